@@ -1,0 +1,642 @@
+//! What does a determination say? The result as plain public data, in the Ombudsman's own words.
+//!
+//! The field names are those of the JSON answer. Sums are in pence, dates are ISO dates. `S` is the
+//! kind of span: [`Span`] (bytes) inside the core, [`Utf16Span`] at its edge; only the latter can be
+//! serialised, so an answer cannot leave with the wrong unit.
+
+use crate::phrase::date::Date;
+use crate::span::{Span, Utf16Index, Utf16Span};
+use serde::Serialize;
+
+/// One determination of the Housing Ombudsman, as read from a text.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Determination<S = Span> {
+    /// The version of this form: `1`.
+    pub schema: u32,
+    /// Which form the document has.
+    pub format: Format,
+    /// As printed in a decision: "Investigation" or "Jurisdiction". `None` in a report.
+    pub decision_type: Option<String>,
+    /// The Ombudsman's references of this case, as printed in the head.
+    pub case_refs: Vec<String>,
+    /// The landlord, as printed in the head.
+    pub landlord: Option<String>,
+    /// The landlord's type, as printed in a decision.
+    pub landlord_type: Option<String>,
+    /// The resident's occupancy, as printed in a decision.
+    pub occupancy: Option<String>,
+    /// The date of the determination.
+    pub date: Option<Date>,
+    /// Whether the head says that the determination was amended (domain.md 3.5).
+    pub amended_on_review: bool,
+    /// The date of the amendment, where the head gives a second date.
+    pub amended_date: Option<Date>,
+    /// Where the head's facts stand in the text.
+    pub head: Head<S>,
+    /// The defined complaints.
+    pub complaint: Vec<ComplaintHead<S>>,
+    /// What is outside jurisdiction under a numbered paragraph of the Scheme.
+    pub jurisdiction: Vec<JurisdictionExclusion<S>>,
+    /// The formal findings, in the order of the determination.
+    pub findings: Vec<Finding<S>>,
+    /// What the landlord must do, one entry for each obligation.
+    pub orders: Vec<Order<S>>,
+    /// What is recommended, and not binding.
+    pub recommendations: Vec<Recommendation<S>>,
+    /// The totals.
+    pub remedy: Remedy,
+    /// Every sum of the orders and recommendations, with its role and why.
+    pub ledger: Vec<LedgerEntry<S>>,
+    /// Complaint handling dates that the text states plainly.
+    pub complaint_procedure: Vec<ProcedureStep<S>>,
+    /// What could not be read, does not add up or contradicts itself.
+    pub diagnostics: Vec<Diagnostic<S>>,
+}
+
+impl<S> Default for Determination<S> {
+    /// Nothing read yet: every list empty, every fact absent.
+    fn default() -> Self {
+        Self {
+            schema: 1,
+            format: Format::Unknown,
+            decision_type: None,
+            case_refs: Vec::new(),
+            landlord: None,
+            landlord_type: None,
+            occupancy: None,
+            date: None,
+            amended_on_review: false,
+            amended_date: None,
+            head: Head::default(),
+            complaint: Vec::new(),
+            jurisdiction: Vec::new(),
+            findings: Vec::new(),
+            orders: Vec::new(),
+            recommendations: Vec::new(),
+            remedy: Remedy::default(),
+            ledger: Vec::new(),
+            complaint_procedure: Vec::new(),
+            diagnostics: Vec::new(),
+        }
+    }
+}
+
+/// The form of the document (domain.md section 5).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Default)]
+#[serde(rename_all = "snake_case")]
+pub enum Format {
+    /// The "REPORT" used until autumn 2025.
+    Report,
+    /// The decision used since October 2025.
+    Decision,
+    /// Neither could be recognised.
+    #[default]
+    Unknown,
+}
+
+/// Where the facts of the head stand in the text.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Head<S = Span> {
+    /// The words of the case references, one span each.
+    pub case_refs: Vec<S>,
+    /// The landlord's name.
+    pub landlord: Option<S>,
+    /// The date, as printed.
+    pub date: Option<S>,
+}
+
+impl<S> Default for Head<S> {
+    fn default() -> Self {
+        Self { case_refs: Vec::new(), landlord: None, date: None }
+    }
+}
+
+/// One head of complaint.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ComplaintHead<S = Span> {
+    /// The list marker as printed, such as "a" or "1"; `None` where there is none.
+    pub label: Option<String>,
+    /// Its own words.
+    pub text: String,
+    /// Where they stand.
+    pub span: S,
+}
+
+/// A matter that the Ombudsman may not or will not consider, under a numbered paragraph of the Scheme.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct JurisdictionExclusion<S = Span> {
+    /// The paragraph, such as "42(j)".
+    pub scheme_paragraph: String,
+    /// The report's own words.
+    pub text: String,
+    /// Where they stand.
+    pub span: S,
+}
+
+/// The closed list of outcomes (domain.md 1.1), gravest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// The gravest failings.
+    SevereMaladministration,
+    /// A failure that adversely affected the resident.
+    Maladministration,
+    /// A minor failing that must still be put right.
+    ServiceFailure,
+    /// The landlord had itself offered enough before the investigation.
+    ReasonableRedress,
+    /// An offer made after the Ombudsman stepped in resolves the matter.
+    ResolvedWithIntervention,
+    /// The landlord acted properly.
+    NoMaladministration,
+    /// Not investigated.
+    OutsideJurisdiction,
+    /// The resident withdrew.
+    Withdrawn,
+}
+
+impl Outcome {
+    /// Every outcome, gravest first.
+    pub const ALL: [Outcome; 8] = [
+        Outcome::SevereMaladministration,
+        Outcome::Maladministration,
+        Outcome::ServiceFailure,
+        Outcome::ReasonableRedress,
+        Outcome::ResolvedWithIntervention,
+        Outcome::NoMaladministration,
+        Outcome::OutsideJurisdiction,
+        Outcome::Withdrawn,
+    ];
+
+    /// The name of the outcome in JSON and CSV.
+    pub fn code(self) -> &'static str {
+        match self {
+            Outcome::SevereMaladministration => "severe_maladministration",
+            Outcome::Maladministration => "maladministration",
+            Outcome::ServiceFailure => "service_failure",
+            Outcome::ReasonableRedress => "reasonable_redress",
+            Outcome::ResolvedWithIntervention => "resolved_with_intervention",
+            Outcome::NoMaladministration => "no_maladministration",
+            Outcome::OutsideJurisdiction => "outside_jurisdiction",
+            Outcome::Withdrawn => "withdrawn",
+        }
+    }
+
+    /// The outcome as the Ombudsman writes it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Outcome::SevereMaladministration => "Severe maladministration",
+            Outcome::Maladministration => "Maladministration",
+            Outcome::ServiceFailure => "Service failure",
+            Outcome::ReasonableRedress => "Reasonable redress",
+            Outcome::ResolvedWithIntervention => "Resolved with intervention",
+            Outcome::NoMaladministration => "No maladministration",
+            Outcome::OutsideJurisdiction => "Outside jurisdiction",
+            Outcome::Withdrawn => "Withdrawn",
+        }
+    }
+
+    /// Whether the complaint was upheld: service failure or worse.
+    pub fn upheld(self) -> bool {
+        self <= Outcome::ServiceFailure
+    }
+}
+
+/// A formal finding: the outcome for one head of complaint.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Finding<S = Span> {
+    /// What was found.
+    pub outcome: Outcome,
+    /// What it is about, in the finding's own words.
+    pub about: String,
+    /// The paragraph of the Scheme it cites, such as "52" or "53(b)".
+    pub scheme_paragraph: Option<String>,
+    /// Which entry of `complaint` it answers (an index); `None` where it could not be matched.
+    pub complaint_head: Option<usize>,
+    /// Its own words.
+    pub span: S,
+    /// The words that state the outcome.
+    pub outcome_span: S,
+}
+
+/// The kinds of order (domain.md 3.1).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OrderKind {
+    /// Apologise.
+    Apology,
+    /// Pay a stated sum.
+    Compensation,
+    /// Pay back costs that are yet to be evidenced.
+    Reimbursement,
+    /// Carry out works.
+    Repair,
+    /// Inspect or survey.
+    Inspection,
+    /// Review the case or a practice.
+    Review,
+    /// Train staff.
+    Training,
+    /// Write or change a policy or procedure.
+    Policy,
+    /// Meet or contact the resident.
+    Meeting,
+    /// Produce an action plan.
+    ActionPlan,
+    /// Tell the Ombudsman of something.
+    ReportToOmbudsman,
+    /// Show that the orders were complied with.
+    Evidence,
+    /// How and to whom a payment is to be made.
+    PaymentTerms,
+    /// Anything else.
+    Other,
+}
+
+impl OrderKind {
+    /// The name of the kind in JSON and CSV.
+    pub fn code(self) -> &'static str {
+        match self {
+            OrderKind::Apology => "apology",
+            OrderKind::Compensation => "compensation",
+            OrderKind::Reimbursement => "reimbursement",
+            OrderKind::Repair => "repair",
+            OrderKind::Inspection => "inspection",
+            OrderKind::Review => "review",
+            OrderKind::Training => "training",
+            OrderKind::Policy => "policy",
+            OrderKind::Meeting => "meeting",
+            OrderKind::ActionPlan => "action_plan",
+            OrderKind::ReportToOmbudsman => "report_to_ombudsman",
+            OrderKind::Evidence => "evidence",
+            OrderKind::PaymentTerms => "payment_terms",
+            OrderKind::Other => "other",
+        }
+    }
+
+    /// The kind in words that fit a heading or a table cell.
+    pub fn name(self) -> &'static str {
+        match self {
+            OrderKind::Apology => "Apology",
+            OrderKind::Compensation => "Compensation",
+            OrderKind::Reimbursement => "Reimbursement",
+            OrderKind::Repair => "Repair",
+            OrderKind::Inspection => "Inspection",
+            OrderKind::Review => "Review",
+            OrderKind::Training => "Training",
+            OrderKind::Policy => "Policy",
+            OrderKind::Meeting => "Meeting or contact",
+            OrderKind::ActionPlan => "Action plan",
+            OrderKind::ReportToOmbudsman => "Report to the Ombudsman",
+            OrderKind::Evidence => "Evidence of compliance",
+            OrderKind::PaymentTerms => "How to pay",
+            OrderKind::Other => "Other action",
+        }
+    }
+}
+
+/// One obligation.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Order<S = Span> {
+    /// The list marker as printed.
+    pub label: Option<String>,
+    /// The kinds, the main one first; never empty.
+    pub kinds: Vec<OrderKind>,
+    /// The obligation in its own words.
+    pub text: String,
+    /// Items that only describe the obligation.
+    pub details: Vec<Detail<S>>,
+    /// By when; `None` where the report gives no time.
+    pub deadline: Option<Deadline<S>>,
+    /// What is to be paid.
+    pub payment: Option<Payment<S>>,
+    /// Whether it reaches beyond the case: Scheme paragraph 54(f) or (g) (domain.md 3.4).
+    pub wider: bool,
+    /// The condition it depends on, in its own words.
+    pub condition: Option<String>,
+    /// Its own words.
+    pub span: S,
+}
+
+/// An item that only describes an obligation.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Detail<S = Span> {
+    /// Its own words.
+    pub text: String,
+    /// Where they stand.
+    pub span: S,
+}
+
+/// Where a deadline comes from (domain.md 3.2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DeadlineBasis {
+    /// The date is printed.
+    Printed,
+    /// Counted from the date of the determination.
+    Computed,
+    /// One clause sets the time for all the orders.
+    ComplianceClause,
+    /// Hangs on an event whose date is not known: no date.
+    Event,
+    /// Comes round again: no single date.
+    Recurring,
+}
+
+/// By when something must be done.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Deadline<S = Span> {
+    /// The day, where it is printed or can be computed.
+    pub date: Option<Date>,
+    /// The words that set it.
+    pub text: String,
+    /// Where the day comes from.
+    pub basis: DeadlineBasis,
+    /// How the day was computed, such as "28 February 2024 + 4 weeks".
+    pub computation: Option<String>,
+    /// Why the day may need care: "a Saturday", "a bank holiday (Good Friday)".
+    pub caution: Option<String>,
+    /// Where the words stand.
+    pub span: S,
+}
+
+/// How an earlier offer stands to the sum ordered (domain.md 2.4).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PriorOfferTerms {
+    /// The sum ordered includes it.
+    Inclusive,
+    /// It stays payable beside the sum ordered.
+    InAddition,
+    /// It may be deducted if it was paid.
+    DeductIfPaid,
+    /// The sum ordered takes its place.
+    Replaced,
+}
+
+/// A payment that an order obliges the landlord to make.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Payment<S = Span> {
+    /// The whole sum. `None` where a payment is ordered without a figure.
+    pub amount_pence: Option<u64>,
+    /// What it is made up of, where the order says.
+    pub parts: Vec<PaymentPart<S>>,
+    /// How much of it was already offered or paid, where a figure is given.
+    pub prior_offer_pence: Option<u64>,
+    /// How that earlier offer stands to the sum.
+    pub prior_offer_terms: Option<PriorOfferTerms>,
+    /// Whether the landlord may deduct what it has paid, without a figure: ask what was paid.
+    pub may_deduct_paid: bool,
+    /// To whom: "the resident".
+    pub payee: Option<String>,
+    /// To whom and how, in the order's own words, such as "directly to the resident".
+    pub terms: Option<String>,
+    /// The words of the sum itself.
+    pub span: Option<S>,
+}
+
+/// A part of a payment.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct PaymentPart<S = Span> {
+    /// The part's sum.
+    pub amount_pence: u64,
+    /// What it is for.
+    #[serde(rename = "for")]
+    pub purpose: String,
+    /// How much of the part was already offered.
+    pub prior_offer_pence: Option<u64>,
+    /// Which entry of `complaint` it belongs to (an index), where the words allow.
+    pub complaint_head: Option<usize>,
+    /// Its own words.
+    pub span: S,
+}
+
+/// Something recommended: not binding.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Recommendation<S = Span> {
+    /// Its own words.
+    pub text: String,
+    /// What is recommended to be paid.
+    pub amount_pence: Option<u64>,
+    /// Whether a finding rests on it, as the text says (domain.md 0.6).
+    pub finding_depends_on_it: bool,
+    /// Where the words stand.
+    pub span: S,
+}
+
+/// The totals, in pence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Default)]
+pub struct Remedy {
+    /// What the orders oblige the landlord to pay, no sum counted twice.
+    pub ordered_pence: u64,
+    /// How much of that was already offered or paid; `None` where no figure is given.
+    pub prior_offer_pence: Option<u64>,
+    /// Ordered less prior offer.
+    pub net_new_pence: u64,
+    /// What is recommended to be paid, and not ordered.
+    pub recommended_pence: u64,
+}
+
+/// The role of a sum in the orders or recommendations.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SumRole {
+    /// The whole of a payment: added to what is ordered.
+    Total,
+    /// A part of a total: not added again.
+    Part,
+    /// An earlier offer inside the sum ordered.
+    PriorOfferInclusive,
+    /// An earlier offer that stays payable beside the order.
+    PriorOfferInAddition,
+    /// An earlier offer that may be deducted if it was paid.
+    PriorOfferDeductible,
+    /// An earlier offer that the order replaces.
+    PriorOfferReplaced,
+    /// A daily, weekly or monthly rate.
+    Rate,
+    /// A reimbursement that must be evidenced first.
+    Reimbursement,
+    /// Recommended, not ordered.
+    Recommended,
+    /// A sum whose role could not be told: listed, never added.
+    Unassigned,
+}
+
+/// One sum, with its role and the reason for it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct LedgerEntry<S = Span> {
+    /// The sum.
+    pub amount_pence: u64,
+    /// Its role.
+    pub role: SumRole,
+    /// Why it has that role, as a sentence.
+    pub reason: String,
+    /// Which entry of `orders` it stands in (an index); `None` for a recommendation.
+    pub order: Option<usize>,
+    /// The words of the sum.
+    pub span: S,
+}
+
+/// The steps of the landlord's complaint procedure (domain.md section 6).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ProcedureStage {
+    /// The resident complained.
+    Complaint,
+    /// The landlord answered at stage 1.
+    Stage1Response,
+    /// The resident asked for stage 2.
+    Escalation,
+    /// The landlord answered at stage 2.
+    Stage2Response,
+}
+
+/// A dated step of the complaint procedure, as the text states it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ProcedureStep<S = Span> {
+    /// Which step.
+    pub stage: ProcedureStage,
+    /// When.
+    pub date: Date,
+    /// The sentence that says so.
+    pub span: S,
+}
+
+/// How grave a diagnostic is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Severity {
+    /// Good to know.
+    Info,
+    /// Something needs a person's eye.
+    Warning,
+    /// Something could not be read: the answer is not whole.
+    Error,
+}
+
+/// What could not be read, does not add up or contradicts itself.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Diagnostic<S = Span> {
+    /// A stable name, such as "parts_do_not_add_up".
+    pub code: &'static str,
+    /// How grave it is.
+    pub severity: Severity,
+    /// A sentence: what was expected, what was found, what to do next.
+    pub message: String,
+    /// The words it is about.
+    pub span: Option<S>,
+    /// The other place, where two places disagree.
+    pub other_span: Option<S>,
+}
+
+impl Determination<Span> {
+    /// The same answer with its spans in UTF-16 code units of `text`, the text it was read from.
+    pub fn to_utf16(&self, text: &str) -> Determination<Utf16Span> {
+        let index = Utf16Index::new(text);
+        self.map_spans(&|span| index.utf16(span))
+    }
+
+    fn map_spans<T>(&self, f: &impl Fn(Span) -> T) -> Determination<T> {
+        Determination {
+            schema: self.schema,
+            format: self.format,
+            decision_type: self.decision_type.clone(),
+            case_refs: self.case_refs.clone(),
+            landlord: self.landlord.clone(),
+            landlord_type: self.landlord_type.clone(),
+            occupancy: self.occupancy.clone(),
+            date: self.date,
+            amended_on_review: self.amended_on_review,
+            amended_date: self.amended_date,
+            head: Head {
+                case_refs: self.head.case_refs.iter().map(|&s| f(s)).collect(),
+                landlord: self.head.landlord.map(f),
+                date: self.head.date.map(f),
+            },
+            complaint: each(&self.complaint, |c| ComplaintHead { label: c.label.clone(), text: c.text.clone(), span: f(c.span) }),
+            jurisdiction: each(&self.jurisdiction, |j| JurisdictionExclusion {
+                scheme_paragraph: j.scheme_paragraph.clone(),
+                text: j.text.clone(),
+                span: f(j.span),
+            }),
+            findings: each(&self.findings, |x| Finding {
+                outcome: x.outcome,
+                about: x.about.clone(),
+                scheme_paragraph: x.scheme_paragraph.clone(),
+                complaint_head: x.complaint_head,
+                span: f(x.span),
+                outcome_span: f(x.outcome_span),
+            }),
+            orders: each(&self.orders, |o| o.map_spans(f)),
+            recommendations: each(&self.recommendations, |r| Recommendation {
+                text: r.text.clone(),
+                amount_pence: r.amount_pence,
+                finding_depends_on_it: r.finding_depends_on_it,
+                span: f(r.span),
+            }),
+            remedy: self.remedy,
+            ledger: each(&self.ledger, |e| LedgerEntry {
+                amount_pence: e.amount_pence,
+                role: e.role,
+                reason: e.reason.clone(),
+                order: e.order,
+                span: f(e.span),
+            }),
+            complaint_procedure: each(&self.complaint_procedure, |p| ProcedureStep {
+                stage: p.stage,
+                date: p.date,
+                span: f(p.span),
+            }),
+            diagnostics: each(&self.diagnostics, |d| Diagnostic {
+                code: d.code,
+                severity: d.severity,
+                message: d.message.clone(),
+                span: d.span.map(f),
+                other_span: d.other_span.map(f),
+            }),
+        }
+    }
+}
+
+impl Order<Span> {
+    fn map_spans<T>(&self, f: &impl Fn(Span) -> T) -> Order<T> {
+        Order {
+            label: self.label.clone(),
+            kinds: self.kinds.clone(),
+            text: self.text.clone(),
+            details: each(&self.details, |d| Detail { text: d.text.clone(), span: f(d.span) }),
+            deadline: self.deadline.as_ref().map(|d| Deadline {
+                date: d.date,
+                text: d.text.clone(),
+                basis: d.basis,
+                computation: d.computation.clone(),
+                caution: d.caution.clone(),
+                span: f(d.span),
+            }),
+            payment: self.payment.as_ref().map(|p| Payment {
+                amount_pence: p.amount_pence,
+                parts: each(&p.parts, |x| PaymentPart {
+                    amount_pence: x.amount_pence,
+                    purpose: x.purpose.clone(),
+                    prior_offer_pence: x.prior_offer_pence,
+                    complaint_head: x.complaint_head,
+                    span: f(x.span),
+                }),
+                prior_offer_pence: p.prior_offer_pence,
+                prior_offer_terms: p.prior_offer_terms,
+                may_deduct_paid: p.may_deduct_paid,
+                payee: p.payee.clone(),
+                terms: p.terms.clone(),
+                span: p.span.map(f),
+            }),
+            wider: self.wider,
+            condition: self.condition.clone(),
+            span: f(self.span),
+        }
+    }
+}
+
+fn each<A, B>(items: &[A], f: impl Fn(&A) -> B) -> Vec<B> {
+    items.iter().map(f).collect()
+}

@@ -1,0 +1,201 @@
+//! How is a phrase found in words that were copied badly?
+//!
+//! A [`Fold`] is a reading of one paragraph for matching only: lower case ASCII, one kind of quote,
+//! dash and space, no soft hyphens and no zero-width characters. Each folded byte knows the byte of
+//! the source that it was read from, so every match leads back to the words as given, and the text
+//! itself is never rewritten.
+//!
+//! Phrases match loosely: white space in the phrase or in the text is skipped on both sides, because
+//! web pages, scrapers and PDF readers break words ("n o maladministration", "£\n4\n3\n6",
+//! domain.md 1.4, 1.6 rule 2). A match must begin and end where a word could.
+//!
+//! ```
+//! use putright::fold::Fold;
+//! let text = "There was  N\u{a0}o mal\u{ad}administration by the landlord’s staff.";
+//! let fold = Fold::of(text);
+//! let hit = fold.find("no maladministration", 0).unwrap();
+//! assert_eq!(fold.span(hit).of(text), "N\u{a0}o mal\u{ad}administration");
+//! assert!(fold.has("landlord's staff"));
+//! assert!(!fold.has("administration by")); // it would begin inside a word
+//! ```
+
+use crate::span::Span;
+use std::ops::Range;
+
+/// One paragraph, folded for matching.
+#[derive(Debug, Clone, Default)]
+pub struct Fold {
+    bytes: Vec<u8>,
+    /// For each folded byte, the source bytes of the character it was read from: first, and one past the last.
+    at: Vec<(u32, u32)>,
+}
+
+impl Fold {
+    /// Folds a whole text.
+    pub fn of(text: &str) -> Self {
+        let mut fold = Self::default();
+        fold.push(text, Span::new(0, text.len()));
+        fold
+    }
+
+    /// Folds the piece `span` of `text` onto the end, with one space between pieces.
+    pub fn push(&mut self, text: &str, span: Span) {
+        if !self.bytes.is_empty() && self.bytes.last() != Some(&b' ') {
+            self.add(b' ', ' ', span.start);
+        }
+        for (offset, c) in span.of(text).char_indices() {
+            self.push_char(c, span.start + offset);
+        }
+    }
+
+    fn push_char(&mut self, c: char, at: usize) {
+        match c {
+            // Soft hyphen and zero-width characters stand inside words and mean nothing.
+            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' => {}
+            c if c.is_whitespace() => {
+                if self.bytes.last() != Some(&b' ') {
+                    self.add(b' ', c, at);
+                }
+            }
+            c if c.is_ascii() => self.add(c.to_ascii_lowercase() as u8, c, at),
+            '‘' | '’' | '‛' | '´' | '`' | '′' => self.add(b'\'', c, at),
+            '“' | '”' | '„' | '″' => self.add(b'"', c, at),
+            '\u{2010}'..='\u{2015}' | '\u{2212}' => self.add(b'-', c, at),
+            '£' | '￡' => self.add(POUND, c, at),
+            '•' | '·' | '▪' | '◦' | '●' | '‣' | '⁃' | '\u{f0b7}' | '\u{f0a7}' => self.add(b'*', c, at),
+            '½' => self.add(b'h', c, at),
+            // Any other letter keeps words apart from their neighbours and matches nothing.
+            c if c.is_alphanumeric() => self.add(LETTER, c, at),
+            _ => self.add(OTHER, c, at),
+        }
+    }
+
+    fn add(&mut self, byte: u8, c: char, at: usize) {
+        self.bytes.push(byte);
+        self.at.push((at as u32, (at + c.len_utf8()) as u32));
+    }
+
+    /// The folded bytes; ASCII but for [`POUND`], [`LETTER`] and [`OTHER`].
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// How many bytes the fold has.
+    pub fn len(&self) -> usize {
+        self.bytes.len()
+    }
+
+    /// Whether nothing is left after folding.
+    pub fn is_empty(&self) -> bool {
+        self.bytes.is_empty()
+    }
+
+    /// The source span of a range of folded bytes, without white space at its ends.
+    pub fn span(&self, range: Range<usize>) -> Span {
+        let (mut start, mut end) = (range.start, range.end.min(self.len()));
+        while start < end && self.bytes[start] == b' ' {
+            start += 1;
+        }
+        while end > start && self.bytes[end - 1] == b' ' {
+            end -= 1;
+        }
+        match (self.at.get(start), end.checked_sub(1).and_then(|last| self.at.get(last))) {
+            (Some(first), Some(last)) if start < end => Span::new(first.0 as usize, last.1 as usize),
+            (Some(first), _) => Span::new(first.0 as usize, first.0 as usize),
+            (None, _) => {
+                let end = self.at.last().map_or(0, |last| last.1 as usize);
+                Span::new(end, end)
+            }
+        }
+    }
+
+    /// The first place at or after `from` where `phrase` stands, whole words, loosely spaced.
+    /// `phrase` is written in lower case, with `'` for quotes and `-` for dashes.
+    pub fn find(&self, phrase: &str, from: usize) -> Option<Range<usize>> {
+        let first = *phrase.as_bytes().first()?;
+        let mut start = from;
+        while start < self.len() {
+            start += memchr::memchr(first, &self.bytes[start..])?;
+            if self.begins_word(start)
+                && let Some(end) = self.matches(phrase, start)
+            {
+                return Some(start..end);
+            }
+            start += 1;
+        }
+        None
+    }
+
+    /// Whether `phrase` stands anywhere.
+    pub fn has(&self, phrase: &str) -> bool {
+        self.find(phrase, 0).is_some()
+    }
+
+    /// The earliest of several phrases at or after `from`; of two that start together, the longer.
+    pub fn find_any(&self, phrases: &[&str], from: usize) -> Option<(usize, Range<usize>)> {
+        phrases
+            .iter()
+            .enumerate()
+            .filter_map(|(i, phrase)| Some((i, self.find(phrase, from)?)))
+            .min_by_key(|(_, hit)| (hit.start, usize::MAX - hit.end))
+    }
+
+    /// Whether any of the phrases stands anywhere.
+    pub fn has_any(&self, phrases: &[&str]) -> bool {
+        phrases.iter().any(|phrase| self.has(phrase))
+    }
+
+    /// Where `phrase` ends if it stands at `start`, loosely spaced and ending where a word could end.
+    pub fn matches(&self, phrase: &str, start: usize) -> Option<usize> {
+        let mut at = start;
+        for &want in phrase.as_bytes().iter().filter(|&&b| b != b' ') {
+            while self.bytes.get(at) == Some(&b' ') {
+                at += 1;
+            }
+            if self.bytes.get(at) != Some(&want) {
+                return None;
+            }
+            at += 1;
+        }
+        (!self.is_word(at) || !is_word(self.bytes[at - 1])).then_some(at)
+    }
+
+    /// Where the first of `phrases` that stands at `start` ends; white space before it is skipped.
+    pub fn matches_any(&self, phrases: &[&str], start: usize) -> Option<usize> {
+        let start = self.skip_space(start);
+        phrases.iter().find_map(|phrase| self.matches(phrase, start))
+    }
+
+    /// The first place at or after `at` that is not white space.
+    pub fn skip_space(&self, mut at: usize) -> usize {
+        while self.bytes.get(at) == Some(&b' ') {
+            at += 1;
+        }
+        at
+    }
+
+    /// The folded words of a range, for messages and tests.
+    pub fn slice(&self, range: Range<usize>) -> &[u8] {
+        self.bytes.get(range).unwrap_or(&[])
+    }
+
+    fn begins_word(&self, at: usize) -> bool {
+        at == 0 || !is_word(self.bytes[at - 1]) || !is_word(self.bytes[at])
+    }
+
+    fn is_word(&self, at: usize) -> bool {
+        self.bytes.get(at).is_some_and(|&b| is_word(b))
+    }
+}
+
+/// Stands for `£`.
+pub const POUND: u8 = 0x9c;
+/// Stands for a letter or digit outside ASCII.
+pub const LETTER: u8 = 0xff;
+/// Stands for any other character outside ASCII.
+pub const OTHER: u8 = 0xfe;
+
+/// Whether a folded byte is a letter or a digit.
+pub fn is_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == LETTER
+}

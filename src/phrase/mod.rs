@@ -1,0 +1,3 @@
+//! Words into values: each scanner reads one kind of phrase from a [`crate::fold::Fold`].
+
+pub mod date;
