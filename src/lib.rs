@@ -4,6 +4,8 @@ pub mod determination;
 pub mod fold;
 pub mod phrase;
 pub mod span;
+#[cfg(target_arch = "wasm32")]
+pub mod wasm;
 
 use determination::Determination;
 
