@@ -1,6 +1,7 @@
 //! Put Right reads a determination of the Housing Ombudsman (England).
 
 pub mod determination;
+pub mod export;
 pub mod fold;
 pub mod phrase;
 pub mod span;
