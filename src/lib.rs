@@ -2,6 +2,7 @@
 
 pub mod determination;
 pub mod extract;
+pub mod export;
 pub mod fold;
 pub mod outline;
 pub mod phrase;
