@@ -2,12 +2,15 @@
 
 pub mod determination;
 pub mod extract;
+pub mod export;
 pub mod fold;
 pub mod outline;
 pub mod phrase;
 pub mod remedy;
 pub mod source;
 pub mod span;
+#[cfg(target_arch = "wasm32")]
+pub mod wasm;
 
 use determination::Determination;
 
