@@ -3,6 +3,7 @@
 pub mod determination;
 pub mod fold;
 pub mod phrase;
+pub mod remedy;
 pub mod span;
 
 use determination::Determination;

@@ -1,0 +1,4 @@
+//! What is owed, what is due, and what does not add up?
+
+pub mod bank_holidays;
+pub mod calendar;
