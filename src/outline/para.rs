@@ -143,7 +143,7 @@ mod tests {
         assert_eq!(joined(&["of", "water leak", "s", "."]), "of water leaks.");
         assert_eq!(joined(&["T", "he", "apology"]), "The apology");
         assert_eq!(
-            joined(&["evidence, w", "e found sever", "e maladministration in a", "flat"]),
+            joined(&["evidence, w", "e found sever", "e", "maladministration in a", "flat"]),
             "evidence, we found severe maladministration in a flat"
         );
         assert_eq!(joined(&["£", "4", "3", "6", ", inclusive"]), "£436, inclusive");
