@@ -6,7 +6,7 @@ usage: scores.py [--check | --raise] [--binary FILE]
 --check   fail where a score is below its floor in floors.json (`make test` does this)
 --raise   write every score that is above its floor to floors.json
 
-The corpus and its scorers are not part of the repository: they are read from ../shared, where present.
+The corpus and its scorers are not part of the repository: they are read from ../shared (or $PUTRIGHT_SHARED).
 """
 import argparse, json, os, re, subprocess, sys, tempfile
 from concurrent.futures import ThreadPoolExecutor
@@ -14,7 +14,7 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 FLOORS = HERE / "floors.json"
-SHARED = HERE.parents[1].parent / "shared"
+SHARED = Path(os.environ.get("PUTRIGHT_SHARED") or HERE.parents[1].parent / "shared")
 FOLDERS = ("report", "decision", "mock", "decision-raw", "heads", "orders")
 
 
