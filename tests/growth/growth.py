@@ -4,8 +4,8 @@
 usage: growth.py [--size N] [--binary FILE] [NAME...]
 
 Each hostile unit is repeated alone, and inside the sections of a report and of a decision, where the scanners
-are at work. Instructions are counted by callgrind, so the answer is the same on a busy machine; what the place
-costs by itself is taken off.
+are at work. Instructions are counted by callgrind, so the answer is the same on a busy machine; what a short
+text of the same kind costs is taken off, as the price of starting.
 Linear work doubles, quadratic work grows fourfold. The ratio is the mean of the two doublings, because a list
 that grows by doubling copies itself in one of them and not in the other.
 """
@@ -73,19 +73,19 @@ def main():
     ap.add_argument("names", nargs="*", help="only these units")
     args = ap.parse_args()
     cases = [(unit, place) for unit in UNITS for place in PLACES if not args.names or unit in args.names]
-    sizes = [args.size, 2 * args.size, 4 * args.size]
+    start, sizes = args.size // 16, [args.size, 2 * args.size, 4 * args.size]
 
     with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(os.cpu_count()) as pool:
-        bare = {place: pool.submit(instructions, args.binary, placed(place, "x"), folder, f"bare {place}") for place in PLACES}
-        bare = {place: job.result() for place, job in bare.items()}
-
         def curve(case):
             unit, place = case
-            return [instructions(args.binary, placed(place, hostile(unit, size)), folder, f"{unit} {place} {size}") - bare[place] for size in sizes]
+            return [instructions(args.binary, placed(place, hostile(unit, size)), folder, f"{unit} {place} {size}") for size in [start, *sizes]]
 
         worst, failed = [], 0
-        for (unit, place), counts in zip(cases, pool.map(curve, cases)):
-            ratio = math.sqrt(counts[-1] / max(counts[0], 1))
+        for (unit, place), (least, *counts) in zip(cases, pool.map(curve, cases)):
+            counts = [count - least for count in counts]
+            # Instructions a character at 4n against those at n: 1 where the work is linear, 4 where it is quadratic.
+            dearer = counts[-1] / (sizes[-1] - start) / max(counts[0] / (sizes[0] - start), 0.1)
+            ratio = 2 * math.sqrt(dearer)
             bad = ratio > LIMIT and counts[-1] > 200_000
             failed += bad
             worst.append((ratio, unit, place, counts))
