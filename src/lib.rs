@@ -2,6 +2,8 @@
 
 pub mod determination;
 pub mod fold;
+#[cfg(any(target_arch = "wasm32", test))]
+pub mod page;
 pub mod phrase;
 pub mod span;
 
