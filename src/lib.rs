@@ -4,6 +4,8 @@ pub mod determination;
 pub mod export;
 pub mod extract;
 pub mod fold;
+#[cfg(any(target_arch = "wasm32", test))]
+pub mod page;
 pub mod outline;
 pub mod phrase;
 pub mod remedy;
