@@ -2,3 +2,6 @@
 
 pub mod bank_holidays;
 pub mod calendar;
+pub mod checks;
+pub mod duties;
+pub mod guidance;
