@@ -38,13 +38,26 @@ impl Fold {
         fold
     }
 
-    /// Folds the piece `span` of `text` onto the end, with one space between pieces.
+    /// Folds the piece `span` of `text` onto the end, with one space between pieces. A word that was
+    /// parted by a hyphen at the end of a line is made whole.
     pub fn push(&mut self, text: &str, span: Span) {
-        if !self.bytes.is_empty() && self.bytes.last() != Some(&b' ') {
-            self.add(b' ', ' ', span.start);
+        if let [.., before, b'-'] = self.bytes[..]
+            && before.is_ascii_lowercase()
+            && span.of(text).starts_with(|c: char| c.is_ascii_lowercase())
+        {
+            self.bytes.pop();
+            self.at.pop();
+        } else {
+            self.push_gap(span.start);
         }
         for (offset, c) in span.of(text).char_indices() {
             self.push_char(c, span.start + offset);
+        }
+    }
+
+    fn push_gap(&mut self, at: usize) {
+        if !self.bytes.is_empty() && self.bytes.last() != Some(&b' ') {
+            self.add(b' ', ' ', at);
         }
     }
 

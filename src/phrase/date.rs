@@ -142,10 +142,10 @@ pub fn find_date(fold: &Fold, from: usize) -> Option<DateMatch> {
     let mut at = from;
     while at < bytes.len() {
         at += bytes[at..].iter().position(u8::is_ascii_digit)?;
-        if at == 0 || !bytes[at - 1].is_ascii_alphanumeric() {
-            if let Some(found) = date_at(fold, at) {
-                return Some(found);
-            }
+        if (at == 0 || !bytes[at - 1].is_ascii_alphanumeric())
+            && let Some(found) = date_at(fold, at)
+        {
+            return Some(found);
         }
         at += 1;
     }

@@ -1,4 +1,4 @@
-//! What is owed, what is due, and what does not add up?
+//! What is owed, by when, and what does not add up: the ledger, the calendar and the checks (domain.md 2, 3, 6).
 
 pub mod bank_holidays;
 pub mod calendar;

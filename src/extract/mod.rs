@@ -1,0 +1,1 @@
+//! Sections into values: each file reads one kind of thing from the outline.

@@ -1,0 +1,214 @@
+//! Which line is a heading, and which section does it open (domain.md 5.1, 5.2)?
+//!
+//! A heading is a whole line. Its letters may be broken by a copy ("Ord ers"), it may end in a colon,
+//! and the words of the section may be glued to it ("Determination In accordance with…"), but the
+//! same word inside a sentence is no heading.
+
+use crate::fold::{Fold, is_word};
+use SectionKind::*;
+
+/// The sections that a determination may have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum SectionKind {
+    /// What stands before the first heading: references, landlord, date.
+    Head,
+    /// How the Ombudsman works.
+    OurApproach,
+    /// "The complaint", "What the complaint is about".
+    Complaint,
+    /// What is not considered under the Scheme.
+    Jurisdiction,
+    /// What the investigation covers and does not.
+    Scope,
+    /// The story.
+    Background,
+    /// The analysis.
+    Assessment,
+    /// "Determination (decision)", "Our decision (determination)".
+    Determination,
+    /// "Reasons", "Summary of reasons".
+    Reasons,
+    /// "Orders" where the heading names both: each item's own words decide.
+    OrdersAndRecommendations,
+    /// What the landlord must do.
+    Orders,
+    /// What is not binding.
+    Recommendations,
+    /// The decision form's heading above orders and recommendations.
+    PuttingThingsRight,
+    /// The decision form's table of dates.
+    ComplaintProcedure,
+    /// The decision form's pairs of Complaint and Finding.
+    WhatWeFound,
+    /// The decision form's closing remarks.
+    Learning,
+}
+
+/// Where the words of a section may be glued to its heading, they begin like this.
+const GLUED: [&str; 14] = [
+    "in accordance",
+    "in line with",
+    "in light of",
+    "within",
+    "the landlord",
+    "there was",
+    "there were",
+    "it is",
+    "we ",
+    "the ombudsman",
+    "this service",
+    "after",
+    "having",
+    "on the",
+];
+
+/// Headings as whole lines. The first that fits counts, so longer ones stand before their beginnings.
+const HEADINGS: [(&str, SectionKind); 72] = [
+    ("our approach", OurApproach),
+    ("the ombudsman's approach", OurApproach),
+    ("the complaint procedure", ComplaintProcedure),
+    ("the complaints procedure", ComplaintProcedure),
+    ("the complaint process", ComplaintProcedure),
+    ("complaint procedure", ComplaintProcedure),
+    ("the complaints", Complaint),
+    ("the complaint", Complaint),
+    ("complaint definition", Complaint),
+    ("complaint about", Complaint),
+    ("what the complaint is about", Complaint),
+    ("what the complaints are about", Complaint),
+    ("what is the complaint about", Complaint),
+    ("jurisdiction", Jurisdiction),
+    ("our jurisdiction", Jurisdiction),
+    ("the ombudsman's jurisdiction", Jurisdiction),
+    ("matters outside jurisdiction", Jurisdiction),
+    ("the scope of this investigation", Scope),
+    ("the scope of the investigation", Scope),
+    ("scope of the investigation", Scope),
+    ("scope of this investigation", Scope),
+    ("scope of investigation", Scope),
+    ("scope of our investigation", Scope),
+    ("scope of the complaint", Scope),
+    ("scope", Scope),
+    ("background and summary of events", Background),
+    ("background and summary", Background),
+    ("background information", Background),
+    ("background", Background),
+    ("summary of events", Background),
+    ("summary of background", Background),
+    ("summary of facts", Background),
+    ("legal and policy framework", Background),
+    ("policies and procedures", Background),
+    ("policy and procedures", Background),
+    ("relevant policies and procedures", Background),
+    ("policies", Background),
+    ("assessment and findings", Assessment),
+    ("assessment and finding", Assessment),
+    ("assessment", Assessment),
+    ("findings", Assessment),
+    ("investigation", Assessment),
+    ("our decision (determination)", Determination),
+    ("our decision(determination)", Determination),
+    ("our decision", Determination),
+    ("determination (jurisdictional decision)", Determination),
+    ("determination (decision)", Determination),
+    ("determination decision", Determination),
+    ("determination(s)", Determination),
+    ("determinations", Determination),
+    ("determination", Determination),
+    ("decision (determination)", Determination),
+    ("summary of reasons", Reasons),
+    ("reasons for decision", Reasons),
+    ("reasons", Reasons),
+    ("reason", Reasons),
+    ("putting things right", PuttingThingsRight),
+    ("orders and recommendations", OrdersAndRecommendations),
+    ("orders and recommendation", OrdersAndRecommendations),
+    ("order and recommendations", OrdersAndRecommendations),
+    ("order and recommendation", OrdersAndRecommendations),
+    ("orders & recommendations", OrdersAndRecommendations),
+    ("our orders", Orders),
+    ("orders", Orders),
+    ("order", Orders),
+    ("our recommendations", Recommendations),
+    ("our recommendation", Recommendations),
+    ("recommendations", Recommendations),
+    ("recommendation", Recommendations),
+    ("what we found and why", WhatWeFound),
+    ("our investigation", Assessment),
+    ("learning", Learning),
+];
+
+/// The section that the line opens, and where the words after the heading begin.
+pub fn heading(text: &str, line: &Fold) -> Option<(SectionKind, usize)> {
+    let start = line.skip_space(0);
+    for (phrase, kind) in HEADINGS {
+        let Some(end) = line.matches(phrase, start) else { continue };
+        let rest = line.bytes()[end..].iter().position(|&b| is_word(b));
+        match rest {
+            None if is_bare(&line.bytes()[end..]) => return Some((kind, line.len())),
+            Some(gap) if kind.may_be_glued() && line.bytes()[end..end + gap].iter().all(|&b| b == b' ' || b == b':') => {
+                let words = end + gap;
+                let is_sentence = line.span(words..line.len()).of(text).starts_with(char::is_uppercase);
+                if is_sentence && GLUED.iter().any(|glued| line.matches(glued.trim(), words).is_some()) {
+                    return Some((kind, words));
+                }
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
+/// Whether nothing follows a heading that would make it a sentence.
+fn is_bare(rest: &[u8]) -> bool {
+    rest.iter().all(|&b| b == b' ' || b == b':' || b == b'-' || b == b'*' || b == b'_' || b == b'#')
+}
+
+impl SectionKind {
+    fn may_be_glued(self) -> bool {
+        matches!(self, Determination | Orders | Recommendations | OrdersAndRecommendations | Reasons)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn kind(line: &str) -> Option<SectionKind> {
+        heading(line, &Fold::of(line)).map(|(kind, _)| kind)
+    }
+
+    #[test]
+    fn headings_as_copied() {
+        assert_eq!(kind("Determination (decision)"), Some(Determination));
+        assert_eq!(kind("Our decision (determination)"), Some(Determination));
+        assert_eq!(kind("Ord ers"), Some(Orders));
+        assert_eq!(kind("R ecommendations:"), Some(Recommendations));
+        assert_eq!(kind("Orders and recommendations"), Some(OrdersAndRecommendations));
+        assert_eq!(kind("The Complaint"), Some(Complaint));
+        assert_eq!(kind("Background and Summary of Events"), Some(Background));
+    }
+
+    #[test]
+    fn words_glued_to_a_heading_are_given_back() {
+        let line = "Ord ers Within 4 weeks the landlord is ordered to:";
+        let (kind, rest) = heading(line, &Fold::of(line)).unwrap();
+        assert_eq!((kind, &line[rest..rest + 6]), (Orders, "Within"));
+    }
+
+    #[test]
+    fn the_same_words_in_a_sentence_are_no_heading() {
+        for line in [
+            "The complaint is about:",
+            "Determination of the claim is for a court.",
+            "Orders were made in another case",
+            "The Ombudsman’s determination",
+            "Reasons the landlord gave",
+            "Recommendations of the surveyor",
+            "Complaint.",
+            "Order 2005",
+        ] {
+            assert_eq!(kind(line), None, "in {line:?}");
+        }
+    }
+}

@@ -1,0 +1,230 @@
+//! What is the text made of? Its form, its sections, and the paragraphs and list items of each.
+//!
+//! | step | file |
+//! |---|---|
+//! | lines, without the furniture of pages | [`crate::source`] |
+//! | cells of pasted tables, list markers | `marker` |
+//! | which lines are one paragraph | `layout` |
+//! | which paragraphs are headings | `heading` |
+//! | how deep each paragraph stands in its list | `nesting` |
+
+mod heading;
+mod layout;
+mod marker;
+mod nesting;
+mod para;
+
+pub use heading::SectionKind;
+pub use layout::Layout;
+pub use marker::{Marker, MarkerStyle};
+pub use para::Para;
+
+use crate::determination::Format;
+use crate::fold::Fold;
+use crate::source::{Line, is_space, lines};
+use crate::span::Span;
+
+/// The sections of one determination.
+#[derive(Debug, Clone)]
+pub struct Outline {
+    /// Which form the document has.
+    pub format: Format,
+    /// How its lines relate to its paragraphs.
+    pub layout: Layout,
+    /// The sections in their order; the first is the head.
+    pub sections: Vec<Section>,
+}
+
+/// A heading and what stands below it.
+#[derive(Debug, Clone)]
+pub struct Section {
+    /// Which section it is.
+    pub kind: SectionKind,
+    /// The words of the heading; `None` for the head.
+    pub heading: Option<Span>,
+    /// What stands below it.
+    pub paras: Vec<Para>,
+}
+
+impl Outline {
+    /// The paragraphs of all sections of one kind, in their order.
+    pub fn paras(&self, kind: SectionKind) -> impl Iterator<Item = &Para> {
+        self.sections.iter().filter(move |s| s.kind == kind).flat_map(|s| &s.paras)
+    }
+
+    /// Whether the document has such a section.
+    pub fn has(&self, kind: SectionKind) -> bool {
+        self.sections.iter().any(|s| s.kind == kind)
+    }
+}
+
+/// Reads the outline of a text that holds one determination.
+pub fn outline(text: &str) -> Outline {
+    let lines = lines(text);
+    let layout = layout::layout(text, &lines);
+    let paras = paragraphs(text, &lines, layout);
+    let mut sections = sections(text, paras);
+    for section in &mut sections {
+        nesting::nest(&mut section.paras, text);
+    }
+    Outline { format: format(&sections), layout, sections }
+}
+
+/// Puts lines together to paragraphs, and cuts table rows into cells.
+fn paragraphs(text: &str, lines: &[Line], layout: Layout) -> Vec<Para> {
+    let mut paras: Vec<Para> = Vec::new();
+    let (mut first, mut last) = (None::<Line>, None::<Line>);
+    for line in lines {
+        let open = paras.last().is_some_and(|p| p.pieces.is_empty());
+        let goes_on = match (&first, &last) {
+            // A marker or a blank cell alone on its line belongs to the words that follow.
+            _ if open => true,
+            (Some(first), Some(last)) => layout.continues(text, first, last, line),
+            _ => false,
+        };
+        if !goes_on {
+            first = Some(*line);
+        }
+        last = Some(*line);
+        add_line(&mut paras, text, line, goes_on);
+    }
+    paras.retain(|p| !p.pieces.is_empty());
+    for para in &mut paras {
+        para.refold(text);
+    }
+    paras
+}
+
+fn add_line(paras: &mut Vec<Para>, text: &str, line: &Line, goes_on: bool) {
+    let (marker, words) = if goes_on { (None, line.span) } else { split_marker(text, line.span) };
+    for (cell, span) in cells(text, words).into_iter().enumerate() {
+        match paras.last_mut() {
+            Some(para) if goes_on && cell == 0 => para.pieces.push(span),
+            _ => paras.push(Para {
+                pieces: if span.start < span.end { vec![span] } else { Vec::new() },
+                marker: marker.clone().filter(|_| cell == 0),
+                indent: line.indent,
+                cell,
+                ..Para::default()
+            }),
+        }
+    }
+}
+
+fn split_marker(text: &str, span: Span) -> (Option<Marker>, Span) {
+    match marker::marker(span.of(text)) {
+        Some(marker) => {
+            let start = span.start + marker.length;
+            (Some(marker), Span::new(start, span.end))
+        }
+        None => (None, span),
+    }
+}
+
+/// The cells of a pasted table row: parted by tabs, or by bars with spaces around them.
+fn cells(text: &str, span: Span) -> Vec<Span> {
+    let words = span.of(text);
+    let mut cells = Vec::new();
+    let mut start = 0;
+    let bytes = words.as_bytes();
+    for at in memchr::memchr2_iter(b'\t', b'|', bytes) {
+        let is_bar_of_table = at == 0 || at + 1 == bytes.len() || (bytes[at - 1] == b' ' && bytes[at + 1] == b' ');
+        if bytes[at] == b'\t' || is_bar_of_table {
+            cells.extend(trimmed(text, Span::new(span.start + start, span.start + at)));
+            start = at + 1;
+        }
+    }
+    cells.extend(trimmed(text, Span::new(span.start + start, span.end)));
+    if cells.is_empty() { vec![Span::new(span.end, span.end)] } else { cells }
+}
+
+fn trimmed(text: &str, span: Span) -> Option<Span> {
+    let words = span.of(text);
+    let start = span.start + words.len() - words.trim_start_matches(is_space).len();
+    let end = span.start + words.trim_end_matches(is_space).len();
+    (start < end).then(|| Span::new(start, end))
+}
+
+/// Cuts the paragraphs into sections at the headings.
+fn sections(text: &str, paras: Vec<Para>) -> Vec<Section> {
+    let mut sections = vec![Section { kind: SectionKind::Head, heading: None, paras: Vec::new() }];
+    let mut is_value = false;
+    for mut para in paras {
+        let opened = if is_value || para.cell > 0 { None } else { heading_of(text, &para) };
+        is_value = is_label_of_head(&para);
+        match opened {
+            Some((kind, rest)) => {
+                let heading = para.fold.span(0..rest);
+                sections.push(Section { kind, heading: Some(heading), paras: Vec::new() });
+                if rest < para.fold.len() {
+                    cut(&mut para, text, rest);
+                    push(&mut sections, para);
+                }
+            }
+            None => push(&mut sections, para),
+        }
+    }
+    sections
+}
+
+fn push(sections: &mut [Section], para: Para) {
+    if let Some(section) = sections.last_mut() {
+        section.paras.push(para);
+    }
+}
+
+fn heading_of(text: &str, para: &Para) -> Option<(SectionKind, usize)> {
+    let is_bullet = para.marker.as_ref().is_some_and(|m| m.style != MarkerStyle::Number);
+    if is_bullet {
+        return None;
+    }
+    let (kind, rest) = heading::heading(text, &para.fold)?;
+    // A numbered line is a heading only where the word could be nothing else.
+    let certain = matches!(
+        kind,
+        SectionKind::Determination | SectionKind::Orders | SectionKind::Recommendations | SectionKind::OrdersAndRecommendations
+    );
+    (para.marker.is_none() || certain).then_some((kind, rest))
+}
+
+/// Leaves only the words from `rest` on, a place in the fold.
+fn cut(para: &mut Para, text: &str, rest: usize) {
+    let start = para.fold.span(rest..para.fold.len()).start;
+    para.pieces.retain(|piece| piece.end > start);
+    if let Some(first) = para.pieces.first_mut() {
+        first.start = first.start.max(start);
+    }
+    para.refold(text);
+}
+
+/// What follows such a label is its value, even where it reads like a heading ("Jurisdiction").
+fn is_label_of_head(para: &Para) -> bool {
+    ["case id", "decision type", "landlord", "landlord type", "occupancy"].iter().any(|label| is_exactly(&para.fold, label))
+}
+
+fn is_exactly(fold: &Fold, words: &str) -> bool {
+    fold.len() < words.len() + 8
+        && fold.matches(words, 0).is_some_and(|end| fold.bytes()[end..].iter().all(|&b| b == b' ' || b == b':'))
+}
+
+/// The form: told by what is there, never by the date (domain.md 0.1, 5.2).
+fn format(sections: &[Section]) -> Format {
+    let head = || sections.iter().take(2).flat_map(|s| &s.paras);
+    let has_label = |label: &str| head().any(|p| is_exactly(&p.fold, label) || p.fold.matches(&format!("{label}:"), 0).is_some());
+    if has_label("case id") && has_label("decision type") {
+        return Format::Decision;
+    }
+    let has = |kind: SectionKind| sections.iter().any(|s| s.kind == kind);
+    let is_report = head().any(|p| is_exactly(&p.fold, "report"));
+    let refers = head().any(|p| {
+        p.fold.matches("complaint", 0).is_some_and(|at| p.fold.bytes()[at..].iter().filter(|b| b.is_ascii_digit()).count() >= 8)
+    });
+    if refers && (is_report || has(SectionKind::Complaint) || has(SectionKind::OurApproach)) {
+        return Format::Report;
+    }
+    if has(SectionKind::PuttingThingsRight) || has(SectionKind::WhatWeFound) {
+        return Format::Decision;
+    }
+    let report_sections = [SectionKind::OurApproach, SectionKind::Complaint, SectionKind::Determination, SectionKind::Orders];
+    if report_sections.iter().filter(|&&kind| has(kind)).count() >= 2 { Format::Report } else { Format::Unknown }
+}

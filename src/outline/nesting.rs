@@ -1,0 +1,195 @@
+//! How deep does each paragraph stand? From markers and indents where they survived the copy, and
+//! from the words where lists were flattened to dashes or lost their markers altogether.
+
+use super::marker::{Marker, MarkerStyle};
+use super::para::Para;
+use crate::fold::POUND;
+use crate::source::is_space;
+
+/// Gives each paragraph of one section its level.
+pub fn nest(paras: &mut [Para], source: &str) {
+    let mut counted: Vec<Counted> = Vec::new();
+    let mut flat: Vec<FlatList> = Vec::new();
+    for i in 0..paras.len() {
+        let (before, rest) = paras.split_at_mut(i);
+        let para = &mut rest[0];
+        para.level = match para.marker.clone().filter(|m| m.style != MarkerStyle::Bullet) {
+            Some(marker) => {
+                flat.clear();
+                count(&mut counted, &marker, para.indent)
+            }
+            None => {
+                let base = counted.len().saturating_sub(1);
+                uncounted(&mut flat, before.last(), para, source, base)
+            }
+        };
+    }
+}
+
+/// One open list whose items are counted.
+struct Counted {
+    style: MarkerStyle,
+    label: String,
+    indent: usize,
+}
+
+/// The level of an item that is counted: by the style of its marker, then by its indent.
+fn count(open: &mut Vec<Counted>, marker: &Marker, indent: usize) -> usize {
+    let style = style_here(open, marker);
+    let same = open.iter().rposition(|list| list.style == style && (style != MarkerStyle::Number || list.indent == indent));
+    let depth = match same {
+        Some(depth) => depth,
+        // A number less indented than the number before it, at an indent not seen: back one level.
+        None if style == MarkerStyle::Number => {
+            open.iter().position(|list| list.style == style && list.indent > indent).unwrap_or(open.len())
+        }
+        None => open.len(),
+    };
+    open.truncate(depth);
+    open.push(Counted { style, label: marker.label.to_ascii_lowercase(), indent });
+    depth + marker.label.trim_matches('.').matches('.').count()
+}
+
+/// "i", "v" and "x" are letters in a list that has come to h, u or w, and roman numbers elsewhere.
+fn style_here(open: &[Counted], marker: &Marker) -> MarkerStyle {
+    let label = marker.label.to_ascii_lowercase();
+    if marker.style != MarkerStyle::Roman || label.len() != 1 {
+        return marker.style;
+    }
+    let next_letter =
+        |list: &Counted| list.style == MarkerStyle::Letter && list.label.bytes().next().map(|b| b + 1) == label.bytes().next();
+    if open.iter().any(next_letter) { MarkerStyle::Letter } else { MarkerStyle::Roman }
+}
+
+/// An open list without counted markers: its items follow a lead-in.
+struct FlatList {
+    bullet: bool,
+    indent: usize,
+    level: usize,
+    first: Opening,
+}
+
+/// How an item opens: items of one list open alike.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Opening {
+    Sum,
+    Lower,
+    Upper,
+    /// A sentence of its own, which no list item is unless the first is one too.
+    Sentence,
+}
+
+/// The level of a bullet or of a paragraph without marker; `base` is that of the counted list around it.
+fn uncounted(open: &mut Vec<FlatList>, before: Option<&Para>, para: &Para, source: &str, base: usize) -> usize {
+    let bullet = para.marker.is_some();
+    let opening = opening(para, source);
+    if before.is_some_and(|b| b.is_lead_in() && (!bullet || b.marker.is_none() || b.indent <= para.indent)) {
+        let level = before.map_or(0, |b| b.level) + 1;
+        open.push(FlatList { bullet, indent: para.indent, level, first: opening });
+        return level;
+    }
+    while open.last().is_some_and(|list| list.is_over(bullet, para, opening)) {
+        open.pop();
+    }
+    let outer = if bullet && base > 0 { base } else { 0 };
+    open.last().map_or(outer, |list| list.level)
+}
+
+impl FlatList {
+    fn is_over(&self, bullet: bool, para: &Para, opening: Opening) -> bool {
+        bullet != self.bullet
+            || (bullet && para.indent < self.indent)
+            || (opening == Opening::Sentence && self.first != Opening::Sentence)
+            || (self.first == Opening::Sum && opening != Opening::Sum)
+            || (self.first == Opening::Lower && opening == Opening::Upper)
+            || para.cell > 0
+            || para.fold.bytes().iter().all(|b| b.is_ascii_digit() || *b == b' ')
+    }
+}
+
+fn opening(para: &Para, source: &str) -> Opening {
+    const SENTENCES: [&str; 34] = [
+        "in accordance",
+        "in line with",
+        "within",
+        "the landlord must",
+        "the landlord should",
+        "the landlord is",
+        "the landlord may",
+        "the landlord has",
+        "the landlord to",
+        "the landlord shall",
+        "the landlord will",
+        "this payment",
+        "the payment",
+        "the compensation",
+        "this should",
+        "this must",
+        "this order",
+        "this service",
+        "the ombudsman",
+        "this investigation",
+        "this report",
+        "the service has",
+        "we have",
+        "we will",
+        "we found",
+        "it is ordered",
+        "it is recommended",
+        "no later than",
+        "these ",
+        "the above",
+        "evidence of",
+        "there was",
+        "there were",
+        "our finding",
+    ];
+    if para.fold.bytes().first() == Some(&POUND) {
+        return Opening::Sum;
+    }
+    let start = para.fold.skip_space(0);
+    let is_sentence = SENTENCES.iter().any(|words| para.fold.matches(words, start).is_some());
+    if is_sentence || is_also_considered(para) {
+        return Opening::Sentence;
+    }
+    let lower = para.span().of(source).trim_start_matches(is_space).starts_with(char::is_lowercase);
+    if lower { Opening::Lower } else { Opening::Upper }
+}
+
+/// "How the landlord dealt with the complaint has also been considered": a head outside the list.
+fn is_also_considered(para: &Para) -> bool {
+    para.fold.has_any(&["has also been considered", "was also considered", "was also investigated", "has also been investigated"])
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::outline::outline;
+
+    /// The levels of the paragraphs of an Orders section.
+    fn levels(body: &str) -> String {
+        let text = format!("Orders\n{body}");
+        let outline = outline(&text);
+        let section = outline.sections.iter().find(|s| !s.paras.is_empty()).expect("a section");
+        section.paras.iter().map(|p| p.level.to_string()).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn counted_lists() {
+        assert_eq!(levels("  1. A:\n    1. B\n      1. C\n      2. D\n    2. E\n  2. F"), "0 1 2 2 1 0");
+        assert_eq!(levels("  1. A:\na)     B\nb)     C\n  2. D"), "0 1 1 0");
+        assert_eq!(levels("1.     A:\n\n  1. B\n  2. C\n\n2.     D"), "0 1 1 0");
+        assert_eq!(levels("24. A\na. B\ni. C\nii. D\nb. E\n25. F"), "0 1 2 2 1 0");
+        assert_eq!(levels("a. A\nb. B\nc. C\nd. D\ne. E\nf. F\ng. G\nh. H\ni. I\nj. J"), "0 0 0 0 0 0 0 0 0 0");
+    }
+
+    #[test]
+    fn flattened_lists() {
+        let body = "- Within 4 weeks, the landlord should:\n- Write to the resident to:\n- apologise;\n- ask for receipts.\n- Pay £600, made up of:\n- £450 for delay\n- £150 for distress\n- This payment should be made direct.\n- The landlord should review it.";
+        assert_eq!(levels(body), "0 1 2 2 1 2 2 0 0");
+    }
+
+    #[test]
+    fn lists_without_markers() {
+        assert_eq!(levels("We have found:\nService failure in A.\nMaladministration in B.\nWe have made orders."), "0 1 1 0");
+    }
+}

@@ -1,0 +1,152 @@
+//! What is a paragraph? Words that belong together, wherever the copy broke them.
+
+use super::marker::Marker;
+use crate::fold::Fold;
+use crate::source::is_space;
+use crate::span::Span;
+
+/// A paragraph, list item or table cell.
+#[derive(Debug, Clone, Default)]
+pub struct Para {
+    /// The pieces of the text that make it up, in order, without list marker: one for each line or
+    /// fragment that it was copied in. Never empty.
+    pub pieces: Vec<Span>,
+    /// The list marker it begins with.
+    pub marker: Option<Marker>,
+    /// How deep it is nested, from 0.
+    pub level: usize,
+    /// How far it is indented, in columns.
+    pub indent: usize,
+    /// Which cell of a table row it is, from 0; 0 too where there is no table.
+    pub cell: usize,
+    /// Its words, folded for matching.
+    pub fold: Fold,
+}
+
+impl Para {
+    /// From its first word to its last, without the list marker.
+    pub fn span(&self) -> Span {
+        match (self.pieces.first(), self.pieces.last()) {
+            (Some(first), Some(last)) => Span::new(first.start, last.end),
+            _ => Span::new(0, 0),
+        }
+    }
+
+    /// Its words in one line, as a person would write them.
+    pub fn text(&self, source: &str) -> String {
+        self.words(source, self.span())
+    }
+
+    /// The words of the part `span` in one line.
+    pub fn words(&self, source: &str, span: Span) -> String {
+        let mut words = String::new();
+        for piece in &self.pieces {
+            let (start, end) = (piece.start.max(span.start), piece.end.min(span.end));
+            if start < end {
+                join(&mut words, Span::new(start, end).of(source));
+            }
+        }
+        words
+    }
+
+    /// What its list marker prints, such as "1" or "a".
+    pub fn label(&self) -> Option<String> {
+        self.marker.as_ref().map(|m| m.label.clone()).filter(|label| !label.is_empty())
+    }
+
+    /// Whether it hands over to a list: it ends with a colon or semicolon that opens one.
+    pub fn is_lead_in(&self) -> bool {
+        self.fold.bytes().iter().rev().find(|&&b| b != b' ').is_some_and(|&b| b == b':')
+    }
+
+    /// Reads the words into the fold; a word that was parted by a hyphen at a line's end is made whole.
+    pub(super) fn refold(&mut self, source: &str) {
+        let mut fold = Fold::default();
+        for piece in &self.pieces {
+            fold.push(source, *piece);
+        }
+        self.fold = fold;
+    }
+}
+
+/// Adds a piece to words, with a space between them or not, as a reader would put them together.
+fn join(words: &mut String, piece: &str) {
+    let glue = glue(words, piece);
+    match glue {
+        Glue::Space => words.push(' '),
+        Glue::DropHyphen => {
+            words.pop();
+        }
+        Glue::None => {}
+    }
+    let mut gap = false;
+    for c in piece.chars() {
+        if c.is_whitespace() {
+            gap = true;
+        } else if !is_space(c) {
+            if gap {
+                words.push(' ');
+                gap = false;
+            }
+            words.push(c);
+        }
+    }
+}
+
+enum Glue {
+    Space,
+    None,
+    DropHyphen,
+}
+
+fn glue(before: &str, after: &str) -> Glue {
+    let Some(last) = before.chars().next_back() else { return Glue::None };
+    let mut rest = after.chars();
+    let Some(first) = rest.next() else { return Glue::None };
+    let second = rest.next();
+    let stem = before.strip_suffix(['-', '\u{2010}']);
+    if let Some(stem) = stem.filter(|s| first.is_lowercase() && s.ends_with(char::is_lowercase)) {
+        let word = stem.rsplit(' ').next().unwrap_or(stem);
+        let compound = ["anti", "self", "non", "co", "well", "long", "short", "follow", "on", "pre", "re"].contains(&word);
+        return if compound { Glue::None } else { Glue::DropHyphen };
+    }
+    // A fragment of one letter, bar the article and "I", is a part of a word that a scraper broke: its
+    // end or middle where it comes last, its start where a lower case letter follows.
+    let is_tail = first.is_lowercase() && first != 'a' && second.is_none();
+    let word_before = before.rsplit(' ').next().unwrap_or(before);
+    let is_start = word_before.len() == 1 && last.is_alphabetic() && !"AaI".contains(last) && first.is_lowercase();
+    let closes = matches!(first, '.' | ',' | ';' | ':' | ')' | '’' | '\'' | '?' | '!' | '%');
+    let is_number =
+        last.is_ascii_digit() && first.is_ascii_digit() && word_before.chars().all(|c| c.is_ascii_digit() || "£,.".contains(c));
+    if closes || is_tail || is_start || is_number || matches!(last, '(' | '£' | '‘' | '“' | '/') {
+        Glue::None
+    } else {
+        Glue::Space
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn joined(pieces: &[&str]) -> String {
+        let mut words = String::new();
+        for piece in pieces {
+            join(&mut words, piece);
+        }
+        words
+    }
+
+    #[test]
+    fn pieces_are_put_together_as_a_reader_would() {
+        assert_eq!(joined(&["pay the", "resident  £500\u{a0}now"]), "pay the resident £500 now");
+        assert_eq!(joined(&["of", "water leak", "s", "."]), "of water leaks.");
+        assert_eq!(joined(&["T", "he", "apology"]), "The apology");
+        assert_eq!(
+            joined(&["evidence, w", "e found sever", "e maladministration in a", "flat"]),
+            "evidence, we found severe maladministration in a flat"
+        );
+        assert_eq!(joined(&["£", "4", "3", "6", ", inclusive"]), "£436, inclusive");
+        assert_eq!(joined(&["anti-", "social behav-", "iour"]), "anti-social behaviour");
+    }
+}

@@ -1,0 +1,137 @@
+//! Which lines does the text have? The text as given, cut into lines, each with its span.
+//!
+//! What stands around the words and is not part of them is left out here, once for everyone: line
+//! ends of any kind, white space at both ends (with NBSP, zero-width characters and the like), the
+//! `>` of quoted mail, and the furniture of pages: "Page 3 of 5", "Back to Top", alt texts.
+
+use crate::span::Span;
+
+/// A line with something on it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Line {
+    /// The words, without white space at either end.
+    pub span: Span,
+    /// How far the words are indented, in columns.
+    pub indent: usize,
+    /// Whether a blank line stands before it.
+    pub blank_before: bool,
+    /// Whether page furniture was left out before it.
+    pub furniture_before: bool,
+}
+
+impl Line {
+    /// The words.
+    pub fn of<'t>(&self, text: &'t str) -> &'t str {
+        self.span.of(text)
+    }
+}
+
+/// The lines of `text` that have words on them.
+pub fn lines(text: &str) -> Vec<Line> {
+    let mut lines = Vec::new();
+    let (mut blank_before, mut furniture_before) = (true, false);
+    let mut start = 0;
+    while start < text.len() {
+        let rest = &text[start..];
+        let length = memchr::memchr2(b'\n', b'\r', rest.as_bytes()).unwrap_or(rest.len());
+        let (span, indent) = content(text, Span::new(start, start + length));
+        if span.start == span.end {
+            blank_before = true;
+        } else if is_furniture(span.of(text)) {
+            furniture_before = true;
+        } else {
+            lines.push(Line { span, indent, blank_before, furniture_before });
+            (blank_before, furniture_before) = (false, false);
+        }
+        start += length + if rest[length..].starts_with("\r\n") { 2 } else { 1 };
+    }
+    lines
+}
+
+/// The words of a raw line and their indent, quotation marks of mail taken off.
+fn content(text: &str, raw: Span) -> (Span, usize) {
+    let mut indent = 0;
+    let mut start = raw.end;
+    for (offset, c) in raw.of(text).char_indices() {
+        match c {
+            // A new level of quotation starts the count again.
+            '>' => indent = 0,
+            '\t' => indent += 4,
+            c if is_space(c) => indent += usize::from(!is_zero_width(c)),
+            _ => {
+                start = raw.start + offset;
+                break;
+            }
+        }
+    }
+    let words = text[start..raw.end].trim_end_matches(is_space);
+    (Span::new(start, start + words.len()), indent)
+}
+
+/// White space, and the characters that look like none at all.
+pub fn is_space(c: char) -> bool {
+    c.is_whitespace() || is_zero_width(c) || c == '\u{feff}'
+}
+
+fn is_zero_width(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
+}
+
+/// Lines that pages, browsers and PDF readers add. They may stand in the middle of a sentence.
+fn is_furniture(line: &str) -> bool {
+    if line.len() > 80 {
+        return false;
+    }
+    let lower = line.to_ascii_lowercase();
+    matches!(lower.as_str(), "back to top" | "description automatically generated")
+        || is_page_number(&lower)
+        || is_running_head(&lower)
+        || lower.bytes().all(|b| b"-|_=+ ".contains(&b))
+}
+
+/// "Page 3 of 5", "Page 3", "3 of 5", "- 3 -" and "3 | Page".
+fn is_page_number(lower: &str) -> bool {
+    let mut named = false;
+    let mut numbers = 0;
+    for word in lower.split(|c: char| c.is_whitespace() || matches!(c, '|' | '-' | '/')) {
+        match word {
+            "" => {}
+            "page" | "of" => named = true,
+            number if number.bytes().all(|b| b.is_ascii_digit()) => numbers += 1,
+            _ => return false,
+        }
+    }
+    (named && (1..=2).contains(&numbers)) || (numbers == 1 && lower.starts_with("- ") && lower.ends_with(" -"))
+}
+
+/// "Report 202217905 – Housing Ombudsman Service": the head or foot that a PDF repeats on each page.
+fn is_running_head(lower: &str) -> bool {
+    lower.contains("housing ombudsman service") && lower.bytes().filter(u8::is_ascii_digit).count() >= 9 && !lower.contains('.')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Vec<&str> {
+        lines(text).iter().map(|line| line.of(text)).collect()
+    }
+
+    #[test]
+    fn white_space_quotes_and_line_ends_are_no_part_of_the_words() {
+        assert_eq!(read("a\r\n\r\n \u{a0}b \u{200b}\rc\n"), ["a", "b", "c"]);
+        assert_eq!(read("> >   1. Pay\n>\n> b"), ["1. Pay", "b"]);
+        let text = "a\n\n    1. b";
+        let all = lines(text);
+        assert_eq!((all[1].indent, all[1].blank_before), (4, true));
+        assert_eq!(lines(">   1. b")[0].indent, 3);
+    }
+
+    #[test]
+    fn page_furniture_is_left_out() {
+        let text = "the\nPage 3 of 5\n\nReport 202217905 – Housing Ombudsman Service\nlandlord\nBack to Top\n3 of 5\n- 4 -\n|---|---|\nend";
+        assert_eq!(read(text), ["the", "landlord", "end"]);
+        assert!(lines(text)[1].furniture_before);
+        assert_eq!(read("Page the resident\n3\n2 of the flats"), ["Page the resident", "3", "2 of the flats"]);
+    }
+}
