@@ -87,7 +87,7 @@ fn check_head(d: &Determination, found: &mut Vec<Diagnostic>) {
 /// A sum as it is written: "£1,100", "£4,985.10".
 fn pounds(pence: u64) -> String {
     let mut whole = (pence / 100).to_string();
-    for at in (1..whole.len()).rev().filter(|at| (whole.len() - at) % 3 == 0).collect::<Vec<_>>() {
+    for at in (1..whole.len()).rev().filter(|at| (whole.len() - at).is_multiple_of(3)).collect::<Vec<_>>() {
         whole.insert(at, ',');
     }
     match pence % 100 {
