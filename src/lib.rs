@@ -1,8 +1,8 @@
 //! Put Right reads a determination of the Housing Ombudsman (England).
 
 pub mod determination;
-pub mod extract;
 pub mod export;
+pub mod extract;
 pub mod fold;
 pub mod outline;
 pub mod phrase;
