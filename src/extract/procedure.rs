@@ -43,9 +43,7 @@ const LANDLORD: [&str; 3] = ["the landlord", "landlord", "it"];
 /// Words before the act that do not change it.
 const BEFORE_COMPLAINT: [&str; 8] =
     ["first", "also", "formally", "contacted the landlord", "emailed the landlord", "wrote to the landlord", "and", "to"];
-const COMPLAINT: [&str; 14] = [
-    "complained to the landlord",
-    "complained to it",
+const COMPLAINT: [&str; 12] = [
     "complained",
     "made a complaint",
     "make a complaint",
@@ -59,8 +57,17 @@ const COMPLAINT: [&str; 14] = [
     "submitted a complaint",
     "submitted a formal complaint",
 ];
-/// What shows that a complaint went to someone else, or was not the first.
-const OTHER_COMPLAINT: [&str; 3] = ["to", "again", "on behalf"];
+/// What shows that a complaint went to someone else, was not the first, or was a report of a neighbour.
+const OTHER_COMPLAINT: [&str; 8] = [
+    "to",
+    "with",
+    "again",
+    "on behalf",
+    "about a neighbour",
+    "about her neighbour",
+    "about his neighbour",
+    "about their neighbour",
+];
 
 const BEFORE_ESCALATION: [&str; 6] =
     ["then", "also", "contacted the landlord", "and", "disagreed with the landlord's response", "was unhappy with the response"];
@@ -80,7 +87,7 @@ const ESCALATION: [&str; 14] = [
     "asked for his complaint to be escalated",
     "asked for their complaint to be escalated",
 ];
-const BEFORE_RESPONSE: [&str; 22] = [
+const BEFORE_RESPONSE: [&str; 21] = [
     "issued",
     "issues",
     "sent",
@@ -96,7 +103,6 @@ const BEFORE_RESPONSE: [&str; 22] = [
     "an",
     "the",
     "their",
-    "further",
     "one",
     "combined",
     "formal",
@@ -156,6 +162,7 @@ fn act(fold: &Fold, at: usize) -> Option<(ProcedureStage, usize)> {
             return Some((ProcedureStage::Escalation, end));
         }
         let end = fold.matches_any(&COMPLAINT, skip_words(fold, after, &BEFORE_COMPLAINT))?;
+        let end = fold.matches_any(&["to the landlord", "to it", "with the landlord", "with it"], end).unwrap_or(end);
         return fold.matches_any(&OTHER_COMPLAINT, end).is_none().then_some((ProcedureStage::Complaint, end));
     }
     let after = fold.matches_any(&LANDLORD, at)?;
@@ -182,9 +189,8 @@ fn day_behind(fold: &Fold, at: usize) -> Option<Date> {
 }
 
 /// What shows that a response of a day was not, or not yet, sent.
-const NOT_SENT: [&str; 13] = [
-    "should", "would", "will", "could", "may", "might", "not", "never", "due", "expected", "failed", "promised", "another",
-];
+const NOT_SENT: [&str; 13] =
+    ["should", "would", "will", "could", "may", "might", "not", "never", "due", "expected", "failed", "promised", "another"];
 /// How far before a response such a word is looked for.
 const BEFORE: usize = 160;
 
@@ -218,7 +224,8 @@ fn day_of_response(fold: &Fold, end: usize, start: usize, sentence: usize) -> Op
     let at = fold.matches_any(&["on"], at)?;
     let date = date_at(fold, fold.skip_space(at))?.date;
     let before = sentence.max(start.saturating_sub(BEFORE))..start;
-    let plain = before.clone().filter(|&at| at == 0 || fold.bytes()[at - 1] == b' ').all(|at| fold.matches_any(&NOT_SENT, at).is_none());
+    let plain =
+        before.clone().filter(|&at| at == 0 || fold.bytes()[at - 1] == b' ').all(|at| fold.matches_any(&NOT_SENT, at).is_none());
     plain.then_some(date)
 }
 
@@ -318,6 +325,8 @@ mod tests {
         none("The resident complained in October 2019.");
         none("The resident complained to her MP on 5 May 2022.");
         none("On 16 August 2021 she complained again.");
+        none("On 16 August 2021 she made a complaint about her neighbour.");
+        none("The landlord issued a further stage 1 response on 24 April 2024.");
         none("The complaint was finally escalated by the landlord on 14 November 2022.");
         none("Following the stage 2 response, a meeting took place on 30 November 2022.");
         none("On 23 August 2024 we asked the landlord to produce a stage 2 response.");

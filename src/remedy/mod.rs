@@ -3,5 +3,6 @@
 pub mod bank_holidays;
 pub mod calendar;
 pub mod checks;
+pub mod code;
 pub mod duties;
 pub mod guidance;
