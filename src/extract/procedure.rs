@@ -12,9 +12,12 @@
 //! A report may tell of several complaints, so a step may come more than once; none is chosen here. What is
 //! not said in one of the plain forms below is left out: a missing step is better than a wrong one.
 
-use crate::determination::{ProcedureStage, ProcedureStep};
+mod act;
+
+use crate::determination::ProcedureStep;
 use crate::fold::Fold;
 use crate::phrase::date::{Date, date_at};
+use act::{act, response, skip_words};
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -37,79 +40,6 @@ pub fn read_procedure<'a>(folds: impl IntoIterator<Item = &'a Fold>) -> Vec<Proc
     steps
 }
 
-const RESIDENT: [&str; 5] = ["the resident", "resident", "she", "he", "they"];
-const LANDLORD: [&str; 3] = ["the landlord", "landlord", "it"];
-
-/// Words before the act that do not change it.
-const BEFORE_COMPLAINT: [&str; 8] =
-    ["first", "also", "formally", "contacted the landlord", "emailed the landlord", "wrote to the landlord", "and", "to"];
-const COMPLAINT: [&str; 12] = [
-    "complained",
-    "made a complaint",
-    "make a complaint",
-    "made a formal complaint",
-    "make a formal complaint",
-    "made a stage 1 complaint",
-    "raised a complaint",
-    "raise a complaint",
-    "raised a formal complaint",
-    "raise a formal complaint",
-    "submitted a complaint",
-    "submitted a formal complaint",
-];
-/// What shows that a complaint went to someone else, was not the first, or was a report of a neighbour.
-const OTHER_COMPLAINT: [&str; 8] = [
-    "to",
-    "with",
-    "again",
-    "on behalf",
-    "about a neighbour",
-    "about her neighbour",
-    "about his neighbour",
-    "about their neighbour",
-];
-
-const BEFORE_ESCALATION: [&str; 6] =
-    ["then", "also", "contacted the landlord", "and", "disagreed with the landlord's response", "was unhappy with the response"];
-const ESCALATION: [&str; 14] = [
-    "escalated",
-    "asked to escalate",
-    "requested to escalate",
-    "asked the landlord to escalate",
-    "asked it to escalate",
-    "asked for escalation",
-    "requested escalation",
-    "requested an escalation",
-    "requested a stage 2",
-    "asked for a stage 2",
-    "asked for the complaint to be escalated",
-    "asked for her complaint to be escalated",
-    "asked for his complaint to be escalated",
-    "asked for their complaint to be escalated",
-];
-const BEFORE_RESPONSE: [&str; 21] = [
-    "issued",
-    "issues",
-    "sent",
-    "provided",
-    "gave",
-    "responded with",
-    "replied with",
-    "the resident with",
-    "the resident",
-    "its",
-    "it's",
-    "a",
-    "an",
-    "the",
-    "their",
-    "one",
-    "combined",
-    "formal",
-    "written",
-    "complaint",
-    "landlord's",
-];
 /// Words that may stand between an act and its day.
 const BEFORE_DAY: [&str; 23] = [
     "the complaint",
@@ -155,32 +85,6 @@ fn read_sentences(fold: &Fold, row: Option<Date>, steps: &mut Vec<ProcedureStep>
     }
 }
 
-/// The act that a clause begins with, and where its words end.
-fn act(fold: &Fold, at: usize) -> Option<(ProcedureStage, usize)> {
-    if let Some(after) = fold.matches_any(&RESIDENT, at) {
-        if let Some(end) = fold.matches_any(&ESCALATION, skip_words(fold, after, &BEFORE_ESCALATION)) {
-            return Some((ProcedureStage::Escalation, end));
-        }
-        let end = fold.matches_any(&COMPLAINT, skip_words(fold, after, &BEFORE_COMPLAINT))?;
-        let end = fold.matches_any(&["to the landlord", "to it", "with the landlord", "with it"], end).unwrap_or(end);
-        return fold.matches_any(&OTHER_COMPLAINT, end).is_none().then_some((ProcedureStage::Complaint, end));
-    }
-    let after = fold.matches_any(&LANDLORD, at)?;
-    response(fold, skip_words(fold, after, &BEFORE_RESPONSE))
-}
-
-/// "stage 1 response", "stage two complaint response", "final response", at `at`.
-fn response(fold: &Fold, at: usize) -> Option<(ProcedureStage, usize)> {
-    let (stage, at) = if let Some(end) = fold.matches_any(&["stage 1", "stage one"], at) {
-        (ProcedureStage::Stage1Response, end)
-    } else {
-        (ProcedureStage::Stage2Response, fold.matches_any(&["stage 2", "stage two", "final"], at)?)
-    };
-    let at = skip_words(fold, at, &["complaint", "formal", "final"]);
-    let end = fold.matches_any(&["response letter", "response", "answer", "decision letter", "reply"], at)?;
-    Some((stage, end))
-}
-
 /// The day that stands behind an act: "on 6 June 2022", "to stage 2 on 6 June 2022".
 fn day_behind(fold: &Fold, at: usize) -> Option<Date> {
     let at = skip_words(fold, at, &BEFORE_DAY);
@@ -188,9 +92,9 @@ fn day_behind(fold: &Fold, at: usize) -> Option<Date> {
     date_at(fold, fold.skip_space(at)).map(|day| day.date)
 }
 
-/// What shows that a response of a day was not, or not yet, sent.
-const NOT_SENT: [&str; 13] =
-    ["should", "would", "will", "could", "may", "might", "not", "never", "due", "expected", "failed", "promised", "another"];
+/// What shows that a response of a day was not, or not yet, sent, or was not the first.
+const NOT_PLAIN: [&str; 12] =
+    ["should", "would", "will", "could", "not", "never", "due", "expected", "failed", "promised", "another", "further"];
 /// How far before a response such a word is looked for.
 const BEFORE: usize = 160;
 
@@ -225,7 +129,7 @@ fn day_of_response(fold: &Fold, end: usize, start: usize, sentence: usize) -> Op
     let date = date_at(fold, fold.skip_space(at))?.date;
     let before = sentence.max(start.saturating_sub(BEFORE))..start;
     let plain =
-        before.clone().filter(|&at| at == 0 || fold.bytes()[at - 1] == b' ').all(|at| fold.matches_any(&NOT_SENT, at).is_none());
+        before.clone().filter(|&at| at == 0 || fold.bytes()[at - 1] == b' ').all(|at| fold.matches_any(&NOT_PLAIN, at).is_none());
     plain.then_some(date)
 }
 
@@ -234,15 +138,6 @@ fn whole_date(fold: &Fold) -> Option<Date> {
     let start = skip_words(fold, 0, &["|", "*"]);
     let day = date_at(fold, start)?;
     (skip_words(fold, day.range.end, &["|", ":", "-", "."]) == fold.len()).then_some(day.date)
-}
-
-/// Skips any of these words, in any order, and the white space behind them.
-fn skip_words(fold: &Fold, mut at: usize, words: &[&str]) -> usize {
-    at = fold.skip_space(at);
-    while let Some(end) = fold.matches_any(words, at) {
-        at = fold.skip_space(end);
-    }
-    at
 }
 
 /// The sentences of a paragraph: up to a full stop, a colon or a semicolon that white space follows.
@@ -264,6 +159,7 @@ fn sentences(fold: &Fold) -> impl Iterator<Item = Range<usize>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::determination::ProcedureStage::{self, Complaint, Escalation, Stage1Response, Stage2Response};
 
     fn read(paragraphs: &[&str]) -> Vec<(ProcedureStage, String)> {
         let folds: Vec<Fold> = paragraphs.iter().map(|text| Fold::of(text)).collect();
@@ -279,8 +175,6 @@ mod tests {
     fn none(text: &str) {
         assert_eq!(read(&[text]), [], "in {text:?}");
     }
-
-    use ProcedureStage::{Complaint, Escalation, Stage1Response, Stage2Response};
 
     #[test]
     fn rows_of_the_complaint_procedure() {
