@@ -362,9 +362,15 @@ mod tests {
             "28 days | Determination | within 28 days of the date of this determination",
         );
         reads("within 28 days of this report", "28 days | Determination | within 28 days of this report");
-        reads("within three weeks from the date of this report", "3 weeks | Determination | within three weeks from the date of this report");
+        reads(
+            "within three weeks from the date of this report",
+            "3 weeks | Determination | within three weeks from the date of this report",
+        );
         reads("within 28 calendar days", "28 days | Unsaid | within 28 calendar days");
-        reads("Within 20 working days of the date of this", "20 working days | Determination | Within 20 working days of the date of this");
+        reads(
+            "Within 20 working days of the date of this",
+            "20 working days | Determination | Within 20 working days of the date of this",
+        );
         reads("within four (4) weeks of our decision", "4 weeks | Determination | within four (4) weeks of our decision");
         reads("within 4 (four) weeks", "4 weeks | Unsaid | within 4 (four) weeks");
         reads("within one calendar month of today", "1 month | Determination | within one calendar month of today");
@@ -373,23 +379,42 @@ mod tests {
         reads("in the next two months", "2 months | Unsaid | in the next two months");
         reads("within a fortnight of issue", "2 weeks | Determination | within a fortnight of issue");
         reads("within 4-6 weeks", "6 weeks | Unsaid | within 4-6 weeks");
-        reads("no later than six weeks after the date of the Ombudsman’s determination, it", "6 weeks | Determination | no later than six weeks after the date of the Ombudsman’s determination");
-        reads("within 2\n8\ndays of the\nda\nte of this report", "28 days | Determination | within 2~8~days of the~da~te of this report");
+        reads(
+            "no later than six weeks after the date of the Ombudsman’s determination, it",
+            "6 weeks | Determination | no later than six weeks after the date of the Ombudsman’s determination",
+        );
+        reads(
+            "within 2\n8\ndays of the\nda\nte of this report",
+            "28 days | Determination | within 2~8~days of the~da~te of this report",
+        );
     }
 
     #[test]
     fn periods_counted_from_something_else() {
         reads("Within 2 weeks of this meeting the landlord is to", "2 weeks | Event | Within 2 weeks of this meeting");
-        reads("within 10 working days of completing the inspection, send", "10 working days | Event | within 10 working days of completing the inspection");
+        reads(
+            "within 10 working days of completing the inspection, send",
+            "10 working days | Event | within 10 working days of completing the inspection",
+        );
         reads("within 4 weeks of receiving the receipts", "4 weeks | Event | within 4 weeks of receiving the receipts");
         reads("within 4 weeks of the surveyor’s report.", "4 weeks | Event | within 4 weeks of the surveyor’s report");
         reads("within 4 weeks of receipt of this report", "4 weeks | Receipt | within 4 weeks of receipt of this report");
-        reads("within 4 weeks of 5 June 2026", "4 weeks | Day(Date { year: 2026, month: 6, day: 5 }) | within 4 weeks of 5 June 2026");
+        reads(
+            "within 4 weeks of 5 June 2026",
+            "4 weeks | Day(Date { year: 2026, month: 6, day: 5 }) | within 4 weeks of 5 June 2026",
+        );
     }
 
     #[test]
     fn what_is_no_period() {
-        for text in ["within reason", "over 14 months", "within the timescale set out above", "no later than the due date", "within 5 working weeks", "no later than 5 June 2026"] {
+        for text in [
+            "within reason",
+            "over 14 months",
+            "within the timescale set out above",
+            "no later than the due date",
+            "within 5 working weeks",
+            "no later than 5 June 2026",
+        ] {
             reads(text, "none");
         }
         let fold = Fold::of("Within weeks of this report");

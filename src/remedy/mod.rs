@@ -4,5 +4,6 @@ pub mod bank_holidays;
 pub mod calendar;
 pub mod checks;
 pub mod code;
+pub mod deadline;
 pub mod duties;
 pub mod guidance;
