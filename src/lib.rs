@@ -19,5 +19,13 @@ use determination::Determination;
 /// Reads a determination. Never fails and never panics: what cannot be read is a diagnostic.
 pub fn analyse(text: &str) -> Determination {
     let outline = outline::outline(text);
-    Determination { format: outline.format, ..Determination::default() }
+    let mut determination = Determination { format: outline.format, ..Determination::default() };
+    let orders = extract::order::orders(text, &outline, determination.date);
+    let recommended = extract::recommendation::recommendations(text, &outline);
+    determination.orders = orders.orders;
+    determination.recommendations = recommended.recommendations;
+    determination.ledger = [orders.ledger, recommended.ledger].concat();
+    determination.diagnostics.extend(orders.diagnostics);
+    determination.diagnostics.extend(recommended.diagnostics);
+    determination
 }

@@ -17,6 +17,7 @@
 //! "provide") take the kind of the thing that is carried out or provided.
 
 use crate::determination::OrderKind::{self, *};
+use crate::extract::order::words::{is_imperative, is_told, refers_back};
 use crate::fold::{Fold, POUND};
 use crate::phrase::sentence::sentences;
 use std::ops::Range;
@@ -166,11 +167,15 @@ pub fn kinds(text: &str, fold: &Fold, range: Range<usize>) -> Vec<OrderKind> {
             kinds.push(kind);
         }
     };
-    for (i, sentence) in sentences(text, fold, range.clone()).into_iter().enumerate() {
-        if i > 0 && kinds.is_empty() || i == 0 || is_told(fold, sentence.clone()) {
-            for kind in sentence_kinds(fold, sentence) {
-                add(&mut kinds, kind);
-            }
+    let all = sentences(text, fold, range.clone());
+    let is_told = |s: &Range<usize>| {
+        (is_told(fold, s.clone()) || (s.start == range.start && is_imperative(fold, s.clone()))) && !refers_back(fold, s.clone())
+    };
+    let told: Vec<Range<usize>> = all.iter().filter(|s| is_told(s)).cloned().collect();
+    // A text that was cut off may tell nothing in so many words.
+    for sentence in if told.is_empty() { all } else { told } {
+        for kind in sentence_kinds(fold, sentence) {
+            add(&mut kinds, kind);
         }
     }
     if kinds.is_empty() {
@@ -180,11 +185,6 @@ pub fn kinds(text: &str, fold: &Fold, range: Range<usize>) -> Vec<OrderKind> {
         add(&mut kinds, Other);
     }
     kinds
-}
-
-/// Whether a later sentence tells the landlord to do something more.
-fn is_told(fold: &Fold, sentence: Range<usize>) -> bool {
-    fold.matches_any(&["the landlord", "it must also", "it should also", "it is also"], sentence.start).is_some()
 }
 
 /// The kinds of one sentence, from the verbs in their places.
@@ -256,7 +256,7 @@ fn slots(fold: &Fold, sentence: Range<usize>) -> Vec<usize> {
 
 /// The kind that the verb at `at` tells, and where its words end.
 fn verb_kind(fold: &Fold, at: usize, end: usize) -> Option<(OrderKind, usize)> {
-    const DOERS: [&str; 40] = [
+    const DOERS: [&str; 45] = [
         "carry out",
         "carries out",
         "conduct",
@@ -297,6 +297,11 @@ fn verb_kind(fold: &Fold, at: usize, end: usize) -> Option<(OrderKind, usize)> {
         "update",
         "reply",
         "offer",
+        "ask",
+        "request",
+        "ensure",
+        "consider",
+        "appoint",
     ];
     if let Some((kind, end)) = VERBS.iter().find_map(|&(verb, kind)| Some((kind, fold.matches(verb, at)?))) {
         return Some((refine(fold, kind, end), end));
