@@ -18,6 +18,7 @@ use crate::outline::{Outline, Para, SectionKind};
 use crate::phrase::date::Date;
 use crate::phrase::period::has_unread_period;
 use crate::remedy::deadline::find_deadline;
+use crate::span::Span;
 use draft::{Draft, Walk};
 use words::Scope;
 
@@ -35,7 +36,7 @@ pub struct OrdersReading {
 /// Reads the orders; `determined` is the date of the determination.
 pub fn orders(text: &str, outline: &Outline, determined: Option<Date>) -> OrdersReading {
     let mut walk = Walk::new(text, determined);
-    for paras in paras_of_orders(text, outline) {
+    for paras in paras_of_orders(outline) {
         walk.section(&paras);
     }
     let found = walk.end();
@@ -45,6 +46,9 @@ pub fn orders(text: &str, outline: &Outline, determined: Option<Date>) -> Orders
         reading.orders.push(order);
     }
     apply_clauses(&found.drafts, &mut reading.orders);
+    for (draft, _) in found.drafts.iter().zip(&reading.orders).filter(|(_, order)| order.deadline.is_none()) {
+        reading.diagnostics.extend(draft.passed_over.clone().map(|range| passed_over(draft.paras[0].fold.span(range))));
+    }
     for para in found.unread {
         reading.diagnostics.push(unread(para));
     }
@@ -52,21 +56,24 @@ pub fn orders(text: &str, outline: &Outline, determined: Option<Date>) -> Orders
 }
 
 /// The paragraphs that may hold orders, section by section.
-fn paras_of_orders<'o>(text: &str, outline: &'o Outline) -> Vec<Vec<&'o Para>> {
-    let has_orders = outline.has(SectionKind::Orders) || outline.has(SectionKind::OrdersAndRecommendations);
-    let holds = |kind| match kind {
-        SectionKind::Orders | SectionKind::OrdersAndRecommendations => true,
-        // A decision whose Orders heading was lost.
-        SectionKind::PuttingThingsRight => !has_orders && outline.format == Format::Decision,
+fn paras_of_orders(outline: &Outline) -> Vec<Vec<&Para>> {
+    let sections = outline.sections.iter();
+    let paras = sections.filter_map(|section| match section.kind {
+        SectionKind::Orders => Some(section.paras.iter().collect()),
+        kind if is_combined(kind, outline) => Some(combined::part(&section.paras).orders),
+        _ => None,
+    });
+    paras.collect()
+}
+
+/// Whether such a section holds orders and recommendations together.
+pub(super) fn is_combined(kind: SectionKind, outline: &Outline) -> bool {
+    match kind {
+        SectionKind::OrdersAndRecommendations => true,
+        // A decision whose headings below "Putting things right" were lost.
+        SectionKind::PuttingThingsRight => !outline.has(SectionKind::Orders) && outline.format == Format::Decision,
         _ => false,
-    };
-    let sections = outline.sections.iter().filter(|section| holds(section.kind));
-    sections
-        .map(|section| match section.kind {
-            SectionKind::OrdersAndRecommendations => combined::part(text, &section.paras).orders,
-            _ => section.paras.iter().collect(),
-        })
-        .collect()
+    }
 }
 
 /// Reads one obligation in full.
@@ -135,6 +142,16 @@ fn apply_clauses(drafts: &[Draft], orders: &mut [Order]) {
             order.deadline = Some(deadline.clone());
         }
         orders[at].deadline = Some(deadline);
+    }
+}
+
+fn passed_over(span: Span) -> Diagnostic {
+    Diagnostic {
+        code: "time_passed_over",
+        severity: Severity::Info,
+        message: "This time was read as part of the story, not as the time for the order. Check it in the text.".to_string(),
+        span: Some(span),
+        other_span: None,
     }
 }
 

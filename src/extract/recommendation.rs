@@ -9,8 +9,8 @@
 //! | the same, where it alone states the sum | a recommendation |
 //! | "Our recommendations are not binding" | nothing |
 
-use super::order::combined;
 use super::order::words::{self, LeadIn};
+use super::order::{combined, is_combined};
 use crate::determination::{Diagnostic, LedgerEntry, Recommendation};
 use crate::fold::{Fold, POUND};
 use crate::outline::{Outline, Para, SectionKind};
@@ -39,7 +39,7 @@ pub fn recommendations(text: &str, outline: &Outline) -> RecommendationsReading 
     for section in &outline.sections {
         let paras: Vec<&Para> = match section.kind {
             SectionKind::Recommendations => section.paras.iter().collect(),
-            SectionKind::OrdersAndRecommendations => combined::part(text, &section.paras).recommendations,
+            kind if is_combined(kind, outline) => combined::part(&section.paras).recommendations,
             _ => continue,
         };
         let all_rest_on_them = paras.iter().any(|para| is_preamble(&para.fold) && rests(&para.fold));

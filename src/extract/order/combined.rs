@@ -1,5 +1,6 @@
 //! Under "Orders and recommendations", which items are orders? Each item's own verb decides (domain.md 3.1).
 
+use super::words;
 use crate::outline::Para;
 
 /// The two halves of a combined section.
@@ -19,7 +20,7 @@ enum Half {
 
 /// Parts a combined section: what says "recommend" is a recommendation, what says "order" or "must" an order;
 /// what stands below a lead-in goes with it, and "should" goes with what stands before it.
-pub fn part<'p>(_text: &str, paras: &'p [Para]) -> Parts<'p> {
+pub fn part<'p>(paras: &'p [Para]) -> Parts<'p> {
     const RECOMMENDED: [&str; 8] = [
         "recommends",
         "recommend",
@@ -35,6 +36,9 @@ pub fn part<'p>(_text: &str, paras: &'p [Para]) -> Parts<'p> {
     let mut half = Half::Orders;
     let mut level = usize::MAX;
     for para in paras {
+        if words::is_boilerplate(&para.fold) {
+            continue;
+        }
         let all = 0..para.fold.len();
         // Items below a lead-in, and parts of an item, go with it.
         let is_below = para.level > level;

@@ -14,7 +14,7 @@ use super::row;
 use super::words::{self, LeadIn, Scope};
 use crate::determination::{Deadline, OrderKind};
 use crate::extract::kind;
-use crate::outline::{MarkerStyle, Para};
+use crate::outline::Para;
 use crate::phrase::date::Date;
 use crate::phrase::sentence::sentences;
 use crate::remedy::deadline::{cell_deadline, find_deadline, glued_deadline};
@@ -37,6 +37,8 @@ pub struct Draft<'p> {
     pub own: Option<Deadline>,
     /// The time of the lead-in above it.
     pub handed: Option<Deadline>,
+    /// A time that reads like part of the story, in its own words.
+    pub passed_over: Option<Range<usize>>,
     /// Whether it is a clause about carrying out the orders, and which.
     pub clause: Option<Scope>,
     /// Whether it stands below a heading or lead-in about a wider order.
@@ -46,7 +48,7 @@ pub struct Draft<'p> {
 }
 
 impl Draft<'_> {
-    /// Whether it only asks for evidence of the other orders.
+    /// Whether a sentence about "this payment" can go on about it.
     pub fn is_about_payment(&self) -> bool {
         words::is_about_payment(&self.paras[0].fold, self.words.clone())
             || words::begins_with_sum(&self.paras[0].fold)
@@ -66,6 +68,8 @@ pub struct Drafts<'p> {
 /// A lead-in that is open: its items take its time.
 struct Lead {
     level: usize,
+    /// Whether it is a list item itself.
+    is_marked: bool,
     deadline: Option<Deadline>,
     wider: bool,
     /// How many items it has.
@@ -184,14 +188,15 @@ impl<'t, 'p> Walk<'t, 'p> {
             Some(_) => {}
             None => {
                 row.draft = Some(self.found.drafts.len());
-                let own = find_deadline(self.text, para, start..end, self.determined).deadline;
+                let reading = find_deadline(self.text, para, start..end, self.determined);
                 self.found.drafts.push(Draft {
                     paras: vec![para],
                     words: start..end,
                     label: row.number.clone(),
                     title: std::mem::take(&mut row.title),
                     due: None,
-                    own,
+                    own: reading.deadline,
+                    passed_over: reading.passed_over,
                     handed: None,
                     clause: None,
                     wider: self.wider,
@@ -233,7 +238,7 @@ impl<'t, 'p> Walk<'t, 'p> {
         }
         match words::lead_in(para, &sentences) {
             Some(LeadIn::Bare) => self.open_lead(para),
-            Some(LeadIn::Letter) if hands_verbs_down(para, rest) => self.open_lead(para),
+            Some(LeadIn::Letter) if hands_things_down(self.text, para, rest) => self.open_lead(para),
             _ => self.obligations(para, &sentences),
         }
     }
@@ -251,9 +256,11 @@ impl<'t, 'p> Walk<'t, 'p> {
     /// Closes the lead-ins whose lists are over. Where a copy lost the nesting, a list goes on at the
     /// level of its lead-in as long as its items begin with a verb.
     fn close_leads(&mut self, para: &Para, first: Range<usize>) {
-        let is_item = words::is_imperative(&para.fold, first.clone()) && !words::is_subject_told(&para.fold, first);
+        let is_told = words::is_subject_told(&para.fold, first.clone());
+        let is_item = !is_told && words::is_imperative(&para.fold, first);
         while let Some(lead) = self.leads.last() {
-            let is_flat = lead.level == para.level && is_item && !has_deeper_items(lead, &self.found.drafts);
+            let is_marked_item = !is_told && !lead.is_marked && para.marker.is_some();
+            let is_flat = lead.level == para.level && (is_marked_item || is_item) && !has_deeper_items(lead, &self.found.drafts);
             if lead.level < para.level || is_flat {
                 break;
             }
@@ -266,7 +273,7 @@ impl<'t, 'p> Walk<'t, 'p> {
         let above = self.leads.last();
         let deadline = reading.deadline.or_else(|| above.and_then(|lead| lead.deadline.clone()));
         let wider = words::is_wider(&para.fold) || above.is_some_and(|lead| lead.wider);
-        self.leads.push(Lead { level: para.level, deadline, wider, items: 0 });
+        self.leads.push(Lead { level: para.level, is_marked: para.marker.is_some(), deadline, wider, items: 0 });
     }
 
     /// Paragraphs behind the orders: what goes on about one of them, and clauses about all of them.
@@ -327,7 +334,6 @@ impl<'t, 'p> Walk<'t, 'p> {
     /// The obligations of a paragraph: one, or several where its sentences tell several things.
     fn obligations(&mut self, para: &'p Para, sentences: &[Range<usize>]) {
         let is_item = self.leads.last().is_some_and(|lead| lead.level <= para.level);
-        let all = 0..para.fold.len();
         let is_told =
             sentences.iter().any(|s| words::is_told(&para.fold, s.clone()) || words::is_imperative(&para.fold, s.clone()));
         if !is_item && !is_told {
@@ -337,10 +343,9 @@ impl<'t, 'p> Walk<'t, 'p> {
         if words::is_earlier_wider_order(&para.fold) {
             return;
         }
-        for words in words::split(self.text, &para.fold, sentences) {
+        for words in words::split(&para.fold, sentences) {
             self.draft(para, words);
         }
-        let _ = all;
     }
 
     /// A heading inside the section, or the story: nothing to do, unless it holds a sum.
@@ -356,10 +361,6 @@ impl<'t, 'p> Walk<'t, 'p> {
     fn draft(&mut self, para: &'p Para, words: Range<usize>) {
         let reading = find_deadline(self.text, para, words.clone(), self.determined);
         let lead = self.leads.last_mut();
-        if reading.deadline.is_none() && reading.passed_over.is_some() && lead.is_none() {
-            self.found.unread.push(para);
-        }
-        let lead = self.leads.last_mut();
         let (handed, wider) = match lead {
             Some(lead) => {
                 lead.items += 1;
@@ -374,6 +375,7 @@ impl<'t, 'p> Walk<'t, 'p> {
             title: Vec::new(),
             due: None,
             own: reading.deadline,
+            passed_over: reading.passed_over,
             handed,
             clause: None,
             wider: wider || self.wider,
@@ -393,11 +395,19 @@ fn is_opening_of_date(para: &Para) -> bool {
         && para.fold.matches("no later than", 0).is_some_and(|end| para.fold.bytes()[end..].iter().all(|b| b" :".contains(b)))
 }
 
-/// Whether all the items right below a lead-in begin with a verb.
-fn hands_verbs_down(para: &Para, rest: &[&Para]) -> bool {
-    let is_item = |p: &&&Para| {
-        p.level > para.level || (p.level == para.level && p.marker.as_ref().is_some_and(|m| m.style == MarkerStyle::Bullet))
-    };
-    let mut items = rest.iter().take_while(is_item).filter(|p| p.level == rest[0].level).peekable();
-    items.peek().is_some() && items.all(|p| words::is_imperative(&p.fold, 0..p.fold.len()))
+/// Whether the items right below a lead-in are things to do of several kinds. "Apologise" and "explain" in
+/// one letter are one thing; "apologise" and "ask for receipts" are two.
+fn hands_things_down(text: &str, para: &Para, rest: &[&Para]) -> bool {
+    let Some(level) = rest.first().map(|p| p.level).filter(|&level| level > para.level) else { return false };
+    let mut kinds: Vec<OrderKind> = Vec::new();
+    for item in rest.iter().take_while(|p| p.level >= level).filter(|p| p.level == level) {
+        if !words::is_imperative(&item.fold, 0..item.fold.len()) {
+            return false;
+        }
+        let kind = kind::kinds(text, &item.fold, 0..item.fold.len())[0];
+        if kind != OrderKind::Other && !kinds.contains(&kind) {
+            kinds.push(kind);
+        }
+    }
+    kinds.len() > 1
 }

@@ -298,7 +298,7 @@ pub fn lead_in(para: &Para, sentences: &[Range<usize>]) -> Option<LeadIn> {
     if before.iter().any(|sentence| is_told(fold, sentence.clone()) || is_imperative(fold, sentence.clone())) {
         return Some(LeadIn::Content);
     }
-    if is_bare(fold, last.clone()) {
+    if is_bare(fold, last.clone()) || names_only_items(fold, last.clone()) {
         return Some(LeadIn::Bare);
     }
     Some(if is_letter(fold, last.clone()) { LeadIn::Letter } else { LeadIn::Content })
@@ -342,12 +342,34 @@ fn is_bare(fold: &Fold, range: Range<usize>) -> bool {
     true
 }
 
+/// "Take the following action within 4 weeks and provide evidence:", "provide evidence that it has:".
+fn names_only_items(fold: &Fold, range: Range<usize>) -> bool {
+    const ITEMS: [&str; 13] = [
+        "the following action",
+        "the following actions",
+        "the following orders",
+        "the following order",
+        "the following steps",
+        "do the following",
+        "the following things",
+        "evidence that it has:",
+        "evidence it has:",
+        "evidence that it has done the following",
+        "confirmation that it has:",
+        "the actions below",
+        "the orders below",
+    ];
+    let words = fold.slice(range.clone()).trim_ascii_end();
+    let is_shown = words.ends_with(b"it has:") && fold.has_any_in(&["evidence", "confirmation", "confirm"], range.clone());
+    (is_shown || fold.has_any_in(&ITEMS, range.clone())) && !refers_back(fold, range)
+}
+
 fn opened_period(fold: &Fold, at: usize) -> Option<usize> {
     let opened = fold.matches_any(&["within", "in", "no later than", "over", "by no later than"], at)?;
     period_at(fold, fold.skip_space(opened)).map(|found| found.range.end)
 }
 
-/// "Write to the resident to:", "Contact the resident and:".
+/// "Write to the resident to:". What a meeting or a call is to cover only describes it.
 fn is_letter(fold: &Fold, range: Range<usize>) -> bool {
     const LONGEST: usize = 60;
     let tail = range.end.saturating_sub(LONGEST).max(range.start)..range.end;
@@ -355,13 +377,13 @@ fn is_letter(fold: &Fold, range: Range<usize>) -> bool {
         let words = fold.slice(range.clone());
         words.trim_ascii_end().ends_with(end.as_bytes())
     });
-    let whom = ["write to", "write a letter to", "send a letter to", "contact", "email", "speak to", "call", "write"];
+    let whom = ["write to", "write a letter to", "send a letter to", "email", "write"];
     ends && fold.has_any_in(&whom, tail) && fold.has_any_in(&["the resident", "the residents", "her", "him", "them"], range)
 }
 
 /// Sentences of every determination that order nothing.
 pub fn is_boilerplate(fold: &Fold) -> bool {
-    const BEGINNINGS: [&str; 26] = [
+    const BEGINNINGS: [&str; 27] = [
         "landlords must comply with our orders",
         "landlord must comply with our orders",
         "where we find service failure",
@@ -369,6 +391,7 @@ pub fn is_boilerplate(fold: &Fold) -> bool {
         "where we have found",
         "we have the discretion to make recommendations",
         "what the landlord must do",
+        "order what the landlord must do",
         "due date",
         "order",
         "orders",
@@ -523,7 +546,7 @@ pub fn is_about_payment(fold: &Fold, sentence: Range<usize>) -> bool {
     fold.has_any_in(&WORDS, sentence.start..sentence.end.min(sentence.start + 80))
 }
 
-/// Whether a sentence is about carrying out all the orders, or (`false`) only the one before it.
+/// Whether a sentence is about carrying out all the orders, or only the one before it.
 pub fn compliance(fold: &Fold, sentence: Range<usize>) -> Option<Scope> {
     const ALL: [&str; 22] = [
         "these orders",
@@ -672,7 +695,7 @@ pub fn is_earlier_wider_order(fold: &Fold) -> bool {
 
 /// Cuts a paragraph where a later sentence tells the landlord to do something quite different by a verb of
 /// its own: a payment, an apology. What goes on about the first stays with it.
-pub fn split(text: &str, fold: &Fold, sentences: &[Range<usize>]) -> Vec<Range<usize>> {
+pub fn split(fold: &Fold, sentences: &[Range<usize>]) -> Vec<Range<usize>> {
     const NEW: [&str; 10] = [
         "also pay the resident",
         "pay the resident",
@@ -699,6 +722,5 @@ pub fn split(text: &str, fold: &Fold, sentences: &[Range<usize>]) -> Vec<Range<u
         }
         seen_told |= told;
     }
-    let _ = text;
     parts
 }
