@@ -2,3 +2,4 @@
 
 pub mod bank_holidays;
 pub mod calendar;
+pub mod ledger;
