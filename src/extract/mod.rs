@@ -1,1 +1,4 @@
 //! Sections into values: each file reads one kind of thing from the outline.
+
+pub mod finding;
+pub mod heads;

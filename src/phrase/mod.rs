@@ -1,3 +1,5 @@
 //! Words into values: each scanner reads one kind of phrase from a [`crate::fold::Fold`].
 
 pub mod date;
+pub mod outcome;
+pub mod scheme;
