@@ -19,5 +19,9 @@ use determination::Determination;
 /// Reads a determination. Never fails and never panics: what cannot be read is a diagnostic.
 pub fn analyse(text: &str) -> Determination {
     let outline = outline::outline(text);
-    Determination { format: outline.format, ..Determination::default() }
+    let mut determination = Determination { format: outline.format, ..Determination::default() };
+    let (findings, diagnostics) = extract::finding::findings(text, &outline, &determination.complaint);
+    determination.findings = findings;
+    determination.diagnostics.extend(diagnostics);
+    determination
 }

@@ -2,3 +2,6 @@
 pub mod procedure;
 
 pub mod payment;
+
+pub mod finding;
+pub mod heads;

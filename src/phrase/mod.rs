@@ -2,3 +2,5 @@
 
 pub mod date;
 pub mod money;
+pub mod outcome;
+pub mod scheme;
