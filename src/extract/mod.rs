@@ -1,1 +1,3 @@
 //! Sections into values: each file reads one kind of thing from the outline.
+
+pub mod head;
