@@ -1,9 +1,11 @@
 //! Put Right reads a determination of the Housing Ombudsman (England).
 
 pub mod determination;
-pub mod extract;
 pub mod export;
+pub mod extract;
 pub mod fold;
+#[cfg(any(target_arch = "wasm32", test))]
+pub mod page;
 pub mod outline;
 pub mod phrase;
 pub mod remedy;

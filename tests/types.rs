@@ -67,7 +67,8 @@ fn snake_case(name: &str) -> String {
 }
 
 fn rust_lists() -> Rows {
-    let names = |lines: Vec<&str>| lines.iter().filter(|l| !l.starts_with('#')).map(|l| snake_case(l.trim_end_matches(','))).collect();
+    let names =
+        |lines: Vec<&str>| lines.iter().filter(|l| !l.starts_with('#')).map(|l| snake_case(l.trim_end_matches(','))).collect();
     blocks(RUST, "pub enum ", "}").map(|(name, lines)| (name, names(lines))).collect()
 }
 

@@ -1,3 +1,4 @@
 //! Sections into values: each file reads one kind of thing from the outline.
 
 pub mod head;
+pub mod procedure;

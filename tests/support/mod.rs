@@ -31,7 +31,8 @@ fn check_references(answer: &Determination) {
 /// Nothing is ordered that is not listed, and the totals agree with one another.
 fn check_sums(answer: &Determination) {
     let remedy = &answer.remedy;
-    let listed = answer.ledger.iter().filter(|entry| entry.role != SumRole::Recommended).map(|entry| u128::from(entry.amount_pence));
+    let listed =
+        answer.ledger.iter().filter(|entry| entry.role != SumRole::Recommended).map(|entry| u128::from(entry.amount_pence));
     assert!(u128::from(remedy.ordered_pence) <= listed.sum(), "more is ordered than is listed: {remedy:?} {:?}", answer.ledger);
     assert!(remedy.net_new_pence <= remedy.ordered_pence, "{remedy:?}");
     let prior = remedy.prior_offer_pence.unwrap_or(0);
