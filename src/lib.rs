@@ -4,9 +4,9 @@ pub mod determination;
 pub mod export;
 pub mod extract;
 pub mod fold;
+pub mod outline;
 #[cfg(any(target_arch = "wasm32", test))]
 pub mod page;
-pub mod outline;
 pub mod phrase;
 pub mod remedy;
 pub mod source;
@@ -19,5 +19,10 @@ use determination::Determination;
 /// Reads a determination. Never fails and never panics: what cannot be read is a diagnostic.
 pub fn analyse(text: &str) -> Determination {
     let outline = outline::outline(text);
-    Determination { format: outline.format, ..Determination::default() }
+    let mut answer = Determination { format: outline.format, ..Determination::default() };
+    extract::head::head(text, &outline).put_into(&mut answer);
+    let (complaint, unread) = extract::complaint::complaint(text, &outline);
+    answer.complaint = complaint;
+    answer.diagnostics.extend(unread);
+    answer
 }

@@ -148,7 +148,11 @@ mod tests {
         let fold = Fold::of(text);
         let dates = dates(&fold, 0..fold.len());
         let show = |date: Option<Date>| date.map_or("none".to_string(), |d| d.to_string());
-        assert_eq!((show(dates.date).as_str(), dates.amended, show(dates.amended_date).as_str()), (date, amended, amended_date), "{text:?}");
+        assert_eq!(
+            (show(dates.date).as_str(), dates.amended, show(dates.amended_date).as_str()),
+            (date, amended, amended_date),
+            "{text:?}"
+        );
         assert_eq!(dates.unread.is_some(), date == "none", "{text:?}");
     }
 

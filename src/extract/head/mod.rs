@@ -6,7 +6,7 @@ mod lines;
 mod problems;
 mod report;
 
-use crate::determination::{Diagnostic, Format, Head};
+use crate::determination::{Determination, Diagnostic, Format, Head};
 use crate::outline::Outline;
 use crate::phrase::case_ref::DIGITS;
 use crate::phrase::date::Date;
@@ -49,6 +49,20 @@ pub fn head(text: &str, outline: &Outline) -> HeadFacts {
 }
 
 impl HeadFacts {
+    /// Gives the facts to the answer.
+    pub fn put_into(self, answer: &mut Determination) {
+        answer.decision_type = self.decision_type;
+        answer.case_refs = self.case_refs;
+        answer.landlord = self.landlord;
+        answer.landlord_type = self.landlord_type;
+        answer.occupancy = self.occupancy;
+        answer.date = self.date;
+        answer.amended_on_review = self.amended_on_review;
+        answer.amended_date = self.amended_date;
+        answer.head = self.spans;
+        answer.diagnostics.extend(self.diagnostics);
+    }
+
     fn set_refs(&mut self, refs: impl Iterator<Item = (String, Span)>) {
         for (number, span) in refs {
             if number.len() != DIGITS {
@@ -66,7 +80,8 @@ impl HeadFacts {
         self.amended_on_review = dates.amended;
         self.amended_date = dates.amended_date;
         self.diagnostics.extend(dates.unread.map(problems::unread_date));
-        self.diagnostics.extend(dates.original_date.filter(|day| self.date != Some(*day)).map(|day| problems::reissued(day, dates.span)));
+        self.diagnostics
+            .extend(dates.original_date.filter(|day| self.date != Some(*day)).map(|day| problems::reissued(day, dates.span)));
         if dates.date.is_none() && dates.unread.is_none() {
             self.diagnostics.push(problems::no_date(None));
         }

@@ -16,7 +16,10 @@ pub fn no_case_reference() -> Diagnostic {
 
 /// A reference with too few or too many digits.
 pub fn irregular_reference(number: &str, span: Span) -> Diagnostic {
-    let message = format!("The case reference “{number}” has {} digits, where the Ombudsman’s have nine. It is given as printed.", number.len());
+    let message = format!(
+        "The case reference “{number}” has {} digits, where the Ombudsman’s have nine. It is given as printed.",
+        number.len()
+    );
     problem("irregular_case_reference", Severity::Warning, message, Some(span))
 }
 
@@ -28,7 +31,8 @@ pub fn references_differ(title: Span, line: Span) -> Diagnostic {
 
 /// No landlord anywhere in the head.
 pub fn no_landlord() -> Diagnostic {
-    let message = "No landlord was found. Its name was looked for below the case reference, in a row “Landlord”, and in the title.";
+    let message =
+        "No landlord was found. Its name was looked for below the case reference, in a row “Landlord”, and in the title.";
     problem("no_landlord", Severity::Warning, message.to_string(), None)
 }
 
@@ -41,7 +45,9 @@ pub fn landlord_from_title(span: Span) -> Diagnostic {
 /// No date; `instead` is what stands in its place.
 pub fn no_date(instead: Option<Span>) -> Diagnostic {
     let message = match instead {
-        Some(_) => "No date of the determination was found: these words stand where it should be. Times that count from it cannot be computed.",
+        Some(_) => {
+            "No date of the determination was found: these words stand where it should be. Times that count from it cannot be computed."
+        }
         None => "No date of the determination was found below the landlord’s name. Times that count from it cannot be computed.",
     };
     problem("no_date", Severity::Warning, message.to_string(), instead)

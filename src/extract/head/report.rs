@@ -47,9 +47,11 @@ pub fn read(text: &str, outline: &Outline) -> HeadFacts {
 
 /// Where "COMPLAINT" and its reference stand: section, paragraph, place in the paragraph's fold.
 fn anchor(text: &str, outline: &Outline) -> Option<(usize, usize, usize)> {
-    outline.sections.iter().enumerate().find_map(|(s, section)| {
-        section.paras.iter().enumerate().find_map(|(p, para)| Some((s, p, anchor_in(text, para)?)))
-    })
+    outline
+        .sections
+        .iter()
+        .enumerate()
+        .find_map(|(s, section)| section.paras.iter().enumerate().find_map(|(p, para)| Some((s, p, anchor_in(text, para)?))))
 }
 
 fn anchor_in(text: &str, para: &Para) -> Option<usize> {
@@ -103,7 +105,9 @@ fn after_label(fold: &Fold, at: usize) -> usize {
     if fold.bytes().get(at) == Some(&b's') {
         at += 1;
     }
-    while let Some(end) = fold.matches_any(&["reference", "references", "ref", "refs", "number", "numbers", "no", "id", ":", "."], at) {
+    while let Some(end) =
+        fold.matches_any(&["reference", "references", "ref", "refs", "number", "numbers", "no", "id", ":", "."], at)
+    {
         at = end;
     }
     at
@@ -118,7 +122,14 @@ fn read_lines(facts: &mut HeadFacts, text: &str, head: &HeadLines, layout: Layou
 }
 
 /// Reads the landlord's name, one line or more, and says where it ends.
-fn read_landlord(facts: &mut HeadFacts, text: &str, head: &HeadLines, from: usize, layout: Layout, title: Option<&Title>) -> usize {
+fn read_landlord(
+    facts: &mut HeadFacts,
+    text: &str,
+    head: &HeadLines,
+    from: usize,
+    layout: Layout,
+    title: Option<&Title>,
+) -> usize {
     let mut names: Vec<Span> = Vec::new();
     let mut end = from;
     for line in head.lines_from(from) {
@@ -130,7 +141,9 @@ fn read_landlord(facts: &mut HeadFacts, text: &str, head: &HeadLines, from: usiz
             }
             break;
         }
-        if is_date_line(&head.fold, line.clone()) || (!names.is_empty() && !goes_on(text, &names, &head.fold, &line, layout, title)) {
+        if is_date_line(&head.fold, line.clone())
+            || (!names.is_empty() && !goes_on(text, &names, &head.fold, &line, layout, title))
+        {
             break;
         }
         names.push(head.fold.span(trimmed(&head.fold, line.clone())));
@@ -165,10 +178,15 @@ fn trimmed(fold: &Fold, line: Range<usize>) -> Range<usize> {
 fn goes_on(text: &str, names: &[Span], fold: &Fold, line: &Range<usize>, layout: Layout, title: Option<&Title>) -> bool {
     let next = fold.span(line.clone());
     let before = names.last().map_or("", |name| name.of(text));
-    let is_open = before.ends_with(['&', ',', '(']) || [" and", " of", " the"].iter().any(|end| before.to_ascii_lowercase().ends_with(end));
+    let is_open =
+        before.ends_with(['&', ',', '(']) || [" and", " of", " the"].iter().any(|end| before.to_ascii_lowercase().ends_with(end));
     let joined = || plain(text, names.iter().copied().chain([next]).collect()).to_lowercase();
     let in_title = || title.is_some_and(|t| plain(text, vec![t.landlord]).to_lowercase().starts_with(&joined()));
-    is_open || next.of(text).starts_with(['&', '(']) || next.of(text).starts_with(char::is_lowercase) || layout == Layout::Fragments || in_title()
+    is_open
+        || next.of(text).starts_with(['&', '('])
+        || next.of(text).starts_with(char::is_lowercase)
+        || layout == Layout::Fragments
+        || in_title()
 }
 
 /// Lines of pages that stand where the landlord should: alt texts, the form's own words.
@@ -188,7 +206,8 @@ fn is_noise(fold: &Fold, line: &Range<usize>) -> bool {
 
 /// Reads the date from the lines at and after `from`.
 fn read_date(facts: &mut HeadFacts, head: &HeadLines, from: usize) {
-    let lines: Vec<Range<usize>> = head.lines_from(from).filter(|l| head.fold.slice(l.clone()).iter().any(|&b| is_word(b))).collect();
+    let lines: Vec<Range<usize>> =
+        head.lines_from(from).filter(|l| head.fold.slice(l.clone()).iter().any(|&b| is_word(b))).collect();
     let first = lines.iter().position(|line| is_date_line(&head.fold, line.clone()));
     let Some(first) = first else {
         if let Some(line) = lines.iter().find(|line| !is_noise(&head.fold, line)).or(lines.first()) {
@@ -196,7 +215,10 @@ fn read_date(facts: &mut HeadFacts, head: &HeadLines, from: usize) {
         }
         return;
     };
-    let more = lines[first..].iter().take_while(|line| is_date_line(&head.fold, (*line).clone()) || is_figures(&head.fold, line)).count();
+    let more = lines[first..]
+        .iter()
+        .take_while(|line| is_date_line(&head.fold, (*line).clone()) || is_figures(&head.fold, line))
+        .count();
     let part = lines[first].start..lines[first + more.max(1) - 1].end;
     facts.set_dates(dates(&head.fold, part));
 }
@@ -209,9 +231,12 @@ fn is_figures(fold: &Fold, line: &Range<usize>) -> bool {
 /// The first line "Landlord (reference)".
 pub fn title(text: &str, outline: &Outline) -> Option<Title> {
     let section = outline.sections.first()?;
-    section.paras.iter().enumerate().filter(|(_, para)| para.fold.len() < 300).find_map(|(p, para)| {
-        para.pieces.iter().find_map(|&piece| title_in(text, piece, (0, p)))
-    })
+    section
+        .paras
+        .iter()
+        .enumerate()
+        .filter(|(_, para)| para.fold.len() < 300)
+        .find_map(|(p, para)| para.pieces.iter().find_map(|&piece| title_in(text, piece, (0, p))))
 }
 
 fn title_in(text: &str, piece: Span, at: (usize, usize)) -> Option<Title> {
