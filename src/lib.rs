@@ -24,4 +24,10 @@ pub fn analyse(text: &str) -> Determination {
     determination.findings = findings;
     determination.diagnostics.extend(diagnostics);
     determination
+    let mut answer = Determination { format: outline.format, ..Determination::default() };
+    extract::head::head(text, &outline).put_into(&mut answer);
+    let (complaint, unread) = extract::complaint::complaint(text, &outline);
+    answer.complaint = complaint;
+    answer.diagnostics.extend(unread);
+    answer
 }
