@@ -1,5 +1,6 @@
 //! Put Right reads a determination of the Housing Ombudsman (England).
 
+pub mod advice;
 pub mod determination;
 pub mod export;
 pub mod extract;
