@@ -5,6 +5,8 @@ pub mod export;
 pub mod extract;
 pub mod fold;
 pub mod outline;
+#[cfg(any(target_arch = "wasm32", test))]
+pub mod page;
 pub mod phrase;
 pub mod remedy;
 pub mod source;

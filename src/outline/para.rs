@@ -19,7 +19,7 @@ pub struct Para {
     pub indent: usize,
     /// Which cell of a table row it is, from 0; 0 too where there is no table.
     pub cell: usize,
-    /// Its words, folded for matching.
+    /// Its words, folded for matching; empty in sections that only tell the story.
     pub fold: Fold,
 }
 
@@ -30,6 +30,12 @@ impl Para {
             (Some(first), Some(last)) => Span::new(first.start, last.end),
             _ => Span::new(0, 0),
         }
+    }
+
+    /// How many bytes it has from its first word to its last.
+    pub fn length(&self) -> usize {
+        let span = self.span();
+        span.end - span.start
     }
 
     /// Its words in one line, as a person would write them.
@@ -143,7 +149,7 @@ mod tests {
         assert_eq!(joined(&["of", "water leak", "s", "."]), "of water leaks.");
         assert_eq!(joined(&["T", "he", "apology"]), "The apology");
         assert_eq!(
-            joined(&["evidence, w", "e found sever", "e maladministration in a", "flat"]),
+            joined(&["evidence, w", "e found sever", "e", "maladministration in a", "flat"]),
             "evidence, we found severe maladministration in a flat"
         );
         assert_eq!(joined(&["£", "4", "3", "6", ", inclusive"]), "£436, inclusive");
