@@ -4,7 +4,7 @@ pub mod determination;
 pub mod export;
 pub mod extract;
 pub mod fold;
-#[cfg(any(target_arch = "wasm32", test))]
+#[cfg(any(all(target_arch = "wasm32", feature = "page"), test))]
 pub mod page;
 pub mod outline;
 pub mod phrase;
