@@ -4,9 +4,9 @@ pub mod determination;
 pub mod export;
 pub mod extract;
 pub mod fold;
-#[cfg(any(target_arch = "wasm32", test))]
-pub mod page;
 pub mod outline;
+#[cfg(all(feature = "page", any(target_arch = "wasm32", test)))]
+pub mod page;
 pub mod phrase;
 pub mod remedy;
 pub mod source;
