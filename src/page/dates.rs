@@ -40,7 +40,8 @@ fn moments(painter: &Painter) -> (BTreeMap<Date, Vec<Moment>>, Vec<Moment>) {
     let d = painter.determination();
     let (mut dated, mut undated) = (BTreeMap::<Date, Vec<Moment>>::new(), Vec::new());
     if let Some(date) = d.date {
-        let fact = Moment { words: "The determination was made".into(), what: "date".into(), span: d.head.date, state: State::Fact };
+        let fact =
+            Moment { words: "The determination was made".into(), what: "date".into(), span: d.head.date, state: State::Fact };
         dated.entry(date).or_default().push(fact);
     }
     for (i, order) in d.orders.iter().take(MOST_ITEMS).enumerate() {

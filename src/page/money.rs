@@ -25,7 +25,10 @@ pub fn paint(painter: &mut Painter, page: &Piece) {
     money.text("new", &words::pounds(d.remedy.net_new_pence));
     if d.remedy.recommended_pence > 0 {
         let sum = words::pounds(d.remedy.recommended_pence);
-        money.note("recommended", &(sum + " is recommended. It is not part of the total, because the landlord does not have to pay it."));
+        money.note(
+            "recommended",
+            &(sum + " is recommended. It is not part of the total, because the landlord does not have to pay it."),
+        );
     }
     for &i in &paid {
         mine(painter, &money, i);
@@ -89,7 +92,9 @@ pub fn prior_words(terms: Option<PriorOfferTerms>, prior: u64, amount: u64) -> S
     let (prior_sum, new) = (words::pounds(prior), words::pounds(amount.saturating_sub(prior)));
     match terms {
         Some(PriorOfferTerms::InAddition) => prior_sum + ", offered before, is still due as well. ",
-        Some(PriorOfferTerms::DeductIfPaid) => prior_sum + " may be taken off if it was paid already; then " + &new + " is left. ",
+        Some(PriorOfferTerms::DeductIfPaid) => {
+            prior_sum + " may be taken off if it was paid already; then " + &new + " is left. "
+        }
         Some(PriorOfferTerms::Replaced) => String::from("This takes the place of ") + &prior_sum + " offered before. ",
         _ => new + " is new; " + &prior_sum + " was offered or paid before. ",
     }
@@ -101,7 +106,9 @@ fn how_to_pay(payment: &Payment) -> String {
         out = prior_words(payment.prior_offer_terms, prior, amount);
     }
     if payment.may_deduct_paid {
-        out.push_str("The landlord may take off what it has paid already, and the text gives no figure. Enter what was paid below. ");
+        out.push_str(
+            "The landlord may take off what it has paid already, and the text gives no figure. Enter what was paid below. ",
+        );
     }
     if let Some(terms) = &payment.terms {
         out.push_str("How: ");

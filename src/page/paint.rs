@@ -108,7 +108,12 @@ impl<'a> Painter<'a> {
             Format::Unknown => None,
         };
         self.fact(page, "Form", form, None);
-        for (name, value) in [("Review", &amended), ("Type", &d.decision_type), ("Kind of landlord", &d.landlord_type), ("Occupancy", &d.occupancy)] {
+        for (name, value) in [
+            ("Review", &amended),
+            ("Type", &d.decision_type),
+            ("Kind of landlord", &d.landlord_type),
+            ("Occupancy", &d.occupancy),
+        ] {
             if value.is_some() {
                 self.fact(page, name, value.as_deref(), None);
             }
