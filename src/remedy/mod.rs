@@ -2,3 +2,7 @@
 
 pub mod bank_holidays;
 pub mod calendar;
+pub mod checks;
+pub mod code;
+pub mod duties;
+pub mod guidance;
