@@ -5,4 +5,5 @@ pub mod finding;
 pub mod head;
 pub mod heads;
 pub mod payment;
+pub mod kind;
 pub mod procedure;

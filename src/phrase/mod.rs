@@ -5,3 +5,5 @@ pub mod date;
 pub mod money;
 pub mod outcome;
 pub mod scheme;
+pub mod period;
+pub mod sentence;
