@@ -38,6 +38,13 @@ impl Fold {
         fold
     }
 
+    /// Folds one span of a text.
+    pub fn of_span(text: &str, span: Span) -> Self {
+        let mut fold = Self::default();
+        fold.push(text, span);
+        fold
+    }
+
     /// Folds the piece `span` of `text` onto the end, with one space between pieces. A word that was
     /// parted by a hyphen at the end of a line is made whole.
     pub fn push(&mut self, text: &str, span: Span) {

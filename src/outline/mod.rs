@@ -65,7 +65,14 @@ pub fn outline(text: &str) -> Outline {
     let paras = paragraphs(text, &lines, layout);
     let mut sections = sections(text, paras);
     for section in &mut sections {
-        nesting::nest(&mut section.paras, text);
+        // Most of a text is the story, which no finding, order or sum is ever read from: it is not folded.
+        let longest = section.kind.longest_read();
+        for para in section.paras.iter_mut().filter(|p| p.fold.is_empty() && p.length() <= longest) {
+            para.refold(text);
+        }
+        if longest > 0 {
+            nesting::nest(&mut section.paras, text);
+        }
     }
     Outline { format: format(&sections), layout, sections }
 }
@@ -89,7 +96,7 @@ fn paragraphs(text: &str, lines: &[Line], layout: Layout) -> Vec<Para> {
         add_line(&mut paras, text, line, goes_on);
     }
     paras.retain(|p| !p.pieces.is_empty());
-    for para in &mut paras {
+    for para in paras.iter_mut().filter(|p| p.length() <= heading::LONGEST) {
         para.refold(text);
     }
     paras
@@ -154,6 +161,7 @@ fn sections(text: &str, paras: Vec<Para>) -> Vec<Section> {
         is_value = is_label_of_head(&para);
         match opened {
             Some((kind, rest)) => {
+                para.refold(text);
                 let heading = para.fold.span(0..rest);
                 sections.push(Section { kind, heading: Some(heading), paras: Vec::new() });
                 if rest < para.fold.len() {
@@ -178,7 +186,8 @@ fn heading_of(text: &str, para: &Para) -> Option<(SectionKind, usize)> {
     if is_bullet {
         return None;
     }
-    let (kind, rest) = heading::heading(text, &para.fold)?;
+    let (kind, rest) =
+        if para.fold.is_empty() { heading::glued(text, para.pieces[0])? } else { heading::heading(text, &para.fold)? };
     // A numbered line is a heading only where the word could be nothing else.
     let certain = matches!(
         kind,

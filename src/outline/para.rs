@@ -19,7 +19,7 @@ pub struct Para {
     pub indent: usize,
     /// Which cell of a table row it is, from 0; 0 too where there is no table.
     pub cell: usize,
-    /// Its words, folded for matching.
+    /// Its words, folded for matching; empty in sections that only tell the story.
     pub fold: Fold,
 }
 
@@ -30,6 +30,12 @@ impl Para {
             (Some(first), Some(last)) => Span::new(first.start, last.end),
             _ => Span::new(0, 0),
         }
+    }
+
+    /// How many bytes it has from its first word to its last.
+    pub fn length(&self) -> usize {
+        let span = self.span();
+        span.end - span.start
     }
 
     /// Its words in one line, as a person would write them.
@@ -110,11 +116,11 @@ fn glue(before: &str, after: &str) -> Glue {
         let compound = ["anti", "self", "non", "co", "well", "long", "short", "follow", "on", "pre", "re"].contains(&word);
         return if compound { Glue::None } else { Glue::DropHyphen };
     }
-    // A fragment of one lower case letter, bar the article, is the end or the middle of a word that
-    // a scraper broke; a lone capital, bar "A" and "I", is the start of one.
+    // A fragment of one letter, bar the article and "I", is a part of a word that a scraper broke: its
+    // end or middle where it comes last, its start where a lower case letter follows.
     let is_tail = first.is_lowercase() && first != 'a' && second.is_none();
     let word_before = before.rsplit(' ').next().unwrap_or(before);
-    let is_start = word_before.len() == 1 && last.is_uppercase() && !"AI".contains(last) && first.is_lowercase();
+    let is_start = word_before.len() == 1 && last.is_alphabetic() && !"AaI".contains(last) && first.is_lowercase();
     let closes = matches!(first, '.' | ',' | ';' | ':' | ')' | '’' | '\'' | '?' | '!' | '%');
     let is_number =
         last.is_ascii_digit() && first.is_ascii_digit() && word_before.chars().all(|c| c.is_ascii_digit() || "£,.".contains(c));
@@ -142,6 +148,10 @@ mod tests {
         assert_eq!(joined(&["pay the", "resident  £500\u{a0}now"]), "pay the resident £500 now");
         assert_eq!(joined(&["of", "water leak", "s", "."]), "of water leaks.");
         assert_eq!(joined(&["T", "he", "apology"]), "The apology");
+        assert_eq!(
+            joined(&["evidence, w", "e found sever", "e", "maladministration in a", "flat"]),
+            "evidence, we found severe maladministration in a flat"
+        );
         assert_eq!(joined(&["£", "4", "3", "6", ", inclusive"]), "£436, inclusive");
         assert_eq!(joined(&["anti-", "social behav-", "iour"]), "anti-social behaviour");
     }

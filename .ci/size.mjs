@@ -1,0 +1,65 @@
+// How heavy is a first visit? Every file of the built page, raw and with brotli, against the budget.
+//
+//   node .ci/size.mjs            prints the table; fails where the budget is passed, and names what grew
+//   node .ci/size.mjs --record   writes the sizes reached to tests/size/sizes.json, to compare with later
+//
+// Counted are all files of dist/ but those that `make release` adds: the service worker fetches them all.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
+
+const root = "dist";
+const record = "tests/size/sizes.json";
+const budget = { total: 200_000, wasm: 150_000 };
+const released = /^(putright\.html|SHA256SUMS|.*\.zip|.*\.tgz)$/;
+
+/** The name without the hash that the build puts into it, so that two builds can be compared. */
+const plainName = (name) => name.replace(/-[0-9a-f]{12,}(?=[._])/, "");
+
+const brotli = (bytes) =>
+  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length;
+
+function measure() {
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath ?? entry.path, entry.name)))
+    .filter((name) => !released.test(name))
+    .map((name) => {
+      const bytes = readFileSync(join(root, name));
+      return { name: plainName(name), raw: bytes.length, brotli: brotli(bytes) };
+    })
+    .sort((a, b) => b.brotli - a.brotli || (a.name < b.name ? -1 : 1));
+}
+
+const sum = (files, of) => files.reduce((total, file) => total + file[of], 0);
+const row = (name, raw, packed, note = "") =>
+  console.log(`${name.padEnd(40)} ${String(raw).padStart(9)} ${String(packed).padStart(9)}  ${note}`.trimEnd());
+
+if (!existsSync(join(root, "index.html"))) {
+  console.error("size: expected the built page in dist/, found none; run `make build` first");
+  process.exit(1);
+}
+const files = measure();
+const before = existsSync(record) ? JSON.parse(readFileSync(record, "utf8")) : {};
+const growth = (file) => file.brotli - (before[file.name] ?? 0);
+const wasm = files.filter((file) => file.name.endsWith(".wasm"));
+const total = { raw: sum(files, "raw"), brotli: sum(files, "brotli") };
+
+row("file", "raw", "brotli", "since recorded");
+for (const file of files) row(file.name, file.raw, file.brotli, growth(file) ? `${growth(file) > 0 ? "+" : ""}${growth(file)}` : "");
+row("all that a first visit loads", total.raw, total.brotli, `budget ${budget.total}`);
+row("of this the wasm", sum(wasm, "raw"), sum(wasm, "brotli"), `budget ${budget.wasm}`);
+
+if (process.argv.includes("--record")) {
+  writeFileSync(record, `${JSON.stringify(Object.fromEntries(files.map((file) => [file.name, file.brotli])), null, 1)}\n`);
+}
+
+const over = [];
+if (total.brotli > budget.total) over.push(`the page weighs ${total.brotli} bytes, ${total.brotli - budget.total} over its budget`);
+if (sum(wasm, "brotli") > budget.wasm) over.push(`the wasm weighs ${sum(wasm, "brotli")} bytes, ${sum(wasm, "brotli") - budget.wasm} over its budget`);
+if (over.length) {
+  const grown = files.filter((file) => growth(file) > 0).sort((a, b) => growth(b) - growth(a));
+  console.error(`size: ${over.join("; ")}.`);
+  for (const file of grown) console.error(`size: ${file.name} grew by ${growth(file)} bytes (${before[file.name] ?? 0} to ${file.brotli}).`);
+  process.exit(1);
+}

@@ -1,0 +1,38 @@
+# What can be done here? `make serve` opens the page, `make test` proves everything; the rest is in `make help`.
+# The work is in .ci/: these names are the way in.
+
+STEPS := format lint lint-wasm rust docs scores growth page size package browser
+
+# Everything that the page is built from: it is built again when one of these is newer.
+PAGE_SOURCES := $(shell find src www index.html Trunk.toml Cargo.toml Cargo.lock package-lock.json -type f 2>/dev/null)
+
+.NOTPARALLEL:
+.DELETE_ON_ERROR:
+.PHONY: help serve build test setup size scores $(STEPS:%=test-%)
+
+help: ## show what there is
+	@sed -n 's/^\([a-z%-]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 16
+
+serve: build ## set up what is missing, build the page, and serve it on a local address
+	@node .ci/serve.mjs dist
+
+build: setup dist/index.html ## build the page into dist/
+
+dist/index.html: $(PAGE_SOURCES)
+	@.ci/steps page
+
+setup: ## install what building the page needs
+	@.ci/setup build
+
+test: ## set up, and run every test; `make test-NAME` runs one step
+	@.ci/setup test
+	@.ci/steps $(STEPS)
+
+$(STEPS:%=test-%): test-%:
+	@.ci/steps $*
+
+size: build ## what a first visit loads, and the budget
+	@.ci/steps size
+
+scores: ## the scores on the corpus, where it is present; never below the floors
+	@.ci/steps scores

@@ -1,0 +1,224 @@
+//! What was the command asked to do?
+
+use lexopt::prelude::{Long, Short, Value};
+use putright::phrase::date::Date;
+use std::ffi::OsString;
+
+/// What the command is to do.
+#[derive(Debug, PartialEq)]
+pub enum Ask {
+    /// Print the help.
+    Help,
+    /// Print the version.
+    Version,
+    /// Read texts.
+    Analyse(Analyse),
+}
+
+/// Which texts are read, and how their answers are printed.
+#[derive(Debug, PartialEq, Default)]
+pub struct Analyse {
+    /// Files, `-` for standard input.
+    pub files: Vec<OsString>,
+    /// How each file holds its texts.
+    pub input: Input,
+    /// How answers are printed.
+    pub format: Format,
+    /// From which day the days left are counted; `None` for the system's clock.
+    pub today: Option<Date>,
+}
+
+/// How a file holds its texts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Input {
+    /// The whole file is one text.
+    #[default]
+    WholeFile,
+    /// Each line is a JSON object with an `id` and a `text`.
+    JsonLines,
+}
+
+/// The forms of an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Format {
+    /// The JSON answer, one a line.
+    Json,
+    /// A table of orders.
+    Csv,
+    /// A calendar of deadlines.
+    Ics,
+    /// A paper in Markdown.
+    Markdown,
+    /// A paper in plain text.
+    #[default]
+    Text,
+}
+
+impl Format {
+    const ALL: [(&'static str, Format); 5] = [
+        ("json", Format::Json),
+        ("csv", Format::Csv),
+        ("ics", Format::Ics),
+        ("markdown", Format::Markdown),
+        ("text", Format::Text),
+    ];
+}
+
+/// What `--help` prints.
+pub const HELP: &str = "\
+Reads determinations of the Housing Ombudsman (England): what was found, what the landlord
+must do by when, and what it must pay. Everything happens on this machine.
+
+Usage: putright analyse [OPTIONS] FILE...
+       putright analyse --ndjson [FILE...]
+
+  FILE                   a text file in UTF-8 that holds one determination; - is standard input
+
+Options:
+  --json                 the same as --format json
+  --format FORMAT        text (the default), markdown, json, csv (one row an order) or
+                         ics (a calendar of deadlines)
+  --today YYYY-MM-DD     the day from which days left are counted (default: today, in UTC)
+  --ndjson               each line of the input is {\"id\": ..., \"text\": ...}; prints one JSON
+                         answer a line, in the same order; reads standard input if no FILE is named
+  -h, --help             print this help
+  -V, --version          print the version
+
+Status: 0 if everything was read, 1 if something could not be read, 2 if the command was not understood.
+";
+
+/// Reads the arguments, or says in a sentence what is wrong with them.
+pub fn read(args: impl IntoIterator<Item = impl Into<OsString>>) -> Result<Ask, String> {
+    let mut parser = lexopt::Parser::from_args(args);
+    let first = parser.next().map_err(sentence)?;
+    match first {
+        None => Err("Nothing was asked. Expected: putright analyse FILE...".into()),
+        Some(Short('h') | Long("help")) => Ok(Ask::Help),
+        Some(Short('V') | Long("version")) => Ok(Ask::Version),
+        Some(Value(word)) if word == "analyse" || word == "analyze" => analyse(&mut parser),
+        Some(Value(word)) if word == "help" => Ok(Ask::Help),
+        Some(Value(word)) => Err(format!("There is no command {:?}. Expected: putright analyse FILE...", word.to_string_lossy())),
+        Some(other) => Err(unknown(&other)),
+    }
+}
+
+fn analyse(parser: &mut lexopt::Parser) -> Result<Ask, String> {
+    let mut ask = Analyse::default();
+    let mut format = None;
+    while let Some(arg) = parser.next().map_err(sentence)? {
+        match arg {
+            Short('h') | Long("help") => return Ok(Ask::Help),
+            Short('V') | Long("version") => return Ok(Ask::Version),
+            Long("json") => set_format(&mut format, Format::Json)?,
+            Long("format") => set_format(&mut format, format_named(&value(parser, "--format")?)?)?,
+            Long("today") => ask.today = Some(day(&value(parser, "--today")?)?),
+            Long("ndjson") => ask.input = Input::JsonLines,
+            Value(file) => ask.files.push(file),
+            other => return Err(unknown(&other)),
+        }
+    }
+    complete(ask, format)
+}
+
+fn complete(mut ask: Analyse, format: Option<Format>) -> Result<Ask, String> {
+    match ask.input {
+        Input::JsonLines => {
+            if format.is_some_and(|format| format != Format::Json) {
+                return Err("--ndjson prints JSON and nothing else. Leave out the other format.".into());
+            }
+            ask.format = Format::Json;
+            if ask.files.is_empty() {
+                ask.files.push("-".into());
+            }
+        }
+        Input::WholeFile => {
+            ask.format = format.unwrap_or_default();
+            if ask.files.is_empty() {
+                return Err("No file was named. Name at least one FILE, or - for standard input.".into());
+            }
+        }
+    }
+    Ok(Ask::Analyse(ask))
+}
+
+fn set_format(format: &mut Option<Format>, wanted: Format) -> Result<(), String> {
+    match format.replace(wanted) {
+        Some(before) if before != wanted => Err("Two different formats were asked for. Ask for one.".into()),
+        _ => Ok(()),
+    }
+}
+
+fn format_named(name: &str) -> Result<Format, String> {
+    let found = Format::ALL.iter().find(|(known, _)| *known == name);
+    found
+        .map(|&(_, format)| format)
+        .ok_or_else(|| format!("There is no format {name:?}. Expected json, csv, ics, markdown or text."))
+}
+
+fn day(text: &str) -> Result<Date, String> {
+    Date::from_iso(text).ok_or_else(|| format!("--today expects a day such as 2024-03-27, and was given {text:?}."))
+}
+
+fn value(parser: &mut lexopt::Parser, option: &str) -> Result<String, String> {
+    let value = parser.value().map_err(|_| format!("{option} needs a value behind it."))?;
+    value.into_string().map_err(|value| format!("{option} was given {:?}, which is not UTF-8.", value.to_string_lossy()))
+}
+
+fn unknown(arg: &lexopt::Arg) -> String {
+    match arg {
+        Short(letter) => format!("There is no option -{letter}."),
+        Long(name) => format!("There is no option --{name}."),
+        Value(word) => format!("{:?} was not expected.", word.to_string_lossy()),
+    }
+}
+
+fn sentence(error: lexopt::Error) -> String {
+    format!("The arguments could not be read: {error}.")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ask(words: &str) -> Result<Ask, String> {
+        read(words.split_whitespace())
+    }
+
+    #[test]
+    fn files_and_formats() {
+        let wanted = |format, today| Analyse { files: vec!["a.txt".into(), "-".into()], input: Input::WholeFile, format, today };
+        assert_eq!(ask("analyse a.txt -"), Ok(Ask::Analyse(wanted(Format::Text, None))));
+        assert_eq!(ask("analyse --json a.txt -"), Ok(Ask::Analyse(wanted(Format::Json, None))));
+        let today = Date::new(2024, 3, 1);
+        assert_eq!(ask("analyse a.txt --format=ics --today 2024-03-01 -"), Ok(Ask::Analyse(wanted(Format::Ics, today))));
+        let Ok(Ask::Analyse(lines)) = ask("analyse --ndjson") else { panic!("--ndjson stands alone") };
+        assert_eq!((lines.files, lines.format), (vec!["-".into()], Format::Json));
+    }
+
+    #[test]
+    fn help_and_version_are_found_anywhere() {
+        for words in ["--help", "-h", "help", "analyse --help", "analyse a.txt -h"] {
+            assert_eq!(ask(words), Ok(Ask::Help), "{words}");
+        }
+        for words in ["--version", "-V", "analyse -V"] {
+            assert_eq!(ask(words), Ok(Ask::Version), "{words}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_understood_is_said() {
+        let said = |words| ask(words).unwrap_err();
+        assert!(said("").contains("putright analyse FILE"));
+        assert!(said("read a.txt").contains("\"read\""));
+        assert!(said("analyse").contains("No file was named"));
+        assert!(said("analyse --jsn a.txt").contains("--jsn"));
+        assert!(said("analyse -x a.txt").contains("-x"));
+        assert!(said("analyse --json=yes a.txt").contains("yes"));
+        assert!(said("analyse --format xml a.txt").contains("\"xml\""));
+        assert!(said("analyse --format").contains("needs a value"));
+        assert!(said("analyse --today tomorrow a.txt").contains("2024-03-27"));
+        assert!(said("analyse --today 2024-02-30 a.txt").contains("2024-02-30"));
+        assert!(said("analyse --json --format csv a.txt").contains("Two different formats"));
+        assert!(said("analyse --ndjson --format csv").contains("JSON"));
+    }
+}

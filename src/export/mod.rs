@@ -1,0 +1,59 @@
+//! How does an answer leave? As JSON, a table, a calendar, or words for a board paper or a letter.
+//!
+//! Each export is a function from cases to a `String`, small enough for the page (no crates for CSV or
+//! calendars), and free of clocks: whoever wants days left says which day it is. The text of the
+//! determination is hostile by assumption, so each format neutralises what its readers would act on.
+
+pub mod csv;
+#[cfg(test)]
+mod fixtures;
+pub mod ics;
+pub mod json;
+pub mod markdown;
+mod paper;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod properties;
+pub mod text;
+mod words;
+
+pub use words::{days_left, last_day_for_review, new_pence, part_words, pounds, tidy};
+
+use crate::determination::Determination;
+use crate::span::Span;
+use sha2::{Digest, Sha256};
+use std::fmt::Write;
+
+/// One determination on its way out, with the name of where it came from (a file, a row's id).
+#[derive(Debug)]
+pub struct Case<'a, S = Span> {
+    /// Where it was read from, if that has a name.
+    pub name: Option<&'a str>,
+    /// What was read.
+    pub determination: &'a Determination<S>,
+}
+
+impl<S> Clone for Case<'_, S> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<S> Copy for Case<'_, S> {}
+
+/// The version of this crate, as written into exports.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// The SHA-256 of a text in hexadecimal: it names the text that an answer was read from, without holding it.
+///
+/// ```
+/// use putright::export::sha256_hex;
+/// assert_eq!(sha256_hex("abc"), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+/// ```
+pub fn sha256_hex(text: &str) -> String {
+    let mut hex = String::with_capacity(64);
+    for byte in Sha256::digest(text.as_bytes()) {
+        // Writing into a String cannot fail.
+        let _ = write!(hex, "{byte:02x}");
+    }
+    hex
+}

@@ -1,0 +1,41 @@
+//! What can JavaScript call? `analyse` and `version`, with their TypeScript types.
+//!
+//! The answer is the JSON document of [`crate::determination`], as plain objects: spans count UTF-16
+//! code units, as JavaScript's strings do, and what is absent is `null`, so that every field is there.
+
+use crate::determination::Determination;
+use crate::span::Utf16Span;
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::prelude::*;
+
+/// The types of the answer. `tests/types.rs` holds them against the Rust ones.
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &'static str = include_str!("determination.d.ts");
+
+#[wasm_bindgen]
+extern "C" {
+    /// The TypeScript interface of the same name.
+    #[wasm_bindgen(typescript_type = "Determination")]
+    pub type DeterminationObject;
+}
+
+/// Reads a determination of the Housing Ombudsman. What cannot be read is in its `diagnostics`.
+///
+/// # Errors
+/// Throws only where JavaScript cannot hold the answer, such as a sum above 2^53 pence.
+#[wasm_bindgen]
+pub fn analyse(text: &str) -> Result<DeterminationObject, JsError> {
+    Ok(to_object(&crate::analyse(text).to_utf16(text))?.unchecked_into())
+}
+
+/// The version of this package.
+#[wasm_bindgen]
+pub fn version() -> String {
+    env!("CARGO_PKG_VERSION").to_owned()
+}
+
+fn to_object(answer: &Determination<Utf16Span>) -> Result<JsValue, JsError> {
+    let serializer = Serializer::new().serialize_missing_as_null(true);
+    answer.serialize(&serializer).map_err(|error| JsError::new(&format!("the answer could not be handed to JavaScript: {error}")))
+}
