@@ -219,7 +219,8 @@ fn is_exactly(fold: &Fold, words: &str) -> bool {
 /// The form: told by what is there, never by the date (domain.md 0.1, 5.2).
 fn format(sections: &[Section]) -> Format {
     let head = || sections.iter().take(2).flat_map(|s| &s.paras);
-    let has_label = |label: &str| head().any(|p| is_exactly(&p.fold, label) || p.fold.matches(&format!("{label}:"), 0).is_some());
+    // The value may follow in the same line: "Case ID: 202447433", "Decision type  Investigation".
+    let has_label = |label: &str| head().any(|p| p.fold.len() < label.len() + 24 && p.fold.matches(label, 0).is_some());
     if has_label("case id") && has_label("decision type") {
         return Format::Decision;
     }
