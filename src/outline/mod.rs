@@ -2,18 +2,21 @@
 //!
 //! | step | file |
 //! |---|---|
+//! | how many determinations there are | `cases` |
 //! | lines, without the furniture of pages | [`crate::source`] |
 //! | cells of pasted tables, list markers | `marker` |
 //! | which lines are one paragraph | `layout` |
 //! | which paragraphs are headings | `heading` |
 //! | how deep each paragraph stands in its list | `nesting` |
 
+mod cases;
 mod heading;
 mod layout;
 mod marker;
 mod nesting;
 mod para;
 
+pub use cases::{Cases, cases};
 pub use heading::SectionKind;
 pub use layout::Layout;
 pub use marker::{Marker, MarkerStyle};
