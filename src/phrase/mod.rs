@@ -2,3 +2,6 @@
 
 pub mod case_ref;
 pub mod date;
+pub mod money;
+pub mod outcome;
+pub mod scheme;
