@@ -44,6 +44,7 @@ fn read(text: &str) -> Determination {
 
     let (complaint, unread) = extract::complaint::complaint(text, &outline);
     answer.complaint = complaint;
+    answer.jurisdiction = extract::jurisdiction::jurisdiction(text, &outline);
     answer.diagnostics.extend(unread);
 
     let (findings, unread) = extract::finding::findings(text, &outline, &answer.complaint);
