@@ -36,6 +36,7 @@ pub fn analyse(text: &str) -> Determination {
     answer.findings = findings;
     answer.diagnostics.extend(unread);
 
+    answer.complaint_procedure = extract::procedure::complaint_procedure(text, &outline);
     answer.diagnostics.extend(remedy::checks::check(&answer));
     answer
 }

@@ -14,74 +14,58 @@
 
 mod act;
 mod sentence;
+mod story;
 
 use crate::determination::ProcedureStep;
 use crate::fold::Fold;
-use crate::outline::{Outline, Para, SectionKind};
+use crate::outline::{Outline, SectionKind};
 use crate::phrase::date::{Date, date_at};
-use crate::span::Span;
 use act::skip_words;
 use sentence::{read_named_responses, read_sentences};
-use std::borrow::{Borrow, Cow};
-use std::collections::BTreeSet;
+use story::Story;
 
 /// The dated steps of the complaint procedure that an outline's story tells, in the order of their dates.
 pub fn complaint_procedure(text: &str, outline: &Outline) -> Vec<ProcedureStep> {
-    let sections =
-        outline.sections.iter().filter(|s| matches!(s.kind, SectionKind::ComplaintProcedure | SectionKind::Background));
-    let paras = sections.flat_map(|section| section.paras.iter().map(|para| (section.kind, para)));
-    read_procedure(paras.map(|(kind, para)| match kind {
-        // Each row begins with what was done.
-        SectionKind::ComplaintProcedure if para.fold.is_empty() => Cow::Owned(fold_start(text, para)),
-        SectionKind::Background if para.fold.is_empty() && may_tell(para.span().of(text)) => Cow::Owned(fold_all(text, para)),
-        _ => Cow::Borrowed(&para.fold),
-    }))
-}
-
-/// Whether a paragraph of the story may hold a step at all. Most do not, and are not folded.
-fn may_tell(words: &str) -> bool {
-    let has = |needle: &str| memchr::memmem::find(words.as_bytes(), needle.as_bytes()).is_some();
-    has("20") && ["omplain", "tage ", "scalat", "final "].into_iter().any(has)
-}
-
-fn fold_all(text: &str, para: &Para) -> Fold {
-    let mut fold = Fold::default();
-    para.pieces.iter().for_each(|piece| fold.push(text, *piece));
-    fold
-}
-
-/// How much of a row is read, in bytes: its first sentences.
-const ROW: usize = 300;
-
-fn fold_start(text: &str, para: &Para) -> Fold {
-    let mut fold = Fold::default();
-    for piece in &para.pieces {
-        if fold.len() >= ROW {
-            break;
-        }
-        fold.push(text, Span::new(piece.start, text.ceil_char_boundary(piece.end.min(piece.start + ROW))));
-    }
-    fold
-}
-
-/// The dated steps that these paragraphs or table cells state, in the order of their dates.
-fn read_procedure<F: Borrow<Fold>>(folds: impl IntoIterator<Item = F>) -> Vec<ProcedureStep> {
-    let mut steps = Vec::new();
-    let mut cell: Option<Date> = None;
-    for fold in folds {
-        let fold = fold.borrow();
-        // A cell that holds a day and nothing else dates the cell that follows.
-        let row = cell.take();
-        cell = whole_date(fold);
-        if cell.is_none() {
-            read_sentences(fold, row, &mut steps);
-            read_named_responses(fold, &mut steps);
+    let story = Story::new();
+    let mut reader = Reader::default();
+    for section in &outline.sections {
+        for para in &section.paras {
+            match section.kind {
+                SectionKind::ComplaintProcedure => story::rows(text, para).iter().for_each(|row| reader.read(row)),
+                SectionKind::Background => story.telling(text, para).iter().for_each(|sentence| reader.read(sentence)),
+                _ => {}
+            }
         }
     }
-    steps.sort_by_key(|step| (step.date, step.stage as u8, step.span));
-    let mut seen = BTreeSet::new();
-    steps.retain(|step| seen.insert((step.date, step.stage as u8)));
-    steps
+    reader.into_steps()
+}
+
+/// Reads paragraphs, cells and sentences in the order of the text.
+#[derive(Default)]
+struct Reader {
+    steps: Vec<ProcedureStep>,
+    /// The day that the cell before holds: it dates the cell that follows.
+    cell: Option<Date>,
+}
+
+impl Reader {
+    fn read(&mut self, words: &Fold) {
+        if words.is_empty() {
+            return;
+        }
+        let row = self.cell.take();
+        self.cell = whole_date(words);
+        if self.cell.is_none() {
+            read_sentences(words, row, &mut self.steps);
+            read_named_responses(words, &mut self.steps);
+        }
+    }
+
+    fn into_steps(mut self) -> Vec<ProcedureStep> {
+        self.steps.sort_by_key(|step| (step.date, step.stage as u8, step.span));
+        self.steps.dedup_by_key(|step| (step.date, step.stage as u8));
+        self.steps
+    }
 }
 
 /// The day of a paragraph that holds a day and nothing else.
@@ -98,8 +82,9 @@ mod tests {
     use crate::outline::outline;
 
     fn read(paragraphs: &[&str]) -> Vec<(ProcedureStage, String)> {
-        let folds: Vec<Fold> = paragraphs.iter().map(|text| Fold::of(text)).collect();
-        read_procedure(&folds).into_iter().map(|step| (step.stage, step.date.to_string())).collect()
+        let mut reader = Reader::default();
+        paragraphs.iter().for_each(|text| reader.read(&Fold::of(text)));
+        reader.into_steps().into_iter().map(|step| (step.stage, step.date.to_string())).collect()
     }
 
     #[test]
@@ -139,7 +124,9 @@ mod tests {
     #[test]
     fn the_span_is_the_sentence() {
         let text = "It was wet. The stage 1 response was sent on 24 May 2022. It rained.";
-        let steps = read_procedure(&[Fold::of(text)]);
+        let mut reader = Reader::default();
+        reader.read(&Fold::of(text));
+        let steps = reader.into_steps();
         assert_eq!(steps[0].span.of(text), "The stage 1 response was sent on 24 May 2022.");
     }
 

@@ -123,7 +123,9 @@ mod tests {
     use crate::determination::ProcedureStage::{self, Complaint, Escalation, Stage1Response, Stage2Response};
 
     fn read(text: &str) -> Vec<(ProcedureStage, String)> {
-        super::super::read_procedure([Fold::of(text)]).into_iter().map(|step| (step.stage, step.date.to_string())).collect()
+        let mut reader = super::super::Reader::default();
+        reader.read(&Fold::of(text));
+        reader.into_steps().into_iter().map(|step| (step.stage, step.date.to_string())).collect()
     }
 
     #[track_caller]
