@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """How long and how much memory does `putright` take for a fleet of determinations?
 
-usage: benches/scale.py PUTRIGHT [--sizes MB,MB,...] [--runs N] [--dir FOLDER]
+usage: benches/scale.py PUTRIGHT [--sizes MB,MB,...] [--runs N] [--corpus FOLDER] [--dir FOLDER]
 
 Makes streams of JSON lines of the asked sizes from real determinations (../shared/corpus, where it is present,
 else our own of tests/spec) with every figure varied, so that no two texts are alike; reads each stream with
@@ -14,8 +14,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 
 
-def texts():
-    corpus = ROOT / "../shared/corpus"
+def texts(corpus):
     found = [file.read_text() for kind in ("report", "decision") for file in sorted((corpus / kind).glob("*.txt"))]
     if found:
         return found
@@ -35,11 +34,11 @@ def varied(text, dice):
     return re.sub(r"\d+", other, text)
 
 
-def make(path, size, dice):
+def make(path, size, dice, corpus):
     """Writes lines up to about `size` bytes of text, and says how many and how many bytes of text."""
     lines = total = 0
     with open(path, "w") as out:
-        for text in itertools.cycle(texts()):
+        for text in itertools.cycle(texts(corpus)):
             text = varied(text, dice)
             out.write(json.dumps({"id": lines, "text": text}, ensure_ascii=False) + "\n")
             lines += 1
@@ -70,6 +69,7 @@ def main():
     parser.add_argument("putright")
     parser.add_argument("--sizes", default="1,10,100,340")
     parser.add_argument("--runs", type=int, default=3)
+    parser.add_argument("--corpus", type=Path, default=ROOT / "../shared/corpus")
     parser.add_argument("--dir", default=None)
     args = parser.parse_args()
     dice = random.Random(2026)
@@ -78,7 +78,7 @@ def main():
     with tempfile.TemporaryDirectory(dir=args.dir) as folder:
         for megabytes in map(int, args.sizes.split(",")):
             stream, answers = f"{folder}/in.ndjson", f"{folder}/out.ndjson"
-            lines, size = make(stream, megabytes * 10**6, dice)
+            lines, size = make(stream, megabytes * 10**6, dice, args.corpus)
             runs = []
             for _ in range(args.runs):
                 with open(answers, "wb") as out:
