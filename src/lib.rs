@@ -6,8 +6,6 @@ pub mod export;
 pub mod extract;
 pub mod fold;
 pub mod outline;
-#[cfg(all(feature = "page", any(target_arch = "wasm32", test)))]
-#[cfg(any(target_arch = "wasm32", test))]
 #[cfg(any(all(target_arch = "wasm32", feature = "page"), test))]
 pub mod page;
 pub mod phrase;
@@ -22,15 +20,13 @@ use determination::Determination;
 /// Reads a determination. Never fails and never panics: what cannot be read is a diagnostic.
 pub fn analyse(text: &str) -> Determination {
     let outline = outline::outline(text);
-    let mut determination = Determination { format: outline.format, ..Determination::default() };
-    let (findings, diagnostics) = extract::finding::findings(text, &outline, &determination.complaint);
-    determination.findings = findings;
-    determination.diagnostics.extend(diagnostics);
-    determination
     let mut answer = Determination { format: outline.format, ..Determination::default() };
     extract::head::head(text, &outline).put_into(&mut answer);
     let (complaint, unread) = extract::complaint::complaint(text, &outline);
     answer.complaint = complaint;
     answer.diagnostics.extend(unread);
+    let (findings, diagnostics) = extract::finding::findings(text, &outline, &answer.complaint);
+    answer.findings = findings;
+    answer.diagnostics.extend(diagnostics);
     answer
 }
