@@ -4,6 +4,7 @@
 // called again: "Try again" starts a fresh one from the module that is already compiled.
 
 import { readFiles } from "./files.mjs";
+import { keep } from "./keep.mjs";
 import { settle } from "./seal.mjs";
 
 const $ = (id) => document.getElementById(id);
@@ -145,6 +146,15 @@ const actions = {
   },
   cancel() {
     running?.abort();
+  },
+  async keep(button) {
+    if (!core) return;
+    try {
+      const said = await safely((c) => keep(c, button.value));
+      if (said) $("announce").textContent = said;
+    } catch (error) {
+      problem("That did not work", `${error.message}. Nothing was lost; please try another way to keep the result.`, false);
+    }
   },
 };
 
