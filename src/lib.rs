@@ -5,8 +5,6 @@ pub mod export;
 pub mod extract;
 pub mod fold;
 pub mod outline;
-#[cfg(all(feature = "page", any(target_arch = "wasm32", test)))]
-#[cfg(any(target_arch = "wasm32", test))]
 #[cfg(any(all(target_arch = "wasm32", feature = "page"), test))]
 pub mod page;
 pub mod phrase;
