@@ -1,5 +1,11 @@
-//! Put Right reads a determination of the Housing Ombudsman (England).
+//! Put Right reads a determination of the Housing Ombudsman (England): what was found, what must be
+//! done by when, and what must be paid, each with the words it was read from.
+//!
+//! The way of the text: [`source`] lines, [`outline`] sections and paragraphs, [`extract`] what each
+//! section says, [`remedy`] what follows from it. The result is a [`determination::Determination`],
+//! plain data in the Ombudsman's own words. The core does no input or output, and knows no clock.
 
+pub mod advice;
 pub mod determination;
 pub mod export;
 pub mod extract;
@@ -19,5 +25,17 @@ use determination::Determination;
 /// Reads a determination. Never fails and never panics: what cannot be read is a diagnostic.
 pub fn analyse(text: &str) -> Determination {
     let outline = outline::outline(text);
-    Determination { format: outline.format, ..Determination::default() }
+    let mut answer = Determination { format: outline.format, ..Determination::default() };
+    extract::head::head(text, &outline).put_into(&mut answer);
+
+    let (complaint, unread) = extract::complaint::complaint(text, &outline);
+    answer.complaint = complaint;
+    answer.diagnostics.extend(unread);
+
+    let (findings, unread) = extract::finding::findings(text, &outline, &answer.complaint);
+    answer.findings = findings;
+    answer.diagnostics.extend(unread);
+
+    answer.diagnostics.extend(remedy::checks::check(&answer));
+    answer
 }

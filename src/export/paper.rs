@@ -260,7 +260,7 @@ fn unsure<S>(out: &mut Vec<Piece>, determination: &Determination<S>) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::{hostile_order, report};
+    use super::super::fixtures::{hostile_order, report};
     use super::*;
 
     fn fact(determination: &Determination, name: &str, today: Option<Date>) -> String {

@@ -71,15 +71,17 @@ const BEFORE_DAY: [&str; 23] = [
 fn read_sentences(fold: &Fold, row: Option<Date>, steps: &mut Vec<ProcedureStep>) {
     let mut row = row;
     for sentence in sentences(fold) {
-        let start = skip_words(fold, sentence.start, &["|", "*", "-", ":", ",", "on"]);
+        let start = skip_words(fold, sentence.start, &["|", "*", "-", ",", "on"]);
         let (date, clause) = match date_at(fold, start) {
             Some(day) => (Some(day.date), skip_words(fold, day.range.end, &["|", "-", ":", ","])),
             None => (row, start),
         };
-        row = None;
-        let Some((stage, end)) = act(fold, clause) else { continue };
-        let date = date.or_else(|| day_behind(fold, end));
-        if let Some(date) = date {
+        // "5 January 2024: The resident complained."
+        row = date.filter(|_| clause >= sentence.end);
+        if row.is_none()
+            && let Some((stage, end)) = act(fold, clause)
+            && let Some(date) = date.or_else(|| day_behind(fold, end))
+        {
             steps.push(ProcedureStep { stage, date, span: fold.span(sentence) });
         }
     }
@@ -191,6 +193,8 @@ mod tests {
             "1 March 2024\tThe landlord sent one combined stage two response, it said:",
         ];
         assert_eq!(read(&tabs), rows);
+        let colons: Vec<String> = tabs.iter().map(|row| row.replace('\t', ": ")).collect();
+        assert_eq!(read(&colons.iter().map(String::as_str).collect::<Vec<_>>()), rows);
         let cells: Vec<&str> = tabs.iter().flat_map(|row| row.split('\t')).collect();
         assert_eq!(read(&cells), rows);
         let bars: Vec<String> = tabs.iter().map(|row| format!("| {} |", row.replace('\t', " | "))).collect();

@@ -40,11 +40,6 @@ impl App {
         }
     }
 
-    /// The case that is shown.
-    pub fn case(&self) -> Option<&Case> {
-        self.cases.get(self.current)
-    }
-
     /// Shows the cases that were read: one as its result, several as a table.
     pub fn present(&mut self) {
         let several = self.cases.len() > 1;

@@ -113,7 +113,7 @@ fn diagnostic(painter: &mut Painter, n: usize, item: &Diagnostic) -> Option<Piec
         painter.show_in(&piece, "acts", &what, span);
     }
     if let Some(span) = item.other_span {
-        painter.show_in(&piece, "acts", &(what + ", the other place"), span);
+        painter.show_other(&piece, "acts", ("Show the other place in text", &what), span);
     }
     Some(piece)
 }

@@ -41,7 +41,7 @@ fn order(painter: &mut Painter, n: usize, order: &Order) -> Option<Piece> {
     painter.show_in(&piece, "acts", &name, order.span);
     if let Some(deadline) = &order.deadline {
         if !order.span.holds(deadline.span) {
-            painter.show_in(&piece, "acts", &(name + ", its deadline"), deadline.span);
+            painter.show_other(&piece, "acts", ("Show deadline in text", &name), deadline.span);
         }
         painter.mark(deadline.span, MarkKind::Date, &id);
     }
@@ -96,12 +96,7 @@ fn due(painter: &Painter, piece: &Piece, order: &Order, n: usize) {
 
 /// How the day was worked out.
 fn how(deadline: &Deadline) -> String {
-    let mut out = String::new();
-    if let Some(computation) = &deadline.computation {
-        out.push_str(computation);
-        out.push_str(": ");
-    }
-    out.push_str(words::basis(deadline.basis));
+    let mut out = String::from(deadline.computation.as_deref().unwrap_or(words::basis(deadline.basis)));
     if deadline.date.is_some() {
         out.push_str(" (“");
         out.push_str(&deadline.text);
@@ -133,7 +128,7 @@ fn pay_how(payment: &Payment) -> String {
 
 /// What the person added: a tick, an owner.
 fn own(painter: &Painter, piece: &Piece, n: usize, name: &str) {
-    piece.text("done-what", &(String::from(": ") + name));
+    piece.text("done-what", &(String::from(" (") + name + ")"));
     let Some(own) = painter.case.mine.orders.get(n) else { return };
     for input in piece.inputs() {
         super::dom::set(&input, "data-item", &n.to_string());

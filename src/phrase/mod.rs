@@ -1,3 +1,7 @@
 //! Words into values: each scanner reads one kind of phrase from a [`crate::fold::Fold`].
 
+pub mod case_ref;
 pub mod date;
+pub mod money;
+pub mod outcome;
+pub mod scheme;

@@ -6,3 +6,4 @@ pub mod checks;
 pub mod code;
 pub mod duties;
 pub mod guidance;
+pub mod ledger;
