@@ -4,6 +4,6 @@ pub mod case_ref;
 pub mod date;
 pub mod money;
 pub mod outcome;
-pub mod scheme;
 pub mod period;
+pub mod scheme;
 pub mod sentence;
