@@ -176,6 +176,20 @@ impl Fold {
             .min_by_key(|(_, hit)| (hit.start, usize::MAX - hit.end))
     }
 
+    /// Every place where one of `phrases` stands, in order; each phrase is looked for once.
+    pub fn find_all(&self, phrases: &[&str]) -> Vec<(usize, Range<usize>)> {
+        let mut hits = Vec::new();
+        for (i, phrase) in phrases.iter().enumerate() {
+            let mut from = 0;
+            while let Some(hit) = self.find(phrase, from) {
+                from = hit.end.max(from + 1);
+                hits.push((i, hit));
+            }
+        }
+        hits.sort_by_key(|(_, hit)| (hit.start, usize::MAX - hit.end));
+        hits
+    }
+
     /// Whether any of the phrases stands anywhere.
     pub fn has_any(&self, phrases: &[&str]) -> bool {
         phrases.iter().any(|phrase| self.has(phrase))
@@ -200,6 +214,22 @@ impl Fold {
     pub fn matches_any(&self, phrases: &[&str], start: usize) -> Option<usize> {
         let start = self.skip_space(start);
         phrases.iter().find_map(|phrase| self.matches(phrase, start))
+    }
+
+    /// Where `phrase` begins if it ends at `end`, loosely spaced and beginning where a word could begin;
+    /// white space before `end` is skipped. The mirror of [`Fold::matches`].
+    pub fn matches_back(&self, phrase: &str, end: usize) -> Option<usize> {
+        let mut at = end.min(self.len());
+        for &want in phrase.as_bytes().iter().rev().filter(|&&b| b != b' ') {
+            while at > 0 && self.bytes[at - 1] == b' ' {
+                at -= 1;
+            }
+            if at == 0 || self.bytes[at - 1] != want {
+                return None;
+            }
+            at -= 1;
+        }
+        self.begins_word(at).then_some(at)
     }
 
     /// The first place at or after `at` that is not white space.

@@ -36,8 +36,10 @@ async function keepCopy() {
   }
 }
 
+/** The browser asks for the page's icon and manifest a moment after "load"; the seal would stop those too. */
 async function loaded() {
   if (document.readyState !== "complete") await new Promise((resolve) => window.addEventListener("load", resolve, { once: true }));
+  await new Promise((resolve) => setTimeout(resolve, 400));
 }
 
 function seal() {

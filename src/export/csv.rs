@@ -170,7 +170,7 @@ fn row(out: &mut String, cells: &[String]) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::{hostile, read_csv, report};
+    use super::super::fixtures::{hostile, read_csv, report};
     use super::*;
     use crate::determination::Determination;
 

@@ -188,7 +188,7 @@ fn line(out: &mut String, content: &str) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::{hostile, hostile_order, report};
+    use super::super::fixtures::{hostile, hostile_order, report};
     use super::*;
 
     /// The content lines, unfolded; each physical line is checked on the way.

@@ -56,7 +56,7 @@ fn escaped(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::{hostile, report};
+    use super::super::fixtures::{hostile, report};
     use super::*;
 
     #[test]

@@ -111,7 +111,7 @@ fn counts<S>(determination: &Determination<S>) -> String {
     let counted: Vec<String> = Outcome::ALL
         .into_iter()
         .filter(|&outcome| count(outcome) > 0)
-        .map(|outcome| format!("{} {}", count(outcome), outcome.name().to_lowercase()))
+        .map(|outcome| format!("{} {}", count(outcome), outcome.name().to_ascii_lowercase()))
         .collect();
     if counted.is_empty() { "none found in this text".into() } else { counted.join(", ") }
 }
@@ -260,7 +260,7 @@ fn unsure<S>(out: &mut Vec<Piece>, determination: &Determination<S>) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::{hostile_order, report};
+    use super::super::fixtures::{hostile_order, report};
     use super::*;
 
     fn fact(determination: &Determination, name: &str, today: Option<Date>) -> String {

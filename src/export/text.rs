@@ -34,7 +34,7 @@ fn underlined(out: &mut String, words: &str, with: &str) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::{hostile, report};
+    use super::super::fixtures::{hostile, report};
     use super::*;
 
     #[test]

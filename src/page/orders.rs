@@ -5,6 +5,7 @@ use super::marks::MarkKind;
 use super::paint::{Painter, item_id, item_name, notes_beside};
 use super::state::Tick;
 use super::words::{self, Due};
+use crate::advice;
 use crate::determination::{Deadline, Order, Payment};
 
 /// Fills the list of orders.
@@ -36,12 +37,13 @@ fn order(painter: &mut Painter, n: usize, order: &Order) -> Option<Piece> {
     if let Some(payment) = &order.payment {
         pay(&piece, payment);
     }
+    evidence(&piece, order);
     own(painter, &piece, n, &name);
     notes_beside(painter, &piece, order.span);
     painter.show_in(&piece, "acts", &name, order.span);
     if let Some(deadline) = &order.deadline {
         if !order.span.holds(deadline.span) {
-            painter.show_in(&piece, "acts", &(name + ", its deadline"), deadline.span);
+            painter.show_other(&piece, "acts", ("Show deadline in text", &name), deadline.span);
         }
         painter.mark(deadline.span, MarkKind::Date, &id);
     }
@@ -96,12 +98,7 @@ fn due(painter: &Painter, piece: &Piece, order: &Order, n: usize) {
 
 /// How the day was worked out.
 fn how(deadline: &Deadline) -> String {
-    let mut out = String::new();
-    if let Some(computation) = &deadline.computation {
-        out.push_str(computation);
-        out.push_str(": ");
-    }
-    out.push_str(words::basis(deadline.basis));
+    let mut out = String::from(deadline.computation.as_deref().unwrap_or(words::basis(deadline.basis)));
     if deadline.date.is_some() {
         out.push_str(" (“");
         out.push_str(&deadline.text);
@@ -131,9 +128,23 @@ fn pay_how(payment: &Payment) -> String {
     out
 }
 
+/// What such an order means, who must act, and what shows that it was done.
+fn evidence(piece: &Piece, order: &Order) {
+    let Some(advice) = order.kinds.first().map(|&kind| advice::order::advise(kind)) else { return };
+    let wider = order.wider.then_some(advice::next::WIDER_ORDER);
+    super::advise::plain(piece, wider.or(Some(advice.meaning)));
+    piece.hide("evidence", Hidden::No).text("who", &(String::from("To be done by ") + advice::order::who(order) + "."));
+    for words in advice.evidence {
+        if let Some(item) = Piece::of("t-detail") {
+            item.0.set_text_content(Some(words));
+            piece.append("evidence-list", &item);
+        }
+    }
+}
+
 /// What the person added: a tick, an owner.
 fn own(painter: &Painter, piece: &Piece, n: usize, name: &str) {
-    piece.text("done-what", &(String::from(": ") + name));
+    piece.text("done-what", &(String::from(" (") + name + ")"));
     let Some(own) = painter.case.mine.orders.get(n) else { return };
     for input in piece.inputs() {
         super::dom::set(&input, "data-item", &n.to_string());

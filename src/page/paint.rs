@@ -3,7 +3,7 @@
 use super::dom::{self, Hidden, Piece};
 use super::marks::{Mark, MarkKind};
 use super::state::{Case, Reader};
-use super::{dates, findings, glance, money, orders};
+use super::{advise, dates, findings, glance, money, orders};
 use crate::determination::{Determination, Format, Severity};
 use crate::phrase::date::Date;
 use crate::span::Span;
@@ -50,7 +50,7 @@ impl<'a> Painter<'a> {
         let number = self.evidence.len().to_string();
         button.attribute("data-item", &number);
         button.0.set_id(&(String::from("show-") + &number));
-        button.text("what", &(String::from(": ") + what));
+        button.text("what", &(String::from(" (") + what + ")"));
         self.evidence.push(Evidence { what: what.into(), span });
         Some(button)
     }
@@ -58,6 +58,14 @@ impl<'a> Painter<'a> {
     /// Puts a "Show in text" button into a slot.
     pub fn show_in(&mut self, piece: &Piece, slot: &str, what: &str, span: Span) {
         if let Some(button) = self.show(what, span) {
+            piece.append(slot, &button);
+        }
+    }
+
+    /// The same for words that stand apart from the item's own, with a name that says which.
+    pub fn show_other(&mut self, piece: &Piece, slot: &str, (verb, what): (&str, &str), span: Span) {
+        if let Some(button) = self.show(what, span) {
+            button.text("verb", verb);
             piece.append(slot, &button);
         }
     }
@@ -80,6 +88,8 @@ impl<'a> Painter<'a> {
         dates::paint(self, &page);
         findings::paint_others(self, &page);
         findings::paint_diagnostics(self, &page);
+        advise::paint_procedure(self, &page);
+        advise::paint_next(self, &page);
         Some(page)
     }
 
@@ -91,7 +101,9 @@ impl<'a> Painter<'a> {
             // The style sheet leaves out every part but what could not be read.
             return page.attribute("data-found", "nothing").done();
         }
-        self.fact(page, "Landlord", d.landlord.as_deref(), d.head.landlord);
+        if let Some(span) = d.head.landlord {
+            self.show_in(page, "landlord-show", "landlord", span);
+        }
         let refs = (!d.case_refs.is_empty()).then(|| d.case_refs.join(", "));
         self.fact(page, "Reference", refs.as_deref(), d.head.case_refs.first().copied());
         self.fact(page, "Date", d.date.map(Date::long).as_deref(), d.head.date);

@@ -7,3 +7,4 @@ pub mod code;
 pub mod deadline;
 pub mod duties;
 pub mod guidance;
+pub mod ledger;

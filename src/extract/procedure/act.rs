@@ -104,11 +104,17 @@ pub(super) fn response(fold: &Fold, at: usize) -> Option<(ProcedureStage, usize)
     Some((stage, end))
 }
 
+/// So many words are skipped at most; plain sentences need far fewer, and a hostile text must not cost more.
+const MOST: usize = 12;
+
 /// Skips any of these words, in any order, and the white space behind them.
-pub(super) fn skip_words(fold: &Fold, mut at: usize, words: &[&str]) -> usize {
-    at = fold.skip_space(at);
-    while let Some(end) = fold.matches_any(words, at) {
-        at = fold.skip_space(end);
+pub(super) fn skip_words(fold: &Fold, at: usize, words: &[&str]) -> usize {
+    let mut at = fold.skip_space(at);
+    for _ in 0..MOST {
+        match fold.matches_any(words, at) {
+            Some(end) => at = fold.skip_space(end),
+            None => break,
+        }
     }
     at
 }
