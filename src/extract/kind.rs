@@ -209,7 +209,7 @@ pub fn kinds(text: &str, fold: &Fold, range: Range<usize>) -> Vec<OrderKind> {
     if kinds.iter().any(|&k| k != Other) {
         kinds.retain(|&k| k != Other);
     }
-    if kinds.iter().any(|&k| k == ActionPlan) || kinds.is_empty() {
+    if kinds.contains(&ActionPlan) || kinds.is_empty() {
         add(&mut kinds, Other);
     }
     kinds
