@@ -83,7 +83,8 @@ fn is_bullet_or_heading(line: &str) -> bool {
 
 /// Sums below each other, each with what it is for: a list, even where its items end without a stop.
 fn is_next_sum(first: &str, last: &str, next: &str) -> bool {
-    next.starts_with('£') && (is_closed(last) || (first.starts_with('£') && !wants_sum(last)))
+    let is_open = ["of", "the", "additional", "further", "and", "with", "plus", "total"].contains(&last_word(last));
+    next.starts_with('£') && (is_closed(last) || (first.starts_with('£') && !is_open))
 }
 
 /// "2 Apology order", or the header of the orders table, as a PDF reader gives it: a line of its own.
@@ -117,7 +118,6 @@ fn is_fragment(first: &str, last: &str, next: &str) -> bool {
 
 /// Whether a sentence stops here so that a sum is still to come: "pay the resident", "inclusive of the".
 fn wants_sum(line: &str) -> bool {
-    let last = line.rsplit(|c: char| !c.is_ascii_alphabetic()).find(|w| !w.is_empty()).unwrap_or("");
     const BEFORE_SUM: [&str; 16] = [
         "pay",
         "pays",
@@ -136,7 +136,11 @@ fn wants_sum(line: &str) -> bool {
         "and",
         "total",
     ];
-    BEFORE_SUM.contains(&last)
+    BEFORE_SUM.contains(&last_word(line))
+}
+
+fn last_word(line: &str) -> &str {
+    line.rsplit(|c: char| !c.is_ascii_alphabetic()).find(|w| !w.is_empty()).unwrap_or("")
 }
 
 fn ends_in_year(line: &str) -> bool {
