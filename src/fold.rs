@@ -38,6 +38,13 @@ impl Fold {
         fold
     }
 
+    /// Folds one span of a text.
+    pub fn of_span(text: &str, span: Span) -> Self {
+        let mut fold = Self::default();
+        fold.push(text, span);
+        fold
+    }
+
     /// Folds the piece `span` of `text` onto the end, with one space between pieces. A word that was
     /// parted by a hyphen at the end of a line is made whole.
     pub fn push(&mut self, text: &str, span: Span) {
@@ -139,6 +146,22 @@ impl Fold {
         None
     }
 
+    /// The earliest of several phrases that begins inside `range`; of two that start together, the longer.
+    /// One pass over the range, whatever stands behind it.
+    pub fn find_any_in(&self, phrases: &[&str], range: Range<usize>) -> Option<(usize, Range<usize>)> {
+        let end = range.end.min(self.len());
+        (range.start..end).filter(|&at| self.begins_word(at)).find_map(|at| {
+            let first = self.bytes[at];
+            let here = phrases.iter().enumerate().filter(|(_, phrase)| phrase.as_bytes().first() == Some(&first));
+            here.filter_map(|(i, phrase)| Some((i, at..self.matches(phrase, at)?))).max_by_key(|(_, hit)| hit.end)
+        })
+    }
+
+    /// Whether any of the phrases begins inside `range`.
+    pub fn has_any_in(&self, phrases: &[&str], range: Range<usize>) -> bool {
+        self.find_any_in(phrases, range).is_some()
+    }
+
     /// Whether `phrase` stands anywhere.
     pub fn has(&self, phrase: &str) -> bool {
         self.find(phrase, 0).is_some()
@@ -151,6 +174,20 @@ impl Fold {
             .enumerate()
             .filter_map(|(i, phrase)| Some((i, self.find(phrase, from)?)))
             .min_by_key(|(_, hit)| (hit.start, usize::MAX - hit.end))
+    }
+
+    /// Every place where one of `phrases` stands, in order; each phrase is looked for once.
+    pub fn find_all(&self, phrases: &[&str]) -> Vec<(usize, Range<usize>)> {
+        let mut hits = Vec::new();
+        for (i, phrase) in phrases.iter().enumerate() {
+            let mut from = 0;
+            while let Some(hit) = self.find(phrase, from) {
+                from = hit.end.max(from + 1);
+                hits.push((i, hit));
+            }
+        }
+        hits.sort_by_key(|(_, hit)| (hit.start, usize::MAX - hit.end));
+        hits
     }
 
     /// Whether any of the phrases stands anywhere.
@@ -177,6 +214,22 @@ impl Fold {
     pub fn matches_any(&self, phrases: &[&str], start: usize) -> Option<usize> {
         let start = self.skip_space(start);
         phrases.iter().find_map(|phrase| self.matches(phrase, start))
+    }
+
+    /// Where `phrase` begins if it ends at `end`, loosely spaced and beginning where a word could begin;
+    /// white space before `end` is skipped. The mirror of [`Fold::matches`].
+    pub fn matches_back(&self, phrase: &str, end: usize) -> Option<usize> {
+        let mut at = end.min(self.len());
+        for &want in phrase.as_bytes().iter().rev().filter(|&&b| b != b' ') {
+            while at > 0 && self.bytes[at - 1] == b' ' {
+                at -= 1;
+            }
+            if at == 0 || self.bytes[at - 1] != want {
+                return None;
+            }
+            at -= 1;
+        }
+        self.begins_word(at).then_some(at)
     }
 
     /// The first place at or after `at` that is not white space.

@@ -1,10 +1,18 @@
-//! Put Right reads a determination of the Housing Ombudsman (England).
+//! Put Right reads a determination of the Housing Ombudsman (England): what was found, what must be
+//! done by when, and what must be paid, each with the words it was read from.
+//!
+//! The way of the text: [`source`] lines, [`outline`] sections and paragraphs, [`extract`] what each
+//! section says, [`remedy`] what follows from it. The result is a [`determination::Determination`],
+//! plain data in the Ombudsman's own words. The core does no input or output, and knows no clock.
 
+pub mod advice;
 pub mod determination;
 pub mod export;
 pub mod extract;
 pub mod fold;
 pub mod outline;
+#[cfg(any(all(target_arch = "wasm32", feature = "page"), test))]
+pub mod page;
 pub mod phrase;
 pub mod remedy;
 pub mod source;
@@ -15,7 +23,38 @@ pub mod wasm;
 use determination::Determination;
 
 /// Reads a determination. Never fails and never panics: what cannot be read is a diagnostic.
+/// Where several were pasted together, it reads the first and says so; [`analyse_all`] reads each.
 pub fn analyse(text: &str) -> Determination {
+    let cases = outline::cases(text);
+    let mut answer = read(cases.spans.first().map_or(text, |first| first.of(text)));
+    answer.diagnostics.extend(cases.diagnostic());
+    answer
+}
+
+/// Reads every determination in a text, each once; there is always at least one answer.
+pub fn analyse_all(text: &str) -> Vec<Determination> {
+    outline::cases(text).spans.iter().map(|case| read(case.of(text)).moved(case.start)).collect()
+}
+
+/// Reads the one determination that `text` holds.
+fn read(text: &str) -> Determination {
     let outline = outline::outline(text);
-    Determination { format: outline.format, ..Determination::default() }
+    let mut answer = Determination { format: outline.format, ..Determination::default() };
+    extract::head::head(text, &outline).put_into(&mut answer);
+
+    let (complaint, unread) = extract::complaint::complaint(text, &outline);
+    answer.complaint = complaint;
+    answer.jurisdiction = extract::jurisdiction::jurisdiction(text, &outline);
+    answer.diagnostics.extend(unread);
+
+    let (findings, unread) = extract::finding::findings(text, &outline, &answer.complaint);
+    answer.findings = findings;
+    answer.diagnostics.extend(unread);
+
+    answer.jurisdiction = extract::jurisdiction::jurisdiction(text, &outline);
+    answer.complaint_procedure = extract::procedure::complaint_procedure(text, &outline);
+
+    answer.complaint_procedure = extract::procedure::complaint_procedure(text, &outline);
+    answer.diagnostics.extend(remedy::checks::check(&answer));
+    answer
 }

@@ -116,3 +116,65 @@ fn flatten(line: &str) -> String {
         && label[..label.len() - 1].chars().all(|c| c.is_ascii_alphanumeric());
     if is_marker { format!("- {}", words[label.len()..].trim()) } else { words.to_string() }
 }
+
+/// What a scraper leaves that puts every HTML span on a line of its own. It breaks sentences too, so
+/// only what was decided is compared, not the words.
+#[test]
+fn spans_on_lines_of_their_own() {
+    let mut wrong = Vec::new();
+    let decisions = texts().into_iter().filter(|(_, text)| analyse(text).format == Format::Decision);
+    for (name, text) in decisions {
+        for seed in 1..=8 {
+            let (want, got) = (decided(&analyse(&text)), decided(&analyse(&scrape(&text, seed))));
+            if want != got {
+                wrong.push(format!("{name}, seed {seed}\n  want {want:?}\n  got  {got:?}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+}
+
+fn decided(d: &Determination) -> Vec<String> {
+    let mut all = vec![format!("{:?} {:?} {:?}", d.case_refs, d.date, d.landlord), format!("{:?}", d.remedy)];
+    all.extend(d.findings.iter().map(|f| f.outcome.code().to_string()));
+    all.extend(d.orders.iter().map(|o| {
+        let due = o.deadline.as_ref().and_then(|d| d.date).map_or("no date".to_string(), |d| d.to_string());
+        format!("{:?} {due} {:?}", o.kinds.first(), o.payment.as_ref().and_then(|p| p.amount_pence))
+    }));
+    all
+}
+
+/// Cells to lines, and spans broken out at places that a fixed series of numbers picks.
+fn scrape(text: &str, seed: u64) -> String {
+    let mut state = seed;
+    let mut pick = move |of: u64| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) % of == 0
+    };
+    let mut out = String::new();
+    for (number, cell) in text.lines().flat_map(|line| line.split('\t')).enumerate() {
+        // Headings and labels are elements of their own, and stay whole.
+        let whole = cell.len() < 40 && !cell.contains("20") && !cell.ends_with(['.', ':']) || number < 12 && cell.ends_with(')');
+        let mut before = ' ';
+        for c in cell.trim().chars() {
+            let breaks = !whole
+                && match (before, c) {
+                    (_, ' ') => pick(7),
+                    (a, b) if a.is_ascii_digit() && b.is_ascii_digit() => pick(3),
+                    ('£', _) => pick(2),
+                    (a, '.' | ',' | '’') if a.is_alphabetic() => pick(5),
+                    (a, b) if a.is_alphabetic() && b.is_lowercase() => pick(40),
+                    _ => false,
+                };
+            if breaks {
+                out.push('\n');
+            }
+            if !(breaks && c == ' ') {
+                out.push(c);
+            }
+            before = c;
+        }
+        out.push('\n');
+    }
+    out
+}

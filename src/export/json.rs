@@ -46,7 +46,7 @@ pub fn document(text: &str, determination: &Determination, name: impl Serialize)
     })
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
     use crate::determination::{ComplaintHead, Determination};

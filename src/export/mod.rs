@@ -4,7 +4,19 @@
 //! calendars), and free of clocks: whoever wants days left says which day it is. The text of the
 //! determination is hostile by assumption, so each format neutralises what its readers would act on.
 
+pub mod csv;
+#[cfg(test)]
+mod fixtures;
+pub mod ics;
 pub mod json;
+pub mod markdown;
+mod paper;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod properties;
+pub mod text;
+mod words;
+
+pub use words::{days_left, last_day_for_review, new_pence, part_words, pounds, tidy};
 
 use crate::determination::Determination;
 use crate::span::Span;

@@ -1,3 +1,10 @@
 //! Sections into values: each file reads one kind of thing from the outline.
 
+pub mod complaint;
+pub mod finding;
+pub mod head;
+pub mod heads;
+pub mod jurisdiction;
+pub mod kind;
 pub mod payment;
+pub mod procedure;

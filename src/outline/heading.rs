@@ -5,6 +5,7 @@
 //! same word inside a sentence is no heading.
 
 use crate::fold::{Fold, is_word};
+use crate::span::Span;
 use SectionKind::*;
 
 /// The sections that a determination may have.
@@ -138,6 +139,16 @@ const HEADINGS: [(&str, SectionKind); 72] = [
     ("learning", Learning),
 ];
 
+/// The longest heading in bytes, with room for broken letters and odd spaces.
+pub const LONGEST: usize = 80;
+
+/// The heading that a long paragraph begins with, glued to its words.
+pub fn glued(text: &str, line: Span) -> Option<(SectionKind, usize)> {
+    let may_begin = line.of(text).starts_with(['D', 'O', 'R', 'd', 'o', 'r']);
+    let end = text.ceil_char_boundary(line.end.min(line.start + LONGEST));
+    may_begin.then(|| Fold::of_span(text, Span::new(line.start, end))).and_then(|fold| heading(text, &fold))
+}
+
 /// The section that the line opens, and where the words after the heading begin.
 pub fn heading(text: &str, line: &Fold) -> Option<(SectionKind, usize)> {
     let start = line.skip_space(0);
@@ -165,6 +176,24 @@ fn is_bare(rest: &[u8]) -> bool {
 }
 
 impl SectionKind {
+    /// How long a paragraph of such a section may be to be read, in bytes.
+    pub(super) fn longest_read(self) -> usize {
+        match self {
+            Head
+            | Complaint
+            | Jurisdiction
+            | Scope
+            | Determination
+            | OrdersAndRecommendations
+            | Orders
+            | Recommendations
+            | PuttingThingsRight => usize::MAX,
+            // Only the cells of its Complaint and Finding rows are read.
+            WhatWeFound => 400,
+            OurApproach | Background | Assessment | Reasons | ComplaintProcedure | Learning => 0,
+        }
+    }
+
     fn may_be_glued(self) -> bool {
         matches!(self, Determination | Orders | Recommendations | OrdersAndRecommendations | Reasons)
     }

@@ -2,18 +2,21 @@
 //!
 //! | step | file |
 //! |---|---|
+//! | how many determinations there are | `cases` |
 //! | lines, without the furniture of pages | [`crate::source`] |
 //! | cells of pasted tables, list markers | `marker` |
 //! | which lines are one paragraph | `layout` |
 //! | which paragraphs are headings | `heading` |
 //! | how deep each paragraph stands in its list | `nesting` |
 
+mod cases;
 mod heading;
 mod layout;
 mod marker;
 mod nesting;
 mod para;
 
+pub use cases::{Cases, cases};
 pub use heading::SectionKind;
 pub use layout::Layout;
 pub use marker::{Marker, MarkerStyle};
@@ -65,7 +68,14 @@ pub fn outline(text: &str) -> Outline {
     let paras = paragraphs(text, &lines, layout);
     let mut sections = sections(text, paras);
     for section in &mut sections {
-        nesting::nest(&mut section.paras, text);
+        // Most of a text is the story, which no finding, order or sum is ever read from: it is not folded.
+        let longest = section.kind.longest_read();
+        for para in section.paras.iter_mut().filter(|p| p.fold.is_empty() && p.length() <= longest) {
+            para.refold(text);
+        }
+        if longest > 0 {
+            nesting::nest(&mut section.paras, text);
+        }
     }
     Outline { format: format(&sections), layout, sections }
 }
@@ -89,7 +99,7 @@ fn paragraphs(text: &str, lines: &[Line], layout: Layout) -> Vec<Para> {
         add_line(&mut paras, text, line, goes_on);
     }
     paras.retain(|p| !p.pieces.is_empty());
-    for para in &mut paras {
+    for para in paras.iter_mut().filter(|p| p.length() <= heading::LONGEST) {
         para.refold(text);
     }
     paras
@@ -154,6 +164,7 @@ fn sections(text: &str, paras: Vec<Para>) -> Vec<Section> {
         is_value = is_label_of_head(&para);
         match opened {
             Some((kind, rest)) => {
+                para.refold(text);
                 let heading = para.fold.span(0..rest);
                 sections.push(Section { kind, heading: Some(heading), paras: Vec::new() });
                 if rest < para.fold.len() {
@@ -178,7 +189,8 @@ fn heading_of(text: &str, para: &Para) -> Option<(SectionKind, usize)> {
     if is_bullet {
         return None;
     }
-    let (kind, rest) = heading::heading(text, &para.fold)?;
+    let (kind, rest) =
+        if para.fold.is_empty() { heading::glued(text, para.pieces[0])? } else { heading::heading(text, &para.fold)? };
     // A numbered line is a heading only where the word could be nothing else.
     let certain = matches!(
         kind,
@@ -210,7 +222,8 @@ fn is_exactly(fold: &Fold, words: &str) -> bool {
 /// The form: told by what is there, never by the date (domain.md 0.1, 5.2).
 fn format(sections: &[Section]) -> Format {
     let head = || sections.iter().take(2).flat_map(|s| &s.paras);
-    let has_label = |label: &str| head().any(|p| is_exactly(&p.fold, label) || p.fold.matches(&format!("{label}:"), 0).is_some());
+    // The value may follow in the same line: "Case ID: 202447433", "Decision type  Investigation".
+    let has_label = |label: &str| head().any(|p| p.fold.len() < label.len() + 24 && p.fold.matches(label, 0).is_some());
     if has_label("case id") && has_label("decision type") {
         return Format::Decision;
     }

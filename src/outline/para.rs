@@ -19,7 +19,7 @@ pub struct Para {
     pub indent: usize,
     /// Which cell of a table row it is, from 0; 0 too where there is no table.
     pub cell: usize,
-    /// Its words, folded for matching.
+    /// Its words, folded for matching; empty in sections that only tell the story.
     pub fold: Fold,
 }
 
@@ -30,6 +30,12 @@ impl Para {
             (Some(first), Some(last)) => Span::new(first.start, last.end),
             _ => Span::new(0, 0),
         }
+    }
+
+    /// How many bytes it has from its first word to its last.
+    pub fn length(&self) -> usize {
+        let span = self.span();
+        span.end - span.start
     }
 
     /// Its words in one line, as a person would write them.

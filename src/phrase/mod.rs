@@ -1,4 +1,9 @@
 //! Words into values: each scanner reads one kind of phrase from a [`crate::fold::Fold`].
 
+pub mod case_ref;
 pub mod date;
 pub mod money;
+pub mod outcome;
+pub mod period;
+pub mod scheme;
+pub mod sentence;

@@ -3,11 +3,13 @@
 
 usage: growth.py [--size N] [--binary FILE] [NAME...]
 
-Each hostile unit is repeated alone, and inside the section where its scanner is at work. Instructions are
-counted by callgrind, so the answer is the same on a busy machine; what an empty text costs is taken off.
-A ratio above the limit at either doubling fails: linear work doubles, quadratic work grows fourfold.
+Each hostile unit is repeated alone, and inside the sections of a report and of a decision, where the scanners
+are at work. Instructions are counted by callgrind, so the answer is the same on a busy machine; what a short
+text of the same kind costs is taken off, as the price of starting.
+Linear work doubles, quadratic work grows fourfold. The ratio is the mean of the two doublings, because a list
+that grows by doubling copies itself in one of them and not in the other.
 """
-import argparse, os, re, subprocess, sys, tempfile
+import argparse, math, os, re, subprocess, sys, tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -15,12 +17,11 @@ LIMIT = 2.3
 HEAD = "Larkmere Homes (202312345)\n\nREPORT\n\nCOMPLAINT 202312345\n\nLarkmere Homes\n\n28 February 2024\n\n"
 DECISION = ("Decision\n\nCase ID\t202454321\nDecision type\tInvestigation\nLandlord\tLarkmere Homes\nLandlord type\tHousing Association\n"
             "Occupancy\tAssured Tenancy\nDate\t6 January 2026\n\n")
-SECTIONS = {
-    "alone": "",
-    "complaint": HEAD + "The complaint\n\n",
-    "determination": HEAD + "The complaint\n\nThe complaint is about a leak.\n\nDetermination\n\n",
-    "orders": HEAD + "The complaint\n\nThe complaint is about a leak.\n\nOrders\n\nWithin 4 weeks the landlord must:\n",
-    "decision": DECISION + "Our decision (determination)\n\nWe found:\n\nPutting things right\n\nOrders\n\n",
+# Where a hostile text stands: the pieces between which it is put, in equal shares.
+PLACES = {
+    "alone": ["", ""],
+    "report": [HEAD + "The complaint\n\n", "\n\nDetermination\n\n", "\n\nOrders\n\nWithin 4 weeks the landlord must:\n", "\n\nRecommendations\n\n", "\n"],
+    "decision": [DECISION + "Our decision (determination)\n\n", "\n\nPutting things right\n\nOrders\n\n", "\n\nSummary of reasons\n\n", "\n"],
 }
 UNITS = {
     "pound": "£", "pounds in words": "£5 ", "sum": "£1,234.56 for this and ", "digit": "1", "number": "1.\n", "number in a row": "1. ",
@@ -44,6 +45,14 @@ def hostile(unit, size):
     return (UNITS[unit] * (size // len(UNITS[unit]) + 1))[:size]
 
 
+def placed(place, text):
+    """The text in equal shares between the pieces of the place, cut anywhere: hostile texts may be."""
+    pieces = PLACES[place]
+    share = -(-len(text) // (len(pieces) - 1))
+    cuts = [text[at * share:(at + 1) * share] for at in range(len(pieces) - 1)] + [""]
+    return "".join(piece + cut for piece, cut in zip(pieces, cuts))
+
+
 def instructions(binary, text, folder, name):
     path = Path(folder) / f"{re.sub('[^a-z0-9]', '-', name)}.txt"
     path.write_text(text, encoding="utf-8")
@@ -58,34 +67,34 @@ def instructions(binary, text, folder, name):
 
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    ap.add_argument("--size", type=int, default=12_000, help="characters of the shortest text")
+    ap.add_argument("--size", type=int, default=6_000, help="characters of the shortest text")
     target = Path(os.environ.get("CARGO_TARGET_DIR", Path(__file__).resolve().parents[2] / "target"))
-    ap.add_argument("--binary", default=str(target / "debug/putright"))
+    ap.add_argument("--binary", default=str(target / "release/putright"))
     ap.add_argument("names", nargs="*", help="only these units")
     args = ap.parse_args()
-    cases = [(unit, section) for unit in UNITS for section in SECTIONS if not args.names or unit in args.names]
-    sizes = [args.size, 2 * args.size, 4 * args.size]
+    cases = [(unit, place) for unit in UNITS for place in PLACES if not args.names or unit in args.names]
+    start, sizes = args.size // 16, [args.size, 2 * args.size, 4 * args.size]
 
     with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(os.cpu_count()) as pool:
-        empty = {section: pool.submit(instructions, args.binary, head + "x", folder, f"empty {section}") for section, head in SECTIONS.items()}
-        empty = {section: job.result() for section, job in empty.items()}
-
         def curve(case):
-            unit, section = case
-            return [instructions(args.binary, SECTIONS[section] + hostile(unit, size), folder, f"{unit} {section} {size}") - empty[section] for size in sizes]
+            unit, place = case
+            return [instructions(args.binary, placed(place, hostile(unit, size)), folder, f"{unit} {place} {size}") for size in [start, *sizes]]
 
         worst, failed = [], 0
-        for (unit, section), counts in zip(cases, pool.map(curve, cases)):
-            ratios = [b / max(a, 1) for a, b in zip(counts, counts[1:])]
-            bad = max(ratios) > LIMIT and counts[-1] > 200_000
+        for (unit, place), (least, *counts) in zip(cases, pool.map(curve, cases)):
+            counts = [count - least for count in counts]
+            # Instructions a character at 4n against those at n: 1 where the work is linear, 4 where it is quadratic.
+            dearer = counts[-1] / (sizes[-1] - start) / max(counts[0] / (sizes[0] - start), 0.1)
+            ratio = 2 * math.sqrt(dearer)
+            bad = ratio > LIMIT and counts[-1] > 200_000
             failed += bad
-            worst.append((max(ratios), unit, section, counts))
+            worst.append((ratio, unit, place, counts))
             if bad:
-                print(f"{unit} in {section}: {counts} instructions, ratios {', '.join(f'{r:.2f}' for r in ratios)}: NOT LINEAR")
+                print(f"{unit} in {place}: {counts} instructions, ratio {ratio:.2f}: NOT LINEAR")
     worst.sort(reverse=True)
-    print(f"{'unit':22} {'section':14} ratio  instructions a character")
-    for ratio, unit, section, counts in worst[:10]:
-        print(f"{unit:22} {section:14} {ratio:5.2f}  {counts[-1] / sizes[-1]:8.0f}")
+    print(f"{'unit':22} {'place':14} ratio  instructions a character")
+    for ratio, unit, place, counts in worst[:10]:
+        print(f"{unit:22} {place:14} {ratio:5.2f}  {counts[-1] / sizes[-1]:8.0f}")
     dear = max(worst, key=lambda row: row[3][-1])
     print(f"the dearest: {dear[1]} in {dear[2]}, {dear[3][-1] / sizes[-1]:.0f} instructions a character")
     print(f"{len(cases) - failed} of {len(cases)} hostile texts cost at most {LIMIT} times as much when twice as long")

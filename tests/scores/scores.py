@@ -6,7 +6,8 @@ usage: scores.py [--check | --raise] [--binary FILE]
 --check   fail where a score is below its floor in floors.json (`make test` does this)
 --raise   write every score that is above its floor to floors.json
 
-The corpus and its scorers are not part of the repository: they are read from ../shared, where present.
+The corpus and its scorers are not part of the repository: they are read from ../shared/corpus
+(or $PUTRIGHT_CORPUS) and from the tools beside it.
 """
 import argparse, json, os, re, subprocess, sys, tempfile
 from concurrent.futures import ThreadPoolExecutor
@@ -14,7 +15,8 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 FLOORS = HERE / "floors.json"
-SHARED = HERE.parents[1].parent / "shared"
+CORPUS = Path(os.environ.get("PUTRIGHT_CORPUS") or HERE.parents[1].parent / "shared/corpus")
+TOOLS = CORPUS.parent / "tools"
 FOLDERS = ("report", "decision", "mock", "decision-raw", "heads", "orders")
 
 
@@ -29,7 +31,7 @@ def score_folder(folder, binary):
     """Each field's F1 in per cent, and how many reports are wholly right."""
     with tempfile.TemporaryDirectory() as tmp:
         out = Path(tmp) / "scores.json"
-        run(sys.executable, str(SHARED / "tools/score.py"), "--json", str(out), str(SHARED / "corpus" / folder),
+        run(sys.executable, str(TOOLS / "score.py"), "--json", str(out), str(CORPUS / folder),
             "--", binary, "analyse", "--json")
         result = json.loads(out.read_text())
     table = {field: round(100 * row["f1"], 1) for field, row in result["fields"].items()}
@@ -38,7 +40,7 @@ def score_folder(folder, binary):
 
 def score_findings(binary):
     """The sentences of findings.jsonl that are wholly right, and precision and recall over them."""
-    text = run(sys.executable, str(SHARED / "tools/score_findings.py"), str(SHARED / "corpus/findings.jsonl"),
+    text = run(sys.executable, str(TOOLS / "score_findings.py"), str(CORPUS / "findings.jsonl"),
                "--", binary, "analyse", "--json")
     table, totals = {}, {}
     for kind, right, total in re.findall(r"^(sure|unsure): (\d+) of (\d+)", text, re.M):

@@ -78,7 +78,7 @@ Options:
   --json                 the same as --format json
   --format FORMAT        text (the default), markdown, json, csv (one row an order) or
                          ics (a calendar of deadlines)
-  --today YYYY-MM-DD     the day from which days left are counted (default: today)
+  --today YYYY-MM-DD     the day from which days left are counted (default: today, in UTC)
   --ndjson               each line of the input is {\"id\": ..., \"text\": ...}; prints one JSON
                          answer a line, in the same order; reads standard input if no FILE is named
   -h, --help             print this help

@@ -2,9 +2,13 @@
 
 use crate::answers::{self, Answer};
 use crate::in_order::in_order;
-use crate::options::{self, Analyse, Ask, HELP};
+use crate::lines::{self, Batch};
+use crate::options::{self, Analyse, Ask, HELP, Input};
+use putright::export::tidy;
+use putright::phrase::date::Date;
 use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 /// Everything was read.
 const ALL_READ: u8 = 0;
@@ -40,19 +44,33 @@ pub fn run() -> ExitCode {
 }
 
 fn analyse(ask: &Analyse, out: &mut impl Write) -> io::Result<u8> {
+    let today = ask.today.map_or_else(today, Ok)?;
     let mut status = ALL_READ;
+    out.write_all(answers::head(ask.format).as_bytes())?;
     let write = |answer: Answer| {
-        for said in &answer.troubles {
+        if !answer.troubles.is_empty() {
             status = TROUBLE;
-            complain(said);
         }
+        answer.troubles.iter().chain(&answer.notes).for_each(|said| complain(said));
         out.write_all(answer.out.as_bytes())
     };
-    in_order(ask.files.iter(), |file| answers::of_file(file, ask), write)?;
+    match ask.input {
+        Input::WholeFile => in_order(ask.files.iter(), |file| answers::of_file(file, ask, today), write)?,
+        Input::JsonLines => in_order(ask.files.iter().flat_map(|file| lines::batches(file)), Batch::answer, write)?,
+    }
+    out.write_all(answers::foot(ask.format).as_bytes())?;
     Ok(status)
 }
 
-/// Says a sentence on standard error. That it may be closed must not stop the rest.
+/// The day by the system's clock, in UTC: the command reads no time zone.
+fn today() -> io::Result<Date> {
+    let since_1970 = SystemTime::now().duration_since(UNIX_EPOCH).map_err(io::Error::other)?;
+    let days = i64::try_from(since_1970.as_secs() / (24 * 60 * 60)).map_err(io::Error::other)?;
+    Ok(Date::from_day_number(days))
+}
+
+/// Says a sentence on standard error, where a file's name may hold anything. That it may be closed must
+/// not stop the rest.
 fn complain(said: &str) {
-    let _ = writeln!(io::stderr(), "putright: {said}");
+    let _ = writeln!(io::stderr(), "putright: {}", tidy(said));
 }

@@ -1,0 +1,274 @@
+//! What goes into a calendar? One all-day event for each dated deadline, and the last day to ask for a review.
+//!
+//! RFC 5545: CRLF, lines of at most 75 octets, escaped text. The same order has the same UID each time
+//! it is read, however the text was copied, so that importing again updates events and never doubles
+//! them. Nothing depends on a clock: DTSTAMP is the day of the determination.
+
+use super::{Case, VERSION, last_day_for_review, new_pence, pounds, sha256_hex, tidy};
+use crate::determination::{Deadline, DeadlineBasis, Determination, Order, Payment};
+use crate::phrase::date::Date;
+use std::collections::BTreeMap;
+
+/// What a line may hold, in octets, without its line break.
+const LINE: usize = 75;
+
+/// The calendar of the cases. Events of a determination without a date are stamped with `today`.
+pub fn calendar<S>(cases: &[Case<'_, S>], today: Date) -> String {
+    let events: String = cases.iter().map(|case| events(case, today)).collect();
+    head() + &events + &foot()
+}
+
+/// The lines before the first event.
+pub fn head() -> String {
+    let mut out = String::new();
+    line(&mut out, "BEGIN:VCALENDAR");
+    line(&mut out, "VERSION:2.0");
+    line(&mut out, &format!("PRODID:-//Put Right//putright {VERSION}//EN"));
+    line(&mut out, "CALSCALE:GREGORIAN");
+    out
+}
+
+/// The line behind the last event.
+pub fn foot() -> String {
+    "END:VCALENDAR\r\n".into()
+}
+
+/// The events of one case, for calendars that are written piece by piece.
+pub fn events<S>(case: &Case<'_, S>, today: Date) -> String {
+    let determination = case.determination;
+    let stamp = determination.date.unwrap_or(today);
+    let mut out = String::new();
+    let mut seen = BTreeMap::new();
+    for order in &determination.orders {
+        if let Some((deadline, day)) = order.deadline.as_ref().and_then(|deadline| Some((deadline, deadline.date?))) {
+            let uid = uid(determination, &order.text, &mut seen);
+            let note = order_note(order, deadline);
+            event(&mut out, &Event { uid, stamp, day, title: order_title(determination, order), note });
+        }
+    }
+    if let Some(determined) = determination.date {
+        let uid = uid(determination, "last day to ask for a review", &mut seen);
+        let title = format!("Last day to ask the Ombudsman for a review{}", reference(determination));
+        let day = last_day_for_review(determined);
+        event(&mut out, &Event { uid, stamp, day, title, note: review_note(determination, determined) });
+    }
+    out
+}
+
+/// How many orders of a case have no day and so no event.
+pub fn undated<S>(determination: &Determination<S>) -> usize {
+    let dated = |order: &&Order<S>| order.deadline.as_ref().is_some_and(|deadline| deadline.date.is_some());
+    determination.orders.len() - determination.orders.iter().filter(dated).count()
+}
+
+struct Event {
+    uid: String,
+    stamp: Date,
+    day: Date,
+    title: String,
+    note: String,
+}
+
+fn event(out: &mut String, event: &Event) {
+    line(out, "BEGIN:VEVENT");
+    line(out, &format!("UID:{}", event.uid));
+    line(out, &format!("DTSTAMP:{}T000000Z", basic(event.stamp)));
+    line(out, &format!("DTSTART;VALUE=DATE:{}", basic(event.day)));
+    line(out, &format!("DTEND;VALUE=DATE:{}", basic(event.day.plus_days(1))));
+    line(out, &format!("SUMMARY:{}", escaped(&event.title)));
+    line(out, &format!("DESCRIPTION:{}", escaped(&event.note)));
+    // A deadline does not make its reader busy.
+    line(out, "TRANSP:TRANSPARENT");
+    alarm(out, "-P7D", &format!("In a week: {}", event.title));
+    alarm(out, "-P1D", &format!("Tomorrow: {}", event.title));
+    line(out, "END:VEVENT");
+}
+
+fn alarm(out: &mut String, trigger: &str, words: &str) {
+    line(out, "BEGIN:VALARM");
+    line(out, "ACTION:DISPLAY");
+    line(out, &format!("TRIGGER:{trigger}"));
+    line(out, &format!("DESCRIPTION:{}", escaped(words)));
+    line(out, "END:VALARM");
+}
+
+/// Made from the case and the order's own words, never from the day: a corrected day moves the event.
+fn uid<S>(determination: &Determination<S>, words: &str, seen: &mut BTreeMap<String, u32>) -> String {
+    let landlord = determination.landlord.as_deref().map(tidy).unwrap_or_default();
+    // Without a reference, the landlord and the day of the determination tell cases apart.
+    let case = match determination.case_refs.as_slice() {
+        [] => format!("{landlord}\n{}", determination.date.map(|date| date.to_string()).unwrap_or_default()),
+        references => references.join(" "),
+    };
+    let name = sha256_hex(&format!("{case}\n{}", tidy(words)));
+    // Two orders in the same words are two events.
+    let nth = seen.entry(name.clone()).and_modify(|nth| *nth += 1).or_insert(0);
+    format!("{}-{nth}@putright", &name[..32])
+}
+
+fn order_title<S>(determination: &Determination<S>, order: &Order<S>) -> String {
+    let kind = order.kinds.first().map_or("Order", |kind| kind.name());
+    let sum = order.payment.as_ref().and_then(|payment| payment.amount_pence).map(|pence| format!(" {}", pounds(pence)));
+    format!("Due: {kind}{}{}", sum.unwrap_or_default(), reference(determination))
+}
+
+/// " (202499999, Mapleford Homes)"
+fn reference<S>(determination: &Determination<S>) -> String {
+    let mut named: Vec<String> = determination.case_refs.iter().map(|reference| tidy(reference)).collect();
+    named.extend(determination.landlord.as_deref().map(tidy));
+    if named.is_empty() { String::new() } else { format!(" ({})", named.join(", ")) }
+}
+
+fn order_note<S>(order: &Order<S>, deadline: &Deadline<S>) -> String {
+    let mut lines = vec![tidy(&order.text)];
+    lines.extend(order.details.iter().map(|detail| format!("- {}", tidy(&detail.text))));
+    lines.extend(order.condition.as_deref().map(|condition| format!("Condition: {}", tidy(condition))));
+    lines.extend(order.payment.as_ref().and_then(payment_note));
+    let basis = match deadline.basis {
+        DeadlineBasis::Printed => "The day is printed in the determination",
+        DeadlineBasis::ComplianceClause => "One clause sets the day for all the orders",
+        DeadlineBasis::Computed | DeadlineBasis::Event | DeadlineBasis::Recurring => "The day was computed",
+    };
+    let computation = deadline.computation.as_deref().map(|sum| format!(" ({})", tidy(sum))).unwrap_or_default();
+    lines.push(format!("{basis}{computation}: “{}”", tidy(&deadline.text)));
+    lines.extend(deadline.caution.as_deref().map(|caution| format!("Take care: {}", tidy(caution))));
+    lines.join("\n")
+}
+
+fn payment_note<S>(payment: &Payment<S>) -> Option<String> {
+    let (sum, new) = (payment.amount_pence?, new_pence(payment)?);
+    let offered = payment.prior_offer_pence.map(|pence| format!(", {} already offered, {} new", pounds(pence), pounds(new)));
+    Some(format!("Sum: {}{}", pounds(sum), offered.unwrap_or_default()))
+}
+
+fn review_note<S>(determination: &Determination<S>, determined: Date) -> String {
+    let mut note = format!(
+        "Computed by Put Right, not printed in the determination: {} + 3 weeks. Either side may ask for a review, for new \
+         evidence or where facts are challenged; not because of disagreement, and not about the redress.",
+        determined.long()
+    );
+    if determination.amended_on_review {
+        note.push_str("\nThe determination was amended already: ask the Ombudsman whether this day still holds.");
+    }
+    note
+}
+
+fn basic(day: Date) -> String {
+    format!("{:04}{:02}{:02}", day.year, day.month, day.day)
+}
+
+/// Text as RFC 5545 (3.3.11) wants it. Its control characters are gone already, but for line breaks.
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\\' | ';' | ',' => out.extend(['\\', c]),
+            '\n' => out.push_str("\\n"),
+            c if c.is_control() => {}
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+/// Adds a content line, folded between characters.
+fn line(out: &mut String, content: &str) {
+    let mut room = LINE;
+    for c in content.chars() {
+        if c.len_utf8() > room {
+            // The space that marks a folded line is one of its octets.
+            out.push_str("\r\n ");
+            room = LINE - 1;
+        }
+        out.push(c);
+        room -= c.len_utf8();
+    }
+    out.push_str("\r\n");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixtures::{hostile, hostile_order, report};
+    use super::*;
+
+    /// The content lines, unfolded; each physical line is checked on the way.
+    fn unfolded(calendar: &str) -> Vec<String> {
+        assert!(calendar.ends_with("\r\n"));
+        let mut lines: Vec<String> = Vec::new();
+        for physical in calendar.trim_end_matches("\r\n").split("\r\n") {
+            assert!(physical.len() <= LINE && !physical.contains(['\r', '\n']), "{physical:?}");
+            match (physical.strip_prefix(' '), lines.last_mut()) {
+                (Some(more), Some(last)) => last.push_str(more),
+                _ => lines.push(physical.into()),
+            }
+        }
+        lines
+    }
+
+    fn calendar_of(determination: &Determination) -> Vec<String> {
+        let today = Date::new(2024, 3, 1).unwrap();
+        unfolded(&calendar(&[Case { name: None, determination }], today))
+    }
+
+    fn values(lines: &[String], name: &str) -> Vec<String> {
+        lines.iter().filter_map(|line| line.strip_prefix(name)).map(String::from).collect()
+    }
+
+    #[test]
+    fn a_dated_order_and_the_review_are_events() {
+        let lines = calendar_of(&report());
+        assert_eq!(values(&lines, "DTSTART;VALUE=DATE:"), ["20240327", "20240320"]);
+        assert_eq!(values(&lines, "DTEND;VALUE=DATE:"), ["20240328", "20240321"]);
+        assert_eq!(values(&lines, "DTSTAMP:"), ["20240228T000000Z"; 2]);
+        assert_eq!(values(&lines, "TRIGGER:"), ["-P7D", "-P1D", "-P7D", "-P1D"]);
+        assert_eq!(values(&lines, "SUMMARY:")[0], "Due: Compensation £600 (202499999\\, Mapleford Homes)");
+        let note = &values(&lines, "DESCRIPTION:")[0];
+        assert!(note.contains("£600\\, £250 already offered\\, £350 new\\n"), "{note}");
+        assert!(note.contains("28 February 2024 + 4 weeks"), "{note}");
+        assert_eq!(undated(&report()), 1);
+    }
+
+    #[test]
+    fn uids_are_stable_and_tell_orders_apart() {
+        let first = report();
+        let mut again = first.clone();
+        again.orders[1].text = "Pay  the\u{a0}resident\n£600.".into();
+        again.orders[1].deadline.as_mut().unwrap().date = Date::new(2024, 4, 1);
+        assert_eq!(values(&calendar_of(&first), "UID:"), values(&calendar_of(&again), "UID:"));
+        again.orders.push(again.orders[1].clone());
+        let mut uids = values(&calendar_of(&again), "UID:");
+        uids.sort();
+        uids.dedup();
+        assert_eq!(uids.len(), 3);
+        let other = Determination { case_refs: vec!["202499998".into()], ..first.clone() };
+        assert_ne!(values(&calendar_of(&first), "UID:"), values(&calendar_of(&other), "UID:"));
+    }
+
+    #[test]
+    fn hostile_words_forge_no_event() {
+        let hostile = hostile();
+        let lines = calendar_of(&hostile);
+        assert_eq!(values(&lines, "BEGIN:VEVENT").len(), hostile.orders.len() + 1);
+        assert_eq!(values(&lines, "SUMMARY:forged").len(), 0);
+        let known = ["BEGIN", "END", "VERSION", "PRODID", "CALSCALE", "UID", "DTSTAMP", "DTSTART;VALUE=DATE", "DTEND;VALUE=DATE"];
+        let known = [&known[..], &["SUMMARY", "DESCRIPTION", "TRANSP", "ACTION", "TRIGGER"]].concat();
+        assert!(lines.iter().all(|line| known.iter().any(|name| line.starts_with(&format!("{name}:")))));
+    }
+
+    #[test]
+    fn long_lines_fold_between_characters() {
+        for filler in ["£", "🙂", "a", "漢"] {
+            let mut long = report();
+            long.orders = vec![hostile_order(&filler.repeat(200))];
+            let note = &values(&calendar_of(&long), "DESCRIPTION:")[0];
+            assert!(note.contains(&filler.repeat(200)));
+        }
+    }
+
+    #[test]
+    fn without_a_date_there_is_no_review_and_today_stamps() {
+        let undated = Determination { date: None, case_refs: Vec::new(), ..report() };
+        let lines = calendar_of(&undated);
+        assert_eq!(values(&lines, "DTSTAMP:"), ["20240301T000000Z"]);
+    }
+}

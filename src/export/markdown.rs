@@ -1,0 +1,102 @@
+//! How does a determination read as Markdown, for a board paper? Whatever the text says stays words.
+
+use super::Case;
+use super::paper::{Piece, pieces};
+use crate::phrase::date::Date;
+
+/// The paper on one case in Markdown; days left are counted from `today`.
+pub fn paper<S>(case: &Case<'_, S>, today: Option<Date>) -> String {
+    let mut out = String::new();
+    let mut number = 0;
+    for piece in pieces(case, today) {
+        // A blank line comes between kinds of block; entries and facts follow one another.
+        match piece {
+            Piece::Title(words) => out.push_str(&format!("# {}\n\n", escaped(&words))),
+            Piece::Heading(words) => {
+                number = 0;
+                out.push_str(&format!("\n## {}\n\n", escaped(words)));
+            }
+            Piece::Fact(name, words) => out.push_str(&format!("- **{}:** {}\n", escaped(name), escaped(&words))),
+            Piece::Entry(lead, words) => {
+                number += 1;
+                out.push_str(&format!("{number}. **{}:** {}\n", escaped(&lead), escaped(&words)));
+            }
+            Piece::Note(words) => out.push_str(&format!("{}- {}\n", indent(number), escaped(&words))),
+            Piece::Paragraph(words) => out.push_str(&format!("\n{}\n", escaped(&words))),
+        }
+    }
+    out
+}
+
+/// As wide as the marker of the entry that a note belongs to.
+fn indent(number: usize) -> String {
+    " ".repeat(number.to_string().len() + 2)
+}
+
+/// Words that stay words: nothing in them is markup, HTML, a link or the start of a block.
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + text.len() / 8);
+    let mut before = ' ';
+    for (at, c) in text.char_indices() {
+        let markup = matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '|' | '~' | '$' | '@' | '^' | '{' | '}');
+        // At the start of a block, these would make a heading, a list, a rule or a table.
+        let starts_block = at == 0 && matches!(c, '#' | '+' | '-' | '=' | ':');
+        let numbers_list =
+            matches!(c, '.' | ')') && at > 0 && text[..at].len() <= 9 && text[..at].bytes().all(|b| b.is_ascii_digit());
+        // "https://" and "www." would become links by themselves.
+        let links = (c == ':' && text[at..].starts_with("://")) || (c == '.' && before.eq_ignore_ascii_case(&'w'));
+        if markup || starts_block || numbers_list || links {
+            out.push('\\');
+        }
+        out.push(c);
+        before = c;
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixtures::{hostile, report};
+    use super::*;
+
+    #[test]
+    fn the_paper_is_a_title_sections_and_lists() {
+        let paper = paper(&Case { name: None, determination: &report() }, Date::new(2024, 3, 1));
+        for want in [
+            "# Housing Ombudsman determination\n\n- **Case reference:** 202499999\n- **Landlord:** Mapleford Homes\n",
+            "\n## Findings\n\n1. **Maladministration:** the landlord’s handling of repairs (Scheme paragraph 52)\n",
+            "\n2. **Compensation:** Pay the resident £600.\n   - Due: 27 March 2024 (26 days left), computed from “within 4 weeks",
+            "\n## Money\n\n- **Ordered in all:** £600\n",
+        ] {
+            assert!(paper.contains(want), "{want:?} in\n{paper}");
+        }
+    }
+
+    #[test]
+    fn words_stay_words() {
+        for (words, want) in [
+            ("<b>&amp;", "\\<b\\>\\&amp;"),
+            ("[x](y) ![z](w)", "\\[x\\](y) !\\[z\\](w)"),
+            ("# no heading", "\\# no heading"),
+            ("1. no list", "1\\. no list"),
+            ("12) no list", "12\\) no list"),
+            ("- no list", "\\- no list"),
+            ("--- === ***", "\\--- === \\*\\*\\*"),
+            ("https://a.example www.b.example c@d.example", "https\\://a.example www\\.b.example c\\@d.example"),
+            ("£1.50 (a) 3-4 weeks.", "£1.50 (a) 3-4 weeks."),
+        ] {
+            assert_eq!(escaped(words), want);
+        }
+    }
+
+    #[test]
+    fn a_hostile_text_adds_no_lines() {
+        let lines = |determination| paper(&Case { name: None, determination }, None).lines().count();
+        let mut tame = hostile();
+        for order in &mut tame.orders {
+            order.text = "x".into();
+            order.details[0].text = "x".into();
+        }
+        assert_eq!(lines(&hostile()), lines(&tame));
+    }
+}

@@ -1,0 +1,148 @@
+//! How do the report's words, sums and days look outside of the page?
+//!
+//! Words of the text go out through [`tidy`]: on one line, and without characters that nobody sees but
+//! that change what is shown (terminal controls, bidirectional overrides, zero-width characters).
+
+use crate::determination::{Payment, PaymentPart, PriorOfferTerms};
+use crate::phrase::date::Date;
+
+/// The words on one line: white space of any kind becomes one space, unseen characters go.
+///
+/// ```
+/// use putright::export::tidy;
+/// assert_eq!(tidy("  mal\u{ad}administration\r\n\u{a0}by\tthe landlord\u{202e} "), "maladministration by the landlord");
+/// ```
+pub fn tidy(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut gap = false;
+    for c in text.chars().filter(|&c| !unseen(c)) {
+        if c.is_whitespace() {
+            gap = true;
+            continue;
+        }
+        if gap && !out.is_empty() {
+            out.push(' ');
+        }
+        gap = false;
+        out.push(c);
+    }
+    out
+}
+
+/// Characters that show nothing themselves. The joiners U+200C and U+200D stay: emoji and names need them.
+fn unseen(c: char) -> bool {
+    let control = c.is_control() && !c.is_whitespace();
+    control
+        || matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{feff}')
+        || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
+}
+
+/// A sum as people write it: "£1,100", "£4,985.10".
+///
+/// ```
+/// use putright::export::pounds;
+/// assert_eq!(pounds(110_000), "£1,100");
+/// assert_eq!(pounds(498_510), "£4,985.10");
+/// assert_eq!(pounds(5), "£0.05");
+/// ```
+pub fn pounds(pence: u64) -> String {
+    let digits = (pence / 100).to_string();
+    let mut out = String::from("£");
+    for (i, digit) in digits.chars().enumerate() {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    match pence % 100 {
+        0 => out,
+        odd => out + &format!(".{odd:02}"),
+    }
+}
+
+/// How many days are left until `due`, in words.
+pub fn days_left(due: Date, today: Date) -> String {
+    match due.day_number() - today.day_number() {
+        0 => "due today".into(),
+        1 => "1 day left".into(),
+        -1 => "1 day overdue".into(),
+        days if days > 0 => format!("{days} days left"),
+        days => format!("{} days overdue", -days),
+    }
+}
+
+/// The last day on which a review may be asked for: three weeks from the determination (domain.md 3.5).
+pub fn last_day_for_review(determined: Date) -> Date {
+    determined.plus_days(21)
+}
+
+/// What of a payment is new money: the sum less what was already offered within it (domain.md 2.4).
+/// `None` where the order gives no sum.
+pub fn new_pence<S>(payment: &Payment<S>) -> Option<u64> {
+    let within = match payment.prior_offer_terms {
+        Some(PriorOfferTerms::InAddition) => 0,
+        _ => payment.prior_offer_pence.unwrap_or(0),
+    };
+    payment.amount_pence.map(|amount| amount.saturating_sub(within))
+}
+
+/// A part of a payment in words: "£450 for distress (£250 of it already offered)".
+pub fn part_words<S>(part: &PaymentPart<S>) -> String {
+    let purpose = tidy(&part.purpose);
+    let joined = match purpose.as_str() {
+        "" => String::new(),
+        it if it.starts_with("for ") => format!(" {it}"),
+        it => format!(" for {it}"),
+    };
+    let offered = part.prior_offer_pence.map(|pence| format!(" ({} of it already offered)", pounds(pence))).unwrap_or_default();
+    format!("{}{joined}{offered}", pounds(part.amount_pence))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn unseen_characters_go_and_emoji_stay() {
+        assert_eq!(tidy("\u{1b}[31mred\u{7} \u{0}x\u{9b}"), "[31mred x");
+        assert_eq!(tidy("a\u{202e}b\u{2066}c\u{200f}"), "abc");
+        assert_eq!(tidy("👩\u{200d}🔧 Ümlaut"), "👩\u{200d}🔧 Ümlaut");
+        assert_eq!(tidy("\n\u{2028}\u{85}"), "");
+    }
+
+    #[test]
+    fn sums() {
+        for (pence, want) in [(0, "£0"), (100, "£1"), (99_999, "£999.99"), (100_000, "£1,000"), (123_456_700, "£1,234,567")]
+        {
+            assert_eq!(pounds(pence), want);
+        }
+        assert_eq!(pounds(u64::MAX), "£184,467,440,737,095,516.15");
+    }
+
+    #[test]
+    fn days() {
+        let day = |n| Date::new(2024, 3, n).unwrap();
+        assert_eq!(days_left(day(27), day(27)), "due today");
+        assert_eq!(days_left(day(27), day(26)), "1 day left");
+        assert_eq!(days_left(day(27), day(7)), "20 days left");
+        assert_eq!(days_left(day(7), day(27)), "20 days overdue");
+        assert_eq!(last_day_for_review(Date::new(2024, 2, 28).unwrap()).to_string(), "2024-03-20");
+    }
+
+    #[test]
+    fn an_offer_beside_the_sum_is_no_part_of_it() {
+        let payment = |terms| Payment::<()> {
+            amount_pence: Some(60_000),
+            parts: Vec::new(),
+            prior_offer_pence: Some(25_000),
+            prior_offer_terms: terms,
+            may_deduct_paid: false,
+            payee: None,
+            terms: None,
+            span: None,
+        };
+        assert_eq!(new_pence(&payment(Some(PriorOfferTerms::Inclusive))), Some(35_000));
+        assert_eq!(new_pence(&payment(Some(PriorOfferTerms::InAddition))), Some(60_000));
+        assert_eq!(new_pence(&Payment { amount_pence: None, ..payment(None) }), None);
+    }
+}

@@ -1,0 +1,281 @@
+//! What is the complaint about? Its heads, each as the determination words it.
+//!
+//! A head is the innermost item of the list under "The complaint" or "What the complaint is about".
+//! What only opens a list ("The complaint is about the landlord’s handling of:") is none, with whatever
+//! sign it ends. "The Ombudsman has also considered the complaint handling" is a head like any other.
+//!
+//! | paragraphs | heads |
+//! |---|---|
+//! | `The complaint is about the lift.` | the whole sentence |
+//! | `The complaint is about:` `a) the lift` `b) the roof` | `the lift`, `the roof` |
+//! | `1. repairs, as follows:` with `i. doors` below it | `doors` |
+//! | `The complaint is about: a) the lift; b) the roof.` in one paragraph | `the lift;`, `the roof.` |
+//! | `The resident is represented by her son.` | none |
+
+use crate::determination::{ComplaintHead, Diagnostic, Format, Severity};
+use crate::fold::{Fold, is_word};
+use crate::outline::{Outline, Para, SectionKind};
+use std::ops::Range;
+
+/// The heads of complaint, and what could not be read of them.
+pub fn complaint(text: &str, outline: &Outline) -> (Vec<ComplaintHead>, Vec<Diagnostic>) {
+    let mut heads = Vec::new();
+    for section in section(outline) {
+        for (i, para) in section.iter().enumerate() {
+            let next = section.get(i + 1);
+            if !is_lead_in(para, next) && !is_remark(&para.fold) {
+                push_heads(&mut heads, text, para);
+            }
+        }
+    }
+    also_in_scope(&mut heads, text, outline);
+    let diagnostics = if heads.is_empty() { none_found(text, outline) } else { Vec::new() };
+    (heads, diagnostics)
+}
+
+/// The section that defines the complaint: the first that has words, and stands before the analysis,
+/// where "The complaint" may be a sub-heading again.
+fn section(outline: &Outline) -> impl Iterator<Item = &[Para]> {
+    let is_analysis = |kind: SectionKind| {
+        matches!(kind, SectionKind::Background | SectionKind::Assessment | SectionKind::WhatWeFound | SectionKind::Orders)
+    };
+    let filled = |kind| outline.sections.iter().position(|s| s.kind == kind && !s.paras.is_empty());
+    let first = filled(SectionKind::Complaint);
+    let analysis = outline.sections.iter().position(|s| is_analysis(s.kind) && outline.format == Format::Report);
+    let chosen =
+        first.filter(|&first| analysis.is_none_or(|analysis| first < analysis || outline.format != Format::Report)).or(first);
+    chosen.map(|i| outline.sections[i].paras.as_slice()).into_iter()
+}
+
+/// Whether the paragraph only opens the list that follows.
+fn is_lead_in(para: &Para, next: Option<&Para>) -> bool {
+    let Some(next) = next else { return para.is_lead_in() && opens_complaint(&para.fold) };
+    let ending = ending(&para.fold);
+    match ending {
+        Ending::Colon | Ending::Open => true,
+        Ending::Stop => next.level > para.level && announces(&para.fold),
+        Ending::Other => next.level > para.level || (announces(&para.fold) || is_bare_opening(&para.fold)),
+    }
+}
+
+/// How a paragraph ends.
+#[derive(PartialEq, Eq)]
+enum Ending {
+    Colon,
+    /// With a word or sign that leaves its sentence open.
+    Open,
+    Stop,
+    Other,
+}
+
+fn ending(fold: &Fold) -> Ending {
+    const OPEN: [&str; 26] = [
+        "about",
+        "of",
+        "to",
+        "with",
+        "for",
+        "regarding",
+        "concerning",
+        "the",
+        "that",
+        "its",
+        "their",
+        "her",
+        "his",
+        "on",
+        "into",
+        "how",
+        "following",
+        "from",
+        "by",
+        "in",
+        "including",
+        "at",
+        "concerns",
+        "was",
+        "is",
+        "resident's",
+    ];
+    let words = fold.bytes().trim_ascii_end();
+    match words.last() {
+        Some(b':') => return Ending::Colon,
+        Some(b'-') => return Ending::Open,
+        Some(b'.' | b'?' | b'!') => return Ending::Stop,
+        _ => {}
+    }
+    let bare = words.strip_suffix(b";").or(words.strip_suffix(b",")).unwrap_or(words);
+    let word = bare.rsplit(|&b| b == b' ').next().unwrap_or(bare);
+    if OPEN.iter().any(|open| open.as_bytes() == word) || word.ends_with(b"'s") || word.ends_with(b"s'") {
+        return Ending::Open;
+    }
+    Ending::Other
+}
+
+/// Whether the words announce a list: "the following", "these points", "as follows".
+fn announces(fold: &Fold) -> bool {
+    fold.has_any(&[
+        "the following",
+        "as follows",
+        "these points",
+        "these issues",
+        "following issues",
+        "several points",
+        "listed below",
+        "set out below",
+    ])
+}
+
+fn opens_complaint(fold: &Fold) -> bool {
+    fold.matches_any(
+        &["the complaint", "this complaint", "the resident", "the leaseholder", "the complaints", "these complaints"],
+        0,
+    )
+    .is_some()
+}
+
+/// "The complaint is about", and no word of what.
+fn is_bare_opening(fold: &Fold) -> bool {
+    opens_complaint(fold)
+        && fold.len() < 60
+        && ["is about", "are about", "concerns", "is regarding", "relates to"]
+            .iter()
+            .any(|end| fold.find(end, 0).is_some_and(|hit| fold.bytes()[hit.end..].iter().all(|&b| !is_word(b))))
+}
+
+/// Remarks on the people and the words of the report, and what is not looked at: no heads.
+fn is_remark(fold: &Fold) -> bool {
+    const REMARKS: [&str; 18] = [
+        "is represented by",
+        "are represented by",
+        "was represented by",
+        "is being represented",
+        "will be referred to as",
+        "is referred to as",
+        "are referred to as",
+        "referred to in this report",
+        "for ease of reference",
+        "for clarity",
+        "for the purposes of this report",
+        "for the purpose of this report",
+        "brought the complaint on behalf",
+        "brought this complaint on behalf",
+        "has not investigated",
+        "have not investigated",
+        "has not been investigated",
+        "will not investigate",
+    ];
+    fold.has_any(&REMARKS)
+}
+
+fn push_heads(heads: &mut Vec<ComplaintHead>, text: &str, para: &Para) {
+    let items = inline_items(&para.fold);
+    if items.is_empty() {
+        return push(heads, text, para, para.label(), 0..para.fold.len());
+    }
+    for item in items {
+        push(heads, text, para, Some(item.label), item.words);
+    }
+}
+
+fn push(heads: &mut Vec<ComplaintHead>, text: &str, para: &Para, label: Option<String>, words: Range<usize>) {
+    let has_words = para.fold.slice(words.clone()).iter().any(u8::is_ascii_alphabetic);
+    let span = para.fold.span(words);
+    let head = ComplaintHead { label, text: para.words(text, span), span };
+    if has_words {
+        heads.push(head);
+    }
+}
+
+/// An item of a list that stands in the middle of a paragraph.
+struct InlineItem {
+    label: String,
+    words: Range<usize>,
+}
+
+/// The items of "The complaint is about: a) the lift; b) the roof." Their labels must count up from a or 1.
+fn inline_items(fold: &Fold) -> Vec<InlineItem> {
+    let mut items: Vec<InlineItem> = Vec::new();
+    let bytes = fold.bytes();
+    let Some(from) = bytes.iter().position(|&b| b == b':' || b == b'(') else { return items };
+    for (style, first) in [(b'a', b'a'), (b'1', b'1')] {
+        let mut want = first;
+        let mut at = from;
+        while let Some(found) = memchr::memchr(b')', &bytes[at..]) {
+            let close = at + found;
+            at = close + 1;
+            let open = label_start(bytes, close, want);
+            if let Some(open) = open {
+                if let Some(last) = items.last_mut() {
+                    last.words.end = open;
+                }
+                items.push(InlineItem { label: char::from(want).to_string(), words: close + 1..fold.len() });
+                want += 1;
+            }
+        }
+        if items.len() >= 2 {
+            return items;
+        }
+        items.clear();
+        debug_assert!(style == first);
+    }
+    items
+}
+
+/// Where the label `want` begins that ends with the bracket at `close`: "a)", "(a)".
+fn label_start(bytes: &[u8], close: usize, want: u8) -> Option<usize> {
+    let at = close.checked_sub(1)?;
+    let before = at.checked_sub(1).map(|i| bytes[i]);
+    match before {
+        _ if bytes[at] != want => None,
+        Some(b'(') => Some(at - 1),
+        Some(b' ' | b':' | b';' | b',') => Some(at),
+        _ => None,
+    }
+}
+
+/// "We have also considered the landlord’s record keeping" where the scope is set, not among the complaints.
+fn also_in_scope(heads: &mut Vec<ComplaintHead>, text: &str, outline: &Outline) {
+    if heads.is_empty() {
+        return;
+    }
+    let paras = outline.paras(SectionKind::Scope).chain(outline.paras(SectionKind::Jurisdiction));
+    for para in paras.filter(|para| is_also_considered(&para.fold)) {
+        let topic =
+            ["complaint", "record", "communication"].into_iter().find(|topic| para.fold.has_any(&[topic, &format!("{topic}s")]));
+        let is_told = topic.is_some_and(|topic| heads.iter().any(|head| head.text.to_lowercase().contains(topic)));
+        if !is_told && topic.is_some() {
+            push(heads, text, para, para.label(), 0..para.fold.len());
+        }
+    }
+}
+
+fn is_also_considered(fold: &Fold) -> bool {
+    const WHO: [&str; 7] = [
+        "the ombudsman has",
+        "this service has",
+        "the service has",
+        "we have",
+        "this investigation has",
+        "this report has",
+        "i have",
+    ];
+    const WHAT: [&str; 5] = ["also considered", "also investigated", "also looked at", "also assessed", "also examined"];
+    let start =
+        fold.matches_any(&["in addition,", "additionally,", "as part of this investigation,", "finally,"], 0).unwrap_or(0);
+    let at = fold.matches_any(&WHO, start);
+    at.is_some_and(|at| fold.matches_any(&WHAT, at).is_some()) && fold.has("the landlord's") && fold.len() < 300
+}
+
+fn none_found(text: &str, outline: &Outline) -> Vec<Diagnostic> {
+    let section = outline.sections.iter().find(|s| s.kind == SectionKind::Complaint);
+    let (message, span) = match section {
+        Some(section) => {
+            let words = section.paras.first().map(Para::span).or(section.heading);
+            ("The text has a heading for the complaint, but no complaint could be read below it.", words)
+        }
+        None if outline.format == Format::Unknown || text.is_empty() => return Vec::new(),
+        None => ("No complaint was found. It was looked for under “The complaint” and “What the complaint is about”.", None),
+    };
+    vec![Diagnostic { code: "no_complaint", severity: Severity::Warning, message: message.to_string(), span, other_span: None }]
+}

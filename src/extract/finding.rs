@@ -1,0 +1,113 @@
+//! What did the Ombudsman find, and about what? The formal findings of a determination.
+//!
+//! Findings are read from the determination list alone (domain.md 1.6); a decision's Complaint and
+//! Finding rows are read where the list says nothing, and compared with it where it does.
+//!
+//! | step | file |
+//! |---|---|
+//! | where sentences begin | `finding/sentence.rs` |
+//! | whether words that name an outcome find it | `finding/frame.rs` |
+//! | what a finding is about | `finding/about.rs` |
+//! | the statements of one paragraph | `finding/statement.rs` |
+//! | the list: lead-ins, items, sub-headings | `finding/list.rs` |
+//! | the rows Complaint and Finding | `finding/pairs.rs` |
+//! | which head of complaint a finding answers | `heads.rs` |
+
+mod about;
+#[cfg(test)]
+mod cases;
+mod frame;
+mod list;
+mod pairs;
+mod sentence;
+mod statement;
+
+use super::heads;
+use crate::determination::{ComplaintHead, Diagnostic, Finding, Severity};
+use crate::outline::{Outline, SectionKind};
+use crate::span::Span;
+use pairs::Pair;
+
+/// The findings in the order of the determination, one for each head, and what could not be read.
+pub fn findings(text: &str, outline: &Outline, complaint: &[ComplaintHead]) -> (Vec<Finding>, Vec<Diagnostic>) {
+    let mut diagnostics = Vec::new();
+    let mut findings = list::read(text, outline, &mut diagnostics);
+    let pairs = pairs::pairs(text, outline);
+    if findings.is_empty() {
+        findings = pairs.iter().filter_map(finding_of).collect();
+    } else {
+        compare(text, &findings, &pairs, &mut diagnostics);
+    }
+    diagnostics.extend(pairs.iter().filter(|p| p.outcome.is_none()).map(unread_pair));
+    if findings.is_empty() {
+        diagnostics.extend(nothing_found(outline));
+    }
+    heads::assign(&mut findings, complaint);
+    (findings, diagnostics)
+}
+
+fn finding_of(pair: &Pair) -> Option<Finding> {
+    Some(Finding {
+        outcome: pair.outcome?,
+        about: pair.about.clone(),
+        scheme_paragraph: None,
+        complaint_head: None,
+        span: pair.span,
+        outcome_span: pair.outcome_span,
+    })
+}
+
+/// Says where the decision list and a Finding row disagree (domain.md 0.9).
+fn compare(text: &str, findings: &[Finding], pairs: &[Pair], diagnostics: &mut Vec<Diagnostic>) {
+    let heads: Vec<ComplaintHead> =
+        findings.iter().map(|f| ComplaintHead { label: None, text: f.about.clone(), span: f.span }).collect();
+    let mut rows: Vec<Finding> = pairs.iter().filter_map(finding_of).collect();
+    heads::assign(&mut rows, &heads);
+    for row in &rows {
+        let Some(finding) = row.complaint_head.and_then(|i| findings.get(i)) else { continue };
+        if finding.outcome != row.outcome {
+            diagnostics.push(Diagnostic {
+                code: "finding_contradicted",
+                severity: Severity::Warning,
+                message: format!(
+                    "The decision says “{}” about {}, but its Finding row says “{}”. The decision is shown; read both places.",
+                    finding.outcome.name(),
+                    finding.about,
+                    row.outcome_span.of(text).trim(),
+                ),
+                span: Some(finding.span),
+                other_span: Some(row.span),
+            });
+        }
+    }
+}
+
+fn unread_pair(pair: &Pair) -> Diagnostic {
+    Diagnostic {
+        code: "finding_row_not_read",
+        severity: Severity::Warning,
+        message: format!("The Finding row for “{}” names no outcome that is known. Read it in the text.", pair.about),
+        span: Some(pair.outcome_span),
+        other_span: None,
+    }
+}
+
+/// No finding was read: says whether the section is missing or could not be read.
+fn nothing_found(outline: &Outline) -> Option<Diagnostic> {
+    let section = outline.sections.iter().find(|s| s.kind == SectionKind::Determination);
+    let last = section.and_then(|s| s.paras.last()).map(|p| p.span());
+    let (code, message, span): (_, _, Option<Span>) = match section {
+        Some(section) => (
+            "no_finding_read",
+            "There is a determination section, but no finding could be read from it. Read it in the text.",
+            section.heading.map(|heading| last.map_or(heading, |last| heading.to(last))),
+        ),
+        None if outline.sections.iter().all(|s| s.paras.is_empty()) => return None,
+        None => (
+            "no_determination_section",
+            "No determination section was found in this text, so no finding was read. Paste the whole determination.",
+            None,
+        ),
+    };
+    Some(Diagnostic { code, severity: Severity::Error, message: message.to_string(), span, other_span: None })
+}

@@ -1,0 +1,468 @@
+//! What is a finding about? Its own words without the frame: "the landlord’s handling of repairs".
+//!
+//! | words | about |
+//! |---|---|
+//! | there was maladministration **by the landlord in respect of its** record keeping | its record keeping |
+//! | made an offer of redress **which resolves the complaint about** the leak **satisfactorily** | the leak |
+//! | **In accordance with paragraph 42(j) of the Scheme,** the data breach **is outside** … | the data breach |
+
+use crate::fold::{Fold, is_word};
+use crate::phrase::scheme::Citation;
+use std::ops::Range;
+
+/// Words that tie an outcome to what it is about.
+pub const RELATIONS: [&str; 39] = [
+    "in respect of",
+    "in respect to",
+    "in respects of",
+    "with respect to",
+    "in relation to",
+    "in relation with",
+    "in regard to",
+    "in regards to",
+    "with regard to",
+    "with regards to",
+    "with reference to",
+    "in terms of",
+    "in connection with",
+    "as a result of",
+    "arising from",
+    "in the case of",
+    "relating to",
+    "regarding",
+    "concerning",
+    "surrounding",
+    "around",
+    "about",
+    "over",
+    "with",
+    "for",
+    "in",
+    "of",
+    "when",
+    "due to",
+    "on",
+    "to",
+    "at",
+    "through",
+    "towards",
+    "following",
+    "because of",
+    "as to",
+    "during",
+    "within",
+];
+
+/// Who failed, between the outcome and the relation.
+const BY_WHOM: [&str; 14] = [
+    "by the landlord",
+    "by the landlords",
+    "by landlord",
+    "on the part of the landlord",
+    "on the landlord's part",
+    "from the landlord",
+    "on behalf of the landlord",
+    "by the council",
+    "by the association",
+    "by the trust",
+    "by it",
+    "found",
+    "identified",
+    "was found",
+];
+
+/// What a failure is about: the words after the outcome.
+pub fn after_failure(fold: &Fold, words: Range<usize>) -> Range<usize> {
+    let mut at = skip_marks(fold, words.start, words.end);
+    for _ in 0..3 {
+        at = fold.matches_any(&BY_WHOM, at).filter(|&end| end <= words.end).map_or(at, |end| skip_marks(fold, end, words.end));
+    }
+    at = relation(fold, at, words.end);
+    // "maladministration by the landlord’s complaint handling"
+    at = fold.matches_any(&["by"], at).filter(|&end| end < words.end).map_or(at, |end| skip_marks(fold, end, words.end));
+    trim(fold, at..words.end)
+}
+
+/// Steps over one relation.
+fn relation(fold: &Fold, at: usize, end: usize) -> usize {
+    let longest = RELATIONS.iter().filter_map(|r| fold.matches(r, fold.skip_space(at))).max();
+    longest.filter(|&e| e <= end).map_or(at, |e| skip_marks(fold, e, end))
+}
+
+/// What stands between the redress and what it was offered for.
+const REDRESS_FILL: [&str; 70] = [
+    "to the residents",
+    "to the resident",
+    "to the complainant",
+    "to him",
+    "to her",
+    "to them",
+    "prior to the ombudsman's investigation",
+    "prior to the ombudsman's formal investigation",
+    "prior to our investigation",
+    "prior to our formal investigation",
+    "prior to this investigation",
+    "prior to the investigation",
+    "prior to investigation",
+    "prior to formal investigation",
+    "before our investigation",
+    "before the investigation",
+    "before the ombudsman's investigation",
+    "following our intervention",
+    "following our involvement",
+    "following the ombudsman's intervention",
+    "following the ombudsman's involvement",
+    "following this service's intervention",
+    "following intervention",
+    "after our intervention",
+    "after the ombudsman's intervention",
+    "which",
+    "that",
+    "and",
+    "in the ombudsman's opinion",
+    "in our opinion",
+    "in my opinion",
+    "in this service's opinion",
+    "in the opinion of this service",
+    "in the opinion of the ombudsman",
+    "in the ombudsman's view",
+    "in our view",
+    "satisfactorily",
+    "reasonably",
+    "adequately",
+    "fully",
+    "resolves",
+    "resolved",
+    "resolve",
+    "has resolved",
+    "resolving",
+    "put right",
+    "puts right",
+    "put matters right",
+    "put things right",
+    "by the landlord",
+    "offered by the landlord",
+    "made by the landlord",
+    "provided by the landlord",
+    "offered",
+    "made",
+    "has been made",
+    "was made",
+    "has been offered",
+    "was offered",
+    "has been provided",
+    "was provided",
+    "for its service failures",
+    "for its service failure",
+    "for the service failures",
+    "for the service failure",
+    "for its failings",
+    "for its failures",
+    "for the failings",
+    "for failures",
+    "to put things right",
+];
+
+const COMPLAINT: [&str; 10] = [
+    "the complaints",
+    "the complaint",
+    "this complaint",
+    "the matter",
+    "this matter",
+    "the resident's complaint",
+    "these complaints",
+    "the complaint made",
+    "the issues",
+    "these matters",
+];
+
+/// Where the words about a redress stop and its praise begins.
+const REDRESS_TAIL: [&str; 22] = [
+    "which, in the ombudsman's",
+    "which in the ombudsman's",
+    "which, in our",
+    "which in our",
+    "which, in this service's",
+    "which, in my",
+    "which resolve",
+    "which satisfactorily",
+    "which reasonably",
+    "that, in the ombudsman's",
+    "that satisfactorily",
+    "that resolves",
+    "prior to the investigation",
+    "prior to investigation",
+    "prior to our investigation",
+    "prior to the ombudsman's",
+    "satisfactorily",
+    "which the ombudsman",
+    "following our intervention",
+    "following the ombudsman's intervention",
+    "and this",
+    "which, in the opinion",
+];
+
+/// What a redress is about: the words after it.
+pub fn after_redress(fold: &Fold, words: Range<usize>) -> Range<usize> {
+    let mut at = skip_marks(fold, words.start, words.end);
+    for _ in 0..16 {
+        let fill = REDRESS_FILL.iter().filter_map(|f| fold.matches(f, at)).max();
+        let complaint = COMPLAINT.iter().filter_map(|c| fold.matches(c, at)).max();
+        let related = relation(fold, at, words.end);
+        let next = match (fill, complaint) {
+            (Some(end), _) if end <= words.end => end,
+            (_, Some(end)) if end <= words.end => {
+                // "the complaint about": the frame's; "the complaint" and no more: the matter itself.
+                if relation(fold, skip_marks(fold, end, words.end), words.end) == skip_marks(fold, end, words.end)
+                    && !is_tail(fold, end, words.end)
+                {
+                    break;
+                }
+                end
+            }
+            _ if related > at => {
+                at = related;
+                let inner = after_redress_relation(fold, at, words.end);
+                if inner == at {
+                    break;
+                }
+                inner
+            }
+            _ => break,
+        };
+        at = skip_marks(fold, next, words.end);
+    }
+    let tail = find_within(fold, &REDRESS_TAIL, at..words.end).map_or(words.end, |hit| hit.start);
+    let about = trim(fold, at.min(tail)..tail);
+    if !about.is_empty() {
+        return about;
+    }
+    find_within(fold, &COMPLAINT, words).unwrap_or(about)
+}
+
+/// After a relation: "its service failure in respect of", "the complaint about".
+fn after_redress_relation(fold: &Fold, at: usize, end: usize) -> usize {
+    const OWN: [&str; 10] = [
+        "its service failures",
+        "its service failure",
+        "the service failures",
+        "the service failure",
+        "the failings",
+        "its failings",
+        "failures",
+        "failings",
+        "the service failures identified",
+        "the failures identified",
+    ];
+    let owner = OWN.iter().filter_map(|o| fold.matches(o, at)).max();
+    let complaint = COMPLAINT.iter().filter_map(|c| fold.matches(c, at)).max();
+    let Some(owned) = owner.or(complaint).filter(|&e| e <= end) else { return at };
+    let related = relation(fold, skip_marks(fold, owned, end), end);
+    if related > skip_marks(fold, owned, end) { related } else { at }
+}
+
+fn is_tail(fold: &Fold, at: usize, end: usize) -> bool {
+    trim(fold, at..end).is_empty() || fold.matches_any(&["satisfactorily"], at).is_some()
+}
+
+/// Openings that say nothing of the matter.
+const OPENINGS: [&str; 46] = [
+    "therefore",
+    "as such",
+    "as a result",
+    "consequently",
+    "accordingly",
+    "for these reasons",
+    "for this reason",
+    "overall",
+    "further",
+    "furthermore",
+    "in addition",
+    "finally",
+    "also",
+    "and",
+    "that",
+    "however",
+    "the ombudsman considers",
+    "the ombudsman finds",
+    "the ombudsman has determined",
+    "the ombudsman has found",
+    "the ombudsman is satisfied",
+    "the ombudsman's opinion is",
+    "this service considers",
+    "this service finds",
+    "this service has determined",
+    "we consider",
+    "we find",
+    "we found",
+    "we have found",
+    "we have determined",
+    "we have decided",
+    "i have determined",
+    "i find",
+    "i am satisfied",
+    "it is determined",
+    "it has been determined",
+    "in the ombudsman's opinion",
+    "in our opinion",
+    "in the ombudsman's view",
+    "after considering the evidence",
+    "after considering all the evidence",
+    "after carefully considering all the evidence",
+    "having carefully considered the evidence",
+    "having carefully considered all the evidence",
+    "after carefully considering the evidence",
+    "in this case",
+];
+
+/// The matter that stands before its outcome: the sentence's words less its opening.
+pub fn before(fold: &Fold, words: Range<usize>, citations: &[Citation]) -> Range<usize> {
+    let mut at = skip_marks(fold, words.start, words.end);
+    for _ in 0..8 {
+        let opening = OPENINGS.iter().filter_map(|o| fold.matches(o, at)).max().or_else(|| ground(fold, at, citations));
+        match opening.filter(|&end| end <= words.end) {
+            Some(end) => at = skip_marks(fold, end, words.end),
+            None => break,
+        }
+    }
+    at = after_ground(fold, at..words.end, citations).unwrap_or(at);
+    at = clause(fold, at, words.end);
+    let bare = relation(fold, at, words.end);
+    let is_related = ["in respect", "in relation", "in regard", "with regard", "regarding", "concerning", "with respect"];
+    if fold.matches_any(&is_related, at).is_some() || fold.bytes()[..at].iter().all(|&b| !is_word(b)) && bare == at {
+        at = bare;
+    }
+    trim(fold, at..words.end)
+}
+
+/// "Having looked at all the evidence, in accordance with paragraph 42(j) of the Scheme, …": what follows it.
+fn after_ground(fold: &Fold, words: Range<usize>, citations: &[Citation]) -> Option<usize> {
+    let first = citations.get(citations.partition_point(|c| c.range.start < words.start))?;
+    let under = ["in accordance with", "in line with"]
+        .iter()
+        .find_map(|under| ["", " the"].iter().find_map(|the| fold.matches_back(&format!("{under}{the}"), first.range.start)))?;
+    let end = ground(fold, under, citations)?;
+    let rest = trim(fold, end.min(words.end)..words.end);
+    (under >= words.start && rest.len() > 3).then_some(end)
+}
+
+/// "In accordance with paragraph 42(j) of the Housing Ombudsman Scheme" at `at`: where it ends.
+fn ground(fold: &Fold, at: usize, citations: &[Citation]) -> Option<usize> {
+    const UNDER: [&str; 9] = [
+        "in accordance with the",
+        "in accordance with",
+        "in line with the",
+        "in line with",
+        "under the",
+        "under",
+        "as per",
+        "pursuant to",
+        "by virtue of",
+    ];
+    const TAIL: [&str; 22] = [
+        ",",
+        ".",
+        "and",
+        "or",
+        "of the housing ombudsman's scheme",
+        "of the housing ombudsman scheme",
+        "of the housing ombudsman service's scheme",
+        "of the housing ombudsman service scheme",
+        "of the housing ombudsman",
+        "of the ombudsman's scheme",
+        "of the ombudsman scheme",
+        "of the scheme",
+        "of housing ombudsman scheme",
+        "of our scheme",
+        "housing ombudsman scheme",
+        "(the scheme)",
+        "(scheme)",
+        "of scheme",
+        "of this scheme",
+        "(hos)",
+        "of the",
+        "scheme",
+    ];
+    let under = UNDER.iter().filter_map(|u| fold.matches(u, at)).max()?;
+    let mut end = under;
+    let mut next = citations.partition_point(|c| c.range.start < under);
+    citations.get(next).filter(|c| c.range.start <= under + 2)?;
+    for _ in 0..12 {
+        let place = fold.skip_space(end);
+        if let Some(citation) = citations.get(next).filter(|c| c.range.start == place) {
+            end = citation.range.end;
+            next += 1;
+        } else if let Some(tail) = TAIL.iter().filter_map(|t| fold.matches(t, place)).max() {
+            end = tail;
+        } else {
+            break;
+        }
+    }
+    Some(end)
+}
+
+/// Where the main clause begins, after "As the matter was in court, …".
+fn clause(fold: &Fold, at: usize, end: usize) -> usize {
+    const SUBORDINATE: [&str; 14] = [
+        "as",
+        "given",
+        "because",
+        "since",
+        "in the circumstances",
+        "having",
+        "after",
+        "following",
+        "when",
+        "while",
+        "although",
+        "in light of",
+        "in view of",
+        "due to",
+    ];
+    const MAIN: [&str; 14] =
+        ["the", "this", "that", "these", "those", "both", "it", "her", "his", "their", "all", "any", "part of", "we"];
+    if fold.matches_any(&SUBORDINATE, at).is_none() {
+        return at;
+    }
+    let commas = memchr::memchr_iter(b',', &fold.bytes()[at..end.max(at)]).map(|comma| at + comma + 1);
+    commas.filter(|&comma| fold.matches_any(&MAIN, comma).is_some()).last().map_or(at, |comma| skip_marks(fold, comma, end))
+}
+
+/// Steps over spaces and the marks that part a frame from its words.
+fn skip_marks(fold: &Fold, mut at: usize, end: usize) -> usize {
+    while at < end && b" ,:;-".contains(&fold.bytes()[at]) {
+        at += 1;
+    }
+    at
+}
+
+/// The first place in `range` where one of `phrases` stands; looks no further.
+pub fn find_within(fold: &Fold, phrases: &[&str], range: Range<usize>) -> Option<Range<usize>> {
+    let bytes = fold.bytes();
+    let begins = |at: usize| is_word(bytes[at]) && (at == 0 || !is_word(bytes[at - 1]));
+    let here = |at: usize| phrases.iter().filter_map(|p| fold.matches(p, at)).filter(|&end| end <= range.end).max();
+    range.clone().filter(|&at| at < bytes.len() && begins(at)).find_map(|at| here(at).map(|end| at..end))
+}
+
+/// The range without punctuation and "and" at its ends.
+pub fn trim(fold: &Fold, range: Range<usize>) -> Range<usize> {
+    let bytes = fold.bytes();
+    let (mut start, mut end) = (range.start, range.end.min(fold.len()).max(range.start));
+    while start < end && b" ,:;.-*".contains(&bytes[start]) {
+        start += 1;
+    }
+    start = fold.matches_any(&["and"], start).filter(|&after| after < end).map_or(start, |after| skip_marks(fold, after, end));
+    loop {
+        while end > start && b" ,:;.-*".contains(&bytes[end - 1]) {
+            end -= 1;
+        }
+        match ["and", "but", "or", "while"]
+            .iter()
+            .find_map(|word| fold.matches_back(word, end))
+            .filter(|&word| word >= start && word < end)
+        {
+            Some(word) => end = word,
+            None => return start..end,
+        }
+    }
+}

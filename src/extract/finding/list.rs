@@ -1,0 +1,275 @@
+//! How do the paragraphs of the determination section hang together? Lead-ins hand their outcome and
+//! their paragraph of the Scheme down to their items; a sub-heading gives its words to a finding
+//! that says nothing of what it is about.
+
+use super::statement::{self, Follows, Given, Reading, Statement};
+use crate::determination::{Diagnostic, Finding, Outcome, Severity};
+use crate::outline::{MarkerStyle, Outline, Para, SectionKind};
+use crate::phrase::scheme::Citation;
+use crate::span::Span;
+
+/// Reads every determination section. One that repeats an earlier one adds nothing.
+pub fn read(text: &str, outline: &Outline, diagnostics: &mut Vec<Diagnostic>) -> Vec<Finding> {
+    let own_cases = own_cases(outline);
+    let mut findings: Vec<Finding> = Vec::new();
+    for section in outline.sections.iter().filter(|s| s.kind == SectionKind::Determination) {
+        let mut list = List { text, own_cases: &own_cases, leads: Vec::new(), heading: None, findings: Vec::new(), diagnostics };
+        list.section(&section.paras);
+        let known: std::collections::HashSet<(Outcome, String)> = findings.iter().map(key).collect();
+        findings.extend(list.findings.into_iter().filter(|f| !known.contains(&key(f))));
+    }
+    findings
+}
+
+fn key(finding: &Finding) -> (Outcome, String) {
+    (finding.outcome, finding.about.to_lowercase())
+}
+
+/// The references printed in the head: numbers of nine digits.
+fn own_cases(outline: &Outline) -> Vec<Vec<u8>> {
+    let head = outline.sections.iter().take(2).flat_map(|s| &s.paras).take(40);
+    let words = head.flat_map(|p| p.fold.bytes().split(|b| !b.is_ascii_digit()));
+    words.filter(|word| word.len() == 9).take(16).map(<[u8]>::to_vec).collect()
+}
+
+/// A paragraph whose items complete it.
+struct Lead {
+    level: usize,
+    child_level: usize,
+    child_style: Option<MarkerStyle>,
+    /// The outcome that its items are heads of, and where it is said.
+    outcome: Option<(Outcome, Span)>,
+    follows: Follows,
+    scheme: Option<Citation>,
+}
+
+impl Lead {
+    fn governs(&self, para: &Para) -> bool {
+        let style = para.marker.as_ref().map(|m| m.style);
+        para.level > self.level || (self.child_level <= self.level && para.level == self.child_level && style == self.child_style)
+    }
+}
+
+struct List<'a> {
+    text: &'a str,
+    own_cases: &'a [Vec<u8>],
+    leads: Vec<Lead>,
+    heading: Option<&'a Para>,
+    findings: Vec<Finding>,
+    diagnostics: &'a mut Vec<Diagnostic>,
+}
+
+impl<'a> List<'a> {
+    fn section(&mut self, paras: &'a [Para]) {
+        for (i, para) in paras.iter().enumerate() {
+            if opens_reasons(self.text, para) {
+                return;
+            }
+            while self.leads.last().is_some_and(|lead| !lead.governs(para)) {
+                self.leads.pop();
+            }
+            let given = Given { scheme: self.leads.last().and_then(|l| l.scheme.clone()), lead_in: !self.leads.is_empty() };
+            let reading = statement::read(self.text, &para.fold, &given, self.own_cases);
+            let next = paras.get(i + 1);
+            if reading.statements.is_empty() {
+                self.bare(para, next, &reading);
+            } else {
+                self.finds(para, next, &reading);
+            }
+            for words in &reading.passed_over {
+                self.diagnostics.push(passed_over(para, words.clone()));
+            }
+        }
+    }
+
+    /// A paragraph that finds nothing by itself: a head of its lead-in, a lead-in, a sub-heading.
+    fn bare(&mut self, para: &'a Para, next: Option<&'a Para>, reading: &Reading) {
+        let is_lead_in = para.is_lead_in() || ends_in_verb(para);
+        if let Some(lead) = self.leads.last() {
+            if lead.follows == Follows::Details || para.level > lead.child_level.max(lead.level) && lead.child_level != para.level
+            {
+                return;
+            }
+            if let Some((outcome, outcome_span)) = lead.outcome {
+                let scheme = lead.scheme.clone();
+                if is_lead_in && !is_details(para) && next.is_some_and(|n| n.level > para.level) {
+                    self.push_lead(para, next, Some((outcome, outcome_span)), Follows::Heads, scheme);
+                } else if !is_closing(para) {
+                    self.push(outcome, para, para.span(), para.span(), scheme.as_ref(), outcome_span);
+                }
+                return;
+            }
+        }
+        if is_lead_in {
+            self.push_lead(para, next, None, Follows::Nothing, reading.scheme.clone());
+        } else if self.leads.is_empty() {
+            self.heading = Some(para).filter(|p| is_heading(p));
+        } else if !is_closing(para) && reading.passed_over.is_empty() {
+            self.diagnostics.push(item_not_read(para));
+        }
+    }
+
+    /// A paragraph that finds something.
+    fn finds(&mut self, para: &'a Para, next: Option<&'a Para>, reading: &Reading) {
+        let last = reading.statements.len() - 1;
+        for (i, statement) in reading.statements.iter().enumerate() {
+            let outcome_span = para.fold.span(statement.words.clone());
+            if i == last && statement.follows != Follows::Nothing {
+                let depth = self.leads.len();
+                let outcome = Some((statement.outcome, outcome_span)).filter(|_| statement.follows == Follows::Heads);
+                self.push_lead(para, next, outcome, statement.follows, statement.scheme.clone());
+                if self.leads.len() > depth && statement.follows == Follows::Heads {
+                    continue;
+                }
+            }
+            self.state(para, statement, outcome_span);
+        }
+        self.heading = None;
+    }
+
+    /// Adds the findings of one statement.
+    fn state(&mut self, para: &'a Para, statement: &Statement, outcome_span: Span) {
+        let whole = para.fold.span(statement.whole.clone());
+        for head in &statement.heads {
+            self.push(statement.outcome, para, para.fold.span(head.clone()), whole, statement.scheme.as_ref(), outcome_span);
+        }
+        if !statement.heads.is_empty() {
+            return;
+        }
+        match self.heading.take() {
+            Some(heading) => {
+                self.push(
+                    statement.outcome,
+                    heading,
+                    heading.span(),
+                    heading.span().to(whole),
+                    statement.scheme.as_ref(),
+                    outcome_span,
+                );
+            }
+            None => self.push(statement.outcome, para, whole, whole, statement.scheme.as_ref(), outcome_span),
+        }
+    }
+
+    fn push(
+        &mut self,
+        outcome: Outcome,
+        words_of: &Para,
+        about: Span,
+        span: Span,
+        scheme: Option<&Citation>,
+        outcome_span: Span,
+    ) {
+        let about = words_of.words(self.text, about);
+        let about = about.trim_end_matches(|c: char| c.is_whitespace() || ".;:,".contains(c));
+        let about = about.strip_suffix("; and").unwrap_or(about);
+        self.findings.push(Finding {
+            outcome,
+            about: about.to_string(),
+            scheme_paragraph: scheme.map(Citation::to_string),
+            complaint_head: None,
+            span,
+            outcome_span,
+        });
+    }
+
+    /// Opens a list, if an item follows.
+    fn push_lead(
+        &mut self,
+        para: &Para,
+        next: Option<&Para>,
+        outcome: Option<(Outcome, Span)>,
+        follows: Follows,
+        scheme: Option<Citation>,
+    ) {
+        let Some(next) = next else { return };
+        let given = self.leads.last().and_then(|lead| lead.scheme.clone());
+        let lead = Lead {
+            level: para.level,
+            child_level: next.level,
+            child_style: next.marker.as_ref().map(|m| m.style),
+            outcome,
+            follows,
+            scheme: scheme.or(given),
+        };
+        if next.level >= para.level && !is_closing(next) {
+            self.leads.push(lead);
+        }
+    }
+}
+
+/// "Reasons There was …": the section of that name, its heading glued to a numbered paragraph.
+fn opens_reasons(text: &str, para: &Para) -> bool {
+    let Some(end) = para.fold.matches_any(&["reasons", "summary of reasons"], 0) else { return false };
+    let at = para.fold.matches_any(&[":", "-"], end).unwrap_or(end);
+    super::sentence::is_capital(text, &para.fold, para.fold.skip_space(at))
+}
+
+/// Paragraphs that close the list.
+fn is_closing(para: &Para) -> bool {
+    const CLOSING: [&str; 13] = [
+        "we have made",
+        "we have not made",
+        "we made",
+        "we did not make",
+        "we have ordered",
+        "we have recommended",
+        "the ombudsman has made",
+        "this means",
+        "orders",
+        "we have also made",
+        "we order",
+        "our orders",
+        "the landlord must",
+    ];
+    CLOSING.iter().any(|words| para.fold.matches_any(&[words], 0).is_some())
+}
+
+/// A lead-in whose colon was lost: "In accordance with paragraph 52 of the Scheme, there was".
+fn ends_in_verb(para: &Para) -> bool {
+    let end = para.fold.len();
+    [
+        "there was",
+        "there were",
+        "we found",
+        "we have found",
+        "we find",
+        "responsible for",
+        "found that",
+        "find that",
+        "ombudsman finds",
+    ]
+    .iter()
+    .any(|verb| para.fold.matches_back(verb, end).is_some())
+}
+
+fn is_details(para: &Para) -> bool {
+    ["including:", "such as:", "namely:", "because:"].iter().any(|words| para.fold.matches_back(words, para.fold.len()).is_some())
+}
+
+/// A short line without a full stop.
+fn is_heading(para: &Para) -> bool {
+    let bytes = para.fold.bytes();
+    bytes.len() <= 120 && !bytes.iter().rev().find(|&&b| b != b' ').is_some_and(|b| b".;?!,".contains(b))
+}
+
+fn item_not_read(para: &Para) -> Diagnostic {
+    Diagnostic {
+        code: "finding_not_read",
+        severity: Severity::Warning,
+        message: "This item stands in the list of findings, but names no outcome that is known. Read it in the text.".to_string(),
+        span: Some(para.span()),
+        other_span: None,
+    }
+}
+
+fn passed_over(para: &Para, words: std::ops::Range<usize>) -> Diagnostic {
+    Diagnostic {
+        code: "outcome_without_finding",
+        severity: Severity::Info,
+        message: "These words name an outcome, but the sentence does not find it, so they are not counted as a finding."
+            .to_string(),
+        span: Some(para.fold.span(words)),
+        other_span: None,
+    }
+}

@@ -1,0 +1,87 @@
+//! Where do the sentences of a paragraph begin, also where a copy glued them together?
+//!
+//! Short of its full stop, "… the leak In accordance with paragraph 52 …" is two sentences
+//! (domain.md 1.4, rows 4250, 22265, 25361): a frame that begins with a capital begins a sentence.
+
+use crate::fold::Fold;
+
+/// Frames that begin a sentence wherever they stand with a capital.
+const FRAMES: [&str; 11] = [
+    "in accordance with",
+    "in line with",
+    "there was",
+    "there were",
+    "there has been",
+    "under paragraph",
+    "we found",
+    "we have found",
+    "the ombudsman finds",
+    "the ombudsman found",
+    "the ombudsman has found",
+];
+
+/// The places in the fold where a sentence begins, in order; the first is the paragraph's start.
+pub fn starts(text: &str, fold: &Fold) -> Vec<usize> {
+    let bytes = fold.bytes();
+    let mut starts = vec![fold.skip_space(0)];
+    for stop in memchr::memchr3_iter(b'.', b'?', b'!', bytes) {
+        let mut at = stop + 1;
+        while bytes.get(at).is_some_and(|b| b"'\")]".contains(b)) {
+            at += 1;
+        }
+        let next = fold.skip_space(at);
+        let is_end = next < bytes.len() && next > at && (is_capital(text, fold, next) || is_stray_number(&bytes[next..]));
+        if is_end && !is_abbreviation(&bytes[..stop]) {
+            starts.push(next);
+        }
+    }
+    let glued = fold.find_all(&FRAMES).into_iter().map(|(_, hit)| hit.start).filter(|&at| is_capital(text, fold, at));
+    starts.extend(glued);
+    starts.sort_unstable();
+    starts.dedup();
+    starts
+}
+
+/// Whether the word at `at` begins with a capital, in the text as given.
+pub fn is_capital(text: &str, fold: &Fold, at: usize) -> bool {
+    fold.span(at..at + 1).of(text).starts_with(|c: char| c.is_uppercase() || c == '“' || c == '‘')
+}
+
+/// The number of the next paragraph, which a copy left at the end: "the leak. 23".
+fn is_stray_number(rest: &[u8]) -> bool {
+    rest.len() < 5 && rest.iter().all(|b| b.is_ascii_digit() || *b == b' ' || *b == b'.')
+}
+
+/// "e.g.", "No.", "Mr." and a lone initial end no sentence.
+fn is_abbreviation(before: &[u8]) -> bool {
+    let start = before.iter().rposition(|&b| b == b' ' || b == b'(').map_or(0, |at| at + 1);
+    let word = &before[start..];
+    matches!(word, b"e.g" | b"i.e" | b"no" | b"mr" | b"mrs" | b"ms" | b"dr" | b"st" | b"para" | b"approx" | b"nos")
+        || (word.len() == 1 && word[0].is_ascii_lowercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sentences(text: &str) -> Vec<String> {
+        let fold = Fold::of(text);
+        let starts = starts(text, &fold);
+        let ends = starts[1..].iter().copied().chain([fold.len()]);
+        starts.iter().zip(ends).map(|(&start, end)| fold.span(start..end).of(text).to_string()).collect()
+    }
+
+    #[test]
+    fn full_stops_and_glued_frames() {
+        assert_eq!(
+            sentences("It leaked. The landlord (Ms. A) came, e.g. twice."),
+            ["It leaked.", "The landlord (Ms. A) came, e.g. twice."]
+        );
+        assert_eq!(
+            sentences("service failure in the lift In accordance with paragraph 52. of the Scheme, there was"),
+            ["service failure in the lift", "In accordance with paragraph 52. of the Scheme, there was"]
+        );
+        assert_eq!(sentences("the handling of the leak. 23"), ["the handling of the leak.", "23"]);
+        assert_eq!(sentences("paragraph 42.j. of the Scheme"), ["paragraph 42.j. of the Scheme"]);
+    }
+}

@@ -1,0 +1,466 @@
+//! What does one paragraph find? Its statements, in order, each with its outcome and heads.
+
+use super::about::{self, find_within};
+use super::frame::{self, InList, Place, UnderScheme};
+use super::sentence;
+use crate::determination::Outcome;
+use crate::fold::{Fold, is_word};
+use crate::phrase::outcome::{Mention, Wording, mentions};
+use crate::phrase::scheme::{Citation, citations};
+use std::ops::Range;
+
+/// One thing that a paragraph finds.
+#[derive(Debug, Clone)]
+pub struct Statement {
+    /// What was found.
+    pub outcome: Outcome,
+    /// The words that say so.
+    pub words: Range<usize>,
+    /// The whole statement, frame included.
+    pub whole: Range<usize>,
+    /// What it is about: one range for each head; empty where it does not say.
+    pub heads: Vec<Range<usize>>,
+    /// The paragraph of the Scheme under which it was found.
+    pub scheme: Option<Citation>,
+    /// What follows it.
+    pub follows: Follows,
+}
+
+/// What the paragraphs below a statement are to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Follows {
+    /// Nothing.
+    Nothing,
+    /// Its heads, one an item.
+    Heads,
+    /// Items that only describe its one head: "including:", "as the landlord:".
+    Details,
+}
+
+/// What was read from one paragraph.
+#[derive(Debug, Clone, Default)]
+pub struct Reading {
+    /// The findings.
+    pub statements: Vec<Statement>,
+    /// Words that name an outcome and find nothing.
+    pub passed_over: Vec<Range<usize>>,
+    /// The last paragraph of the Scheme that is cited.
+    pub scheme: Option<Citation>,
+}
+
+/// What the lead-in above a paragraph gives to it.
+#[derive(Debug, Clone, Default)]
+pub struct Given {
+    /// The paragraph of the Scheme that it cites.
+    pub scheme: Option<Citation>,
+    /// Whether there is one.
+    pub lead_in: bool,
+}
+
+/// A mention in an operative frame.
+struct Operative {
+    mention: Mention,
+    frame: usize,
+    sentence: usize,
+}
+
+/// The parts of a paragraph that every step asks for, found once.
+struct Parts<'a> {
+    fold: &'a Fold,
+    sentences: Vec<usize>,
+    citations: Vec<Citation>,
+    grounds: Vec<usize>,
+    hypothetical: Vec<usize>,
+    of_others: Vec<usize>,
+    of_all_cases: Vec<usize>,
+    negations: Vec<usize>,
+    others: Vec<usize>,
+}
+
+/// Reads one paragraph. `own_cases` are the references of this determination.
+pub fn read(text: &str, fold: &Fold, given: &Given, own_cases: &[Vec<u8>]) -> Reading {
+    let mentions = mentions(fold);
+    let citations = citations(fold);
+    let mut reading = Reading { scheme: citations.last().cloned(), ..Reading::default() };
+    if mentions.is_empty() {
+        return reading;
+    }
+    let starts = |phrases: &[&str]| fold.find_all(phrases).into_iter().map(|(_, hit)| hit.start).collect::<Vec<_>>();
+    let parts = Parts {
+        fold,
+        sentences: sentence::starts(text, fold),
+        grounds: starts(&["in accordance with", "in line with", "under", "as per", "pursuant to"]),
+        hypothetical: starts(&frame::HYPOTHETICAL),
+        of_others: starts(&frame::OF_OTHERS),
+        of_all_cases: starts(&frame::OF_ALL_CASES),
+        negations: starts(&frame::NOT_OFFERED),
+        others: other_cases(fold, own_cases),
+        citations,
+    };
+    let (operative, passed_over) = parts.operative(mentions, given);
+    reading.passed_over = passed_over;
+    reading.statements = parts.statements(&operative, given);
+    reading
+}
+
+/// Where the numbers of other cases stand: nine digits that begin with a year.
+fn other_cases(fold: &Fold, own: &[Vec<u8>]) -> Vec<usize> {
+    let bytes = fold.bytes();
+    let is_case = |at: &usize| {
+        bytes.get(*at..at + 9).is_some_and(|d| d.iter().all(u8::is_ascii_digit) && !own.iter().any(|o| o == d))
+            && !bytes.get(at + 9).is_some_and(u8::is_ascii_digit)
+            && (*at == 0 || !bytes[at - 1].is_ascii_digit())
+    };
+    memchr::memmem::find_iter(bytes, "20").filter(is_case).collect()
+}
+
+/// How far a ground may stand before the sentence that it governs.
+const NEAR: usize = 120;
+
+/// The first of sorted `places` at or after `from`, if it lies before `to`.
+fn any_in(places: &[usize], from: usize, to: usize) -> bool {
+    places.get(places.partition_point(|&p| p < from)).is_some_and(|&p| p < to)
+}
+
+impl Parts<'_> {
+    /// Sorts the mentions into findings and words passed over.
+    fn operative(&self, mentions: Vec<Mention>, given: &Given) -> (Vec<Operative>, Vec<Range<usize>>) {
+        let fold = self.fold;
+        let mut found: Vec<Operative> = Vec::new();
+        let mut passed_over = Vec::new();
+        let mut rejected_in = None;
+        for mention in mentions {
+            let sentence = self.sentence_of(mention.range.start);
+            let before = found.last().filter(|o| o.sentence == sentence);
+            let from = before.map_or(sentence, |o| o.mention.range.end);
+            let under = self.is_under_scheme(sentence, mention.range.start) || (given.lead_in && given.scheme.is_some());
+            let place = Place {
+                from,
+                is_first: sentence == self.sentences[0] || !found.is_empty(),
+                in_list: if before.is_some() || given.lead_in { InList::Yes } else { InList::No },
+                under_scheme: if under { UnderScheme::Yes } else { UnderScheme::No },
+            };
+            if before.is_some_and(|o| says_again(fold, &o.mention, &mention)) {
+                continue;
+            }
+            let frame = frame::operative(fold, &mention, place);
+            let is_rejected = rejected_in == Some(sentence) || self.is_rejected(&mention, place, sentence, frame);
+            match frame.filter(|_| !is_rejected) {
+                Some(_) if mention.outcome == Outcome::ReasonableRedress && self.takes_over(&found, sentence, &mention) => {
+                    if let Some(last) = found.last_mut() {
+                        last.mention.outcome = Outcome::ReasonableRedress;
+                    }
+                }
+                Some(frame) => found.push(Operative { mention, frame, sentence }),
+                None => {
+                    if is_rejected && before.is_none() {
+                        rejected_in = Some(sentence);
+                    }
+                    passed_over.push(mention.range);
+                }
+            }
+        }
+        (found, passed_over)
+    }
+
+    /// "there was a service failure …, however the landlord has already offered reasonable redress".
+    fn takes_over(&self, found: &[Operative], sentence: usize, mention: &Mention) -> bool {
+        let Some(last) = found.last().filter(|o| o.sentence == sentence) else { return false };
+        let between = last.mention.range.end..mention.range.start;
+        let turns = ["however", "but", "for which", "although", "which"];
+        last.mention.outcome.upheld()
+            && find_within(self.fold, &turns, between.clone()).is_some()
+            && !self.fold.slice(between).contains(&b';')
+    }
+
+    /// Whether the words before a mention, or a case that is not this one, take the finding away.
+    fn is_rejected(&self, mention: &Mention, place: Place, sentence: usize, frame: Option<usize>) -> bool {
+        let next = self.sentences.partition_point(|&s| s <= sentence);
+        let end = self.sentences.get(next).copied().unwrap_or(self.fold.len());
+        // "202212345: We found …": the number may stand just before.
+        if any_in(&self.others, sentence.saturating_sub(12), end) {
+            return true;
+        }
+        let (from, to) = (place.from, mention.range.start);
+        let is_ours = frame.is_some_and(|frame| frame::is_our_voice(self.fold, frame, to));
+        let is_said = any_in(&self.hypothetical, from, to) || (!is_ours && any_in(&self.of_others, from, to));
+        match mention.wording {
+            // The matter stands before these, and may say much.
+            Wording::Jurisdiction | Wording::Closed => any_in(&self.of_all_cases, from, to),
+            Wording::NotInvestigated => is_said,
+            Wording::Failure => {
+                let general =
+                    find_within(self.fold, &["several investigations", "a number of investigations"], to..end.min(to + 200));
+                is_said || general.is_some()
+            }
+            Wording::Redress | Wording::WeakRedress => is_said || any_in(&self.negations, from, to),
+        }
+    }
+
+    fn sentence_of(&self, at: usize) -> usize {
+        let next = self.sentences.partition_point(|&s| s <= at);
+        next.checked_sub(1).map_or(0, |i| self.sentences[i])
+    }
+
+    /// Whether a paragraph of the Scheme is given as the ground between `from` and `to`, or by the
+    /// sentence before, ending in a colon.
+    fn is_under_scheme(&self, from: usize, to: usize) -> bool {
+        let upto = self.citations.partition_point(|c| c.range.start < to);
+        let Some(cited) = upto.checked_sub(1).map(|i| &self.citations[i]) else { return false };
+        let end = cited.range.end;
+        let is_open =
+            cited.range.start >= from || (end < from && from - end < NEAR && self.fold.slice(end..from).contains(&b':'));
+        is_open && self.grounds.first().is_some_and(|&g| g < cited.range.start)
+    }
+
+    /// Cuts the paragraph into statements, one for each operative mention.
+    fn statements(&self, operative: &[Operative], given: &Given) -> Vec<Statement> {
+        let froms: Vec<usize> = (0..operative.len()).map(|i| self.start_of(operative, i)).collect();
+        let mut statements: Vec<Statement> = Vec::new();
+        for (i, op) in operative.iter().enumerate() {
+            let next = froms.get(i + 1).copied().unwrap_or(self.fold.len());
+            let end = self.end_of(op.mention.range.end, next);
+            let scheme = self.scheme_of(op, froms[i], end, statements.last(), given);
+            let statement = self.statement(op, froms[i], end, scheme);
+            statements.push(statement);
+        }
+        statements
+    }
+
+    /// Where a statement begins: with its ground, its sentence or its frame.
+    fn start_of(&self, operative: &[Operative], i: usize) -> usize {
+        let op = &operative[i];
+        let Some(before) = i.checked_sub(1).map(|i| operative[i].mention.range.end) else { return self.sentences[0] };
+        let sentence = op.sentence;
+        let frame = op.frame.max(before);
+        let ground = self.grounds.partition_point(|&g| g < before);
+        let ground = self
+            .grounds
+            .get(ground)
+            .copied()
+            .filter(|&g| g < frame && self.citations.iter().any(|c| c.range.start > g && c.range.start < g + 24));
+        if sentence >= before { sentence } else { ground.unwrap_or(frame) }
+    }
+
+    /// Where a statement ends: with its sentence, which a list in small letters goes on.
+    fn end_of(&self, from: usize, next: usize) -> usize {
+        let at = self.sentences.partition_point(|&s| s <= from);
+        self.sentences.get(at).map_or(next, |&sentence| sentence.min(next))
+    }
+
+    /// The paragraph of the Scheme: the statement's own, or that of the list which it stands in.
+    fn scheme_of(&self, op: &Operative, from: usize, end: usize, before: Option<&Statement>, given: &Given) -> Option<Citation> {
+        let upto = self.citations.partition_point(|c| c.range.start < op.mention.range.start);
+        let own = upto.checked_sub(1).map(|i| &self.citations[i]).filter(|c| c.range.start >= from);
+        let after = self.citations.get(upto).filter(|c| c.range.start < end && is_ground_after(self.fold, c));
+        let inherited = before.and_then(|s| s.scheme.as_ref()).or(given.scheme.as_ref()).filter(|c| fits(c, op.mention.outcome));
+        own.or(after).or(inherited).cloned()
+    }
+
+    fn statement(&self, op: &Operative, from: usize, end: usize, scheme: Option<Citation>) -> Statement {
+        let fold = self.fold;
+        let words = op.mention.range.clone();
+        let tail = words.end..end;
+        let mut outcome = op.mention.outcome;
+        if outcome == Outcome::ReasonableRedress && by_intervention(fold, from..end, scheme.as_ref()) {
+            outcome = Outcome::ResolvedWithIntervention;
+        }
+        let is_last = end == fold.len();
+        let (heads, follows) = match op.mention.wording {
+            Wording::Jurisdiction | Wording::Closed => self.heads_before(op, from, tail, is_last),
+            Wording::Redress | Wording::WeakRedress => self.heads_after(about::after_redress(fold, tail.clone()), tail, is_last),
+            Wording::Failure | Wording::NotInvestigated => {
+                self.heads_after(about::after_failure(fold, tail.clone()), tail, is_last)
+            }
+        };
+        let heads = if heads.is_empty() && follows != Follows::Heads { self.head_in_front(op, from) } else { heads };
+        Statement { outcome, words, whole: from..end, heads, scheme, follows }
+    }
+
+    /// The heads of a matter that stands before its outcome; after a colon the list of them.
+    fn heads_before(&self, op: &Operative, from: usize, tail: Range<usize>, is_last: bool) -> (Vec<Range<usize>>, Follows) {
+        let fold = self.fold;
+        if let Some(colon) = list_colon(fold, tail.clone()) {
+            let inner = about::trim(fold, colon + 1..tail.end);
+            return if inner.is_empty() && is_last {
+                (Vec::new(), Follows::Heads)
+            } else {
+                (items(fold, inner), Follows::Nothing)
+            };
+        }
+        let upto = match op.mention.wording {
+            // "the complaint was withdrawn": its first words are the matter.
+            Wording::Closed => fold.matches_any(&["complaint"], op.mention.range.start).unwrap_or(op.frame),
+            _ => op.frame,
+        };
+        let from = from.max(op.sentence);
+        let matter = about::before(fold, from..upto.max(from), &self.citations);
+        if !matter.is_empty() {
+            return (vec![matter], Follows::Nothing);
+        }
+        let after = about::after_failure(fold, tail);
+        (if is_said(fold, &after) { vec![after] } else { Vec::new() }, Follows::Nothing)
+    }
+
+    /// The heads of an outcome that stands before its matter.
+    fn heads_after(&self, about: Range<usize>, tail: Range<usize>, is_last: bool) -> (Vec<Range<usize>>, Follows) {
+        let fold = self.fold;
+        let whole = tail.start..tail.end;
+        let closing = fold.slice(whole.clone()).iter().rposition(|&b| b != b' ').map(|i| fold.bytes()[whole.start + i]);
+        let is_open = is_last && (closing == Some(b':') || is_dangling(fold, whole));
+        let colon = list_colon(fold, about.clone());
+        match colon {
+            _ if is_open && is_details(fold, about.end) => (vec![about], Follows::Details),
+            _ if is_open => (Vec::new(), Follows::Heads),
+            Some(colon) if !is_details(fold, colon) => (items(fold, about::trim(fold, colon + 1..about.end)), Follows::Nothing),
+            _ if is_said(fold, &about) => (vec![about], Follows::Nothing),
+            _ => (Vec::new(), Follows::Nothing),
+        }
+    }
+
+    /// Words before the frame that say what it is about: "The landlord’s complaint handling In accordance …".
+    fn head_in_front(&self, op: &Operative, from: usize) -> Vec<Range<usize>> {
+        let fold = self.fold;
+        let from = from.max(op.sentence);
+        let matter = about::before(fold, from..op.frame.max(from), &self.citations);
+        let earlier = self.sentences.partition_point(|&s| s < op.sentence);
+        // A heading that a copy glued to the sentence ends in no full stop.
+        let is_heading = |words: &Range<usize>| !fold.slice(words.clone()).trim_ascii_end().ends_with(b".");
+        let in_front = earlier.checked_sub(1).map(|i| self.sentences[i]..op.sentence).filter(is_heading);
+        let in_front = in_front.map(|words| about::trim(fold, words));
+        [Some(matter), in_front].into_iter().flatten().filter(|r| is_said(fold, r) && r.len() < 200).take(1).collect()
+    }
+}
+
+/// "an offer of redress … which resolves the complaint", "outside jurisdiction (OSJ)": one finding.
+fn says_again(fold: &Fold, before: &Mention, mention: &Mention) -> bool {
+    let is_redress = matches!(before.wording, Wording::Redress | Wording::WeakRedress);
+    match mention.wording {
+        Wording::WeakRedress => is_redress,
+        Wording::Jurisdiction => before.wording == Wording::Jurisdiction && fold.bytes()[mention.range.start] == b'(',
+        _ => false,
+    }
+}
+
+/// Whether a citation after the outcome is its ground: "… under paragraph 42(j)".
+fn is_ground_after(fold: &Fold, citation: &Citation) -> bool {
+    ["under", "with", "to", "of", "by", "per", "in"].iter().any(|word| fold.matches_back(word, citation.range.start).is_some())
+}
+
+/// Whether a paragraph of the Scheme can be the ground of an outcome: kept from item to item.
+fn fits(citation: &Citation, outcome: Outcome) -> bool {
+    let is_exclusion = citation.number < 42 || (citation.number == 42 && citation.letter.is_some());
+    is_exclusion == (outcome == Outcome::OutsideJurisdiction)
+}
+
+/// Paragraph 53(c) or 55(c), or words that say that the offer came after the Ombudsman stepped in.
+fn by_intervention(fold: &Fold, words: Range<usize>, scheme: Option<&Citation>) -> bool {
+    const AFTER: [&str; 8] = [
+        "following our intervention",
+        "following the ombudsman's intervention",
+        "following this service's intervention",
+        "following intervention",
+        "after our intervention",
+        "after the ombudsman's intervention",
+        "following our involvement",
+        "following the ombudsman's involvement",
+    ];
+    let by_letter = scheme.is_some_and(|c| matches!((c.number, c.letter), (53 | 55, Some('c'))));
+    by_letter || find_within(fold, &AFTER, words).is_some()
+}
+
+/// Whether what ends at `at` hands over to details and not to heads.
+fn is_details(fold: &Fold, at: usize) -> bool {
+    const DETAILS: [&str; 24] = [
+        "including",
+        "such as",
+        "namely",
+        "as the landlord",
+        "because",
+        "because it",
+        "because the landlord",
+        "as it",
+        "in that",
+        "in that it",
+        "specifically",
+        "particularly",
+        "this is because",
+        "for the following reasons",
+        "as follows",
+        "in particular",
+        "includes",
+        "this includes",
+        "which included",
+        "which includes",
+        "because of",
+        "in that the landlord",
+        "due to",
+        "when it",
+    ];
+    let mut at = at;
+    while at > 0 && b" :,".contains(&fold.bytes()[at - 1]) {
+        at -= 1;
+    }
+    DETAILS.iter().any(|details| fold.matches_back(details, at).is_some())
+}
+
+/// Whether words end in the middle of a phrase, where a list takes over without a colon.
+fn is_dangling(fold: &Fold, words: Range<usize>) -> bool {
+    const OPEN: [&str; 12] = [
+        "handling of",
+        "response to",
+        "landlord's",
+        "respect of",
+        "relation to",
+        "regarding",
+        "in its",
+        "in the",
+        "in their",
+        "resident's",
+        "reports of",
+        "concerning",
+    ];
+    OPEN.iter().any(|open| fold.matches_back(open, words.end).is_some_and(|start| start >= words.start))
+}
+
+/// The first colon that opens a list, not one inside an address or a time.
+fn list_colon(fold: &Fold, words: Range<usize>) -> Option<usize> {
+    let bytes = fold.bytes();
+    let opens = |at: &usize| bytes.get(at + 1).is_none_or(|&b| b == b' ');
+    memchr::memchr_iter(b':', fold.slice(words.clone())).map(|i| words.start + i).find(opens)
+}
+
+/// Whether a range says anything: a word of two letters at least.
+fn is_said(fold: &Fold, range: &Range<usize>) -> bool {
+    fold.slice(range.clone()).split(|&b| !is_word(b)).any(|word| word.len() > 1)
+}
+
+/// The items of a list within a sentence: parted by semicolons, by stops in small letters, or lettered.
+fn items(fold: &Fold, words: Range<usize>) -> Vec<Range<usize>> {
+    let bytes = fold.bytes();
+    let mut items = Vec::new();
+    let mut start = words.start;
+    let mut label = b'a';
+    for at in words.clone() {
+        let rest = &bytes[at..words.end];
+        let is_stop = rest[0] == b';' || rest.starts_with(b". ");
+        let at_word = at == words.start || !is_word(bytes[at - 1]);
+        let is_label = at_word
+            && rest[0] == label
+            && rest.get(1).is_some_and(|b| b").".contains(b))
+            && rest.get(2).is_none_or(|&b| b == b' ');
+        if is_stop || is_label {
+            items.push(start..at);
+            start = if is_label { at + 2 } else { at + 1 };
+            label += u8::from(is_label);
+        }
+    }
+    items.push(start..words.end);
+    items.into_iter().map(|item| about::trim(fold, bracket(fold, item))).filter(|item| is_said(fold, item)).collect()
+}
+
+/// Without the opening bracket of the next label: "damp (".
+fn bracket(fold: &Fold, item: Range<usize>) -> Range<usize> {
+    let end = fold.matches_back("(", item.end).filter(|&open| open >= item.start).unwrap_or(item.end);
+    item.start..end
+}

@@ -1,0 +1,379 @@
+//! What do the lines above a report say? Title, REPORT, COMPLAINT and its references, landlord, date.
+//!
+//! What stands before the COMPLAINT line (banners with dates, mail, alt texts) is never a fact, but for
+//! the title "Landlord (reference)", which is used only where the lines below it say nothing.
+
+use super::dates::{dates, is_date_line};
+use super::lines::{HeadLines, plain};
+use super::{HeadFacts, problems};
+use crate::fold::{Fold, is_word};
+use crate::outline::{Layout, Outline, Para, SectionKind};
+use crate::phrase::case_ref::{CaseRef, case_refs_at};
+use crate::span::Span;
+use std::ops::Range;
+
+/// The line above the report: "Landlord (reference)".
+pub struct Title {
+    /// The landlord's name in it.
+    pub landlord: Span,
+    /// The references, with where they stand.
+    pub refs: Vec<(String, Span)>,
+    /// Where in the outline the line stands: its section and paragraph.
+    at: (usize, usize),
+}
+
+/// Reads the head of a report.
+pub fn read(text: &str, outline: &Outline) -> HeadFacts {
+    let mut facts = HeadFacts::default();
+    let title = title(text, outline);
+    match anchor(text, outline) {
+        Some((section, para, at)) => {
+            let paras = &outline.sections[section].paras[para..];
+            let start = paras[0].fold.span(at..at + 1).start;
+            let head = HeadLines::from(text, paras.iter(), start);
+            read_lines(&mut facts, text, &head, outline.layout, title.as_ref());
+        }
+        None => {
+            if let Some((section, para)) = title.as_ref().map(|t| t.at) {
+                let below = &outline.sections[section].paras[para + 1..];
+                let head = HeadLines::from(text, below.iter(), 0);
+                read_date(&mut facts, &head, 0);
+            }
+        }
+    }
+    facts.complete_from(text, title.as_ref());
+    facts
+}
+
+/// Where "COMPLAINT" and its reference stand: section, paragraph, place in the paragraph's fold.
+/// Below the first heading only a short line can be it.
+fn anchor(text: &str, outline: &Outline) -> Option<(usize, usize, usize)> {
+    const SHORT: usize = 120;
+    outline.sections.iter().enumerate().find_map(|(s, section)| {
+        let mut paras =
+            section.paras.iter().enumerate().filter(|(_, para)| section.kind == SectionKind::Head || para.fold.len() < SHORT);
+        paras.find_map(|(p, para)| Some((s, p, anchor_in(text, para, section.paras.get(p + 1))?)))
+    })
+}
+
+fn anchor_in(text: &str, para: &Para, next: Option<&Para>) -> Option<usize> {
+    let fold = &para.fold;
+    let first_word = fold.bytes().iter().position(|&b| is_word(b))?;
+    let mut from = first_word;
+    while let Some(at) = complaint_from(fold, from) {
+        let is_capital = fold.span(at..at + 9).of(text).starts_with("COMP");
+        if is_capital || at == first_word {
+            let (found, end) = case_refs_at(fold, after_label(fold, at));
+            let is_bare = fold.bytes()[end..].iter().all(|&b| !is_word(b));
+            // The references may stand on the next line.
+            let is_parted = || is_bare && next.is_some_and(|next| !case_refs_at(&next.fold, 0).0.is_empty());
+            if (!found.is_empty() && (is_capital || is_bare)) || (found.is_empty() && is_parted()) {
+                return Some(at);
+            }
+        }
+        from = at + 1;
+    }
+    None
+}
+
+/// The next "complaint", also where the reference is glued to it.
+fn complaint_from(fold: &Fold, from: usize) -> Option<usize> {
+    let mut at = from;
+    while let Some(found) = memchr::memchr(b'c', fold.bytes().get(at..)?) {
+        at += found;
+        let is_start = at == 0 || !is_word(fold.bytes()[at - 1]) || fold.slice(at.saturating_sub(6)..at) == b"report";
+        if is_start && end_of_complaint(fold, at).is_some() {
+            return Some(at);
+        }
+        at += 1;
+    }
+    None
+}
+
+/// Where the letters of "complaint" end, if they stand at `at`; white space may part them.
+fn end_of_complaint(fold: &Fold, mut at: usize) -> Option<usize> {
+    for &want in b"complaint" {
+        at = fold.skip_space(at);
+        if fold.bytes().get(at) != Some(&want) {
+            return None;
+        }
+        at += 1;
+    }
+    Some(at)
+}
+
+/// Where the references begin: behind "COMPLAINT", "COMPLAINTS", "COMPLAINT REF NO:".
+fn after_label(fold: &Fold, at: usize) -> usize {
+    let mut at = end_of_complaint(fold, at).unwrap_or(at);
+    if fold.bytes().get(at) == Some(&b's') {
+        at += 1;
+    }
+    while let Some(end) =
+        fold.matches_any(&["reference", "references", "ref", "refs", "number", "numbers", "no", "id", ":", "."], at)
+    {
+        at = end;
+    }
+    at
+}
+
+fn read_lines(facts: &mut HeadFacts, text: &str, head: &HeadLines, layout: Layout, title: Option<&Title>) {
+    let at = after_label(&head.fold, 0);
+    let (refs, end) = case_refs_at(&head.fold, at);
+    facts.set_refs(refs.iter().map(|CaseRef { number, range }| (number.clone(), head.fold.span(range.clone()))));
+    let after_landlord = read_landlord(facts, text, head, end, layout, title);
+    read_date(facts, head, after_landlord);
+}
+
+/// Reads the landlord's name, one line or more, and says where it ends.
+fn read_landlord(
+    facts: &mut HeadFacts,
+    text: &str,
+    head: &HeadLines,
+    from: usize,
+    layout: Layout,
+    title: Option<&Title>,
+) -> usize {
+    let mut names: Vec<Span> = Vec::new();
+    let mut end = from;
+    for line in head.lines_from(from) {
+        let line = without_date(&head.fold, line);
+        let words = head.fold.slice(line.clone());
+        if !words.iter().any(u8::is_ascii_alphabetic) || (names.is_empty() && is_noise(&head.fold, &line)) {
+            if names.is_empty() && !is_date_line(&head.fold, line.clone()) {
+                continue;
+            }
+            break;
+        }
+        if is_date_line(&head.fold, line.clone())
+            || (!names.is_empty() && !goes_on(text, &names, &head.fold, &line, layout, title))
+        {
+            break;
+        }
+        let name = head.fold.span(trimmed(&head.fold, line.clone()));
+        names.push(title_in(text, name, (0, 0)).map_or(name, |title| title.landlord));
+        end = line.end;
+    }
+    if let (Some(first), Some(last)) = (names.first(), names.last()) {
+        facts.spans.landlord = Some(first.to(*last));
+        facts.landlord = Some(plain(text, names)).filter(|name| !name.is_empty());
+    }
+    end
+}
+
+/// The line up to a date that is glued behind the landlord's name.
+fn without_date(fold: &Fold, line: Range<usize>) -> Range<usize> {
+    let date = crate::phrase::date::find_date(fold, line.start).map(|found| found.range.start).filter(|&at| at < line.end);
+    let name_before = |at: usize| fold.slice(line.start..at).iter().filter(|b| b.is_ascii_alphabetic()).count() > 2;
+    match date {
+        Some(at) if name_before(at) && !is_date_line(fold, line.start..at) => line.start..at,
+        _ => line,
+    }
+}
+
+/// Without the punctuation that parts a name from its neighbours.
+fn trimmed(fold: &Fold, line: Range<usize>) -> Range<usize> {
+    let words = fold.slice(line.clone());
+    let is_edge = |b: &&u8| matches!(**b, b' ' | b',' | b':' | b'-' | b'|' | b';');
+    let (before, after) = (words.iter().take_while(is_edge).count(), words.iter().rev().take_while(is_edge).count());
+    if before + after >= words.len() { line } else { line.start + before..line.end - after }
+}
+
+/// Whether the line goes on with a name that was begun: the copy broke it, or the title has it in one piece.
+fn goes_on(text: &str, names: &[Span], fold: &Fold, line: &Range<usize>, layout: Layout, title: Option<&Title>) -> bool {
+    let next = fold.span(line.clone());
+    let before = names.last().map_or("", |name| name.of(text));
+    let is_open =
+        before.ends_with(['&', ',', '(']) || [" and", " of", " the"].iter().any(|end| before.to_ascii_lowercase().ends_with(end));
+    let joined = || plain(text, names.iter().copied().chain([next]).collect()).to_lowercase();
+    let in_title = || title.is_some_and(|t| plain(text, vec![t.landlord]).to_lowercase().starts_with(&joined()));
+    is_open
+        || next.of(text).starts_with(['&', '('])
+        || next.of(text).starts_with(char::is_lowercase)
+        || layout == Layout::Fragments
+        || in_title()
+}
+
+/// Lines of pages that stand where the landlord should: alt texts, the form's own words.
+fn is_noise(fold: &Fold, line: &Range<usize>) -> bool {
+    let at = fold.skip_space(line.start);
+    let whole = |words: &str| fold.matches(words, at).is_some_and(|end| fold.slice(end..line.end).iter().all(|&b| !is_word(b)));
+    let says = |words: &str| fold.find(words, at).is_some_and(|hit| hit.end <= line.end);
+    let is_picture = || {
+        fold.matches_any(&["a", "an", "the", "logo", "image"], at).is_some()
+            && ["text", "logo", "picture", "image", "background", "icon", "sign", "graphic"].iter().any(|w| says(w))
+    };
+    ["report", "final report", "determination", "decision", "back to top", "logo", "image"].iter().any(|w| whole(w))
+        || says("content may be incorrect")
+        || says("automatically generated")
+        || is_picture()
+}
+
+/// Reads the date from the lines at and after `from`.
+fn read_date(facts: &mut HeadFacts, head: &HeadLines, from: usize) {
+    let lines: Vec<Range<usize>> =
+        head.lines_from(from).filter(|l| head.fold.slice(l.clone()).iter().any(|&b| is_word(b))).collect();
+    let first = lines.iter().position(|line| is_date_line(&head.fold, line.clone()));
+    let Some(first) = first else {
+        if let Some(line) = lines.iter().find(|line| !is_noise(&head.fold, line)).or(lines.first()) {
+            facts.diagnostics.push(problems::no_date(Some(head.fold.span(line.clone()))));
+        }
+        return;
+    };
+    let more = lines[first..]
+        .iter()
+        .take_while(|line| is_date_line(&head.fold, (*line).clone()) || is_figures(&head.fold, line))
+        .count();
+    let part = lines[first].start..lines[first + more.max(1) - 1].end;
+    facts.set_dates(dates(&head.fold, part));
+}
+
+/// A line of a broken date: "2" above "6" above "June 2026".
+fn is_figures(fold: &Fold, line: &Range<usize>) -> bool {
+    fold.slice(line.clone()).iter().all(|&b| b.is_ascii_digit() || b == b' ')
+}
+
+/// The first line "Landlord (reference)".
+pub fn title(text: &str, outline: &Outline) -> Option<Title> {
+    let section = outline.sections.first()?;
+    section
+        .paras
+        .iter()
+        .enumerate()
+        .filter(|(_, para)| para.fold.len() < 300)
+        .find_map(|(p, para)| para.pieces.iter().find_map(|&piece| title_in(text, piece, (0, p))))
+}
+
+fn title_in(text: &str, piece: Span, at: (usize, usize)) -> Option<Title> {
+    let open = piece.of(text).rfind('(')?;
+    let fold = Fold::of(&text[piece.start + open..piece.end]);
+    let (refs, end) = case_refs_at(&fold, 1);
+    let is_closed = fold.bytes().get(end) == Some(&b')') && fold.bytes()[end + 1..].iter().all(|&b| !is_word(b));
+    if refs.is_empty() || !is_closed {
+        return None;
+    }
+    let name = piece.of(text)[..open].trim_end_matches(crate::source::is_space);
+    let refs = refs.iter().map(|r| {
+        let span = fold.span(r.range.clone());
+        (r.number.clone(), Span::new(piece.start + open + span.start, piece.start + open + span.end))
+    });
+    Some(Title { landlord: Span::new(piece.start, piece.start + name.len()), refs: refs.collect(), at })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::analyse;
+
+    const BODY: &str = "\nOur approach\nWe look at what is fair.\nThe complaint\n1. The complaint is about the lift.\nDetermination (decision)\n1. In accordance with paragraph 52 of the Scheme there was service failure in the landlord’s handling of the lift.\n";
+
+    /// References, landlord and date of a report whose head is `head`.
+    #[track_caller]
+    fn reads(head: &str, want: &str) {
+        let text = format!("{head}{BODY}");
+        let got = analyse(&text);
+        let date = got.date.map_or("-".to_string(), |d| d.to_string());
+        let read = format!("{} | {} | {date}", got.case_refs.join(" "), got.landlord.as_deref().unwrap_or("-"));
+        assert_eq!(read, want, "in {head:?}");
+        if let Some(span) = got.head.landlord {
+            assert!(span.of(&text).starts_with(&got.landlord.unwrap()[..3]), "span {:?}", span.of(&text));
+        }
+        for (number, span) in got.case_refs.iter().zip(&got.head.case_refs) {
+            assert_eq!(&span.of(&text).chars().filter(char::is_ascii_digit).collect::<String>(), number);
+        }
+    }
+
+    const WANT: &str = "202301711 | Fernbrook Homes | 2024-06-07";
+
+    #[test]
+    fn one_head_in_many_copies() {
+        for head in [
+            "REPORT\nCOMPLAINT 202301711\nFernbrook Homes\n7 June 2024",
+            "Fernbrook Homes (202301711)\nBack to Top\n\u{a0}\nREPORT\nCOMPLAINT 202301711\nFernbrook Homes\n07 June 2024\n\u{a0}",
+            "Applications are open until 3 May 2026 – find out more.\nFernbrook Group (202301711)\nREPORT\nCOMPLAINT 202301711\nFernbrook Homes\n7 June 2024",
+            "A blue and grey text\nDescription automatically generated\nREPORT\nCOMPLAINT 202301711\nA logo with a tree\nFernbrook Homes\n7 June 2024",
+            "REPORT\nCOMPLAINT 202301711\n\nA blue and grey text\n\nAI-generated content may be incorrect.\n\nFernbrook Homes\n7 June 2024",
+            "REPORT COMPLAINT 202301711 Fernbrook Homes 7 June 2024",
+            "REPORTCOMPLAINT 202301711Fernbrook Homes\n7 June 2024",
+            "COMPLAINT202301711\nFernbrook Homes, 7 June 2024",
+            "Complaint: 202301711\nFernbrook Homes\nDate: 7 June 2024",
+            "COMPLAINT REF NO: 202301711\nFernbrook Homes\nIssued 7 June 2024",
+            "REPORT\nC OMPLAINT 2023017 11\nFernbrook Homes\n7 Ju ne 2024",
+            "REPORT\nCOMPLAINT\n202301711\nFernbrook Homes\n7\nJune 2024",
+            "> REPORT\n>\n> COMPLAINT 202301711\n>\n> Fernbrook Homes\n>\n> 7 June 2024",
+            "REPORT\r\nCOMPLAINT\u{a0}202301711\r\n\r\nFernbrook\u{a0}Homes\r\n7\u{a0}June\u{a0}2024\r\n",
+            "REPORT\nFinal Report\nCOMPLAINT 202301711\nFernbrook Homes\n7 June 2024",
+            "REPORT\nCOMPLAINT 202301711\nFernbrook Homes (202301711)\n7 June 2024",
+        ] {
+            reads(head, WANT);
+        }
+    }
+
+    #[test]
+    fn several_references_and_odd_ones() {
+        for refs in [
+            "202113658 and 202118204",
+            "202113658/202118204",
+            "202113658 & 202118204",
+            "202113658,\n202118204",
+            "202113658\nand 202118204",
+        ] {
+            reads(
+                &format!("REPORT\nCOMPLAINT {refs}\nFernbrook Homes\n7 June 2024"),
+                "202113658 202118204 | Fernbrook Homes | 2024-06-07",
+            );
+        }
+        reads(
+            "REPORT\nCOMPLAINTS 202113658 and 202118204\nFernbrook Homes\n7 June 2024",
+            "202113658 202118204 | Fernbrook Homes | 2024-06-07",
+        );
+        reads("REPORT\nCOMPLAINT 20230171\nFernbrook Homes\n7 June 2024", "20230171 | Fernbrook Homes | 2024-06-07");
+    }
+
+    #[test]
+    fn the_landlord_as_printed() {
+        reads(
+            "Group (202301711)\nREPORT\nCOMPLAINT 202301711\nLondon & Quarry Housing Trust (L&Q)\n7 June 2024",
+            "202301711 | London & Quarry Housing Trust (L&Q) | 2024-06-07",
+        );
+        reads(
+            "REPORT\nCOMPLAINT 202301711\nRoyal Borough of Fenwick and\nAshcombe Council\n7 June 2024",
+            "202301711 | Royal Borough of Fenwick and Ashcombe Council | 2024-06-07",
+        );
+        reads(
+            "REPORT\nCOMPLAINT 202301711\nMarch Homes 2000 Limited\n7 June 2024",
+            "202301711 | March Homes 2000 Limited | 2024-06-07",
+        );
+        reads("REPORT\nCOMPLAINT 202301711\nA1 Homes Limited\n7 June 2024", "202301711 | A1 Homes Limited | 2024-06-07");
+    }
+
+    #[test]
+    fn what_is_not_there_is_absent_and_said() {
+        let codes = |head: &str| analyse(&format!("{head}{BODY}")).diagnostics.iter().map(|d| d.code).collect::<Vec<_>>();
+        reads("REPORT\nCOMPLAINT 202301711\nFernbrook Homes", "202301711 | Fernbrook Homes | -");
+        assert_eq!(codes("REPORT\nCOMPLAINT 202301711\nFernbrook Homes"), ["no_date"]);
+        reads("REPORT\nCOMPLAINT 202301711\nFernbrook Homes\nFernbrook Group", "202301711 | Fernbrook Homes | -");
+        reads("REPORT\nCOMPLAINT 202301711\nFernbrook Homes\nFinal Report", "202301711 | Fernbrook Homes | -");
+        reads("REPORT\nCOMPLAINT 202301711\nFernbrook Homes\nMay 2021", "202301711 | Fernbrook Homes | -");
+        assert_eq!(codes("REPORT\nCOMPLAINT 202301711\nFernbrook Homes\nMay 2021"), ["date_not_read"]);
+        reads("Fernbrook Homes (202301711)\nREPORT\nCOMPLAINT 202301711\n7 June 2024", WANT);
+        reads("Fernbrook Homes (202301711)\n7 June 2024", WANT);
+        reads("Join our panel by 3 May 2026", " | - | -");
+        assert_eq!(codes("Join our panel by 3 May 2026"), ["no_case_reference", "no_landlord", "no_date"]);
+        assert_eq!(
+            codes("Fernbrook (202301712)\nREPORT\nCOMPLAINT 202301711\nFernbrook Homes\n7 June 2024"),
+            ["case_references_differ"]
+        );
+    }
+
+    #[test]
+    fn review_marks() {
+        let amended = |line: &str| {
+            let got = analyse(&format!("REPORT\nCOMPLAINT 202301711\nFernbrook Homes\n{line}{BODY}"));
+            (got.date.map(|d| d.long()), got.amended_on_review, got.amended_date.map(|d| d.long()))
+        };
+        let day = |text: &str| Some(text.to_string());
+        assert_eq!(amended("8 November 2021\nAmended 31 March 2022"), (day("8 November 2021"), true, day("31 March 2022")));
+        assert_eq!(amended("8 November 2021\n\nAs amended following review"), (day("8 November 2021"), true, None));
+        assert_eq!(amended("(Amended on review)\n8 November 2021"), (day("8 November 2021"), true, None));
+        assert_eq!(amended("8 November 2021"), (day("8 November 2021"), false, None));
+    }
+}

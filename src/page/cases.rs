@@ -1,0 +1,169 @@
+//! What do several determinations say together? A table of cases that can be sorted, with counts and totals.
+
+use super::dom::{self, Piece};
+use super::state::Case;
+use super::words;
+use crate::phrase::date::Date;
+use std::cmp::Ordering;
+use web_sys::Element;
+
+/// By which column the table is sorted, and which way.
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
+pub struct Sort {
+    column: Column,
+    way: Way,
+}
+
+/// A column of the table.
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
+enum Column {
+    /// In the order of reading.
+    #[default]
+    None,
+    Reference,
+    Landlord,
+    Date,
+    Outcome,
+    Ordered,
+    New,
+    Next,
+}
+
+/// Which way a column is sorted.
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
+enum Way {
+    #[default]
+    Ascending,
+    Descending,
+}
+
+const COLUMNS: [(&str, Column); 7] = [
+    ("reference", Column::Reference),
+    ("landlord", Column::Landlord),
+    ("date", Column::Date),
+    ("outcome", Column::Outcome),
+    ("ordered", Column::Ordered),
+    ("new", Column::New),
+    ("next", Column::Next),
+];
+
+impl Sort {
+    /// Sorted by that column; the other way round if it was sorted by it already.
+    pub fn by(self, name: &str) -> Self {
+        let Some(&(_, column)) = COLUMNS.iter().find(|(n, _)| *n == name) else { return self };
+        let way = if self.column == column && self.way == Way::Ascending { Way::Descending } else { Way::Ascending };
+        Self { column, way }
+    }
+
+    /// The places of the cases in the sorted table.
+    pub fn order(self, cases: &[Case], today: Date) -> Vec<usize> {
+        let mut order: Vec<usize> = (0..cases.len()).collect();
+        let keys: Vec<_> = cases.iter().map(|c| (c.title(), c.next_deadline(today))).collect();
+        order.sort_by(|&a, &b| {
+            let ordering = self.compare((&cases[a], &keys[a]), (&cases[b], &keys[b]));
+            if self.way == Way::Descending { ordering.reverse() } else { ordering }
+        });
+        order
+    }
+
+    fn compare(self, (a, a_key): (&Case, &(String, Option<Date>)), (b, b_key): (&Case, &(String, Option<Date>))) -> Ordering {
+        let (x, y) = (&a.determination, &b.determination);
+        match self.column {
+            Column::None => Ordering::Equal,
+            Column::Reference => a_key.0.cmp(&b_key.0),
+            Column::Landlord => x.landlord.cmp(&y.landlord),
+            Column::Date => x.date.cmp(&y.date),
+            Column::Outcome => a.gravest().cmp(&b.gravest()),
+            Column::Ordered => x.remedy.ordered_pence.cmp(&y.remedy.ordered_pence),
+            Column::New => x.remedy.net_new_pence.cmp(&y.remedy.net_new_pence),
+            Column::Next => a_key.1.cmp(&b_key.1),
+        }
+    }
+}
+
+/// Draws the table, or nothing where there is at most one case.
+pub fn put(cases: &[Case], today: Date, sort: Sort) {
+    let Some(place) = dom::by_id("cases") else { return };
+    dom::empty(&place);
+    let Some(table) = Piece::of("t-cases").filter(|_| !cases.is_empty()) else { return };
+    table.text("totals", &totals(cases));
+    for (outcome, times) in words::outcome_counts(cases.iter().flat_map(|c| &c.determination.findings).map(|f| f.outcome)) {
+        if let Some(count) = Piece::of("t-count") {
+            count.text("tag", outcome.name()).class("tag", outcome.code());
+            count.text("times", &(String::from("× ") + &times.to_string()));
+            table.append("outcomes", &count);
+        }
+    }
+    for i in sort.order(cases, today) {
+        if let Some(row) = row(&cases[i], i, today) {
+            table.append("rows", &row);
+        }
+    }
+    arrows(&table, sort);
+    dom::append(&place, &table.0);
+}
+
+fn row(case: &Case, number: usize, today: Date) -> Option<Piece> {
+    let d = &case.determination;
+    let row = Piece::of("t-case")?;
+    row.text("reference", &case.title());
+    if let Some(button) = row.slot("reference") {
+        dom::set(&button, "data-item", &number.to_string());
+    }
+    row.text("landlord", d.landlord.as_deref().unwrap_or("Not found"));
+    row.text("date", &d.date.map_or_else(|| "Not found".into(), Date::long));
+    let counts = words::outcome_counts(d.findings.iter().map(|f| f.outcome));
+    let outcomes: Vec<String> = counts.into_iter().map(|(o, n)| n.to_string() + " " + &o.name().to_ascii_lowercase()).collect();
+    row.text("outcomes", &if outcomes.is_empty() { "Not found".into() } else { outcomes.join(", ") });
+    row.text("ordered", &words::pounds(d.remedy.ordered_pence)).text("new", &words::pounds(d.remedy.net_new_pence));
+    let next = case.next_deadline(today).map(|date| date.long() + ", " + &words::days_left(date, today));
+    row.text("next", next.as_deref().unwrap_or("Not found"));
+    Some(row)
+}
+
+fn arrows(table: &Piece, sort: Sort) {
+    for (name, column) in COLUMNS {
+        let Some(head) = head_of(&table.0, name) else { continue };
+        let state = match (sort.column == column, sort.way) {
+            (false, _) => "none",
+            (true, Way::Ascending) => "ascending",
+            (true, Way::Descending) => "descending",
+        };
+        dom::set(&head, "aria-sort", state);
+    }
+}
+
+fn sort_button(within: &Element, name: &str) -> Option<Element> {
+    let selector = String::from("button[value=") + name + "]";
+    within.query_selector(&selector).ok()?
+}
+
+fn head_of(within: &Element, name: &str) -> Option<Element> {
+    sort_button(within, name)?.parent_element()
+}
+
+/// Gives the focus back to the column that was sorted by.
+pub fn focus_sort(sort: Sort) {
+    let name = COLUMNS.iter().find(|(_, c)| *c == sort.column).map_or("", |(n, _)| n);
+    if let Some(button) = dom::by_id("cases").and_then(|place| sort_button(&place, name)) {
+        dom::focus(&button);
+    }
+}
+
+fn totals(cases: &[Case]) -> String {
+    let ordered: u64 = cases.iter().map(|c| c.determination.remedy.ordered_pence).sum();
+    let new: u64 = cases.iter().map(|c| c.determination.remedy.net_new_pence).sum();
+    let findings: usize = cases.iter().map(|c| c.determination.findings.len()).sum();
+    let mut out = words::count(cases.len(), "case, ", "cases, ");
+    out.push_str(&words::count(findings, "finding, ", "findings, "));
+    out.push_str(&words::pounds(ordered));
+    out.push_str(" ordered, ");
+    out.push_str(&words::pounds(new));
+    out.push_str(" of it new.");
+    out
+}
+
+/// The totals, for those who hear the page.
+pub fn spoken(cases: &[Case]) -> String {
+    String::from("Read. ") + &totals(cases)
+}

@@ -1,0 +1,145 @@
+//! How is a piece of the page made? Clones a `<template>` of index.html and sets text in its slots; never markup.
+//!
+//! A missing template or slot leaves that place empty and stops nothing: a page must not die of a typing error.
+
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlTemplateElement, Text};
+
+/// The page.
+pub fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+/// The element with this `id`.
+pub fn by_id(id: &str) -> Option<Element> {
+    document()?.get_element_by_id(id)
+}
+
+/// A new element.
+pub fn element(tag: &str) -> Option<Element> {
+    document()?.create_element(tag).ok()
+}
+
+/// A run of text.
+pub fn text_node(words: &str) -> Option<Text> {
+    Some(document()?.create_text_node(words))
+}
+
+/// Takes everything out of an element.
+pub fn empty(element: &Element) {
+    element.set_text_content(None);
+}
+
+/// Hides or shows by the `hidden` attribute.
+pub fn set_hidden(element: &Element, hidden: Hidden) {
+    match hidden {
+        Hidden::Yes => set(element, "hidden", ""),
+        Hidden::No => drop(element.remove_attribute("hidden")),
+    }
+}
+
+/// Whether an element is hidden.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Hidden {
+    /// Not shown, to nobody.
+    Yes,
+    /// Shown.
+    No,
+}
+
+impl Hidden {
+    /// Hidden where the condition holds.
+    pub fn when(condition: bool) -> Self {
+        if condition { Hidden::Yes } else { Hidden::No }
+    }
+}
+
+/// Sets an attribute. Only fixed names reach this, so the browser has no reason to refuse.
+pub fn set(element: &Element, name: &str, value: &str) {
+    let _: Result<(), JsValue> = element.set_attribute(name, value);
+}
+
+/// Adds a child at the end.
+pub fn append(parent: &Element, child: &Element) {
+    let _: Result<_, JsValue> = parent.append_child(child);
+}
+
+/// Moves the focus, if the element can take it.
+pub fn focus(element: &Element) {
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        let _: Result<(), JsValue> = element.focus();
+    }
+}
+
+/// A clone of a template of index.html.
+pub struct Piece(pub Element);
+
+impl Piece {
+    /// Clones the template's first element.
+    pub fn of(template: &str) -> Option<Piece> {
+        let template: HtmlTemplateElement = by_id(template)?.dyn_into().ok()?;
+        let clone = template.content().first_element_child()?.clone_node_with_deep(true).ok()?;
+        Some(Piece(clone.dyn_into().ok()?))
+    }
+
+    /// The place of that name.
+    pub fn slot(&self, name: &str) -> Option<Element> {
+        let mut selector = String::from("[data-slot=");
+        selector.push_str(name);
+        selector.push(']');
+        self.0.query_selector(&selector).ok()?
+    }
+
+    /// Sets the text of a slot.
+    pub fn text(&self, name: &str, words: &str) -> &Self {
+        if let Some(slot) = self.slot(name) {
+            slot.set_text_content(Some(words));
+        }
+        self
+    }
+
+    /// Sets the text of a slot and shows it; leaves it hidden where there are no words.
+    pub fn note(&self, name: &str, words: &str) -> &Self {
+        if let (Some(slot), false) = (self.slot(name), words.is_empty()) {
+            slot.set_text_content(Some(words));
+            set_hidden(&slot, Hidden::No);
+        }
+        self
+    }
+
+    /// Hides or shows a slot.
+    pub fn hide(&self, name: &str, hidden: Hidden) -> &Self {
+        if let Some(slot) = self.slot(name) {
+            set_hidden(&slot, hidden);
+        }
+        self
+    }
+
+    /// Adds a piece to a slot.
+    pub fn append(&self, name: &str, child: &Piece) -> &Self {
+        if let Some(slot) = self.slot(name) {
+            append(&slot, &child.0);
+        }
+        self
+    }
+
+    /// Adds a class name to a slot.
+    pub fn class(&self, name: &str, class: &str) -> &Self {
+        if let Some(slot) = self.slot(name) {
+            let _ = slot.class_list().add_1(class);
+        }
+        self
+    }
+
+    /// Sets an attribute of the piece itself.
+    pub fn attribute(&self, name: &str, value: &str) -> &Self {
+        set(&self.0, name, value);
+        self
+    }
+
+    /// The input fields inside.
+    pub fn inputs(&self) -> Vec<HtmlInputElement> {
+        let Ok(found) = self.0.query_selector_all("input") else { return Vec::new() };
+        (0..found.length()).filter_map(|i| found.item(i)?.dyn_into().ok()).collect()
+    }
+}

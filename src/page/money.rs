@@ -1,0 +1,167 @@
+//! How is the money shown? The total, its parts, what was offered before, what is new, and why each sum counts as it does.
+
+use super::advise;
+use super::dom::{self, Hidden, Piece};
+use super::glance;
+use super::marks::MarkKind;
+use super::paint::{MOST_ITEMS, Painter, item_id, item_name};
+use super::state::Tick;
+use super::words;
+use crate::determination::{LedgerEntry, Payment, PaymentPart, PriorOfferTerms};
+use crate::span::Span;
+
+/// Fills the part on money.
+pub fn paint(painter: &mut Painter, page: &Piece) {
+    let d = painter.determination();
+    let paid: Vec<usize> = (0..d.orders.len()).filter(|&i| d.orders[i].payment.is_some()).take(MOST_ITEMS).collect();
+    let nothing = paid.is_empty() && d.ledger.is_empty() && d.remedy.recommended_pence == 0;
+    page.hide("no-money", Hidden::when(!nothing));
+    let Some(money) = Piece::of("t-money").filter(|_| !nothing) else { return };
+    glance::bar(&money, d.remedy);
+    for &i in &paid {
+        rows(painter, &money, i);
+    }
+    money.text("total", &words::pounds(d.remedy.ordered_pence));
+    money.text("prior", &d.remedy.prior_offer_pence.map_or_else(|| "none stated".into(), words::pounds));
+    money.text("new", &words::pounds(d.remedy.net_new_pence));
+    if d.remedy.recommended_pence > 0 {
+        let sum = words::pounds(d.remedy.recommended_pence);
+        money.note(
+            "recommended",
+            &(sum + " is recommended. It is not part of the total, because the landlord does not have to pay it."),
+        );
+    }
+    for &i in &paid {
+        mine(painter, &money, i);
+    }
+    money.hide("mine", Hidden::when(paid.is_empty())).text("still", &words::pounds(painter.case.still_to_pay()));
+    ledger(painter, &money);
+    advise::paint_guidance(painter, &money);
+    page.append("money", &money);
+}
+
+fn rows(painter: &mut Painter, money: &Piece, i: usize) {
+    let d = painter.determination();
+    let order = &d.orders[i];
+    let Some(payment) = &order.payment else { return };
+    let id = item_id("order", i);
+    if let Some(span) = payment.span {
+        painter.mark(span, MarkKind::Sum, &id);
+    }
+    for (n, part) in payment.parts.iter().take(MOST_ITEMS).enumerate() {
+        part_row(painter, money, &item_name("order", i), n, part);
+    }
+    let name = match payment.parts.len() {
+        0 => order.text.clone(),
+        _ => String::from("Order ") + &(i + 1).to_string() + ", in all",
+    };
+    let (sum, prior, new) = figures(payment.amount_pence, payment.prior_offer_pence, payment.prior_offer_terms);
+    let what = item_name("payment of order", i);
+    let row = row(painter, money, &name, [&sum, &prior, &new], &what, payment.span.unwrap_or(order.span));
+    if let (Some(row), false) = (row, payment.parts.is_empty()) {
+        let _ = row.0.class_list().add_1("subtotal");
+    }
+    note(money, &how_to_pay(payment));
+}
+
+fn part_row(painter: &mut Painter, money: &Piece, order: &str, n: usize, part: &PaymentPart) {
+    let (sum, prior, new) = figures(Some(part.amount_pence), part.prior_offer_pence, None);
+    let what = item_name("part", n) + " of " + order;
+    row(painter, money, &part.purpose, [&sum, &prior, &new], &what, part.span);
+}
+
+/// The sum, what was offered before and what is new, as table cells.
+fn figures(sum: Option<u64>, prior: Option<u64>, terms: Option<PriorOfferTerms>) -> (String, String, String) {
+    let Some(sum) = sum else { return ("not yet known".into(), "–".into(), "–".into()) };
+    let inside = match terms {
+        Some(PriorOfferTerms::InAddition) => 0,
+        _ => prior.unwrap_or(0),
+    };
+    let prior = prior.map_or_else(|| "–".into(), words::pounds);
+    (words::pounds(sum), prior, words::pounds(sum.saturating_sub(inside)))
+}
+
+fn row(painter: &mut Painter, money: &Piece, name: &str, cells: [&str; 3], what: &str, span: Span) -> Option<Piece> {
+    let row = Piece::of("t-sum-row")?;
+    row.text("for", name).text("sum", cells[0]).text("prior", cells[1]).text("new", cells[2]);
+    painter.show_in(&row, "show", what, span);
+    money.append("rows", &row);
+    Some(row)
+}
+
+/// How an earlier offer stands to the sum ordered, as a sentence.
+pub fn prior_words(terms: Option<PriorOfferTerms>, prior: u64, amount: u64) -> String {
+    let (prior_sum, new) = (words::pounds(prior), words::pounds(amount.saturating_sub(prior)));
+    match terms {
+        Some(PriorOfferTerms::InAddition) => prior_sum + ", offered before, is still due as well. ",
+        Some(PriorOfferTerms::DeductIfPaid) => {
+            prior_sum + " may be taken off if it was paid already; then " + &new + " is left. "
+        }
+        Some(PriorOfferTerms::Replaced) => String::from("This takes the place of ") + &prior_sum + " offered before. ",
+        _ => new + " is new; " + &prior_sum + " was offered or paid before. ",
+    }
+}
+
+fn how_to_pay(payment: &Payment) -> String {
+    let mut out = String::new();
+    if let (Some(prior), Some(amount)) = (payment.prior_offer_pence, payment.amount_pence) {
+        out = prior_words(payment.prior_offer_terms, prior, amount);
+    }
+    if payment.may_deduct_paid {
+        out.push_str(
+            "The landlord may take off what it has paid already, and the text gives no figure. Enter what was paid below. ",
+        );
+    }
+    if let Some(terms) = &payment.terms {
+        out.push_str("How: ");
+        out.push_str(terms);
+    }
+    out
+}
+
+fn note(money: &Piece, words: &str) {
+    if let Some(item) = Piece::of("t-note").filter(|_| !words.is_empty()) {
+        item.0.set_text_content(Some(words));
+        money.append("notes", &item);
+    }
+}
+
+/// The person's own figures for one payment.
+fn mine(painter: &Painter, money: &Piece, i: usize) {
+    let order = &painter.determination().orders[i];
+    let amount = order.payment.as_ref().and_then(|p| p.amount_pence);
+    let (Some(amount), Some(own)) = (amount, painter.case.mine.orders.get(i)) else { return };
+    let Some(row) = Piece::of("t-mine-row") else { return };
+    let name = String::from("Order ") + &(i + 1).to_string() + ": " + &words::pounds(amount) + " is paid in full";
+    row.text("name", &name);
+    for input in row.inputs() {
+        dom::set(&input, "data-item", &i.to_string());
+        if input.type_() == "checkbox" {
+            input.set_checked(own.paid == Tick::On);
+        } else {
+            if own.paid_pence > 0 {
+                input.set_value(words::pounds(own.paid_pence).trim_start_matches('£'));
+            }
+            input.set_disabled(own.paid == Tick::On);
+        }
+    }
+    money.append("mine-rows", &row);
+}
+
+fn ledger(painter: &mut Painter, money: &Piece) {
+    let d = painter.determination();
+    money.hide("ledger", Hidden::when(d.ledger.is_empty()));
+    painter.list(money, "ledger-rows", &d.ledger, ledger_row);
+}
+
+fn ledger_row(painter: &mut Painter, n: usize, entry: &LedgerEntry) -> Option<Piece> {
+    let row = Piece::of("t-ledger-row")?;
+    let id = item_id("sum", n);
+    row.0.set_id(&id);
+    row.attribute("tabindex", "-1");
+    row.text("sum", &words::pounds(entry.amount_pence)).text("role", words::role(entry.role)).text("reason", &entry.reason);
+    painter.show_in(&row, "show", &item_name("sum", n), entry.span);
+    let target = entry.order.map_or(id, |i| item_id("order", i));
+    painter.mark(entry.span, MarkKind::Sum, &target);
+    Some(row)
+}

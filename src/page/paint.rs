@@ -1,0 +1,216 @@
+//! How does a determination become a page? One painter walks it once, part by part, and notes which words each item came from.
+
+use super::dom::{self, Hidden, Piece};
+use super::marks::{Mark, MarkKind};
+use super::state::{Case, Reader};
+use super::{advise, dates, findings, glance, money, orders};
+use crate::determination::{Determination, Format, Severity};
+use crate::phrase::date::Date;
+use crate::span::Span;
+
+/// More items than this in one list are said, and not drawn: no determination has so many, and a hostile text must not stop the page.
+pub const MOST_ITEMS: usize = 300;
+
+/// Words that can be shown in the text.
+pub struct Evidence {
+    /// What they are the words of: "order 2".
+    pub what: String,
+    /// Where they stand.
+    pub span: Span,
+}
+
+/// Draws one case.
+pub struct Painter<'a> {
+    /// The case.
+    pub case: &'a Case,
+    /// The day that days are counted from.
+    pub today: Date,
+    /// For whom.
+    pub reader: Reader,
+    /// What "Show in text" can show, by its number.
+    pub evidence: Vec<Evidence>,
+    /// What is always marked in the text.
+    pub marks: Vec<Mark>,
+}
+
+impl<'a> Painter<'a> {
+    /// A painter with nothing drawn yet.
+    pub fn new(case: &'a Case, today: Date, reader: Reader) -> Self {
+        Self { case, today, reader, evidence: Vec::new(), marks: Vec::new() }
+    }
+
+    /// The determination.
+    pub fn determination(&self) -> &'a Determination {
+        &self.case.determination
+    }
+
+    /// A "Show in text" button.
+    pub fn show(&mut self, what: &str, span: Span) -> Option<Piece> {
+        let button = Piece::of("t-show")?;
+        let number = self.evidence.len().to_string();
+        button.attribute("data-item", &number);
+        button.0.set_id(&(String::from("show-") + &number));
+        button.text("what", &(String::from(" (") + what + ")"));
+        self.evidence.push(Evidence { what: what.into(), span });
+        Some(button)
+    }
+
+    /// Puts a "Show in text" button into a slot.
+    pub fn show_in(&mut self, piece: &Piece, slot: &str, what: &str, span: Span) {
+        if let Some(button) = self.show(what, span) {
+            piece.append(slot, &button);
+        }
+    }
+
+    /// The same for words that stand apart from the item's own, with a name that says which.
+    pub fn show_other(&mut self, piece: &Piece, slot: &str, (verb, what): (&str, &str), span: Span) {
+        if let Some(button) = self.show(what, span) {
+            button.text("verb", verb);
+            piece.append(slot, &button);
+        }
+    }
+
+    /// Marks words of the text, always, as leading to an item.
+    pub fn mark(&mut self, span: Span, kind: MarkKind, target: &str) {
+        self.marks.push(Mark { span, kind, target: target.into() });
+    }
+
+    /// Draws the whole result.
+    pub fn result(&mut self) -> Option<Piece> {
+        let page = Piece::of("t-result")?;
+        page.attribute("data-reader", self.reader.code());
+        self.head(&page);
+        self.trouble(&page);
+        glance::paint(self, &page);
+        findings::paint(self, &page);
+        orders::paint(self, &page);
+        money::paint(self, &page);
+        dates::paint(self, &page);
+        findings::paint_others(self, &page);
+        findings::paint_diagnostics(self, &page);
+        advise::paint_procedure(self, &page);
+        advise::paint_next(self, &page);
+        Some(page)
+    }
+
+    fn head(&mut self, page: &Piece) {
+        let d = self.determination();
+        let unnamed = if self.nothing_found() { "Nothing could be read" } else { "Landlord: not found in this text" };
+        page.text("landlord", d.landlord.as_deref().unwrap_or(unnamed));
+        if self.nothing_found() {
+            // The style sheet leaves out every part but what could not be read.
+            return page.attribute("data-found", "nothing").done();
+        }
+        if let Some(span) = d.head.landlord {
+            self.show_in(page, "landlord-show", "landlord", span);
+        }
+        let refs = (!d.case_refs.is_empty()).then(|| d.case_refs.join(", "));
+        self.fact(page, "Reference", refs.as_deref(), d.head.case_refs.first().copied());
+        self.fact(page, "Date", d.date.map(Date::long).as_deref(), d.head.date);
+        if let Some(span) = d.head.date {
+            self.mark(span, MarkKind::Date, "dates");
+        }
+        let amended = match d.amended_date {
+            Some(date) => Some(String::from("Amended on review, ") + &date.long()),
+            None => d.amended_on_review.then(|| "Amended on review".into()),
+        };
+        let form = match d.format {
+            Format::Report => Some("Report (used until autumn 2025)"),
+            Format::Decision => Some("Decision (used since October 2025)"),
+            Format::Unknown => None,
+        };
+        self.fact(page, "Form", form, None);
+        for (name, value) in [
+            ("Review", &amended),
+            ("Type", &d.decision_type),
+            ("Kind of landlord", &d.landlord_type),
+            ("Occupancy", &d.occupancy),
+        ] {
+            if value.is_some() {
+                self.fact(page, name, value.as_deref(), None);
+            }
+        }
+    }
+
+    fn fact(&mut self, page: &Piece, name: &str, value: Option<&str>, span: Option<Span>) {
+        let Some(row) = Piece::of("t-fact") else { return };
+        row.text("name", name).text("value", value.unwrap_or("Not found in this text"));
+        if value.is_none() {
+            row.class("value", "not-found");
+        }
+        if let Some(span) = span {
+            self.show_in(&row, "show", &name.to_ascii_lowercase(), span);
+        }
+        page.append("facts", &row);
+    }
+
+    /// Says at the top that something needs a person's eye, in as many words as it takes.
+    fn trouble(&self, page: &Piece) {
+        let worst = self.determination().diagnostics.iter().filter(|d| d.severity >= Severity::Warning);
+        let many = worst.clone().count();
+        let first = worst.max_by_key(|d| d.severity);
+        let Some(first) = first else { return };
+        page.hide("trouble", Hidden::No).text("trouble-text", &first.message);
+        if many > 1 {
+            let more = super::words::count(many - 1, "more thing needs your eye", "more things need your eye");
+            page.text("trouble-link", &more);
+        }
+    }
+
+    /// Whether the text held nothing that a determination holds.
+    pub fn nothing_found(&self) -> bool {
+        let d = self.determination();
+        d.format == Format::Unknown && d.findings.is_empty() && d.orders.is_empty() && d.recommendations.is_empty()
+    }
+
+    /// Adds to a list as many items as can be drawn, and says how many are left.
+    pub fn list<T>(&mut self, page: &Piece, slot: &str, items: &[T], draw: impl Fn(&mut Self, usize, &T) -> Option<Piece>) {
+        for (i, item) in items.iter().take(MOST_ITEMS).enumerate() {
+            if let Some(piece) = draw(self, i, item) {
+                page.append(slot, &piece);
+            }
+        }
+        if let (true, Some(rest)) = (items.len() > MOST_ITEMS, Piece::of("t-note")) {
+            let left = (items.len() - MOST_ITEMS).to_string();
+            rest.0.set_text_content(Some(&(left + " more are not shown here. They are in the downloads.")));
+            page.append(slot, &rest);
+        }
+    }
+}
+
+impl Piece {
+    /// Ends a chain.
+    pub fn done(&self) {}
+}
+
+/// Puts the messages of diagnostics beside the item whose words they are about.
+pub fn notes_beside(painter: &Painter, piece: &Piece, span: Span) {
+    let touching = painter.determination().diagnostics.iter().take(MOST_ITEMS);
+    for diagnostic in touching.filter(|d| d.severity > Severity::Info && d.span.is_some_and(|s| span.holds(s))).take(3) {
+        if let Some(note) = Piece::of("t-beside") {
+            note.0.set_text_content(Some(&diagnostic.message));
+            piece.append("notes", &note);
+        }
+    }
+}
+
+/// The `id` of the n-th item of a kind, counted from 0: "order-1".
+pub fn item_id(kind: &str, n: usize) -> String {
+    let mut id = String::from(kind);
+    id.push('-');
+    id.push_str(&(n + 1).to_string());
+    id
+}
+
+/// "order 1", for people.
+pub fn item_name(kind: &str, n: usize) -> String {
+    item_id(kind, n).replace('-', " ")
+}
+
+/// Puts a result into its place.
+pub fn put(piece: &Piece) {
+    if let Some(place) = dom::by_id("result") {
+        dom::empty(&place);
+        dom::append(&place, &piece.0);
+    }
+}

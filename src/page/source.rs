@@ -1,0 +1,126 @@
+//! Where in the text do these words stand? Draws the text, its marks, and the words that are shown now.
+
+use super::dom::{self, Hidden, Piece};
+use super::marks::{self, Mark};
+use super::paint::Evidence;
+use crate::span::Span;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+
+/// The text beside the result.
+pub struct Source {
+    blocks: Vec<Span>,
+    marks: Vec<Mark>,
+    /// One element a block.
+    lines: Vec<Element>,
+    place: Element,
+    pane: Piece,
+    shown: Option<Span>,
+}
+
+impl Source {
+    /// Draws the text of a case with its marks.
+    pub fn draw(text: &str, marks: Vec<Mark>) -> Option<Source> {
+        let pane = Piece::of("t-source")?;
+        let place = pane.slot("text")?;
+        let blocks = marks::blocks(text);
+        let mut source = Source { blocks, lines: Vec::new(), marks: Vec::new(), place, pane, shown: None };
+        for block in &source.blocks {
+            let line = dom::element("p")?;
+            line.set_text_content(Some(block.of(text)));
+            dom::append(&source.place, &line);
+            source.lines.push(line);
+        }
+        source.mark(text, marks);
+        let host = dom::by_id("source")?;
+        dom::empty(&host);
+        dom::append(&host, &source.pane.0);
+        dom::set_hidden(&host, Hidden::No);
+        Some(source)
+    }
+
+    /// Takes other marks, and draws again only the blocks that hold a mark.
+    pub fn mark(&mut self, text: &str, marks: Vec<Mark>) {
+        let old = std::mem::replace(&mut self.marks, marks::tidy(marks));
+        let mut touched: Vec<usize> = Vec::new();
+        for mark in old.iter().chain(&self.marks) {
+            touched.extend(self.blocks_of(mark.span));
+        }
+        touched.sort_unstable();
+        touched.dedup();
+        for i in touched {
+            self.fill(text, i);
+        }
+    }
+
+    /// Shows words: marks them, moves to them, and offers the way back.
+    pub fn show(&mut self, text: &str, evidence: &Evidence) {
+        let before = self.shown.replace(evidence.span);
+        for i in before.map(|s| self.blocks_of(s)).unwrap_or_default().chain(self.blocks_of(evidence.span)) {
+            self.fill(text, i);
+        }
+        self.pane.text("back-button", &(String::from("Back to ") + &evidence.what)).hide("back", Hidden::No);
+        if let Ok(Some(mark)) = self.place.query_selector("mark") {
+            dom::focus(&mark);
+            let options = ScrollIntoViewOptions::new();
+            options.set_block(ScrollLogicalPosition::Center);
+            mark.scroll_into_view_with_scroll_into_view_options(&options);
+        }
+    }
+
+    /// The blocks that a span touches.
+    fn blocks_of(&self, span: Span) -> std::ops::Range<usize> {
+        let first = self.blocks.partition_point(|b| b.end <= span.start);
+        let last = self.blocks.partition_point(|b| b.start < span.end);
+        first..last.max(first)
+    }
+
+    fn fill(&self, text: &str, i: usize) {
+        let (Some(block), Some(place)) = (self.blocks.get(i), self.lines.get(i)) else { return };
+        dom::empty(place);
+        let mut shown: Option<Element> = None;
+        for piece in marks::pieces(*block, &self.marks, self.shown) {
+            // Neighbours that are shown share one mark, so that they are read as one.
+            if !piece.shown {
+                shown = None;
+            } else if shown.is_none() {
+                shown = shown_mark();
+                if let Some(mark) = &shown {
+                    dom::append(place, mark);
+                }
+            }
+            let words = piece.span.of(text);
+            self.run(shown.as_ref().unwrap_or(place), words, piece.mark.map(|m| &self.marks[m]));
+        }
+    }
+
+    fn run(&self, parent: &Element, words: &str, mark: Option<&Mark>) {
+        let Some(mark) = mark else {
+            let _ = dom::text_node(words).map(|node| parent.append_child(&node));
+            return;
+        };
+        let Some(link) = dom::element("a") else { return };
+        dom::set(&link, "class", mark.kind.class());
+        dom::set(&link, "href", &(String::from("#") + &mark.target));
+        dom::set(&link, "data-act", "go");
+        link.set_text_content(Some(words));
+        dom::append(parent, &link);
+    }
+}
+
+fn shown_mark() -> Option<Element> {
+    let mark = dom::element("mark")?;
+    dom::set(&mark, "tabindex", "-1");
+    Some(mark)
+}
+
+/// Moves to an item of the result and gives it the focus.
+pub fn go(id: &str) {
+    let Some(item) = dom::by_id(id) else { return };
+    if let Some(item) = item.dyn_ref::<HtmlElement>().filter(|e| e.tab_index() < 0) {
+        // Parts of the page, such as a list, take the focus only when asked.
+        dom::set(item, "tabindex", "-1");
+    }
+    dom::focus(&item);
+    item.scroll_into_view();
+}

@@ -1,0 +1,182 @@
+//! What does the page remember while it is open? The cases that were read, and what the person added to them. Pure.
+//!
+//! What the person adds (ticks, sums paid, owners) is kept apart from what was read, and never mixed into it.
+
+use crate::determination::{Determination, Outcome};
+use crate::export;
+use crate::phrase::date::Date;
+
+/// One text that was read.
+pub struct Case {
+    /// Where it came from: a file's name, or empty for the text box.
+    pub name: String,
+    /// The text as given.
+    pub text: String,
+    /// What was read from it.
+    pub determination: Determination,
+    /// What the person added.
+    pub mine: Mine,
+}
+
+impl Case {
+    /// Reads a text.
+    pub fn read(name: &str, text: &str) -> Self {
+        let determination = crate::analyse(text);
+        let mine = Mine { orders: vec![OwnNotes::default(); determination.orders.len()] };
+        Self { name: name.into(), text: text.into(), determination, mine }
+    }
+
+    /// The case as the exports take it.
+    pub fn for_export(&self) -> export::Case<'_> {
+        let name = (!self.name.is_empty()).then_some(self.name.as_str());
+        export::Case { name, determination: &self.determination }
+    }
+
+    /// What the case is called in a list: its reference, else where it came from.
+    pub fn title(&self) -> String {
+        match self.determination.case_refs.as_slice() {
+            [] if self.name.is_empty() => "Pasted text".into(),
+            [] => self.name.clone(),
+            refs => refs.join(", "),
+        }
+    }
+
+    /// The gravest outcome.
+    pub fn gravest(&self) -> Option<Outcome> {
+        self.determination.findings.iter().map(|f| f.outcome).min()
+    }
+
+    /// The next deadline that is not marked as done.
+    pub fn next_deadline(&self, today: Date) -> Option<Date> {
+        super::words::next_deadline(&self.determination.orders, today, |i| self.mine.is_done(i))
+    }
+
+    /// What is still to be paid after what the person marked as paid.
+    pub fn still_to_pay(&self) -> u64 {
+        let amounts = self.determination.orders.iter().map(|o| o.payment.as_ref().and_then(|p| p.amount_pence).unwrap_or(0));
+        let paid: u64 = amounts.zip(&self.mine.orders).map(|(amount, own)| own.paid(amount)).sum();
+        self.determination.remedy.ordered_pence.saturating_sub(paid)
+    }
+}
+
+/// What the person added to a case, one entry an order.
+#[derive(Default)]
+pub struct Mine {
+    /// In the order of the determination's orders.
+    pub orders: Vec<OwnNotes>,
+}
+
+impl Mine {
+    /// Whether the person marked the order as done.
+    pub fn is_done(&self, order: usize) -> bool {
+        self.orders.get(order).is_some_and(|o| o.done == Tick::On)
+    }
+
+    /// How many orders are marked as done.
+    pub fn done(&self) -> usize {
+        self.orders.iter().filter(|o| o.done == Tick::On).count()
+    }
+}
+
+/// What the person added to an order.
+#[derive(Default, Clone)]
+pub struct OwnNotes {
+    /// Marked as done.
+    pub done: Tick,
+    /// The whole payment is marked as made.
+    pub paid: Tick,
+    /// How much of the payment was made, as the person entered it.
+    pub paid_pence: u64,
+    /// Who sees to it.
+    pub owner: String,
+}
+
+impl OwnNotes {
+    fn paid(&self, amount: u64) -> u64 {
+        if self.paid == Tick::On { amount } else { self.paid_pence.min(amount) }
+    }
+}
+
+/// A tick box.
+#[derive(Default, Clone, Copy, PartialEq, Eq)]
+pub enum Tick {
+    /// Ticked.
+    On,
+    /// Not ticked.
+    #[default]
+    Off,
+}
+
+impl From<bool> for Tick {
+    fn from(checked: bool) -> Self {
+        if checked { Tick::On } else { Tick::Off }
+    }
+}
+
+/// For whom the result is written.
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
+pub enum Reader {
+    /// Plain words: what you get, and when.
+    #[default]
+    Resident,
+    /// A checklist: owners, evidence, dates.
+    Landlord,
+}
+
+impl Reader {
+    /// The name that index.html knows it by.
+    pub fn code(self) -> &'static str {
+        match self {
+            Reader::Resident => "resident",
+            Reader::Landlord => "landlord",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::determination::{Order, OrderKind, Payment, Remedy};
+    use crate::span::Span;
+
+    fn order(pence: u64) -> Order {
+        let payment = Payment {
+            amount_pence: Some(pence),
+            parts: Vec::new(),
+            prior_offer_pence: None,
+            prior_offer_terms: None,
+            may_deduct_paid: false,
+            payee: None,
+            terms: None,
+            span: None,
+        };
+        Order {
+            label: None,
+            kinds: vec![OrderKind::Compensation],
+            text: String::new(),
+            details: Vec::new(),
+            deadline: None,
+            payment: Some(payment),
+            wider: false,
+            condition: None,
+            span: Span::new(0, 0),
+        }
+    }
+
+    #[test]
+    fn what_is_still_to_pay_follows_the_ticks() {
+        let determination = Determination {
+            orders: vec![order(60_000), order(10_000)],
+            remedy: Remedy { ordered_pence: 70_000, ..Remedy::default() },
+            ..Determination::default()
+        };
+        let mine = Mine { orders: vec![OwnNotes::default(); 2] };
+        let mut case = Case { name: String::new(), text: String::new(), determination, mine };
+        assert_eq!(case.still_to_pay(), 70_000);
+        case.mine.orders[1].paid = Tick::On;
+        case.mine.orders[0].paid_pence = 25_000;
+        assert_eq!(case.still_to_pay(), 35_000);
+        case.mine.orders[0].paid_pence = 99_999_999;
+        assert_eq!(case.still_to_pay(), 0, "no more than the order's own sum is taken off");
+    }
+}

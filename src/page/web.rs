@@ -1,0 +1,91 @@
+//! What may the loader ask of the page? The only doors between www/main.mjs and the core.
+
+use super::app::App;
+use super::state::Case;
+use crate::phrase::date::Date;
+use std::cell::RefCell;
+use wasm_bindgen::prelude::*;
+use web_sys::Element;
+
+thread_local! {
+    static APP: RefCell<App> = RefCell::new(App::new(today()));
+}
+
+/// Today, by the clock of the person's own device.
+fn today() -> Date {
+    let now = js_sys::Date::new_0();
+    let first = Date { year: 1970, month: 1, day: 1 };
+    Date::new(now.get_full_year() as i32, now.get_month() as u8 + 1, now.get_date() as u8).unwrap_or(first)
+}
+
+/// Runs `f` on the page's state. Setting a focus can make the browser report a change while one is being
+/// handled; that report is let go, because the change in hand draws the page anew.
+fn with_app<T>(f: impl FnOnce(&mut App) -> T) -> Option<T> {
+    APP.with(|app| app.try_borrow_mut().ok().map(|mut app| f(&mut app)))
+}
+
+/// Forgets every case.
+#[wasm_bindgen(skip_typescript)]
+pub fn page_clear() {
+    with_app(|app| app.cases.clear());
+}
+
+/// Reads a text and keeps it as a case, without drawing.
+#[wasm_bindgen(skip_typescript)]
+pub fn page_add(name: &str, text: &str) {
+    with_app(|app| app.cases.push(Case::read(name, text)));
+}
+
+/// Draws what was read.
+#[wasm_bindgen(skip_typescript)]
+pub fn page_present() {
+    with_app(App::present);
+}
+
+/// Does what an element asks for.
+#[wasm_bindgen(skip_typescript)]
+pub fn page_act(action: &str, element: &Element) {
+    with_app(|app| app.act(action, element));
+}
+
+/// The example: a report that we wrote, about places that do not exist, dated ten days ago.
+#[wasm_bindgen(skip_typescript)]
+pub fn page_example() -> String {
+    include_str!("../../www/example.txt").replace("{date}", &today().plus_days(-10).long())
+}
+
+/// Today as an ISO date, for the field that days are counted from.
+#[wasm_bindgen(skip_typescript)]
+pub fn page_today() -> String {
+    today().to_string()
+}
+
+/// One case in a format for files: `csv`, `ics`, `markdown` or `text`. `number` beyond the last means all cases.
+#[wasm_bindgen(skip_typescript)]
+pub fn page_export(format: &str, number: usize) -> String {
+    with_app(|app| app.export(format, number)).unwrap_or_default()
+}
+
+/// The answer of a case as a plain object, with the hash of its text and the version; never the text.
+#[wasm_bindgen(skip_typescript)]
+pub fn page_answer(number: usize) -> JsValue {
+    let text = with_app(|app| app.cases.get(number).map(|case| case.text.clone())).flatten();
+    let Some(text) = text else { return JsValue::NULL };
+    let Ok(answer) = crate::wasm::analyse(&text) else { return JsValue::NULL };
+    for (name, value) in [("text_sha256", crate::export::sha256_hex(&text)), ("putright_version", crate::wasm::version())] {
+        let _ = js_sys::Reflect::set(&answer, &name.into(), &value.into());
+    }
+    answer.into()
+}
+
+/// Which case is shown, by its number; beyond the last where the table is shown.
+#[wasm_bindgen(skip_typescript)]
+pub fn page_current() -> usize {
+    with_app(|app| app.current()).unwrap_or(usize::MAX)
+}
+
+/// How many cases there are.
+#[wasm_bindgen(skip_typescript)]
+pub fn page_count() -> usize {
+    with_app(|app| app.cases.len()).unwrap_or(0)
+}

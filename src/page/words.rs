@@ -1,0 +1,207 @@
+//! How does the page say a sum, a time or a number of things? Pure: nothing here knows the page or the clock.
+//!
+//! | value | words |
+//! |---|---|
+//! | 60000 pence | £600 |
+//! | 123456 pence | £1,234.56 |
+//! | a day 12 days ahead | 12 days left |
+//! | yesterday | overdue by 1 day |
+
+use crate::determination::{DeadlineBasis, Order, Outcome, SumRole};
+use crate::phrase::date::{Date, WEEKDAYS};
+
+/// A sum of money: pence only where there are any.
+pub fn pounds(pence: u64) -> String {
+    let mut out = String::from("£");
+    let digits = (pence / 100).to_string();
+    for (i, digit) in digits.chars().enumerate() {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    let rest = pence % 100;
+    if rest > 0 {
+        out.push('.');
+        out.push(char::from(b'0' + (rest / 10) as u8));
+        out.push(char::from(b'0' + (rest % 10) as u8));
+    }
+    out
+}
+
+/// Reads a sum that a person typed, such as "250", "£1,250.5" or "12.34". `None` where it is not a sum.
+pub fn typed_pence(text: &str) -> Option<u64> {
+    let plain: String = text.chars().filter(|c| !matches!(c, '£' | ',' | ' ' | '\u{a0}')).collect();
+    let (whole, part) = plain.split_once('.').unwrap_or((&plain, ""));
+    if whole.len() > 9 || part.len() > 2 || (whole.is_empty() && part.is_empty()) {
+        return None;
+    }
+    let whole: u64 = if whole.is_empty() { 0 } else { figures(whole)? };
+    let pence = match part.len() {
+        0 => 0,
+        1 => figures(part)? * 10,
+        _ => figures(part)?,
+    };
+    Some(whole * 100 + pence)
+}
+
+/// Digits only: the standard parser would take a sign as well.
+fn figures(text: &str) -> Option<u64> {
+    text.bytes().all(|b| b.is_ascii_digit()).then(|| text.parse().ok())?
+}
+
+/// "1 order", "2 orders".
+pub fn count(n: usize, one: &str, many: &str) -> String {
+    let mut out = n.to_string();
+    out.push(' ');
+    out.push_str(if n == 1 { one } else { many });
+    out
+}
+
+/// How a deadline stands to the day that days are counted from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Due {
+    /// The day has passed.
+    Overdue,
+    /// Seven days or fewer.
+    Soon,
+    /// More than seven days.
+    Later,
+}
+
+impl Due {
+    /// Where `date` stands, seen from `today`.
+    pub fn of(date: Date, today: Date) -> Self {
+        match date.day_number() - today.day_number() {
+            i64::MIN..=-1 => Due::Overdue,
+            0..=7 => Due::Soon,
+            _ => Due::Later,
+        }
+    }
+
+    /// The name the style sheet knows it by.
+    pub fn class(self) -> &'static str {
+        match self {
+            Due::Overdue => "overdue",
+            Due::Soon => "soon",
+            Due::Later => "later",
+        }
+    }
+}
+
+/// Days left, or overdue, in words.
+pub fn days_left(date: Date, today: Date) -> String {
+    let days = date.day_number() - today.day_number();
+    let number = count(days.unsigned_abs() as usize, "day", "days");
+    match days {
+        0 => "due today".into(),
+        1.. => number + " left",
+        _ => String::from("overdue by ") + &number,
+    }
+}
+
+/// A day with its weekday: "Wednesday 27 March 2024".
+pub fn weekday_long(date: Date) -> String {
+    let mut out = String::from(WEEKDAYS[date.weekday()]);
+    out.push(' ');
+    out.push_str(&date.long());
+    out
+}
+
+/// The outcomes that occur, gravest first, each with how often.
+pub fn outcome_counts(outcomes: impl Iterator<Item = Outcome>) -> Vec<(Outcome, usize)> {
+    let mut counts = [0; Outcome::ALL.len()];
+    for outcome in outcomes {
+        counts[outcome as usize] += 1;
+    }
+    Outcome::ALL.iter().map(|&o| (o, counts[o as usize])).filter(|&(_, n)| n > 0).collect()
+}
+
+/// The next deadline from `today` on, and else the last that has passed.
+pub fn next_deadline<S>(orders: &[Order<S>], today: Date, done: impl Fn(usize) -> bool) -> Option<Date> {
+    let dates = || {
+        let open = orders.iter().enumerate().filter(|&(i, _)| !done(i));
+        open.filter_map(|(_, o)| o.deadline.as_ref()?.date)
+    };
+    dates().filter(|&d| d >= today).min().or_else(|| dates().max())
+}
+
+/// Where a deadline comes from, in a few words.
+pub fn basis(basis: DeadlineBasis) -> &'static str {
+    match basis {
+        DeadlineBasis::Printed => "the date is printed",
+        DeadlineBasis::Computed => "counted from the date of the determination",
+        DeadlineBasis::ComplianceClause => "one clause sets the time for all the orders",
+        DeadlineBasis::Event => "depends on an event, so no date can be given",
+        DeadlineBasis::Recurring => "comes round again, so there is no single date",
+    }
+}
+
+/// The role of a sum, in a few words.
+pub fn role(role: SumRole) -> &'static str {
+    match role {
+        SumRole::Total => "Ordered",
+        SumRole::Part => "Part of a total",
+        SumRole::PriorOfferInclusive => "Offered before, inside the sum ordered",
+        SumRole::PriorOfferInAddition => "Offered before, still due as well",
+        SumRole::PriorOfferDeductible => "Offered before, may be deducted if paid",
+        SumRole::PriorOfferReplaced => "Offered before, replaced",
+        SumRole::Rate => "A rate",
+        SumRole::Reimbursement => "To be paid back against evidence",
+        SumRole::Recommended => "Recommended, not ordered",
+        SumRole::Unassigned => "Not counted",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(iso: &str) -> Date {
+        Date::from_iso(iso).unwrap()
+    }
+
+    #[test]
+    fn sums_are_written_as_people_write_them() {
+        for (pence, want) in [(0, "£0"), (60_000, "£600"), (123_456, "£1,234.56"), (5, "£0.05"), (100_000_000, "£1,000,000")]
+        {
+            assert_eq!(pounds(pence), want);
+        }
+    }
+
+    #[test]
+    fn typed_sums() {
+        for (typed, want) in [("250", Some(25_000)), ("£1,250.5", Some(125_050)), (".50", Some(50)), ("12.34", Some(1_234))] {
+            assert_eq!(typed_pence(typed), want, "{typed}");
+        }
+        for typed in ["", "-5", "+5", "1.234", "many", "9999999999", "1.-5"] {
+            assert_eq!(typed_pence(typed), None, "{typed}");
+        }
+    }
+
+    #[test]
+    fn days_left_around_today() {
+        let today = day("2024-03-01");
+        for (date, want, state) in [
+            ("2024-03-01", "due today", Due::Soon),
+            ("2024-03-02", "1 day left", Due::Soon),
+            ("2024-03-27", "26 days left", Due::Later),
+            ("2024-02-29", "overdue by 1 day", Due::Overdue),
+            ("2023-03-01", "overdue by 366 days", Due::Overdue),
+        ] {
+            assert_eq!(days_left(day(date), today), want);
+            assert_eq!(Due::of(day(date), today), state);
+        }
+        assert_eq!(weekday_long(day("2024-03-27")), "Wednesday 27 March 2024");
+    }
+
+    #[test]
+    fn outcomes_are_counted_gravest_first() {
+        use Outcome::*;
+        let counts = outcome_counts([NoMaladministration, Maladministration, NoMaladministration].into_iter());
+        assert_eq!(counts, [(Maladministration, 1), (NoMaladministration, 2)]);
+        for (i, outcome) in Outcome::ALL.iter().enumerate() {
+            assert_eq!(*outcome as usize, i, "outcome_counts relies on the order of ALL");
+        }
+    }
+}

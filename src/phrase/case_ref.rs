@@ -1,0 +1,128 @@
+//! Which case references of the Ombudsman stand here? Nine digits each: the year and five more.
+//!
+//! | text | references |
+//! |---|---|
+//! | `202301711` | 202301711 |
+//! | `202113658 and 202118204`, `202113658/202118204`, `202113658 & 202118204` | both |
+//! | `2022225 48` (broken by a copy) | 202222548 |
+//! | `202301711 7 June 2024` | 202301711; the date is none |
+//! | `20230171` (a digit is missing) | 20230171, as printed |
+//!
+//! ```
+//! use putright::{fold::Fold, phrase::case_ref::case_refs_at};
+//! let fold = Fold::of("202113658 and 2021182 04, 5 May 2022");
+//! let (refs, end) = case_refs_at(&fold, 0);
+//! assert_eq!(refs.iter().map(|r| r.number.as_str()).collect::<Vec<_>>(), ["202113658", "202118204"]);
+//! assert_eq!(end, 24);
+//! ```
+
+use super::date::date_at;
+use crate::fold::{Fold, is_word};
+use std::ops::Range;
+
+/// How many digits a reference has.
+pub const DIGITS: usize = 9;
+
+/// One case reference.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CaseRef {
+    /// Its digits; [`DIGITS`] of them, unless the text misprints it.
+    pub number: String,
+    /// Its words, as a range of the fold.
+    pub range: Range<usize>,
+}
+
+impl CaseRef {
+    /// Whether it has the digits that a reference has.
+    pub fn is_regular(&self) -> bool {
+        self.number.len() == DIGITS
+    }
+}
+
+/// The references that stand one after another from `at` on, and where the last of them ends.
+pub fn case_refs_at(fold: &Fold, at: usize) -> (Vec<CaseRef>, usize) {
+    let mut refs = Vec::new();
+    let mut end = at;
+    while let Some(found) = case_ref_at(fold, skip_separators(fold, end)) {
+        end = found.range.end;
+        refs.push(found);
+    }
+    (refs, end)
+}
+
+fn skip_separators(fold: &Fold, at: usize) -> usize {
+    let mut at = fold.skip_space(at);
+    loop {
+        let next = match fold.bytes().get(at) {
+            Some(b',' | b';' | b'/' | b'&' | b'+' | b':' | b'(' | b')' | b'.' | b'-' | b'|') => at + 1,
+            _ => match fold.matches("and", at) {
+                Some(end) => end,
+                None => return at,
+            },
+        };
+        at = fold.skip_space(next);
+    }
+}
+
+/// One reference, which white space may part; a number of seven, eight or ten digits in one piece is a misprint.
+fn case_ref_at(fold: &Fold, start: usize) -> Option<CaseRef> {
+    let bytes = fold.bytes();
+    let digits = |from: usize| bytes[from.min(bytes.len())..].iter().take_while(|b| b.is_ascii_digit()).count();
+    let mut end = start + digits(start);
+    let mut count = end - start;
+    if count == 2 * DIGITS {
+        (end, count) = (start + DIGITS, DIGITS);
+    }
+    while (3..DIGITS).contains(&count) && bytes.get(end) == Some(&b' ') && (1..=DIGITS - count).contains(&digits(end + 1)) {
+        let part = digits(end + 1);
+        let is_misprint_before = count >= 7 && (count + part != DIGITS || date_at(fold, end + 1).is_some());
+        if is_misprint_before {
+            break;
+        }
+        end += 1 + part;
+        count += part;
+    }
+    let is_whole = count == DIGITS || ((7..=10).contains(&count) && bytes.get(end).is_none_or(|&b| !is_word(b)));
+    is_whole.then(|| CaseRef {
+        number: bytes[start..end].iter().filter(|b| b.is_ascii_digit()).map(|&b| b as char).collect(),
+        range: start..end,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn reads(text: &str, want: &[&str]) {
+        let refs = case_refs_at(&Fold::of(text), 0).0;
+        assert_eq!(refs.iter().map(|r| r.number.as_str()).collect::<Vec<_>>(), want, "in {text:?}");
+    }
+
+    #[test]
+    fn references_as_they_are_printed() {
+        reads("202301711", &["202301711"]);
+        reads(" : 202301711 ", &["202301711"]);
+        reads("202113658 and 202118204", &["202113658", "202118204"]);
+        reads("202113658/202118204", &["202113658", "202118204"]);
+        reads("202113658, 202118204 & 202118205", &["202113658", "202118204", "202118205"]);
+        reads("202113658 202118204", &["202113658", "202118204"]);
+        reads("202113658202118204", &["202113658", "202118204"]);
+        reads("2022225 48", &["202222548"]);
+        reads("2022\n225\n48", &["202222548"]);
+        reads("202301711 7 June 2024", &["202301711"]);
+        reads("202301711Dartford", &["202301711"]);
+        reads("20230171", &["20230171"]);
+        reads("20230171 17 June", &["20230171"]);
+        reads("20230171 7 June 2024", &["20230171"]);
+    }
+
+    #[test]
+    fn other_numbers_are_none() {
+        reads("7 June 2024", &[]);
+        reads("2023 was a year", &[]);
+        reads("12345", &[]);
+        reads("and the landlord", &[]);
+        reads("07700 900123", &[]);
+    }
+}

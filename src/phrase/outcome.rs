@@ -1,0 +1,363 @@
+//! Which words name an outcome, and which outcome do they name (domain.md 1.1, 1.3)?
+//!
+//! A mention is not yet a finding: reasons, hypotheticals and the parties name outcomes too. Whether
+//! it is one is for [`crate::extract::finding`] to say. The tests stand in the order of domain.md 1.6
+//! rule 4: negations first, "severe" before the plain word, redress before "its service failure".
+//!
+//! ```
+//! use putright::{fold::Fold, phrase::outcome::mentions};
+//! let read = |text: &str| mentions(&Fold::of(text)).iter().map(|m| m.outcome.code()).collect::<Vec<_>>().join(", ");
+//! assert_eq!(read("There was sev ere maladministration in"), "severe_maladministration");
+//! assert_eq!(read("N o mal-administration; maladministration in"), "no_maladministration, maladministration");
+//! assert_eq!(read("maladministration (service failure) by"), "service_failure");
+//! assert_eq!(read("no evidence of service failures"), "no_maladministration");
+//! assert_eq!(read("a reasonable offer of redress"), "reasonable_redress");
+//! assert_eq!(read("falls outside of the Ombudsman’s jurisdiction"), "outside_jurisdiction");
+//! assert_eq!(read("did not provide reasonable redress"), "");
+//! ```
+
+use crate::determination::Outcome;
+use crate::fold::Fold;
+use std::ops::Range;
+
+/// What kind of words a mention is made of: it decides which frames can make it a finding.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wording {
+    /// "maladministration", "service failure", with what goes with them.
+    Failure,
+    /// "reasonable redress", "offer of redress".
+    Redress,
+    /// "redress" alone, or "satisfactorily resolves the complaint": a finding only under the Scheme.
+    WeakRedress,
+    /// "outside our jurisdiction": the matter stands before it.
+    Jurisdiction,
+    /// "we have not investigated": the matter stands after it.
+    NotInvestigated,
+    /// "was withdrawn", "resolved with our intervention": the matter stands before it.
+    Closed,
+}
+
+/// Words that name an outcome.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mention {
+    /// The outcome that they name.
+    pub outcome: Outcome,
+    /// Which kind of words.
+    pub wording: Wording,
+    /// Where they stand in the fold.
+    pub range: Range<usize>,
+}
+
+/// The mentions of outcomes in a paragraph, in order, none inside another.
+pub fn mentions(fold: &Fold) -> Vec<Mention> {
+    let mut found = Vec::new();
+    // Most paragraphs name no outcome: the words that each kind hangs on are looked for once.
+    for (_, hit) in fold.find_all(&FAILURES) {
+        found.extend(failure(fold, hit));
+    }
+    for (_, hit) in fold.find_all(&["redress"]) {
+        found.extend(redress(fold, hit));
+    }
+    for (_, hit) in fold.find_all(&["jurisdiction", "jurisdictional remit", "(osj)"]) {
+        found.extend(jurisdiction(fold, hit));
+    }
+    for (wording, phrases) in [(Wording::WeakRedress, &RESOLVES[..]), (Wording::NotInvestigated, &NOT_INVESTIGATED[..])] {
+        let outcome = if wording == Wording::WeakRedress { Outcome::ReasonableRedress } else { Outcome::OutsideJurisdiction };
+        found.extend(fold.find_all(phrases).into_iter().map(|(_, range)| Mention { outcome, wording, range }));
+    }
+    for (_, range) in fold.find_all(&NOT_OURS) {
+        found.push(Mention { outcome: Outcome::OutsideJurisdiction, wording: Wording::Jurisdiction, range });
+    }
+    for (_, range) in fold.find_all(&WITHDRAWN) {
+        found.push(Mention { outcome: Outcome::Withdrawn, wording: Wording::Closed, range });
+    }
+    for (_, range) in fold.find_all(&INTERVENTION) {
+        found.push(Mention { outcome: Outcome::ResolvedWithIntervention, wording: Wording::Closed, range });
+    }
+    found.sort_by_key(|m| (m.range.start, usize::MAX - m.range.end));
+    let mut end = 0;
+    found.retain(|m| {
+        m.range.start >= end && {
+            end = m.range.end;
+            true
+        }
+    });
+    found
+}
+
+const FAILURES: [&str; 6] =
+    ["maladministration", "mal-administration", "maladminstration", "service failure", "service failures", "service-failure"];
+
+const RESOLVES: [&str; 8] = [
+    "satisfactorily resolves",
+    "satisfactorily resolved",
+    "resolves the complaint satisfactorily",
+    "resolved the complaint satisfactorily",
+    "resolves this complaint satisfactorily",
+    "resolves the matter satisfactorily",
+    "resolves the complaint",
+    "resolves this complaint",
+];
+
+const NOT_INVESTIGATED: [&str; 14] = [
+    "we have not investigated",
+    "we will not investigate",
+    "we did not investigate",
+    "we cannot investigate",
+    "we can not investigate",
+    "we are unable to investigate",
+    "we have not considered",
+    "we will not consider",
+    "we cannot consider",
+    "the ombudsman will not investigate",
+    "the ombudsman will not consider",
+    "the ombudsman cannot investigate",
+    "the ombudsman has not investigated",
+    "this service has not investigated",
+];
+
+const NOT_OURS: [&str; 13] = [
+    "has not been investigated",
+    "have not been investigated",
+    "will not be investigated",
+    "was not investigated",
+    "were not investigated",
+    "cannot be investigated",
+    "not one we can investigate",
+    "not something we can investigate",
+    "not something we can consider",
+    "not one we can consider",
+    "better dealt with by",
+    "outside our remit",
+    "outside the ombudsman's remit",
+];
+
+const WITHDRAWN: [&str; 9] = [
+    "complaint was withdrawn",
+    "complaint has been withdrawn",
+    "complaint is withdrawn",
+    "withdrawn by the resident",
+    "resident withdrew",
+    "resident has withdrawn",
+    "complainant withdrew",
+    "complainant has withdrawn",
+    "withdrawn complaint",
+];
+
+const INTERVENTION: [&str; 12] = [
+    "resolved with intervention",
+    "resolved with our intervention",
+    "resolved with the ombudsman's intervention",
+    "resolved following intervention",
+    "resolved following our intervention",
+    "resolved following the ombudsman's intervention",
+    "resolved through our intervention",
+    "resolved through mediation",
+    "resolved by mediation",
+    "resolved through early resolution",
+    "resolved by early resolution",
+    "resolved by agreement",
+];
+
+/// "maladministration" or "service failure" with the words that turn or grade it.
+fn failure(fold: &Fold, hit: Range<usize>) -> Option<Mention> {
+    let is_service = fold.bytes()[hit.start] == b's';
+    if is_service && bracketed_before(fold, hit.start) {
+        return None; // "maladministration (service failure)" was read at its first word
+    }
+    let mut start = hit.start;
+    let mut end = hit.end;
+    let mut outcome = if is_service { Outcome::ServiceFailure } else { Outcome::Maladministration };
+    if !is_service && let Some(inner) = in_brackets(fold, end, &["service failure", "service failures"]) {
+        (outcome, end) = (Outcome::ServiceFailure, inner);
+    } else if let Some(severe) = back_any(fold, &["severe"], start) {
+        if back_any(fold, &["no", "not", "no evidence of", "not found", "not a finding of"], severe).is_some() {
+            return None; // not severe says nothing of what it is (domain.md 1.4)
+        }
+        (outcome, start) = (Outcome::SevereMaladministration, severe);
+    }
+    const NEGATIONS: [&str; 17] = [
+        "no evidence of any",
+        "no evidence of",
+        "no evidence of a",
+        "no evidence to support a finding of",
+        "no findings of",
+        "no finding of",
+        "not a finding of",
+        "no",
+        "not",
+        "neither",
+        "does not amount to a",
+        "does not amount to",
+        "did not amount to a",
+        "did not amount to",
+        "do not amount to",
+        "not responsible for",
+        "not amount to",
+    ];
+    if outcome != Outcome::SevereMaladministration
+        && let Some(negated) = back_any(fold, &NEGATIONS, start)
+    {
+        (outcome, start) = (Outcome::NoMaladministration, negated);
+        if in_brackets(fold, end, &["service failure"]).is_some() {
+            return None;
+        }
+    }
+    Some(Mention { outcome, wording: Wording::Failure, range: start..end })
+}
+
+/// "(service failure)" at `at`: where it ends.
+fn in_brackets(fold: &Fold, at: usize, words: &[&str]) -> Option<usize> {
+    let open = fold.matches_any(&["("], at)?;
+    let inner = fold.matches_any(words, open)?;
+    fold.matches_any(&[")"], inner)
+}
+
+fn bracketed_before(fold: &Fold, start: usize) -> bool {
+    fold.matches_back("maladministration (", start).is_some()
+}
+
+/// "redress" with what makes it an offer that was enough.
+fn redress(fold: &Fold, hit: Range<usize>) -> Option<Mention> {
+    const QUALITY: [&str; 9] =
+        ["reasonable", "sufficient", "adequate", "proportionate", "satisfactory", "appropriate", "suitable", "fair", "financial"];
+    let mut start = hit.start;
+    let mut strong = false;
+    while let Some(before) = back_any(fold, &QUALITY, start).or_else(|| back_any(fold, &["and"], start).filter(|_| strong)) {
+        (start, strong) = (before, true);
+    }
+    if let Some(offer) = back_any(fold, &["offer of", "offers of", "offer for", "award of"], start) {
+        start = back_any(fold, &["reasonable", "a reasonable", "an", "a fair", "satisfactory"], offer).unwrap_or(offer);
+        strong = true;
+    }
+    const NEGATIONS: [&str; 17] = [
+        "no",
+        "not",
+        "any",
+        "unreasonable",
+        "insufficient",
+        "inadequate",
+        "without",
+        "whether the",
+        "whether",
+        "not offer",
+        "not provide",
+        "not make",
+        "not have",
+        "fail to offer",
+        "failed to offer",
+        "failed to provide",
+        "if",
+    ];
+    if back_any(fold, &NEGATIONS, start).is_some() {
+        return None;
+    }
+    let wording = if strong { Wording::Redress } else { Wording::WeakRedress };
+    Some(Mention { outcome: Outcome::ReasonableRedress, wording, range: start..hit.end })
+}
+
+/// "jurisdiction" with "outside" or "not within" before it.
+fn jurisdiction(fold: &Fold, hit: Range<usize>) -> Option<Mention> {
+    const WHOSE: [&str; 14] = [
+        "the",
+        "our",
+        "my",
+        "this",
+        "of",
+        "ombudsman's",
+        "ombudsmans",
+        "ombudsman service's",
+        "housing",
+        "service's",
+        "this service's",
+        "scheme's",
+        "investigation's",
+        "services",
+    ];
+    let mut start = hit.start;
+    let bracket = fold.bytes()[hit.start] == b'(';
+    while let Some(before) = back_any(fold, &WHOSE, start) {
+        start = before;
+    }
+    let outside = [
+        "outside",
+        "out",
+        "outwith",
+        "beyond",
+        "not within",
+        "not in",
+        "not fall within",
+        "not considered to be within",
+        "not under",
+    ];
+    match back_any(fold, &outside, start) {
+        Some(start) => {
+            Some(Mention { outcome: Outcome::OutsideJurisdiction, wording: Wording::Jurisdiction, range: start..hit.end })
+        }
+        None if bracket => Some(Mention { outcome: Outcome::OutsideJurisdiction, wording: Wording::Jurisdiction, range: hit }),
+        None => None,
+    }
+}
+
+/// Where the longest of `phrases` that ends at `end` begins.
+pub fn back_any(fold: &Fold, phrases: &[&str], end: usize) -> Option<usize> {
+    phrases.iter().filter_map(|phrase| fold.matches_back(phrase, end)).min()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Vec<(&str, &'static str)> {
+        let fold = Fold::of(text);
+        mentions(&fold).into_iter().map(|m| (fold.span(m.range).of(text), m.outcome.code())).collect()
+    }
+
+    #[test]
+    fn the_words_are_shown_with_what_turns_them() {
+        let cases = [
+            (
+                "There was Sev ere\u{a0}mal\u{ad}administration in",
+                "Sev ere\u{a0}mal\u{ad}administration",
+                "severe_maladministration",
+            ),
+            ("there was n o maladministration by", "n o maladministration", "no_maladministration"),
+            ("There was no evidence of any maladministration", "no evidence of any maladministration", "no_maladministration"),
+            ("There was no service failure in", "no service failure", "no_maladministration"),
+            ("the delay does not amount to service failure", "does not amount to service failure", "no_maladministration"),
+            ("maladministration ( service failure ) by", "maladministration ( service failure )", "service_failure"),
+            ("were service failures in", "service failures", "service_failure"),
+            ("has made a reasonable offer of redress for", "a reasonable offer of redress", "reasonable_redress"),
+            ("there was sufficient redress in", "sufficient redress", "reasonable_redress"),
+            ("is not within the Ombudsman’s jurisdiction", "not within the Ombudsman’s jurisdiction", "outside_jurisdiction"),
+            ("is outside of this Service’s jurisdiction", "outside of this Service’s jurisdiction", "outside_jurisdiction"),
+            ("The complaint was withdrawn", "complaint was withdrawn", "withdrawn"),
+            ("was resolved with our intervention", "resolved with our intervention", "resolved_with_intervention"),
+        ];
+        for (text, words, outcome) in cases {
+            assert_eq!(read(text), [(words, outcome)], "in {text:?}");
+        }
+    }
+
+    #[test]
+    fn words_that_name_no_outcome() {
+        for text in [
+            "no severe maladministration",
+            "has not found severe maladministration",
+            "offered insufficient redress",
+            "did not offer any redress",
+            "the Ombudsman’s jurisdiction is to determine",
+            "the landlord withdrew its offer",
+            "a failure of service charges",
+        ] {
+            assert_eq!(read(text), [], "in {text:?}");
+        }
+    }
+
+    #[test]
+    fn several_in_one_sentence() {
+        let text = "maladministration in A; no maladministration in B, severe maladministration in C and service failure in D";
+        let outcomes: Vec<_> = read(text).iter().map(|m| m.1).collect();
+        assert_eq!(outcomes, ["maladministration", "no_maladministration", "severe_maladministration", "service_failure"]);
+    }
+}

@@ -1,0 +1,210 @@
+//! Does the built command do what its help says, with good files, bad files and closed pipes?
+#![cfg(not(target_arch = "wasm32"))]
+
+use serde_json::Value;
+use std::fs;
+use std::io::{Read, Write};
+use std::path::PathBuf;
+use std::process::{Command, Output, Stdio};
+
+const REPORT: &str = "\
+REPORT
+
+COMPLAINT 202499999
+
+Mapleford Homes
+
+28 February 2024
+
+The complaint
+
+1. The complaint is about the landlord’s handling of repairs to the resident’s boiler.
+
+Determination (decision)
+
+1. In accordance with paragraph 52 of the Housing Ombudsman Scheme there was maladministration by the landlord in its handling of repairs to the resident’s boiler.
+
+Orders and recommendations
+
+Orders
+
+1. Within 4 weeks of the date of this report the landlord must:
+   1. Apologise to the resident in writing.
+   2. Pay the resident £300 compensation.
+";
+
+/// A folder of files that is gone after the test.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("cli-{name}-{}", std::process::id()));
+        fs::create_dir_all(&path).unwrap();
+        Self(path)
+    }
+
+    fn file(&self, name: &str, bytes: impl AsRef<[u8]>) -> String {
+        let path = self.0.join(name);
+        fs::write(&path, bytes).unwrap();
+        path.to_str().unwrap().to_owned()
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+fn putright(args: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_putright"));
+    command.args(args).stdin(Stdio::null());
+    command
+}
+
+fn run(args: &[&str]) -> (Option<i32>, String, String) {
+    said(putright(args).output().unwrap())
+}
+
+fn fed(args: &[&str], input: &[u8]) -> (Option<i32>, String, String) {
+    let mut child = putright(args).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    let input = input.to_vec();
+    // Fed from a thread of its own, so that full pipes on both sides cannot wait for each other.
+    let feeder = std::thread::spawn(move || stdin.write_all(&input));
+    let output = child.wait_with_output().unwrap();
+    feeder.join().unwrap().unwrap();
+    said(output)
+}
+
+fn said(output: Output) -> (Option<i32>, String, String) {
+    (output.status.code(), String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap())
+}
+
+fn json(line: &str) -> Value {
+    serde_json::from_str(line).unwrap_or_else(|error| panic!("{error} in {line}"))
+}
+
+#[test]
+fn one_file_is_one_document() {
+    let folder = Folder::new("one");
+    let file = folder.file("report.txt", REPORT);
+    let (status, out, err) = run(&["analyse", "--json", &file]);
+    assert_eq!((status, err.as_str()), (Some(0), ""));
+    let answer = json(&out);
+    assert_eq!(answer["schema"], 1);
+    assert_eq!(answer["text_sha256"], putright::export::sha256_hex(REPORT));
+    assert!(answer.get("file").is_none());
+    // The same text by another way is the same answer.
+    assert_eq!(fed(&["analyse", "--json", "-"], REPORT.as_bytes()), (Some(0), out, err));
+}
+
+#[test]
+fn several_files_keep_their_order_and_a_bad_one_stops_nothing() {
+    let folder = Folder::new("several");
+    let (first, last) = (folder.file("1.txt", REPORT), folder.file("4.txt", REPORT.replace("£300", "£400")));
+    let (empty, latin) = (folder.file("2.txt", ""), folder.file("3.txt", b"Pay \xa350"));
+    let missing = folder.0.join("missing.txt").to_str().unwrap().to_owned();
+    let folder_name = folder.0.to_str().unwrap().to_owned();
+    let (status, out, err) = run(&["analyse", "--json", &first, &empty, &latin, &missing, &folder_name, &last]);
+    assert_eq!(status, Some(1));
+    let files: Vec<Value> = out.lines().map(|line| json(line)["file"].clone()).collect();
+    assert_eq!(files, [first.as_str(), last.as_str()]);
+    let sentences: Vec<&str> = err.lines().collect();
+    assert_eq!(sentences.len(), 4, "{err}");
+    for (sentence, (file, words)) in sentences.iter().zip([
+        (&empty, "it is empty"),
+        (&latin, "not UTF-8: found the byte 0xA3 in line 1"),
+        (&missing, "there is no such file"),
+        (&folder_name, "it is a folder"),
+    ]) {
+        assert!(sentence.starts_with(&format!("putright: {file}: ")) && sentence.contains(words), "{sentence}");
+    }
+}
+
+#[test]
+fn every_format_is_printed() {
+    let folder = Folder::new("formats");
+    let file = folder.file("report.txt", REPORT);
+    let printed = |args: &[&str]| {
+        let (status, out, _) = run(&[&["analyse", "--today", "2024-03-01"], args, &[&file]].concat());
+        assert_eq!(status, Some(0), "{args:?}");
+        out
+    };
+    assert_eq!(printed(&[]), printed(&["--format", "text"]));
+    assert_eq!(printed(&["--json"]), printed(&["--format=json"]));
+    assert!(printed(&[]).starts_with("Housing Ombudsman determination\n===="));
+    assert!(printed(&["--format", "markdown"]).starts_with("# Housing Ombudsman determination\n"));
+    assert!(printed(&["--format", "csv"]).starts_with("\u{feff}\"Case reference\","));
+    let calendar = printed(&["--format", "ics"]);
+    assert!(calendar.starts_with("BEGIN:VCALENDAR\r\n") && calendar.ends_with("END:VCALENDAR\r\n"));
+}
+
+#[test]
+fn several_files_are_one_table_and_one_calendar() {
+    let folder = Folder::new("together");
+    let files = [folder.file("a.txt", REPORT), folder.file("b.txt", REPORT)];
+    let (_, table, _) = run(&["analyse", "--format", "csv", &files[0], &files[1]]);
+    assert_eq!(table.matches("Case reference").count(), 1);
+    let (_, calendar, _) = run(&["analyse", "--format", "ics", &files[0], &files[1]]);
+    assert_eq!(calendar.matches("BEGIN:VCALENDAR").count(), 1);
+    let (_, papers, _) = run(&["analyse", &files[0], &files[1]]);
+    assert_eq!(papers.matches("Housing Ombudsman determination\n").count(), 2);
+    assert!(papers.contains(&format!("Read from: {}\n", files[1])));
+}
+
+#[test]
+fn help_version_and_misuse() {
+    for args in [&["--help"][..], &["analyse", "-h"]] {
+        let (status, out, err) = run(args);
+        assert_eq!((status, err.as_str()), (Some(0), ""));
+        assert!(out.contains("Usage: putright analyse") && out.contains("--ndjson"), "{out}");
+    }
+    assert_eq!(run(&["--version"]), (Some(0), format!("putright {}\n", env!("CARGO_PKG_VERSION")), String::new()));
+    for args in [&[][..], &["analyse"], &["analyse", "--colour", "a.txt"], &["analyse", "--format", "pdf", "a.txt"]] {
+        let (status, out, err) = run(args);
+        assert_eq!((status, out.as_str()), (Some(2), ""), "{args:?}");
+        assert_eq!(err.lines().count(), 1, "{err}");
+        assert!(err.starts_with("putright: ") && err.ends_with("See putright --help.\n"), "{err}");
+    }
+}
+
+#[test]
+fn a_stream_of_lines_is_answered_line_by_line_in_order() {
+    let lines: Vec<String> = (0..400)
+        .map(|n| serde_json::json!({"id": n, "text": REPORT.replace("£300", &format!("£{}", 100 + n))}).to_string())
+        .collect();
+    let (status, out, err) = fed(&["analyse", "--ndjson"], lines.join("\n").as_bytes());
+    assert_eq!((status, err.as_str()), (Some(0), ""));
+    let ids: Vec<u64> = out.lines().map(|line| json(line)["id"].as_u64().unwrap()).collect();
+    assert_eq!(ids, (0..400).collect::<Vec<_>>());
+    // What a stream says of a text is what a file says.
+    let mut answer = json(out.lines().nth(7).unwrap());
+    answer.as_object_mut().unwrap().remove("id");
+    let alone = fed(&["analyse", "--json", "-"], REPORT.replace("£300", "£107").as_bytes()).1;
+    assert_eq!(answer, json(&alone));
+}
+
+#[test]
+fn a_bad_line_has_its_own_answer_and_a_status() {
+    let (status, out, err) =
+        fed(&["analyse", "--ndjson"], b"{\"id\":\"a\",\"text\":\"x\"}\nnot json\n{\"id\":\"c\",\"text\":\"y\"}\n");
+    assert_eq!(status, Some(1));
+    assert_eq!(out.lines().count(), 3);
+    assert!(json(out.lines().nth(1).unwrap())["error"].is_string());
+    assert!(err.starts_with("putright: standard input, line 2: "), "{err}");
+}
+
+#[test]
+fn a_closed_pipe_is_no_trouble() {
+    let folder = Folder::new("closed");
+    let line = serde_json::json!({"id": 1, "text": REPORT}).to_string();
+    let stream = folder.file("many.ndjson", format!("{line}\n").repeat(3_000));
+    let mut child = putright(&["analyse", "--ndjson", &stream]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut first = [0; 100];
+    child.stdout.take().unwrap().read_exact(&mut first).unwrap();
+    // The reader is gone now, with most of the answers unwritten.
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
+    assert_eq!(output.status.code(), Some(0));
+}

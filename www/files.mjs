@@ -1,0 +1,91 @@
+// What text is in a file? Plain text as it is; a saved web page as the words a person would see, read without running anything.
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+const windows = new TextDecoder("windows-1252");
+
+/** Takes strings to the one place where markup is parsed: an inert document without scripts, never the page. */
+const reader = globalThis.trustedTypes?.createPolicy("putright-reader", { createHTML: (markup) => markup }) ?? { createHTML: (markup) => markup };
+
+const BLOCK = /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|DD|DIV|DL|DT|FIGURE|FOOTER|FORM|H[1-6]|HEADER|HR|LI|MAIN|NAV|OL|P|PRE|SECTION|TABLE|TBODY|TFOOT|THEAD|TR|UL)$/;
+const UNSEEN = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|IFRAME|OBJECT|SVG|MATH|HEAD|SELECT|BUTTON|INPUT|TEXTAREA)$/i;
+
+/** The words of a saved page, with a line for each block, a tab between cells and a number before each list item. */
+export function textOfPage(markup) {
+  const page = new DOMParser().parseFromString(reader.createHTML(markup), "text/html");
+  const root = page.querySelector("main, article") ?? page.body;
+  const out = [];
+  // A stack of its own: a page nested a million deep must not exhaust the browser's.
+  const stack = [{ node: root, closing: false }];
+  const newline = () => out.length > 0 && out.at(-1) !== "\n" && out.push("\n");
+  while (stack.length > 0) {
+    const { node, closing } = stack.pop();
+    if (closing) {
+      if (node.tagName === "TD" || node.tagName === "TH") node.nextElementSibling && out.push("\t");
+      else newline();
+      continue;
+    }
+    if (node.nodeType === 3) {
+      const words = node.data.replace(/[ \t\r\n\f]+/g, " ");
+      if (words !== " " || (out.length > 0 && !/\s$/.test(out.at(-1)))) out.push(words);
+      continue;
+    }
+    if (node.nodeType !== 1 || UNSEEN.test(node.tagName) || node.hidden) continue;
+    if (node.tagName === "BR") {
+      out.push("\n");
+      continue;
+    }
+    const cell = node.tagName === "TD" || node.tagName === "TH";
+    if (BLOCK.test(node.tagName)) newline();
+    if (node.tagName === "LI") out.push(marker(node));
+    if (cell || BLOCK.test(node.tagName)) stack.push({ node, closing: true });
+    for (let child = node.lastChild; child; child = child.previousSibling) stack.push({ node: child, closing: false });
+  }
+  return out.join("").replace(/[ ]+\n/g, "\n").trim();
+}
+
+const numbers = new WeakMap();
+/** The marker that a browser would show before a list item. */
+function marker(item) {
+  const list = item.parentElement;
+  if (list?.tagName !== "OL") return "- ";
+  const n = (numbers.get(list) ?? (Number.parseInt(list.getAttribute("start") ?? "1", 10) || 1) - 1) + 1;
+  numbers.set(list, n);
+  const style = list.getAttribute("type") ?? "1";
+  return `${style === "a" && n <= 26 ? String.fromCharCode(96 + n) : n}. `;
+}
+
+async function textOf(file, limit) {
+  // A saved page holds several times the bytes of its words.
+  if (file.size > limit * 8) throw new Error(`it has ${(file.size / 1e6).toFixed(1)} MB, which is too large for a determination`);
+  const bytes = await file.arrayBuffer();
+  let text;
+  try {
+    text = utf8.decode(bytes);
+  } catch {
+    text = windows.decode(bytes);
+  }
+  if (/[\u0000-\u0008]/.test(text.slice(0, 4096))) throw new Error("it is not a text file. Open it, copy its words and paste them");
+  if (/\.html?$/i.test(file.name) || file.type === "text/html") text = textOfPage(text);
+  if (text.trim() === "") throw new Error("it is empty");
+  if (text.length > limit) throw new Error(`it has ${(text.length / 1e6).toFixed(1)} million characters; the limit is ${limit / 1e6} million`);
+  return text;
+}
+
+/** Yields each file's text or the reason why not, and lets the page breathe about every frame. */
+export async function* readFiles(files, limit, signal) {
+  let rested = performance.now();
+  for (const [i, file] of files.entries()) {
+    if (signal.aborted) return;
+    const answer = { name: file.name, done: i + 1 };
+    try {
+      answer.text = await textOf(file, limit);
+    } catch (error) {
+      answer.failure = error.message;
+    }
+    yield answer;
+    if (performance.now() - rested > 12) {
+      await new Promise((resume) => setTimeout(resume));
+      rested = performance.now();
+    }
+  }
+}

@@ -1,0 +1,78 @@
+// Can anything leave this page? Prepares it for use without a network, then forbids it to send anything, and tests that.
+
+const state = document.getElementById("seal-state");
+
+function say(kind, words) {
+  state.dataset.state = kind;
+  state.textContent = words;
+}
+
+/** Keeps a copy of the page for the next visit. The answer says whether it works without a network from now on. */
+async function keepCopy() {
+  if (!("serviceWorker" in navigator) || !window.isSecureContext || location.protocol === "file:") return "unable";
+  try {
+    const name = "worker.js";
+    const policy = window.trustedTypes?.createPolicy("putright-worker", {
+      // Only this one address may ever become a worker.
+      createScriptURL: (url) => {
+        if (url !== name) throw new TypeError("not the page's own worker");
+        return url;
+      },
+    });
+    const registration = await navigator.serviceWorker.register(policy ? policy.createScriptURL(name) : name);
+    const worker = registration.installing ?? registration.waiting ?? registration.active;
+    await new Promise((resolve, reject) => {
+      const look = () => {
+        if (registration.active) resolve();
+        else if (worker?.state === "redundant") reject(new Error("the copy could not be stored"));
+      };
+      worker?.addEventListener("statechange", look);
+      look();
+    });
+    return "kept";
+  } catch (error) {
+    console.warn("No copy for use without a network:", error);
+    return "unable";
+  }
+}
+
+/** The browser asks for the page's icon and manifest a moment after "load"; the seal would stop those too. */
+async function loaded() {
+  if (document.readyState !== "complete") await new Promise((resolve) => window.addEventListener("load", resolve, { once: true }));
+  await new Promise((resolve) => setTimeout(resolve, 400));
+}
+
+function seal() {
+  const policy = document.createElement("meta");
+  policy.httpEquiv = "Content-Security-Policy";
+  policy.content = "default-src 'none'; form-action 'none'; base-uri 'none'";
+  document.head.append(policy);
+}
+
+/** Tries to fetch this very page. A sealed page can't even do that; the browser must name the seal as the reason. */
+async function holds() {
+  let blocked = false;
+  const listen = (event) => {
+    blocked ||= event.effectiveDirective === "connect-src" || event.violatedDirective === "connect-src";
+  };
+  document.addEventListener("securitypolicyviolation", listen);
+  let arrived = false;
+  try {
+    await fetch("./?is-it-sealed", { cache: "no-store" });
+    arrived = true;
+  } catch {
+    // Refused, as it should be.
+  }
+  await new Promise((resume) => setTimeout(resume));
+  document.removeEventListener("securitypolicyviolation", listen);
+  return blocked && !arrived;
+}
+
+/** Once everything is there: keep a copy, seal, test the seal, and say what is true. */
+export async function settle() {
+  const [copy] = await Promise.all([keepCopy(), loaded()]);
+  seal();
+  const offline = copy === "kept" ? " It works without a network from now on." : "";
+  if (await holds()) say("sealed", `Sealed: this page can no longer send anything, and has just tested that.${offline}`);
+  else say("open", `Not sealed: this browser did not confirm the second policy. The first one still allows this site only.${offline}`);
+}
