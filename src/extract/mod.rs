@@ -5,5 +5,6 @@ pub mod finding;
 pub mod head;
 pub mod heads;
 pub mod jurisdiction;
+pub mod kind;
 pub mod payment;
 pub mod procedure;
