@@ -8,3 +8,4 @@ pub mod jurisdiction;
 pub mod kind;
 pub mod payment;
 pub mod procedure;
+pub mod whole;
