@@ -10,3 +10,4 @@ pub mod payment;
 pub mod order;
 pub mod procedure;
 pub mod recommendation;
+pub mod whole;
