@@ -16,7 +16,7 @@ mod properties;
 pub mod text;
 mod words;
 
-pub use words::{days_left, last_day_for_review, new_pence, part_words, pounds, tidy};
+pub use words::{days_left, new_pence, part_words, pounds, tidy};
 
 use crate::determination::Determination;
 use crate::span::Span;

@@ -4,11 +4,12 @@
 //! recommended, and what needs a person's eye. What was not found is said, so that it never looks like
 //! "none" (domain.md 0.10).
 
-use super::{Case, VERSION, days_left, last_day_for_review, new_pence, part_words, pounds, tidy};
+use super::{Case, VERSION, days_left, new_pence, part_words, pounds, tidy};
 use crate::determination::{
     Deadline, DeadlineBasis, Determination, Format, LedgerEntry, Outcome, Payment, PriorOfferTerms, Severity, SumRole,
 };
 use crate::phrase::date::Date;
+use crate::remedy::calendar::last_day_to_ask_for_review;
 
 /// A piece of the paper. Its words are tidy, and not yet escaped for any format.
 #[derive(Debug, PartialEq)]
@@ -98,7 +99,7 @@ fn in_short<S>(out: &mut Vec<Piece>, determination: &Determination<S>, today: Op
         out.push(Fact("Next deadline", day_words(day, today)));
     }
     if let Some(determined) = determination.date {
-        let day = day_words(last_day_for_review(determined), None);
+        let day = day_words(last_day_to_ask_for_review(determined), None);
         out.push(Fact(
             "Last day to ask for a review",
             format!("{day} (computed: {} + 3 weeks; only for new evidence or challenged facts)", determined.long()),
