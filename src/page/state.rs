@@ -3,6 +3,7 @@
 //! What the person adds (ticks, sums paid, owners) is kept apart from what was read, and never mixed into it.
 
 use crate::determination::{Determination, Outcome};
+use crate::export;
 use crate::phrase::date::Date;
 
 /// One text that was read.
@@ -23,6 +24,12 @@ impl Case {
         let determination = crate::analyse(text);
         let mine = Mine { orders: vec![OwnNotes::default(); determination.orders.len()] };
         Self { name: name.into(), text: text.into(), determination, mine }
+    }
+
+    /// The case as the exports take it.
+    pub fn for_export(&self) -> export::Case<'_> {
+        let name = (!self.name.is_empty()).then_some(self.name.as_str());
+        export::Case { name, determination: &self.determination }
     }
 
     /// What the case is called in a list: its reference, else where it came from.
