@@ -218,10 +218,17 @@ fn offer_words<S>(payment: &Payment<S>, offered: u64) -> String {
 fn money<S>(out: &mut Vec<Piece>, determination: &Determination<S>) {
     let remedy = determination.remedy;
     out.push(Heading("Money"));
-    out.push(Fact("Ordered in all", pounds(remedy.ordered_pence)));
-    out.push(Fact("Of that already offered or paid", remedy.prior_offer_pence.map_or_else(|| "no figure given".into(), pounds)));
-    out.push(Fact("New money", pounds(remedy.net_new_pence)));
-    out.push(Fact("Recommended, not ordered", pounds(remedy.recommended_pence)));
+    if remedy.ordered_pence > 0 {
+        out.push(Fact("Ordered in all", pounds(remedy.ordered_pence)));
+        let offered = remedy.prior_offer_pence.map_or_else(|| "no figure given".into(), pounds);
+        out.push(Fact("Of that already offered or paid", offered));
+        out.push(Fact("New money", pounds(remedy.net_new_pence)));
+    } else {
+        out.push(Fact("Ordered in all", to_be_paid(determination)));
+    }
+    if remedy.recommended_pence > 0 {
+        out.push(Fact("Recommended, not ordered", pounds(remedy.recommended_pence)));
+    }
     let unassigned = |entry: &&LedgerEntry<S>| entry.role == SumRole::Unassigned;
     for entry in determination.ledger.iter().filter(unassigned) {
         let sum = pounds(entry.amount_pence);
