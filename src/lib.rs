@@ -51,6 +51,9 @@ fn read(text: &str) -> Determination {
     answer.findings = findings;
     answer.diagnostics.extend(unread);
 
+    answer.jurisdiction = extract::jurisdiction::jurisdiction(text, &outline);
+    answer.complaint_procedure = extract::procedure::complaint_procedure(text, &outline);
+
     answer.complaint_procedure = extract::procedure::complaint_procedure(text, &outline);
     answer.diagnostics.extend(remedy::checks::check(&answer));
     answer
