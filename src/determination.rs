@@ -537,6 +537,11 @@ impl Determination<Span> {
         self.map_spans(&|span| index.utf16(span))
     }
 
+    /// The same answer for a longer text, in which the text it was read from begins at byte `start`.
+    pub fn moved(&self, start: usize) -> Self {
+        self.map_spans(&|span| Span::new(span.start + start, span.end + start))
+    }
+
     fn map_spans<T>(&self, f: &impl Fn(Span) -> T) -> Determination<T> {
         Determination {
             schema: self.schema,

@@ -3,6 +3,7 @@
 // All listeners live here and call the current instance of the core. If an instance traps it is never
 // called again: "Try again" starts a fresh one from the module that is already compiled.
 
+import { fetchCore } from "./core.mjs";
 import { readFiles } from "./files.mjs";
 import { keep } from "./keep.mjs";
 import { settle } from "./seal.mjs";
@@ -59,17 +60,6 @@ function safely(work) {
   }
 }
 
-async function compile(url) {
-  try {
-    return await WebAssembly.compileStreaming(fetch(url));
-  } catch {
-    // A server that names the wrong media type refuses streaming; the bytes are the same.
-    const response = await fetch(url);
-    if (!response.ok) throw new Error(`expected ${url}, the server answered ${response.status}`);
-    return WebAssembly.compile(await response.arrayBuffer());
-  }
-}
-
 async function start() {
   const glue = spares.shift();
   if (!glue) throw new Error("no fresh instance is left");
@@ -79,12 +69,9 @@ async function start() {
 
 async function load() {
   if (typeof WebAssembly !== "object") throw new Error("this browser has no WebAssembly");
-  const { js, wasm } = $("app-entry").dataset;
-  const at = (path) => new URL(path, document.baseURI).href;
-  // The fragment makes each import a module of its own; the file itself comes from the cache.
-  const glues = Array.from({ length: SPARES + 1 }, (_, n) => import(n === 0 ? at(js) : `${at(js)}#${n}`));
-  [compiled] = await Promise.all([compile(at(wasm)), ...glues]);
-  for (const glue of glues) spares.push(await glue);
+  const arrived = await fetchCore(SPARES + 1);
+  compiled = arrived.compiled;
+  spares.push(...arrived.glues);
   await start();
   $("as-of").value = safely((c) => c.page_today());
 }

@@ -111,7 +111,7 @@ fn counts<S>(determination: &Determination<S>) -> String {
     let counted: Vec<String> = Outcome::ALL
         .into_iter()
         .filter(|&outcome| count(outcome) > 0)
-        .map(|outcome| format!("{} {}", count(outcome), outcome.name().to_lowercase()))
+        .map(|outcome| format!("{} {}", count(outcome), outcome.name().to_ascii_lowercase()))
         .collect();
     if counted.is_empty() { "none found in this text".into() } else { counted.join(", ") }
 }

@@ -4,5 +4,7 @@ pub mod complaint;
 pub mod finding;
 pub mod head;
 pub mod heads;
+pub mod jurisdiction;
+pub mod kind;
 pub mod payment;
 pub mod procedure;

@@ -325,6 +325,7 @@ pub fn before(fold: &Fold, words: Range<usize>, citations: &[Citation]) -> Range
             None => break,
         }
     }
+    at = after_ground(fold, at..words.end, citations).unwrap_or(at);
     at = clause(fold, at, words.end);
     let bare = relation(fold, at, words.end);
     let is_related = ["in respect", "in relation", "in regard", "with regard", "regarding", "concerning", "with respect"];
@@ -332,6 +333,17 @@ pub fn before(fold: &Fold, words: Range<usize>, citations: &[Citation]) -> Range
         at = bare;
     }
     trim(fold, at..words.end)
+}
+
+/// "Having looked at all the evidence, in accordance with paragraph 42(j) of the Scheme, …": what follows it.
+fn after_ground(fold: &Fold, words: Range<usize>, citations: &[Citation]) -> Option<usize> {
+    let first = citations.get(citations.partition_point(|c| c.range.start < words.start))?;
+    let under = ["in accordance with", "in line with"]
+        .iter()
+        .find_map(|under| ["", " the"].iter().find_map(|the| fold.matches_back(&format!("{under}{the}"), first.range.start)))?;
+    let end = ground(fold, under, citations)?;
+    let rest = trim(fold, end.min(words.end)..words.end);
+    (under >= words.start && rest.len() > 3).then_some(end)
 }
 
 /// "In accordance with paragraph 42(j) of the Housing Ombudsman Scheme" at `at`: where it ends.
@@ -439,6 +451,7 @@ pub fn trim(fold: &Fold, range: Range<usize>) -> Range<usize> {
     while start < end && b" ,:;.-*".contains(&bytes[start]) {
         start += 1;
     }
+    start = fold.matches_any(&["and"], start).filter(|&after| after < end).map_or(start, |after| skip_marks(fold, after, end));
     loop {
         while end > start && b" ,:;.-*".contains(&bytes[end - 1]) {
             end -= 1;

@@ -1,0 +1,283 @@
+//! Every wording of domain.md 2.4 and of the corpus, in our own words about places that do not exist.
+
+use super::*;
+use crate::fold::Fold;
+
+/// One paragraph a line; two spaces a level.
+fn paras(text: &str) -> Vec<Para> {
+    let mut at = 0;
+    let mut paras = Vec::new();
+    for line in text.split_inclusive('¶') {
+        let words = line.trim_end_matches('¶');
+        let start = words.len() - words.trim_start_matches([' ', '\n']).len();
+        let indent = words.trim_start_matches('\n').len() - words.trim_start_matches([' ', '\n']).len();
+        let span = Span::new(at + start, at + words.trim_end().len());
+        let mut fold = Fold::default();
+        fold.push(text, span);
+        paras.push(Para { pieces: vec![span], level: indent / 2, fold, ..Para::default() });
+        at += line.len();
+    }
+    paras
+}
+
+/// Lines to paragraphs.
+fn lines(text: &str) -> String {
+    text.replace('\n', "¶\n")
+}
+
+fn read(text: &str) -> (String, PaymentReading) {
+    let text = lines(text);
+    let paras = paras(&text);
+    let all: Vec<&Para> = paras.iter().collect();
+    let reading = payment(&text, &all);
+    (text, reading)
+}
+
+/// "£600 = £450 (£250) + £150; prior £250 inclusive; !code" as one line.
+fn p(text: &str) -> String {
+    let (_, reading) = read(text);
+    let mut line = match &reading.payment {
+        None => String::from("none"),
+        Some(payment) => {
+            let mut line = payment.amount_pence.map_or(String::from("open"), pounds);
+            let parts: Vec<String> = payment
+                .parts
+                .iter()
+                .map(|part| match part.prior_offer_pence {
+                    Some(prior) => format!("{} ({})", pounds(part.amount_pence), pounds(prior)),
+                    None => pounds(part.amount_pence),
+                })
+                .collect();
+            if !parts.is_empty() {
+                line += &format!(" = {}", parts.join(" + "));
+            }
+            if let Some(prior) = payment.prior_offer_pence {
+                line += &format!("; prior {}", pounds(prior));
+            }
+            if let Some(terms) = payment.prior_offer_terms {
+                line += &format!("; {terms:?}");
+            }
+            if payment.may_deduct_paid {
+                line += "; ask";
+            }
+            line
+        }
+    };
+    for diagnostic in &reading.diagnostics {
+        line += &format!(" !{}", diagnostic.code);
+    }
+    line
+}
+
+#[test]
+fn totals_and_parts() {
+    assert_eq!(p("Pay the resident £300 compensation."), "£300");
+    assert_eq!(p("The landlord must pay the resident £200 for its handling of the leak at 4 Larch Row."), "£200");
+    assert_eq!(
+        p(
+            "Pay the resident the £600 compensation. This is made up of the following:\n  £450 for the time lost (inclusive of the £250 it offered in its final letter);\n  £150 for the handling of the complaint."
+        ),
+        "£600 = £450 (£250) + £150; prior £250; Inclusive"
+    );
+    assert_eq!(
+        p(
+            "The landlord must pay the resident a total of £360 compensation. The compensation is made up as follows:\n£300 for the distress. This is inclusive of the £100 already offered by the landlord.\n£60 for its complaint handling. This is inclusive of the £10 already offered at stage two."
+        ),
+        "£360 = £300 (£100) + £60 (£10); prior £110; Inclusive"
+    );
+    assert_eq!(p("Pay the resident £175 compensation, comprising £100 for the delay and £75 for her time."), "£175 = £100 + £75");
+    assert_eq!(p("Pay the resident £175, being £100 for the delay and £75 for her time."), "£175 = £100 + £75");
+    assert_eq!(p("Pay the resident £540 (£340 for the gate and £200 for the complaint)."), "£540 = £340 + £200");
+    assert_eq!(p("Pay the resident £350: £250 for the delay and £100 for the complaint."), "£350 = £250 + £100");
+    assert_eq!(p("Pay £350. This comprises £250 for the delay, and £100 for the complaint."), "£350 = £250 + £100");
+    assert_eq!(p("Pay £100 for the delay and £100 for the complaint."), "£200 = £100 + £100");
+    assert_eq!(p("Pay £200 for the delay, £100 for the mess and £100 for the complaint."), "£400 = £200 + £100 + £100");
+    assert_eq!(p("Pay £100 for the delay and £50 for the complaint, a total of £150."), "£150 = £100 + £50");
+    assert_eq!(p("Pay £100 for the delay and £50 for the complaint, totalling £150."), "£150 = £100 + £50");
+    assert_eq!(p("Pay £100 for the delay and £50 for the complaint (£150 in total)."), "£150 = £100 + £50");
+    assert_eq!(
+        p("Pay the resident compensation as follows:\n  £100 for the delay.\n  £50 for the complaint."),
+        "£150 = £100 + £50"
+    );
+    assert_eq!(
+        p("The landlord must pay the resident:\n  £100 for the delay.\n  A further £50 for the complaint."),
+        "£150 = £100 + £50"
+    );
+    assert_eq!(
+        p("The landlord must pay the resident:\n  £100 for the delay.\n  £50 for the complaint.\nThe total is £150."),
+        "£150 = £100 + £50"
+    );
+    assert_eq!(
+        p("Pay the resident £300, made up of:\n  Distress and inconvenience: £200\n  Complaint handling – £100"),
+        "£300 = £200 + £100"
+    );
+    assert_eq!(p("The landlord must pay the resident £200 comprised of:\n  £200 for the distress."), "£200 = £200");
+    assert_eq!(p("Pay £500, including £100 for its complaint handling."), "£500 = £100");
+    assert_eq!(p("Pay £300 inclusive of the impact caused by its complaint handling."), "£300");
+    assert_eq!(
+        p(
+            "Pay £600 made up of:\n  £400 for the repairs, made up as follows:\n    £300 for the leak.\n    £100 for the mould.\n  £200 for the complaint."
+        ),
+        "£600 = £400 + £200"
+    );
+    assert_eq!(
+        p(
+            "Pay £350 made up as follows:\n  £300 for the mould. This includes the £100 offered at stage 1, £50 at stage 2, plus an additional £150 for later failings.\n  £50 for her complaint."
+        ),
+        "£350 = £300 (£150) + £50; prior £150; Inclusive"
+    );
+}
+
+#[test]
+fn earlier_offers_inside_the_sum() {
+    assert_eq!(
+        p("Pay the resident £650. This includes the £550 it offered and an additional payment of £100."),
+        "£650 = £550 (£550) + £100; prior £550; Inclusive"
+    );
+    assert_eq!(
+        p(
+            "The landlord must pay the resident £436, inclusive of the £286 previously offered, made up as follows:\n£286 previously offered for the delay, if not already paid\n£50 for its poor communication\n£100 for the complaint"
+        ),
+        "£436 = £286 (£286) + £50 + £100; prior £286; Inclusive"
+    );
+    assert_eq!(p("Pay the resident the £450 that it previously offered."), "£450; prior £450; Inclusive");
+    assert_eq!(
+        p(
+            "The landlord must pay £350 (including the £190 offered during the complaints process) made up as follows:\n£250 for the mice\n£100 for the complaint"
+        ),
+        "£350 = £250 + £100; prior £190; Inclusive"
+    );
+    assert_eq!(
+        p(
+            "The landlord must pay £650 to the resident (this is inclusive of the landlord's offer to pay the resident £210 compensation, and it should deduct this from the above amount if already paid).\nThe award is equivalent to:\n£550 for the repairs.\n£100 for the complaint."
+        ),
+        "£650 = £550 + £100; prior £210; Inclusive; ask"
+    );
+    assert_eq!(
+        p(
+            "Inclusive of the landlord's previous compensation award, the landlord must pay the resident £540. This comprises:\n£340 for the gate.\n£200 for the complaint."
+        ),
+        "£540 = £340 + £200; Inclusive; ask"
+    );
+    assert_eq!(
+        p("Inclusive of the £150 it offered before, the landlord must pay the resident £540."),
+        "£540; prior £150; Inclusive"
+    );
+    assert_eq!(
+        p(
+            "Pay £400 made up as follows:\n£100 offered in its stage 1 response,\nAdditional £100 for the leak.\n£150 for the mould.\n£50 for the complaint."
+        ),
+        "£400 = £100 (£100) + £100 + £150 + £50; prior £100; Inclusive"
+    );
+    assert_eq!(
+        p(
+            "Pay £200 comprised of:\n£200 for the distress.\nIf the landlord has yet to pay the resident the £380 offered at stage 2, it is to do so and evidence this."
+        ),
+        "£580 = £200 + £380 (£380); prior £380; Inclusive"
+    );
+    assert_eq!(p("Increase its offer of compensation from £100 to £250."), "£250; prior £100; Inclusive");
+    assert_eq!(p("The landlord should increase its offer of £100 to £250."), "£250; prior £100; Inclusive");
+    assert_eq!(
+        p("Pay the resident the £250 it offered at stage 2 and a further £100."),
+        "£350 = £250 (£250) + £100; prior £250; Inclusive"
+    );
+    assert_eq!(p("Pay £350, of which £250 was offered at stage 2."), "£350; prior £250; Inclusive");
+    assert_eq!(p("Pay £350 inclusive of the £100 and £50 already offered."), "£350; prior £150; Inclusive");
+    assert_eq!(p("Pay £350, taking into account the £100 it has already offered."), "£350; prior £100; Inclusive");
+}
+
+#[test]
+fn earlier_offers_to_deduct() {
+    assert_eq!(
+        p(
+            "Pay the resident £575 (the landlord may deduct from this amount the £275 compensation it previously offered if this has already been paid) for the distress."
+        ),
+        "£575; prior £275; DeductIfPaid"
+    );
+    assert_eq!(
+        p("Pay the resident £400.\nThe £50 already offered may be deducted if there is evidence that it was paid."),
+        "£400; prior £50; DeductIfPaid"
+    );
+    assert_eq!(
+        p("Pay the resident £400.\nIf the landlord has already paid the £50 it offered, it may deduct this from the total."),
+        "£400; prior £50; DeductIfPaid"
+    );
+    assert_eq!(p("Pay the resident £400, less the £120 already paid."), "£400; prior £120; DeductIfPaid");
+    assert_eq!(
+        p("Pay the resident £400, less any sums already paid. This is made up of:\n£250 for the leak.\n£150 for the complaint."),
+        "£400 = £250 + £150; DeductIfPaid; ask"
+    );
+    assert_eq!(
+        p("Pay the resident £400.\nThe landlord may deduct from the total figure any payments it has already made."),
+        "£400; DeductIfPaid; ask"
+    );
+    assert_eq!(p("The landlord must pay £400, from which any sum already paid may be deducted."), "£400; DeductIfPaid; ask");
+    assert_eq!(p("Pay no less than £200 to the resident."), "£200");
+}
+
+#[test]
+fn earlier_offers_beside_the_sum_or_replaced() {
+    assert_eq!(p("Pay the resident £100 in addition to the £250 already offered."), "£100; InAddition");
+    assert_eq!(p("In addition to the £250 it offered at stage 2, the landlord must pay £100."), "£100; InAddition");
+    assert_eq!(p("Pay the resident £100. This is on top of the £250 it offered at stage 2."), "£100; InAddition");
+    assert_eq!(p("Pay the resident a further £50."), "£50; InAddition");
+    assert_eq!(p("Pay the resident a further £50, bringing the total compensation to £300."), "£50; InAddition");
+    assert_eq!(
+        p(
+            "Pay £500. This replaces the landlord's offer of £375. It comprises:\n  £200 for the fence.\n  £300 for the complaint."
+        ),
+        "£500 = £200 + £300; Replaced"
+    );
+    assert_eq!(p("Pay £500 in place of any previous offer."), "£500; Replaced");
+    assert_eq!(p("Pay £500 instead of the £375 that it offered."), "£500; Replaced");
+}
+
+#[test]
+fn rates_counts_and_limits() {
+    assert_eq!(p("Pay £610. This is made up of:\n£460 for the loss of the lift, at £10 per week for 46 weeks.\n£150 for the distress. This is inclusive of\nthe £100 offered at stage 2.").split(" !").next(), Some("£610 = £460 + £150; prior £100; Inclusive"));
+    assert_eq!(p("Pay the resident £460, calculated at £10 per week for 46 weeks."), "£460");
+    assert_eq!(p("Pay the resident £470, calculated at £10 per week for 46 weeks."), "£470 !rate_does_not_add_up");
+    assert_eq!(p("Pay the resident £10 per week for 46 weeks."), "£460");
+    assert_eq!(p("Pay the resident £10 per week for 46 weeks, a total of £460."), "£460");
+    assert_eq!(p("Pay the resident £2 per day until the heating works."), "open !rate_without_end !payment_without_figure");
+    assert_eq!(p("Pay the resident two payments of £50."), "£100");
+    assert_eq!(p("Pay the resident £600 in 3 instalments of £200."), "£600");
+    assert_eq!(p("Pay £50 each to both residents."), "£100");
+    assert_eq!(p("Pay the 2 residents £50 each."), "£100");
+    assert_eq!(p("Pay the family £50 each."), "£50 !count_missing");
+    assert_eq!(p("Reimburse the resident up to £500 on receipts."), "open !payment_without_figure");
+    assert_eq!(p("Reimburse the resident for the cost of the dehumidifier on receipt of bills."), "open !payment_without_figure");
+    assert_eq!(p("Refund the resident 25% of the rent from 1 May 2023 to 4 June 2023."), "open !payment_without_figure");
+    assert_eq!(p("Reimburse the resident £36 for the dehumidifier."), "£36");
+    assert_eq!(
+        p("Pay £331.41 for the loss of a room, calculated at 15% of the weekly rent of £110.47 for 20 weeks."),
+        "£331.41 !rate_does_not_add_up".replace(" !rate_does_not_add_up", "")
+    );
+}
+
+#[test]
+fn sums_that_are_not_ordered_here() {
+    assert_eq!(p("Review its policy, which allows awards of £100 to £600."), "none");
+    assert_eq!(p("Provide this Service with evidence that it has paid the £600 ordered above."), "none");
+    assert_eq!(p("Provide evidence that it has paid the £600."), "none");
+    assert_eq!(
+        p(
+            "The landlord must provide documentary evidence it has paid directly to the resident £650 compensation, made up as follows:\n£500 for the hazard (inclusive of the £125 previously offered).\n£150 for the complaint."
+        ),
+        "£650 = £500 (£125) + £150; prior £125; Inclusive"
+    );
+    assert_eq!(p("Pay £300 to the resident.\nThe £300 must be paid directly to the resident."), "£300");
+    assert_eq!(p("Pay £300 to the resident. The landlord offered £200 at stage 1."), "£300");
+    assert_eq!(p("Apologise to the resident in writing."), "none");
+    assert_eq!(p("Pay the resident £1.5k."), "none !sum_not_read");
+}
+
+#[test]
+fn what_does_not_add_up_is_said() {
+    assert_eq!(p("Pay £500 made up of:\n£300 for the leak.\n£150 for the complaint."), "£500 = £300 + £150 !parts_do_not_add_up");
+    assert_eq!(
+        p("Pay £100, inclusive of the £300 previously offered."),
+        "£100; prior £100; Inclusive !earlier_offer_exceeds_total"
+    );
+    assert_eq!(p("Pay the resident £25,000."), "£25,000 !unusually_large_sum");
+}
