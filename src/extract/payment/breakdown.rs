@@ -399,7 +399,8 @@ impl<'a> Reader<'a> {
             at: self.at(m),
             computed: false,
         });
-        if cue == Cue::Further && self.out.awards.len() == 1 {
+        let is_beside = cue == Cue::Further && has_in(self.fold(m), m.before.clone(), &["further", "additional", "extra"]);
+        if is_beside && self.out.awards.len() == 1 {
             self.out.beside = self.out.beside.or(Some(PriorOfferTerms::InAddition));
         }
     }
@@ -462,6 +463,11 @@ impl<'a> Reader<'a> {
     fn is_inside_part(&mut self, m: &Mention, cue: Cue) -> bool {
         let fold = self.fold(m);
         let Some(part) = self.out.awards.last().and_then(|a| a.parts.last()) else { return false };
+        if self.all.sentences[m.sentence].range.start == m.range.start {
+            // An item that a copy glued to the one before it.
+            self.explained = None;
+            return false;
+        }
         let explains = cue == Cue::PartOf
             || m.bracket.is_some()
             || has_in(fold, m.before.clone(), &BREAKDOWN)
