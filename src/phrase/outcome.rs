@@ -99,7 +99,21 @@ const RESOLVES: [&str; 8] = [
     "resolves this complaint",
 ];
 
-const NOT_INVESTIGATED: [&str; 14] = [
+const NOT_INVESTIGATED: [&str; 28] = [
+    "we have not looked at",
+    "we will not look at",
+    "we cannot look at",
+    "we can't look at",
+    "we can't investigate",
+    "we can't consider",
+    "we are not able to investigate",
+    "we are not able to consider",
+    "we are unable to consider",
+    "we have decided not to investigate",
+    "we have decided not to consider",
+    "we do not have jurisdiction to investigate",
+    "we do not have jurisdiction to consider",
+    "the ombudsman cannot consider",
     "we have not investigated",
     "we will not investigate",
     "we did not investigate",
@@ -258,7 +272,7 @@ fn redress(fold: &Fold, hit: Range<usize>) -> Option<Mention> {
 
 /// "jurisdiction" with "outside" or "not within" before it.
 fn jurisdiction(fold: &Fold, hit: Range<usize>) -> Option<Mention> {
-    const WHOSE: [&str; 14] = [
+    const WHOSE: [&str; 16] = [
         "the",
         "our",
         "my",
@@ -273,6 +287,8 @@ fn jurisdiction(fold: &Fold, hit: Range<usize>) -> Option<Mention> {
         "scheme's",
         "investigation's",
         "services",
+        "scope",
+        "remit and",
     ];
     let mut start = hit.start;
     let bracket = fold.bytes()[hit.start] == b'(';
@@ -287,6 +303,9 @@ fn jurisdiction(fold: &Fold, hit: Range<usize>) -> Option<Mention> {
         "not within",
         "not in",
         "not fall within",
+        "not fall under",
+        "not a matter within",
+        "not one within",
         "not considered to be within",
         "not under",
     ];

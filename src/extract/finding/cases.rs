@@ -188,6 +188,18 @@ fn redress_in_every_wording() {
             &[(RR, "the complaint", "53(b)")],
         ),
         (
+            "This means the landlord has made an offer of redress which satisfactorily resolves the complaint about the gate.",
+            &[(RR, "the gate", "")],
+        ),
+        (
+            "The landlord has made redress to the resident which, in the Ombudsman’s opinion, resolves the complaint about the gate satisfactorily.",
+            &[(RR, "the gate", "")],
+        ),
+        (
+            "The landlord made a reasonable offer of redress for its handling of the gate.",
+            &[(RR, "its handling of the gate", "")],
+        ),
+        (
             "The landlord has made reasonable redress for failures in its:\n\n  a. handling of the gate\n  b. complaint handling",
             &[(RR, "handling of the gate", ""), (RR, "complaint handling", "")],
         ),
@@ -302,6 +314,24 @@ fn lists_in_one_sentence() {
             "The landlord’s complaint handling\n\nIn accordance with paragraph 54 of the Scheme, there was service failure by the landlord.",
             &[(SF, "The landlord’s complaint handling", "54")],
         ),
+        ("The landlord’s handling of the lift: service failure.", &[(SF, "The landlord’s handling of the lift", "")]),
+        (
+            "The landlord’s handling of the lift\tService failure\nThe landlord’s records – maladministration",
+            &[(SF, "The landlord’s handling of the lift", ""), (M, "The landlord’s records", "")],
+        ),
+        (
+            "In accordance with paragraphs 52 and 53(b) of the Scheme, there was maladministration in the handling of the lift and reasonable redress in the handling of the gate.",
+            &[(M, "the handling of the lift", "52"), (RR, "the handling of the gate", "53(b)")],
+        ),
+        // a list that has ended, and a lead-in without a list
+        (
+            "There was maladministration in the landlord’s handling of:\n\nthe lift\n\nthe gate\n\nThe landlord did not reply for months.",
+            &[(M, "the lift", ""), (M, "the gate", "")],
+        ),
+        (
+            "1. There was maladministration in the landlord’s handling of:\n2. There was no maladministration in its handling of rent.\n3. The landlord’s records were poor.",
+            &[(M, "There was maladministration in the landlord’s handling of", ""), (NM, "its handling of rent", "")],
+        ),
         // rows 25701, 4487; one after the other
         (
             "In accordance with paragraph 55(b) of the Scheme, there was a service failure in its handling of the lift, however the landlord has already offered reasonable redress to the resident.",
@@ -358,6 +388,12 @@ fn no_findings() {
         "The landlord failed to offer appropriate redress.",
         "The landlord’s offer was not sufficient redress for its delays.",
         "The landlord has a compensation and redress policy.",
+        "The landlord made redress for the missed visit.",
+        "The resident’s claim for damage is better dealt with by the landlord’s insurer.",
+        "We have not investigated events after this date.",
+        "Where we find service failure, maladministration or severe maladministration we can make orders.",
+        "Our finding of service failure is made on the basis that the compensation is paid.",
+        "We cannot consider complaints which are before a court.",
         "It did not offer any redress for the distress.",
         "The offer recognised genuine elements of service failure and the reasonable redress finding is made on that basis.",
         "The landlord should pay the £50 it offered, as our finding of reasonable redress is based on this being paid.",
@@ -495,6 +531,55 @@ fn the_same_list_in_every_layout() {
         format!("1. {lead}\n\ti. a leak\n\tii. the complaint\n2. {redress}\n3. {outside}").replace(' ', "\u{a0}"),
     ] {
         assert_eq!(read(&body), want, "in {body:?}");
+    }
+}
+
+/// Words wrapped at 72 columns, each line with a prefix.
+fn wrapped(text: &str, prefix: &str) -> String {
+    let mut out = String::new();
+    for line in text.lines() {
+        let mut width = 0;
+        out += prefix;
+        for word in line.split(' ') {
+            if width > 0 && width + 1 + word.chars().count() > 72 {
+                out += "\n";
+                out += prefix;
+                width = 0;
+            } else if width > 0 {
+                out += " ";
+                width += 1;
+            }
+            out += word;
+            width += word.chars().count();
+        }
+        out += "\n";
+    }
+    out
+}
+
+#[test]
+fn the_same_findings_from_every_copy() {
+    let body = "1. In accordance with paragraph 52 of the Housing Ombudsman Scheme, there was severe maladministration in the landlord’s handling of the resident’s reports of damp and mould in the bedroom.\n2. In accordance with paragraph 53(b) of the Housing Ombudsman Scheme, the landlord has made an offer of redress prior to investigation which, in the Ombudsman’s opinion, resolves the complaint about its handling of repairs to the front gate satisfactorily.\n3. In accordance with paragraph 52 of the Housing Ombudsman Scheme, there was no maladministration in the landlord’s handling of the transfer request.";
+    let (_, text) = report(body);
+    let values = |text: &str| -> Vec<(Outcome, String, Option<String>)> {
+        let (findings, diagnostics) = super::findings(text, &outline(text), &[]);
+        assert!(diagnostics.is_empty(), "{diagnostics:?}");
+        let plain = |s: &str| s.split_whitespace().collect::<Vec<_>>().join(" ");
+        findings.iter().map(|f| (f.outcome, plain(&f.about), f.scheme_paragraph.clone())).collect()
+    };
+    let want = values(&text);
+    assert_eq!(want.iter().map(|v| v.0).collect::<Vec<_>>(), [SM, RR, NM]);
+    for copy in [
+        text.replace('\n', "\r\n"),
+        text.replace(' ', "\u{a0}"),
+        wrapped(&text, ""),
+        wrapped(&text, "> "),
+        text.replace("\n\n", "\n\n\n\n"),
+        text.replace("mal", "m\u{ad}al"),
+        text.replace("there was", "the re was"),
+        format!("Skip to content\nCookies\n{text}\nShare this page\n"),
+    ] {
+        assert_eq!(values(&copy), want, "in {copy}");
     }
 }
 

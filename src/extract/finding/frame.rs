@@ -66,7 +66,7 @@ pub fn operative(fold: &Fold, mention: &Mention, place: Place) -> Option<usize> 
     match mention.wording {
         Wording::Failure => failure(fold, mention, place),
         Wording::Redress => offer(fold, mention, place),
-        Wording::WeakRedress => (place.under_scheme == UnderScheme::Yes).then_some(mention.range.start),
+        Wording::WeakRedress => weak_offer(fold, mention, place),
         Wording::Jurisdiction => outside(fold, mention, place),
         Wording::NotInvestigated => not_investigated(fold, mention, place),
         Wording::Closed => Some(mention.range.start),
@@ -244,6 +244,11 @@ fn failure(fold: &Fold, mention: &Mention, place: Place) -> Option<usize> {
     if let Some(frame) = verb(fold, at, start) {
         return Some(frame);
     }
+    // "The landlord’s handling of the lift: service failure."
+    let ends = fold.bytes()[mention.range.end..].iter().take(3).all(|b| b" .;".contains(b));
+    if ends && (place.is_first || place.in_list == InList::Yes) && back_any(fold, &[":", "-"], start).is_some() {
+        return Some(at);
+    }
     let is_basis = fold.matches_any(&["is made on the basis", "was made on the basis"], mention.range.end).is_some();
     if is_found && !is_basis && !is_owned(fold, at) && back_any(fold, &["our"], at).is_none() {
         return Some(at);
@@ -385,6 +390,18 @@ fn offer(fold: &Fold, mention: &Mention, place: Place) -> Option<usize> {
         .or_else(|| (place.in_list == InList::Yes && !is_owned(fold, start) && goes_on(fold, mention.range.end)).then_some(start))
 }
 
+/// "has made redress … which resolves the complaint": the quality is told by what it did.
+fn weak_offer(fold: &Fold, mention: &Mention, place: Place) -> Option<usize> {
+    if place.under_scheme == UnderScheme::Yes {
+        return Some(mention.range.start);
+    }
+    let start = mention.range.start;
+    let offered = offered(fold, skip_back(fold, start, place.from), place)?;
+    let near = mention.range.end..fold.len().min(mention.range.end + 160);
+    super::about::find_within(fold, &["resolves", "resolved", "put right", "put matters right", "puts things right"], near)
+        .map(|_| offered)
+}
+
 /// "has offered (the resident)", said of the landlord at the start, or by the Ombudsman.
 fn offered(fold: &Fold, at: usize, place: Place) -> Option<usize> {
     const TO_WHOM: [&str; 5] = ["the resident", "the residents", "the complainant", "him", "her"];
@@ -427,6 +444,8 @@ fn offered(fold: &Fold, at: usize, place: Place) -> Option<usize> {
         "concluded that",
         "concludes that",
         "accepts that",
+        "this means that",
+        "this means",
         "in the ombudsman's opinion,",
         "in our opinion,",
         "in the ombudsman's view,",
@@ -444,14 +463,19 @@ fn not_investigated(fold: &Fold, mention: &Mention, place: Place) -> Option<usiz
     }
     const GENERAL: [&str; 9] =
         ["complaints", "a complaint", "this", "these", "events", "the actions of", "matters", "any", "anything"];
+    const MATTER: [&str; 6] =
+        ["this complaint", "these complaints", "this part of", "these parts of", "this aspect of", "these aspects of"];
     let is_own = place.is_first || place.in_list == InList::Yes || place.under_scheme == UnderScheme::Yes;
-    let is_matter = fold.matches_any(&GENERAL, mention.range.end).is_none();
+    let is_matter =
+        fold.matches_any(&GENERAL, mention.range.end).is_none() || fold.matches_any(&MATTER, mention.range.end).is_some();
     (is_own && is_matter && at <= place.from).then_some(mention.range.start)
 }
 
 /// "is outside the jurisdiction of the Ombudsman".
 fn outside(fold: &Fold, mention: &Mention, place: Place) -> Option<usize> {
-    const VERBS: [&str; 22] = [
+    const VERBS: [&str; 24] = [
+        "does",
+        "do",
         "is",
         "are",
         "was",
@@ -484,11 +508,14 @@ fn outside(fold: &Fold, mention: &Mention, place: Place) -> Option<usize> {
     if at <= place.from {
         return Some(place.from);
     }
-    let Some(mut verb) = back_any(fold, &VERBS, at) else {
+    // "better dealt with by the courts" is said of much that is also investigated.
+    let is_weak =
+        fold.bytes()[mention.range.start] == b'b' && place.under_scheme == UnderScheme::No && place.in_list == InList::No;
+    let Some(mut verb) = back_any(fold, &VERBS, at).filter(|_| !is_weak) else {
         let listed = place.in_list == InList::Yes || place.under_scheme == UnderScheme::Yes;
         // A sentence of the kind "has not been investigated" holds its own verb.
         let own = fold.bytes()[mention.range.start] == b'h' || fold.bytes()[mention.range.start] == b'w';
-        return (listed || own || fold.bytes()[mention.range.start] == b'b').then_some(mention.range.start);
+        return (listed || own).then_some(mention.range.start);
     };
     while let Some(before) = back_any(fold, &VERBS, verb) {
         verb = before;

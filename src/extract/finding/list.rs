@@ -94,6 +94,8 @@ impl<'a> List<'a> {
                 let scheme = lead.scheme.clone();
                 if is_lead_in && !is_details(para) && next.is_some_and(|n| n.level > para.level) {
                     self.push_lead(para, next, Some((outcome, outcome_span)), Follows::Heads, scheme);
+                } else if is_narrative(para) {
+                    self.leads.clear();
                 } else if !is_closing(para) {
                     self.push(outcome, para, para.span(), para.span(), scheme.as_ref(), outcome_span);
                 }
@@ -111,10 +113,10 @@ impl<'a> List<'a> {
 
     /// A paragraph that finds something.
     fn finds(&mut self, para: &'a Para, next: Option<&'a Para>, reading: &Reading) {
-        let last = reading.statements.len() - 1;
+        let last = reading.statements.len().saturating_sub(1);
         for (i, statement) in reading.statements.iter().enumerate() {
             let outcome_span = para.fold.span(statement.words.clone());
-            if i == last && statement.follows != Follows::Nothing {
+            if i == last && statement.follows != Follows::Nothing && !self.finds_itself(next, statement) {
                 let depth = self.leads.len();
                 let outcome = Some((statement.outcome, outcome_span)).filter(|_| statement.follows == Follows::Heads);
                 self.push_lead(para, next, outcome, statement.follows, statement.scheme.clone());
@@ -125,6 +127,12 @@ impl<'a> List<'a> {
             self.state(para, statement, outcome_span);
         }
         self.heading = None;
+    }
+
+    /// Whether what follows a lead-in has outcomes of its own, so that it is no list of heads.
+    fn finds_itself(&self, next: Option<&Para>, statement: &Statement) -> bool {
+        let given = Given { scheme: statement.scheme.clone(), lead_in: true };
+        next.is_some_and(|n| !statement::read(self.text, &n.fold, &given, self.own_cases).statements.is_empty())
     }
 
     /// Adds the findings of one statement.
@@ -225,6 +233,18 @@ fn is_closing(para: &Para) -> bool {
         "the landlord must",
     ];
     CLOSING.iter().any(|words| para.fold.matches_any(&[words], 0).is_some())
+}
+
+/// A sentence that tells what happened, where a list has ended without a sign.
+fn is_narrative(para: &Para) -> bool {
+    const WHO: [&str; 9] = ["the landlord", "the resident", "it", "we", "this", "they", "she", "he", "there"];
+    #[rustfmt::skip]
+    const TELLS: [&str; 34] = [
+        "did", "does", "has", "had", "have", "was", "were", "is", "are", "took", "failed", "delayed", "offered", "apologised", "acted", "responded", "should", "must",
+        "could", "accepted", "acknowledged", "told", "said", "made", "gave", "replied", "carried", "kept", "missed", "recognised", "also", "then", "can", "will",
+    ];
+    let who = para.fold.matches_any(&WHO, 0);
+    para.fold.len() > 400 || who.is_some_and(|end| para.fold.matches_any(&TELLS, end).is_some())
 }
 
 /// A lead-in whose colon was lost: "In accordance with paragraph 52 of the Scheme, there was".

@@ -254,7 +254,11 @@ impl Parts<'_> {
     /// The paragraph of the Scheme: the statement's own, or that of the list which it stands in.
     fn scheme_of(&self, op: &Operative, from: usize, end: usize, before: Option<&Statement>, given: &Given) -> Option<Citation> {
         let upto = self.citations.partition_point(|c| c.range.start < op.mention.range.start);
-        let own = upto.checked_sub(1).map(|i| &self.citations[i]).filter(|c| c.range.start >= from);
+        let cited =
+            |from: usize| self.citations.get(self.citations.partition_point(|c| c.range.start < from)..upto).unwrap_or(&[]);
+        // "in accordance with paragraphs 52 and 53(b), there was …": the one that this outcome is found under.
+        let near = cited(from.min(op.sentence)).iter().rev().take(8);
+        let own = near.into_iter().find(|c| suits(c, op.mention.outcome)).or(cited(from).last());
         let after = self.citations.get(upto).filter(|c| c.range.start < end && is_ground_after(self.fold, c));
         let inherited = before.and_then(|s| s.scheme.as_ref()).or(given.scheme.as_ref()).filter(|c| fits(c, op.mention.outcome));
         own.or(after).or(inherited).cloned()
@@ -354,6 +358,15 @@ fn is_ground_after(fold: &Fold, citation: &Citation) -> bool {
 fn fits(citation: &Citation, outcome: Outcome) -> bool {
     let is_exclusion = citation.number < 42 || (citation.number == 42 && citation.letter.is_some());
     is_exclusion == (outcome == Outcome::OutsideJurisdiction)
+}
+
+/// Whether a paragraph of the Scheme is the usual ground of an outcome, in any edition (domain.md 1.2).
+fn suits(citation: &Citation, outcome: Outcome) -> bool {
+    match outcome {
+        Outcome::ReasonableRedress | Outcome::ResolvedWithIntervention => matches!(citation.number, 43 | 53 | 55),
+        Outcome::OutsideJurisdiction | Outcome::Withdrawn => fits(citation, Outcome::OutsideJurisdiction),
+        _ => matches!((citation.number, citation.letter), (42, None) | (52 | 54, _)),
+    }
 }
 
 /// Paragraph 53(c) or 55(c), or words that say that the offer came after the Ombudsman stepped in.
