@@ -36,8 +36,11 @@ fn words(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
+/// A body of a determination section and what is read from it.
+type Case<'a> = (&'a str, &'a [(Outcome, &'a str, &'a str)]);
+
 /// Asserts the findings of each body; the differences of all are shown together.
-fn assert_all(cases: &[(&str, &[(Outcome, &str, &str)])]) {
+fn assert_all(cases: &[Case]) {
     let mut wrong = String::new();
     for (body, want) in cases {
         let got = read(body);
@@ -51,7 +54,7 @@ fn assert_all(cases: &[(&str, &[(Outcome, &str, &str)])]) {
 
 /// Asserts that none of the sentences finds anything.
 fn assert_none(bodies: &[&str]) {
-    let cases: Vec<(&str, &[(Outcome, &str, &str)])> = bodies.iter().map(|body| (*body, &[][..])).collect();
+    let cases: Vec<Case> = bodies.iter().map(|body| (*body, &[][..])).collect();
     assert_all(&cases);
 }
 

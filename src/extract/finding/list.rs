@@ -217,20 +217,10 @@ fn opens_reasons(text: &str, para: &Para) -> bool {
 
 /// Paragraphs that close the list.
 fn is_closing(para: &Para) -> bool {
+    #[rustfmt::skip]
     const CLOSING: [&str; 13] = [
-        "we have made",
-        "we have not made",
-        "we made",
-        "we did not make",
-        "we have ordered",
-        "we have recommended",
-        "the ombudsman has made",
-        "this means",
-        "orders",
-        "we have also made",
-        "we order",
-        "our orders",
-        "the landlord must",
+        "we have made", "we have not made", "we made", "we did not make", "we have ordered", "we have recommended",
+        "the ombudsman has made", "this means", "orders", "we have also made", "we order", "our orders", "the landlord must",
     ];
     CLOSING.iter().any(|words| para.fold.matches_any(&[words], 0).is_some())
 }
