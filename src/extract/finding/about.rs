@@ -40,6 +40,14 @@ pub fn after_failure(fold: &Fold, words: Range<usize>) -> Range<usize> {
     trim(fold, at..words.end)
 }
 
+/// What is not investigated, without the reason: "… because this is for a tribunal".
+pub fn after_not_investigated(fold: &Fold, words: Range<usize>) -> Range<usize> {
+    const REASONS: [&str; 8] = ["because", "as it", "as this", "as they", "as these", "since", "which is", "for this reason"];
+    let about = after_failure(fold, words);
+    let end = find_within(fold, &REASONS, about.clone()).map_or(about.end, |hit| hit.start);
+    trim(fold, about.start..end)
+}
+
 /// Steps over one relation.
 fn relation(fold: &Fold, at: usize, end: usize) -> usize {
     let longest = RELATIONS.iter().filter_map(|r| fold.matches(r, fold.skip_space(at))).max();
@@ -48,7 +56,7 @@ fn relation(fold: &Fold, at: usize, end: usize) -> usize {
 
 /// What stands between the redress and what it was offered for.
 #[rustfmt::skip]
-const REDRESS_FILL: [&str; 70] = [
+const REDRESS_FILL: [&str; 74] = [
     "to the residents", "to the resident", "to the complainant", "to him", "to her", "to them",
     "prior to the ombudsman's investigation", "prior to the ombudsman's formal investigation", "prior to our investigation",
     "prior to our formal investigation", "prior to this investigation", "prior to the investigation", "prior to investigation",
@@ -63,7 +71,7 @@ const REDRESS_FILL: [&str; 70] = [
     "made by the landlord", "provided by the landlord", "offered", "made", "has been made", "was made", "has been offered",
     "was offered", "has been provided", "was provided", "for its service failures", "for its service failure",
     "for the service failures", "for the service failure", "for its failings", "for its failures", "for the failings",
-    "for failures", "to put things right",
+    "for failures", "to put things right", "we consider", "the ombudsman considers", "we find", "this service considers",
 ];
 
 #[rustfmt::skip]
@@ -257,6 +265,20 @@ pub fn find_within(fold: &Fold, phrases: &[&str], range: Range<usize>) -> Option
     range.clone().filter(|&at| at < bytes.len() && begins(at)).find_map(|at| here(at).map(|end| at..end))
 }
 
+/// The range without the comma or "and" that ties it to the next statement.
+pub fn untied(fold: &Fold, range: Range<usize>) -> Range<usize> {
+    let mut end = range.end;
+    loop {
+        while end > range.start && b" ,;".contains(&fold.bytes()[end - 1]) {
+            end -= 1;
+        }
+        match ["and", "but", "while"].iter().find_map(|word| fold.matches_back(word, end)).filter(|&word| word > range.start) {
+            Some(word) => end = word,
+            None => return range.start..end,
+        }
+    }
+}
+
 /// The range without punctuation and "and" at its ends.
 pub fn trim(fold: &Fold, range: Range<usize>) -> Range<usize> {
     let bytes = fold.bytes();
@@ -269,7 +291,7 @@ pub fn trim(fold: &Fold, range: Range<usize>) -> Range<usize> {
         while end > start && b" ,:;.-*".contains(&bytes[end - 1]) {
             end -= 1;
         }
-        match ["and", "but", "or", "while"]
+        match ["and", "but", "or", "while", "has been", "have been", "was", "were", "is", "are", "has"]
             .iter()
             .find_map(|word| fold.matches_back(word, end))
             .filter(|&word| word >= start && word < end)

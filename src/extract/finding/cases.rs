@@ -408,8 +408,10 @@ fn no_findings() {
 
 /// Outcome and about of each finding of a decision, and the codes of its diagnostics.
 fn decision(body: &str) -> (Vec<(Outcome, String)>, Vec<&'static str>) {
+    // Lines of a browser's copy are long.
+    let long = "The landlord did many things over the years, which this line tells of at length. ".repeat(4);
     let text = format!(
-        "Case ID\t202512345\nDecision type\tInvestigation\nLandlord\tLarkmoor Homes\nDate\t12 May 2026\nWhat the complaint is about\nThe complaint is about a leak.\n{body}"
+        "Case ID\t202512345\nDecision type\tInvestigation\nLandlord\tLarkmoor Homes\nDate\t12 May 2026\nWhat the complaint is about\nThe complaint is about a leak.\n{body}\nLearning\n{long}"
     );
     let (findings, diagnostics) = super::findings(&text, &outline(&text), &[]);
     for finding in &findings {
@@ -474,6 +476,129 @@ fn decision_lists_in_every_wording() {
         "We have found:\na. The complaint about the data breach is outside our jurisdiction.\nb. Severe maladministration in the landlord’s handling of the leak.",
         &[(OJ, "The complaint about the data breach"), (SM, "the landlord’s handling of the leak")],
     );
+}
+
+#[test]
+fn decision_lists_as_people_write_them() {
+    let cases: [(&str, &[(Outcome, &str)]); 9] = [
+        (
+            "We have found:\nMaladministration in the landlord’s handling of the:\nrent account\nrepairs to the roof\nThe landlord has made reasonable redress for failures in its:\nlegal action for rent arrears\ncomplaint handling\nWe will not investigate the change to the direct debit.",
+            &[
+                (M, "rent account"),
+                (M, "repairs to the roof"),
+                (RR, "legal action for rent arrears"),
+                (RR, "complaint handling"),
+                (OJ, "the change to the direct debit"),
+            ],
+        ),
+        (
+            "We found service failure in the landlord’s handling of the rent account. We found the landlord made an offer of reasonable redress for its complaint handling. We have not investigated the Section 20 process because this is a matter for the tribunal.",
+            &[
+                (SF, "the landlord’s handling of the rent account"),
+                (RR, "its complaint handling"),
+                (OJ, "the Section 20 process"),
+            ],
+        ),
+        (
+            "We have found that:\nthe landlord’s handling of the rent account was maladministration\nthere was service failure by the landlord in its reply\nthe landlord offered reasonable redress for its complaint handling",
+            &[(M, "the landlord’s handling of the rent account"), (SF, "its reply"), (RR, "its complaint handling")],
+        ),
+        (
+            "We found the landlord responsible for:\n- no maladministration in its response to noise.\n- maladministration for its handling of repairs and its communication.",
+            &[(NM, "its response to noise"), (M, "its handling of repairs and its communication")],
+        ),
+        (
+            "We have decided that we cannot consider the complaint about the rent level as it is outside our jurisdiction.",
+            &[(OJ, "the complaint about the rent level")],
+        ),
+        (
+            "We found severe maladministration in the handling of the repairs and maladministration in its handling of rent, but no maladministration in its complaint handling.",
+            &[(SM, "the handling of the repairs"), (M, "its handling of rent"), (NM, "its complaint handling")],
+        ),
+        (
+            "We find:\nThat there was maladministration by the landlord concerning repairs.\nThat the landlord’s offer of £200 was reasonable redress for its handling of rent.",
+            &[(M, "repairs"), (RR, "its handling of rent")],
+        ),
+        (
+            "The complaint about repairs has been resolved with our intervention.\nThe resident has withdrawn the complaint about rent.",
+            &[(RI, "The complaint about repairs"), (Withdrawn, "the complaint about rent")],
+        ),
+        (
+            "The landlord’s handling of the rent account\nService failure\nThe landlord’s handling of repairs\nMaladministration",
+            &[(SF, "The landlord’s handling of the rent account"), (M, "The landlord’s handling of repairs")],
+        ),
+    ];
+    for (list, want) in cases {
+        assert_decision(list, want);
+    }
+}
+
+#[test]
+fn any_words_in_any_order_are_read_without_panic() {
+    const WORDS: [&str; 48] = [
+        "In accordance with paragraph 52 of the Scheme, ",
+        "paragraph 42(j)",
+        "there was ",
+        "no ",
+        "severe ",
+        "maladministration ",
+        "service failure ",
+        "reasonable redress ",
+        "an offer of redress ",
+        "in its ",
+        "handling of",
+        ":",
+        ";",
+        ". ",
+        "\n",
+        "\n1. ",
+        "\n- ",
+        "a) ",
+        "(",
+        ")",
+        "the landlord ",
+        "outside our jurisdiction ",
+        "is ",
+        "was ",
+        "We have found",
+        "We have not investigated ",
+        "would ",
+        "said ",
+        "and ",
+        ", ",
+        "£",
+        "’s ",
+        "\u{a0}",
+        "\u{ad}",
+        "🙂",
+        "the complaint ",
+        "withdrawn ",
+        "resolves ",
+        "satisfactorily ",
+        "202212345 ",
+        "Complaint\n",
+        "Finding\n",
+        "Determination\n",
+        "Reasons ",
+        "including:",
+        "however ",
+        "é",
+        "\t",
+    ];
+    let mut seed: u64 = 7;
+    let mut next = |n: usize| {
+        seed = seed.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+        (seed >> 33) as usize % n
+    };
+    for _ in 0..4000 {
+        let text: String = (0..4 + next(40)).map(|_| WORDS[next(WORDS.len())]).collect();
+        let text = format!("Determination\n{text}");
+        let (findings, diagnostics) = super::findings(&text, &outline(&text), &[]);
+        for span in findings.iter().flat_map(|f| [f.span, f.outcome_span]).chain(diagnostics.iter().filter_map(|d| d.span)) {
+            assert!(text.get(span.start..span.end).is_some(), "{span:?} in {text:?}");
+        }
+        assert!(findings.iter().all(|f| !f.about.trim().is_empty()), "{findings:?} in {text:?}");
+    }
 }
 
 const ROWS: &str = "What we found and why\nComplaint\tThe landlord’s handling of the lift\nFinding\tService failure\nThe lift was late.\nComplaint\tThe landlord’s handling of the complaint\nFinding\tNo maladministration\nIt replied in time.";

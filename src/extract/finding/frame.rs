@@ -98,6 +98,10 @@ const ONLY_SPOKEN_OF: [&str; 22] = [
     "might", "was avoided", "was identified", "was", "were", "has", "have", "findings",
 ];
 
+/// The matter stands before these, the outcome after them.
+const AMOUNTS_TO: [&str; 9] =
+    ["amounts to", "amounted to", "amount to", "constitutes", "constituted", "is", "was", "were", "represents"];
+
 fn failure(fold: &Fold, mention: &Mention, place: Place) -> Option<usize> {
     let start = mention.range.start;
     let at = skip_back(fold, start, place.from);
@@ -118,9 +122,9 @@ fn failure(fold: &Fold, mention: &Mention, place: Place) -> Option<usize> {
     if is_found && !is_basis && !is_owned(fold, at) && back_any(fold, &["our"], at).is_none() {
         return Some(at);
     }
-    if place.under_scheme
-        && let Some(frame) =
-            back_any(fold, &["amounts to", "amounted to", "amount to", "constitutes", "constituted", "is", "was", "were"], at)
+    let closes = fold.bytes()[fold.skip_space(mention.range.end)..].first().is_none_or(|b| b".;".contains(b));
+    if (place.under_scheme || (place.in_list && closes))
+        && let Some(frame) = back_any(fold, &AMOUNTS_TO, back_any(fold, &["a", "an"], start).unwrap_or(start))
     {
         return Some(frame);
     }
@@ -240,6 +244,9 @@ fn offered(fold: &Fold, at: usize, place: Place) -> Option<usize> {
         "had made", "offered", "made", "provided", "has already made", "had already offered", "has given", "gave", "has taken",
         "amounts to", "amounted to",
     ];
+    if let Some(frame) = judged(fold, at, place) {
+        return Some(frame);
+    }
     let at = back_any(fold, &TO_WHOM, at).unwrap_or(at);
     let verb = back_any(fold, &OFFERED, at)?;
     let who = back_any(
@@ -251,8 +258,20 @@ fn offered(fold: &Fold, at: usize, place: Place) -> Option<usize> {
     let said_by_us = [
         "find that", "finds that", "found that", "determined that", "satisfied that", "considers that", "consider that",
         "opinion that", "concluded that", "concludes that", "accepts that", "this means that", "this means",
-        "in the ombudsman's opinion,", "in our opinion,", "in the ombudsman's view,",
+        "in the ombudsman's opinion,", "in our opinion,", "in the ombudsman's view,", "we found", "we find", "we have found",
+        "ombudsman finds", "ombudsman found", "ombudsman has found",
     ];
     let who = back_any(fold, &["therefore,", "and", ","], who).unwrap_or(who);
     (who <= place.from || place.in_list || back_any(fold, &said_by_us, who).is_some()).then_some(who)
+}
+
+/// "we find that the landlord’s offer of £50 was reasonable redress".
+fn judged(fold: &Fold, at: usize, place: Place) -> Option<usize> {
+    #[rustfmt::skip]
+    const JUDGES: [&str; 8] = [
+        "we find", "we found", "we have found", "ombudsman finds", "ombudsman has found", "ombudsman has determined", "we have determined", "i have determined",
+    ];
+    let verb = back_any(fold, &AMOUNTS_TO, fold.matches_any(&["was"], at).unwrap_or(at))?;
+    let by_us = place.in_list || super::about::find_within(fold, &JUDGES, place.from..verb.min(place.from + 60)).is_some();
+    by_us.then_some(verb)
 }

@@ -4,6 +4,7 @@
 
 use super::statement::{self, Follows, Given, Reading, Statement};
 use crate::determination::{Diagnostic, Finding, Outcome, Severity};
+use crate::fold::is_word;
 use crate::outline::{MarkerStyle, Outline, Para, SectionKind};
 use crate::phrase::scheme::Citation;
 use crate::span::Span;
@@ -85,6 +86,9 @@ impl<'a> List<'a> {
     /// A paragraph that finds nothing by itself: a head of its lead-in, a lead-in, a sub-heading.
     fn bare(&mut self, para: &'a Para, next: Option<&'a Para>, reading: &Reading) {
         let is_lead_in = para.is_lead_in() || ends_in_verb(para);
+        if !para.fold.bytes().iter().any(|&b| is_word(b)) {
+            return;
+        }
         if let Some(lead) = self.leads.last() {
             if lead.follows == Follows::Details || para.level > lead.child_level.max(lead.level) && lead.child_level != para.level
             {

@@ -13,7 +13,11 @@ use crate::phrase::outcome::{Mention, back_any};
 
 /// "We have not investigated …" as a sentence or an item of its own, not "While we cannot consider …".
 pub fn not_investigated(fold: &Fold, mention: &Mention, place: Place) -> Option<usize> {
-    const BEFORE: [&str; 8] = ["therefore", "as such", "however", "that", "and", ",", "also", "for these reasons"];
+    #[rustfmt::skip]
+    const BEFORE: [&str; 13] = [
+        "therefore", "as such", "however", "that", "and", ",", "also", "for these reasons", "we have decided", "we have found", "we found", "we have determined",
+        "after considering the evidence",
+    ];
     let mut at = mention.range.start;
     while let Some(before) = back_any(fold, &BEFORE, at).filter(|&before| before >= place.from) {
         at = before;

@@ -236,12 +236,11 @@ impl Parts<'_> {
         let (heads, follows) = match op.mention.wording {
             Wording::Jurisdiction | Wording::Closed => self.heads_before(op, from, tail, is_last),
             Wording::Redress | Wording::WeakRedress => self.heads_after(about::after_redress(fold, tail.clone()), tail, is_last),
-            Wording::Failure | Wording::NotInvestigated => {
-                self.heads_after(about::after_failure(fold, tail.clone()), tail, is_last)
-            }
+            Wording::Failure => self.heads_after(about::after_failure(fold, tail.clone()), tail, is_last),
+            Wording::NotInvestigated => self.heads_after(about::after_not_investigated(fold, tail.clone()), tail, is_last),
         };
         let heads = if heads.is_empty() && follows != Follows::Heads { self.head_in_front(op, from) } else { heads };
-        Statement { outcome, words, whole: from..end, heads, scheme, follows }
+        Statement { outcome, words, whole: about::untied(fold, from..end), heads, scheme, follows }
     }
 
     /// The heads of a matter that stands before its outcome; after a colon the list of them.
@@ -262,7 +261,9 @@ impl Parts<'_> {
         };
         let from = from.max(op.sentence);
         let matter = about::before(fold, from..upto.max(from), &self.citations);
-        if !matter.is_empty() {
+        // "the resident has withdrawn the complaint about rent": the matter stands after it.
+        let is_told_after = op.mention.outcome == Outcome::Withdrawn && !fold.slice(words_of(op)).starts_with(b"complaint");
+        if !matter.is_empty() && !(is_told_after && tail.len() > 3) {
             return (vec![matter], Follows::Nothing);
         }
         let after = about::after_failure(fold, tail);
@@ -299,12 +300,19 @@ impl Parts<'_> {
     }
 }
 
+fn words_of(op: &Operative) -> Range<usize> {
+    op.mention.range.clone()
+}
+
 /// "an offer of redress … which resolves the complaint", "outside jurisdiction (OSJ)": one finding.
 fn says_again(fold: &Fold, before: &Mention, mention: &Mention) -> bool {
     let is_redress = matches!(before.wording, Wording::Redress | Wording::WeakRedress);
     match mention.wording {
         Wording::WeakRedress => is_redress,
-        Wording::Jurisdiction => before.wording == Wording::Jurisdiction && fold.bytes()[mention.range.start] == b'(',
+        Wording::Jurisdiction => {
+            let is_short = fold.bytes()[mention.range.start] == b'(';
+            before.wording == Wording::NotInvestigated || (before.wording == Wording::Jurisdiction && is_short)
+        }
         _ => false,
     }
 }
