@@ -138,7 +138,7 @@ fn failure(fold: &Fold, hit: Range<usize>) -> Option<Mention> {
     let mut start = hit.start;
     let mut end = hit.end;
     let mut outcome = if is_service { Outcome::ServiceFailure } else { Outcome::Maladministration };
-    if !is_service && let Some(inner) = in_brackets(fold, end, &["service failure", "service failures"]) {
+    if !is_service && let Some(inner) = as_service_failure(fold, end) {
         (outcome, end) = (Outcome::ServiceFailure, inner);
     } else if let Some(severe) = back_any(fold, &["severe"], start) {
         if back_any(fold, &["no", "not", "no evidence of", "not found", "not a finding of"], severe).is_some() {
@@ -161,6 +161,13 @@ fn failure(fold: &Fold, hit: Range<usize>) -> Option<Mention> {
         }
     }
     Some(Mention { outcome, wording: Wording::Failure, range: start..end })
+}
+
+/// "maladministration (service failure)", "maladministration in the form of service failure": where it ends.
+fn as_service_failure(fold: &Fold, at: usize) -> Option<usize> {
+    const SERVICE: [&str; 3] = ["service failure", "service failures", "a service failure"];
+    const FORM: [&str; 4] = ["in the form of", ", in the form of", "by way of", "amounting to"];
+    in_brackets(fold, at, &SERVICE).or_else(|| fold.matches_any(&SERVICE, fold.matches_any(&FORM, at)?))
 }
 
 /// "(service failure)" at `at`: where it ends.

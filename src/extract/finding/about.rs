@@ -31,13 +31,39 @@ const BY_WHOM: [&str; 14] = [
 /// What a failure is about: the words after the outcome.
 pub fn after_failure(fold: &Fold, words: Range<usize>) -> Range<usize> {
     let mut at = skip_marks(fold, words.start, words.end);
+    // "no maladministration or service failure in …"
+    at = fold.matches_any(&["or service failure", "or maladministration", "nor service failure"], at).unwrap_or(at);
     for _ in 0..3 {
-        at = fold.matches_any(&BY_WHOM, at).filter(|&end| end <= words.end).map_or(at, |end| skip_marks(fold, end, words.end));
+        at = by_whom(fold, at, words.end).map_or(at, |end| skip_marks(fold, end, words.end));
     }
     at = relation(fold, at, words.end);
     // "maladministration by the landlord’s complaint handling"
     at = fold.matches_any(&["by"], at).filter(|&end| end < words.end).map_or(at, |end| skip_marks(fold, end, words.end));
     trim(fold, at..words.end)
+}
+
+/// "by the landlord", "found", or "by Larkmoor Homes" with a relation after it: where it ends.
+fn by_whom(fold: &Fold, at: usize, end: usize) -> Option<usize> {
+    let is_whole = |&after: &usize| after <= end && fold.bytes().get(after) != Some(&b'\'');
+    let at = fold.skip_space(at);
+    if let Some(after) =
+        BY_WHOM.iter().chain(&super::frame::IS_FOUND).filter_map(|by| fold.matches(by, at)).max().filter(is_whole)
+    {
+        return Some(after);
+    }
+    const THEN: [&str; 9] = [
+        "in its",
+        "in respect of",
+        "in relation to",
+        "with regard to",
+        "regarding",
+        "for its",
+        "concerning",
+        "in their",
+        "in the handling",
+    ];
+    let name = fold.matches("by", at)?;
+    find_within(fold, &THEN, name..end.min(name + 80)).map(|hit| hit.start)
 }
 
 /// What is not investigated, without the reason: "… because this is for a tribunal".

@@ -120,6 +120,18 @@ fn items_without_a_verb() {
             &[(NM, "the landlord’s handling of lift repairs", "")],
         ),
         ("Reasonable redress in the landlord’s complaint handling", &[(RR, "the landlord’s complaint handling", "")]),
+        ("There was maladministration by Larkmoor Homes in its handling of bins.", &[(M, "its handling of bins", "")]),
+        ("There was maladministration by the landlord’s complaint handling.", &[(M, "the landlord’s complaint handling", "")]),
+        ("There was no maladministration or service failure in its handling of bins.", &[(NM, "its handling of bins", "")]),
+        (
+            "There was maladministration in the form of service failure in its handling of bins.",
+            &[(SF, "its handling of bins", "")],
+        ),
+        (
+            "The Ombudsman’s finding is one of maladministration in respect of its handling of bins.",
+            &[(M, "its handling of bins", "")],
+        ),
+        ("A finding of service failure has been reached for its handling of bins.", &[(SF, "its handling of bins", "")]),
         ("There was no maladministration.", &[(NM, "There was no maladministration", "")]),
         (
             "In accordance with paragraph 52 of the Scheme there was:\n\n  a. Service failure in the landlord’s handling of ASB\n  b. no maladministration in its handling of rent\n  c. severe maladministration in the reply to the leak",

@@ -85,10 +85,10 @@ const LEADS_TO: [&str; 10] = [
 
 /// After the outcome, these say that it was found.
 #[rustfmt::skip]
-const IS_FOUND: [&str; 14] = [
+pub const IS_FOUND: [&str; 17] = [
     "was found", "were found", "has been found", "have been found", "is found", "is made", "was made", "has been made",
     "is therefore made", "has therefore been made", "has also been found", "was also found", "is appropriate",
-    "was determined",
+    "was determined", "has been reached", "is reached", "has been determined",
 ];
 
 /// After the outcome at the start of a sentence, these say that it is only spoken about.
@@ -147,7 +147,9 @@ fn verb(fold: &Fold, at: usize, outcome: usize) -> Option<usize> {
     if fold.matches("not responsible for", outcome).is_some() {
         return back_any(fold, &["the landlord was", "the landlord is"], outcome);
     }
-    finds(fold, at)
+    const IS_ONE_OF: [&str; 6] =
+        ["finding is one of", "finding is", "determination is one of", "determination is", "decision is", "outcome is"];
+    finds(fold, at).or_else(|| back_any(fold, &IS_ONE_OF, at))
 }
 
 /// "the Ombudsman finds", "we have also found", "this Service makes".
