@@ -1,14 +1,14 @@
 # What can be done here? `make serve` opens the page, `make test` proves everything; the rest is in `make help`.
 # The work is in .ci/: these names are the way in.
 
-STEPS := format lint lint-wasm rust docs scores growth page size package browser
+STEPS := format lint lint-wasm rust docs exports scores cost growth page size package browser release
 
 # Everything that the page is built from: it is built again when one of these is newer.
 PAGE_SOURCES := $(shell find src www index.html Trunk.toml Cargo.toml Cargo.lock package-lock.json -type f 2>/dev/null)
 
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help serve build test setup size scores $(STEPS:%=test-%)
+.PHONY: help serve build test setup size scores release fuzz $(STEPS:%=test-%)
 
 help: ## show what there is
 	@sed -n 's/^\([a-z%-]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 16
@@ -36,3 +36,10 @@ size: build ## what a first visit loads, and the budget
 
 scores: ## the scores on the corpus, where it is present; never below the floors
 	@.ci/steps scores
+
+release: ## the site, its zip, the single file for file://, the JavaScript package and checksums, in dist/
+	@.ci/setup build
+	@.ci/release
+
+fuzz: ## fuzz each target for FUZZ_SECONDS (1800); needs a nightly compiler
+	@.ci/fuzz

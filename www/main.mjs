@@ -3,7 +3,9 @@
 // All listeners live here and call the current instance of the core. If an instance traps it is never
 // called again: "Try again" starts a fresh one from the module that is already compiled.
 
+import { fetchCore } from "./core.mjs";
 import { readFiles } from "./files.mjs";
+import { keep } from "./keep.mjs";
 import { settle } from "./seal.mjs";
 
 const $ = (id) => document.getElementById(id);
@@ -11,6 +13,8 @@ const box = $("text");
 
 /** The most that is read at once, in characters; the longest determinations have about a hundred thousand. */
 const LIMIT = 2_000_000;
+/** A paste longer than this takes the browser's editor seconds, because it keeps each line for "undo". */
+const LONG_PASTE = 100_000;
 /** How many times the core can be started anew. Scripts can't be loaded once the page is sealed, so these are loaded before. */
 const SPARES = 3;
 
@@ -56,17 +60,6 @@ function safely(work) {
   }
 }
 
-async function compile(url) {
-  try {
-    return await WebAssembly.compileStreaming(fetch(url));
-  } catch {
-    // A server that names the wrong media type refuses streaming; the bytes are the same.
-    const response = await fetch(url);
-    if (!response.ok) throw new Error(`expected ${url}, the server answered ${response.status}`);
-    return WebAssembly.compile(await response.arrayBuffer());
-  }
-}
-
 async function start() {
   const glue = spares.shift();
   if (!glue) throw new Error("no fresh instance is left");
@@ -76,12 +69,9 @@ async function start() {
 
 async function load() {
   if (typeof WebAssembly !== "object") throw new Error("this browser has no WebAssembly");
-  const { js, wasm } = $("app-entry").dataset;
-  const at = (path) => new URL(path, document.baseURI).href;
-  // The fragment makes each import a module of its own; the file itself comes from the cache.
-  const glues = Array.from({ length: SPARES + 1 }, (_, n) => import(n === 0 ? at(js) : `${at(js)}#${n}`));
-  [compiled] = await Promise.all([compile(at(wasm)), ...glues]);
-  for (const glue of glues) spares.push(await glue);
+  const arrived = await fetchCore(SPARES + 1);
+  compiled = arrived.compiled;
+  spares.push(...arrived.glues);
   await start();
   $("as-of").value = safely((c) => c.page_today());
 }
@@ -146,6 +136,15 @@ const actions = {
   cancel() {
     running?.abort();
   },
+  async keep(button) {
+    if (!core) return;
+    try {
+      const said = await safely((c) => keep(c, button.value));
+      if (said) $("announce").textContent = said;
+    } catch (error) {
+      problem("That did not work", `${error.message}. Nothing was lost; please try another way to keep the result.`, false);
+    }
+  },
 };
 
 /** Puts text into the box in a way that "undo" takes back. */
@@ -184,8 +183,8 @@ box.addEventListener("paste", (event) => {
     event.preventDefault();
     return readAll([...event.clipboardData.files]);
   }
-  if (event.isTrusted) return undefined; // The browser pastes, and "input" follows.
-  // A helper program's paste is not carried out by the browser.
+  if (event.isTrusted && text.length < LONG_PASTE) return undefined; // The browser pastes, and "input" follows.
+  // A helper program's paste is not carried out by the browser, and a very long one only slowly.
   event.preventDefault();
   box.setRangeText(text, box.selectionStart, box.selectionEnd, "end");
   return ready.then(read, () => {});
@@ -209,11 +208,9 @@ async function readAll(files) {
   const progress = $("progress");
   progress.hidden = false;
   $("progress-bar").max = files.length;
-  const failed = [];
   safely((c) => c.page_clear());
   for await (const { name, text, failure, done } of readFiles(files, LIMIT, running.signal)) {
-    if (failure) failed.push(`${name}: ${failure}`);
-    else safely((c) => c.page_add(name, text));
+    safely((c) => (failure ? c.page_add_failure(name, failure) : c.page_add(name, text)));
     if (!core) break;
     $("progress-bar").value = done;
     $("progress-label").textContent = `Reading file ${done} of ${files.length}`;
@@ -222,7 +219,6 @@ async function readAll(files) {
   running = null;
   if (!core) return;
   safely((c) => c.page_present());
-  if (failed.length > 0) problem(failed.length === 1 ? "One file could not be read" : `${failed.length} files could not be read`, failed.join("\n"), false);
 }
 
 const drop = $("drop");

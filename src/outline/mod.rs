@@ -2,18 +2,21 @@
 //!
 //! | step | file |
 //! |---|---|
+//! | how many determinations there are | `cases` |
 //! | lines, without the furniture of pages | [`crate::source`] |
 //! | cells of pasted tables, list markers | `marker` |
 //! | which lines are one paragraph | `layout` |
 //! | which paragraphs are headings | `heading` |
 //! | how deep each paragraph stands in its list | `nesting` |
 
+mod cases;
 mod heading;
 mod layout;
 mod marker;
 mod nesting;
 mod para;
 
+pub use cases::{Cases, cases};
 pub use heading::SectionKind;
 pub use layout::Layout;
 pub use marker::{Marker, MarkerStyle};
@@ -222,7 +225,8 @@ fn is_exactly(fold: &Fold, words: &str) -> bool {
 /// The form: told by what is there, never by the date (domain.md 0.1, 5.2).
 fn format(sections: &[Section]) -> Format {
     let head = || sections.iter().take(2).flat_map(|s| &s.paras);
-    let has_label = |label: &str| head().any(|p| is_exactly(&p.fold, label) || p.fold.matches(&format!("{label}:"), 0).is_some());
+    // The value may follow in the same line: "Case ID: 202447433", "Decision type  Investigation".
+    let has_label = |label: &str| head().any(|p| p.fold.len() < label.len() + 24 && p.fold.matches(label, 0).is_some());
     if has_label("case id") && has_label("decision type") {
         return Format::Decision;
     }

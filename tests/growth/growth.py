@@ -69,7 +69,7 @@ def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("--size", type=int, default=6_000, help="characters of the shortest text")
     target = Path(os.environ.get("CARGO_TARGET_DIR", Path(__file__).resolve().parents[2] / "target"))
-    ap.add_argument("--binary", default=str(target / "debug/putright"))
+    ap.add_argument("--binary", default=str(target / "release/putright"))
     ap.add_argument("names", nargs="*", help="only these units")
     args = ap.parse_args()
     cases = [(unit, place) for unit in UNITS for place in PLACES if not args.names or unit in args.names]
