@@ -47,7 +47,7 @@ impl Layout {
     pub fn continues(self, text: &str, first: &Line, last: &Line, next: &Line) -> bool {
         match self {
             Layout::Lines => false,
-            Layout::Wrapped(width) => wraps(text, width, last, next),
+            Layout::Wrapped(width) => wraps(text, width, last, next) && !is_next_item(text, first, last, next),
             Layout::Fragments => is_fragment(first.span.to(last.span).of(text), last.of(text), next.of(text)),
         }
     }
@@ -70,6 +70,16 @@ fn wraps(text: &str, width: usize, last: &Line, next: &Line) -> bool {
         Some(_) => full && open && !next.blank_before,
         None => full || (open && !after.starts_with(char::is_uppercase)),
     }
+}
+
+/// Whether the line begins the item after the one that the paragraph is: "2." after "1.", and not "at stage" + "2.".
+fn is_next_item(text: &str, first: &Line, last: &Line, next: &Line) -> bool {
+    const BEFORE_NUMBER: [&str; 12] =
+        ["stage", "stages", "paragraph", "section", "phase", "step", "page", "and", "or", "of", "to", "at"];
+    let number = |line: &Line| marker(line.of(text)).and_then(|m| m.label.parse::<u32>().ok());
+    let (Some(here), Some(there)) = (number(first), number(next)) else { return false };
+    let word = last.of(text).rsplit(' ').next().unwrap_or_default().to_ascii_lowercase();
+    there == here + 1 && next.indent == first.indent && !BEFORE_NUMBER.contains(&word.as_str())
 }
 
 fn is_bullet_or_heading(line: &str) -> bool {
@@ -203,6 +213,18 @@ mod tests {
             "- A bullet point that is on its own~line.",
             "Orders",
             "1. Apologise.",
+        ];
+        assert_eq!(paragraphs(text), want);
+    }
+
+    #[test]
+    fn wrapped_items_without_a_full_stop() {
+        let text = "The complaint is about the landlord’s handling of things that the\nresident reported over the whole of the year and that it did not\nanswer, which are:\n1. Worry about the works in the hallway and how far they had come\n2. Reports of mould\n3. A request that the landlord answered at stage 1 and then at stage\n4. of its procedure";
+        let want = [
+            "The complaint is about the landlord’s handling of things that the~resident reported over the whole of the year and that it did not~answer, which are:",
+            "1. Worry about the works in the hallway and how far they had come",
+            "2. Reports of mould",
+            "3. A request that the landlord answered at stage 1 and then at stage~4. of its procedure",
         ];
         assert_eq!(paragraphs(text), want);
     }
