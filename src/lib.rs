@@ -40,6 +40,7 @@ pub fn analyse_all(text: &str) -> Vec<Determination> {
 fn read(text: &str) -> Determination {
     let outline = outline::outline(text);
     let mut answer = Determination { format: outline.format, ..Determination::default() };
+    answer.diagnostics.extend(extract::whole::whole(text, &outline));
     extract::head::head(text, &outline).put_into(&mut answer);
 
     let (complaint, unread) = extract::complaint::complaint(text, &outline);

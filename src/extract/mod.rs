@@ -7,4 +7,7 @@ pub mod heads;
 pub mod jurisdiction;
 pub mod kind;
 pub mod payment;
+pub mod order;
 pub mod procedure;
+pub mod recommendation;
+pub mod whole;

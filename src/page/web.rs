@@ -36,6 +36,12 @@ pub fn page_add(name: &str, text: &str) {
     with_app(|app| app.cases.push(Case::read(name, text)));
 }
 
+/// Keeps a file that could not be read, with the reason.
+#[wasm_bindgen(skip_typescript)]
+pub fn page_add_failure(name: &str, reason: &str) {
+    with_app(|app| app.cases.push(Case::failed(name, reason)));
+}
+
 /// Draws what was read.
 #[wasm_bindgen(skip_typescript)]
 pub fn page_present() {
@@ -69,7 +75,7 @@ pub fn page_export(format: &str, number: usize) -> String {
 /// The answer of a case as a plain object, with the hash of its text and the version; never the text.
 #[wasm_bindgen(skip_typescript)]
 pub fn page_answer(number: usize) -> JsValue {
-    let text = with_app(|app| app.cases.get(number).map(|case| case.text.clone())).flatten();
+    let text = with_app(|app| app.cases.get(number).filter(|c| c.was_read()).map(|case| case.text.clone())).flatten();
     let Some(text) = text else { return JsValue::NULL };
     let Ok(answer) = crate::wasm::analyse(&text) else { return JsValue::NULL };
     for (name, value) in [("text_sha256", crate::export::sha256_hex(&text)), ("putright_version", crate::wasm::version())] {
