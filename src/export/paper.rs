@@ -6,7 +6,7 @@
 
 use super::{Case, VERSION, days_left, new_pence, part_words, pounds, tidy};
 use crate::determination::{
-    Deadline, DeadlineBasis, Determination, Format, LedgerEntry, Outcome, Payment, PriorOfferTerms, Severity, SumRole,
+    Deadline, DeadlineBasis, Detail, Determination, Format, LedgerEntry, Outcome, Payment, PriorOfferTerms, Severity, SumRole,
 };
 use crate::phrase::date::Date;
 use crate::remedy::calendar::last_day_to_ask_for_review;
@@ -169,7 +169,7 @@ fn orders(out: &mut Vec<Piece>, determination: &Determination, today: Option<Dat
         out.extend(order.condition.as_deref().map(|condition| Note(format!("Condition: {}", tidy(condition)))));
         out.push(Note(due_words(order.deadline.as_ref(), today)));
         if let Some(payment) = &order.payment {
-            payment_notes(out, payment);
+            payment_notes(out, payment, &order.details);
         }
         if order.wider {
             out.push(Note("This order reaches beyond the case (a wider order).".into()));
@@ -194,13 +194,16 @@ fn due_words(deadline: Option<&Deadline>, today: Option<Date>) -> String {
     }
 }
 
-fn payment_notes(out: &mut Vec<Piece>, payment: &Payment) {
+fn payment_notes(out: &mut Vec<Piece>, payment: &Payment, details: &[Detail]) {
     let sum = payment.amount_pence.map_or_else(|| "a sum that is not stated".into(), pounds);
     let payee = payment.payee.as_deref().map(|payee| format!(" to {}", tidy(payee))).unwrap_or_default();
-    let terms = payment.terms.as_deref().map(|terms| format!(" ({})", tidy(terms))).unwrap_or_default();
     let offered = payment.prior_offer_pence.map(|offered| offer_words(payment, offered)).unwrap_or_default();
-    out.push(Note(format!("Pay: {sum}{payee}{terms}{offered}")));
-    out.extend(payment.parts.iter().map(|part| Note(format!("Made up of: {}", part_words(part)))));
+    out.push(Note(format!("Pay: {sum}{payee}{offered}")));
+    // A part that an item of the order states was said above, in the order's own words.
+    let said: BTreeMap<Span, &str> = details.iter().map(|detail| (detail.span, detail.text.as_str())).collect();
+    let unsaid = payment.parts.iter().filter(|part| item_at(&said, part.span).is_none());
+    out.extend(unsaid.map(|part| Note(format!("Made up of: {}", part_words(part)))));
+    out.extend(payment.terms.as_deref().map(|terms| Note(format!("How to pay: “{}”", tidy(terms)))));
     if payment.may_deduct_paid {
         out.push(Note("The landlord may deduct what it has already paid: ask what was paid.".into()));
     }
@@ -301,6 +304,7 @@ fn beginning(words: &str) -> String {
 mod tests {
     use super::super::fixtures::{hostile_order, report};
     use super::*;
+    use crate::determination::Order;
 
     fn fact(determination: &Determination, name: &str, today: Option<Date>) -> String {
         let pieces = pieces(&Case { name: None, determination }, today);
@@ -372,5 +376,21 @@ mod tests {
         assert_eq!(about(10, 12).as_deref(), Some("Apologise to the resident."));
         assert_eq!(about(41, 45), None);
         assert_eq!(beginning(&"£".repeat(200)), format!("{} …", "£".repeat(120)));
+    }
+
+    #[test]
+    fn a_part_is_said_once() {
+        let mut order = hostile_order("x");
+        let said = |order: &Order| {
+            let mut out = Vec::new();
+            payment_notes(&mut out, order.payment.as_ref().unwrap(), &order.details);
+            out.iter().filter(|note| matches!(note, Note(words) if words.starts_with("Made up of"))).count()
+        };
+        order.details[0].span = Span::new(10, 40);
+        order.payment.as_mut().unwrap().parts[0].span = Span::new(10, 14);
+        order.payment.as_mut().unwrap().parts[1].span = Span::new(60, 64);
+        assert_eq!(said(&order), 1);
+        order.details.clear();
+        assert_eq!(said(&order), 2);
     }
 }
