@@ -4,6 +4,7 @@ use super::dom::{self, Piece};
 use super::state::Case;
 use super::words;
 use crate::phrase::date::Date;
+use crate::sorted;
 use std::cmp::Ordering;
 use web_sys::Element;
 
@@ -57,13 +58,11 @@ impl Sort {
 
     /// The places of the cases in the sorted table.
     pub fn order(self, cases: &[Case], today: Date) -> Vec<usize> {
-        let mut order: Vec<usize> = (0..cases.len()).collect();
         let keys: Vec<_> = cases.iter().map(|c| (c.title(), c.next_deadline(today))).collect();
-        order.sort_by(|&a, &b| {
+        sorted::places(cases.len(), &|a, b| {
             let ordering = self.compare((&cases[a], &keys[a]), (&cases[b], &keys[b]));
             if self.way == Way::Descending { ordering.reverse() } else { ordering }
-        });
-        order
+        })
     }
 
     fn compare(self, (a, a_key): (&Case, &(String, Option<Date>)), (b, b_key): (&Case, &(String, Option<Date>))) -> Ordering {
