@@ -17,12 +17,13 @@
 //! "provide") take the kind of the thing that is carried out or provided.
 
 use crate::determination::OrderKind::{self, *};
+use crate::extract::order::words::{is_imperative, is_told, refers_back};
 use crate::fold::{Fold, POUND};
 use crate::phrase::sentence::sentences;
 use std::ops::Range;
 
 /// Verbs that tell the kind themselves.
-const VERBS: [(&str, OrderKind); 60] = [
+const VERBS: [(&str, OrderKind); 76] = [
     ("apologise", Apology),
     ("apologises", Apology),
     ("apologize", Apology),
@@ -83,10 +84,26 @@ const VERBS: [(&str, OrderKind); 60] = [
     ("let this service know", ReportToOmbudsman),
     ("let the ombudsman know", ReportToOmbudsman),
     ("let us know", ReportToOmbudsman),
+    ("apologised", Apology),
+    ("refunded", Reimbursement),
+    ("reimbursed", Reimbursement),
+    ("inspected", Inspection),
+    ("repaired", Repair),
+    ("replaced", Repair),
+    ("trained", Training),
+    ("explain", Other),
+    ("explains", Other),
+    ("acknowledge", Other),
+    ("set out", Other),
+    ("update the resident", Other),
+    ("inform the resident", Other),
+    ("tell the resident", Other),
+    ("confirm to the resident", Other),
+    ("write to the resident", Other),
 ];
 
 /// Things that tell the kind where the verb does not; whole words.
-const THINGS: [(&str, OrderKind); 57] = [
+const THINGS: [(&str, OrderKind); 60] = [
     ("apology", Apology),
     ("apologise", Apology),
     ("compensation", Compensation),
@@ -144,6 +161,9 @@ const THINGS: [(&str, OrderKind); 57] = [
     ("evidence of compliance", Evidence),
     ("proof", Evidence),
     ("documentary evidence", Evidence),
+    ("update", Other),
+    ("updates", Other),
+    ("explanation", Other),
 ];
 
 /// To whom something is told.
@@ -166,15 +186,23 @@ pub fn kinds(text: &str, fold: &Fold, range: Range<usize>) -> Vec<OrderKind> {
             kinds.push(kind);
         }
     };
-    for (i, sentence) in sentences(text, fold, range.clone()).into_iter().enumerate() {
-        if i > 0 && kinds.is_empty() || i == 0 || is_told(fold, sentence.clone()) {
-            for kind in sentence_kinds(fold, sentence) {
-                add(&mut kinds, kind);
-            }
+    let all = sentences(text, fold, range.clone());
+    let is_told = |s: &Range<usize>| {
+        (is_told(fold, s.clone()) || (s.start == range.start && is_imperative(fold, s.clone()))) && !refers_back(fold, s.clone())
+    };
+    let told: Vec<Range<usize>> = all.iter().filter(|s| is_told(s)).cloned().collect();
+    // A text that was cut off may tell nothing in so many words.
+    for sentence in if told.is_empty() { all } else { told } {
+        for kind in sentence_kinds(fold, sentence) {
+            add(&mut kinds, kind);
         }
     }
     if kinds.is_empty() {
-        kinds.extend(first_thing(fold, range));
+        kinds.extend(passive(fold, range.clone()).or_else(|| first_thing(fold, range)));
+    }
+    // "Write to the resident" and the like say little beside what else is told.
+    if kinds.iter().any(|&k| k != Other) {
+        kinds.retain(|&k| k != Other);
     }
     if kinds.iter().any(|&k| k == ActionPlan) || kinds.is_empty() {
         add(&mut kinds, Other);
@@ -182,9 +210,15 @@ pub fn kinds(text: &str, fold: &Fold, range: Range<usize>) -> Vec<OrderKind> {
     kinds
 }
 
-/// Whether a later sentence tells the landlord to do something more.
-fn is_told(fold: &Fold, sentence: Range<usize>) -> bool {
-    fold.matches_any(&["the landlord", "it must also", "it should also", "it is also"], sentence.start).is_some()
+/// "A copy must be sent to this Service", "Evidence of compliance should be provided".
+fn passive(fold: &Fold, range: Range<usize>) -> Option<OrderKind> {
+    const SENT: [&str; 8] =
+        ["sent to", "provided to", "shared with", "submitted to", "supplied to", "reported to", "given to", "forwarded to"];
+    if fold.matches_any(&["evidence", "documentary evidence", "proof", "confirmation of", "compliance"], range.start).is_some() {
+        return Some(Evidence);
+    }
+    let (_, sent) = fold.find_any_in(&SENT, range)?;
+    fold.matches_any(&OMBUDSMAN, sent.end).map(|_| ReportToOmbudsman)
 }
 
 /// The kinds of one sentence, from the verbs in their places.
@@ -256,7 +290,7 @@ fn slots(fold: &Fold, sentence: Range<usize>) -> Vec<usize> {
 
 /// The kind that the verb at `at` tells, and where its words end.
 fn verb_kind(fold: &Fold, at: usize, end: usize) -> Option<(OrderKind, usize)> {
-    const DOERS: [&str; 40] = [
+    const DOERS: [&str; 49] = [
         "carry out",
         "carries out",
         "conduct",
@@ -288,7 +322,6 @@ fn verb_kind(fold: &Fold, at: usize, end: usize) -> Option<(OrderKind, usize)> {
         "put in place",
         "draw up",
         "agree",
-        "set out",
         "inform",
         "report",
         "confirm",
@@ -297,6 +330,16 @@ fn verb_kind(fold: &Fold, at: usize, end: usize) -> Option<(OrderKind, usize)> {
         "update",
         "reply",
         "offer",
+        "ask",
+        "request",
+        "ensure",
+        "consider",
+        "appoint",
+        "written",
+        "carried out",
+        "provided",
+        "completed",
+        "arranged",
     ];
     if let Some((kind, end)) = VERBS.iter().find_map(|&(verb, kind)| Some((kind, fold.matches(verb, at)?))) {
         return Some((refine(fold, kind, end), end));
@@ -442,6 +485,10 @@ mod tests {
         reads("the landlord is ordered to train its contact centre staff", &[Training]);
         reads("The landlord is to produce an action plan.", &[ActionPlan, Other]);
         reads("Name a lift engineer.", &[Other]);
+        reads("The landlord must provide monthly updates to the resident until the works are complete.", &[Other]);
+        reads("A copy of the review must be sent to this Service within 10 weeks.", &[ReportToOmbudsman]);
+        reads("Evidence of compliance with these orders should be provided to this Service.", &[Evidence]);
+        reads("Written to the resident to explain why the repairs were late.", &[Other]);
     }
 
     #[test]

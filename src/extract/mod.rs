@@ -6,5 +6,8 @@ pub mod head;
 pub mod heads;
 pub mod jurisdiction;
 pub mod kind;
+pub mod order;
 pub mod payment;
 pub mod procedure;
+pub mod recommendation;
+pub mod whole;

@@ -315,6 +315,14 @@ const OPENINGS: [&str; 46] = [
     "in this case",
 ];
 
+/// "Having looked at all the evidence, I have found that the complaint is …": the matter follows.
+#[rustfmt::skip]
+const DECIDED: [&str; 20] = [
+    "have found that", "has found that", "find that", "finds that", "found that", "have determined that", "has determined that", "determined that",
+    "determine that", "determines that", "am satisfied that", "are satisfied that", "is satisfied that", "considers that", "consider that", "decided that",
+    "conclude that", "concluded that", "my opinion that", "ombudsman's opinion that",
+];
+
 /// The matter that stands before its outcome: the sentence's words less its opening.
 pub fn before(fold: &Fold, words: Range<usize>, citations: &[Citation]) -> Range<usize> {
     let mut at = skip_marks(fold, words.start, words.end);
@@ -326,6 +334,7 @@ pub fn before(fold: &Fold, words: Range<usize>, citations: &[Citation]) -> Range
         }
     }
     at = after_ground(fold, at..words.end, citations).unwrap_or(at);
+    at = find_within(fold, &DECIDED, at..words.end).map_or(at, |hit| skip_marks(fold, hit.end, words.end));
     at = clause(fold, at, words.end);
     let bare = relation(fold, at, words.end);
     let is_related = ["in respect", "in relation", "in regard", "with regard", "regarding", "concerning", "with respect"];

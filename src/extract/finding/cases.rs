@@ -366,3 +366,155 @@ fn no_findings() {
         "While we cannot consider the effect on health, we have considered distress.",
     ]);
 }
+
+/// Outcome and about of each finding of a decision, and the codes of its diagnostics.
+fn decision(body: &str) -> (Vec<(Outcome, String)>, Vec<&'static str>) {
+    let text = format!(
+        "Case ID\t202512345\nDecision type\tInvestigation\nLandlord\tLarkmoor Homes\nDate\t12 May 2026\nWhat the complaint is about\nThe complaint is about a leak.\n{body}"
+    );
+    let (findings, diagnostics) = super::findings(&text, &outline(&text), &[]);
+    for finding in &findings {
+        let shown = words(finding.span.of(&text));
+        assert!(shown.contains(&words(&finding.about)), "the span of {finding:?} shows {shown:?}");
+    }
+    (findings.into_iter().map(|f| (f.outcome, f.about)).collect(), diagnostics.into_iter().map(|d| d.code).collect())
+}
+
+fn assert_decision(list: &str, want: &[(Outcome, &str)]) {
+    let (got, diagnostics) = decision(&format!(
+        "Our decision (determination)\n{list}\nWe have made orders for the landlord to put things right.\nReasons\nIt was late, which would be maladministration."
+    ));
+    let got: Vec<(Outcome, &str)> = got.iter().map(|(outcome, about)| (*outcome, about.as_str())).collect();
+    assert_eq!(got, want, "in {list:?}");
+    assert_eq!(diagnostics, [""; 0], "in {list:?}");
+}
+
+#[test]
+fn decision_lists_in_every_wording() {
+    let two = [(SF, "the landlord’s handling of the lift"), (NM, "its handling of the complaint")];
+    for lead in [
+        "We have found:",
+        "We found:",
+        "We found the landlord responsible for:",
+        "We have found that there was:",
+        "Our findings are:",
+        "There was:",
+        "We have found",
+    ] {
+        for (a, b) in [("a. ", "b. "), ("- ", "- "), ("1. ", "2. "), ("", ""), ("• ", "• ")] {
+            let list = format!(
+                "{lead}\n{a}Service failure in the landlord’s handling of the lift.\n{b}No maladministration in its handling of the complaint."
+            );
+            assert_decision(&list, &two);
+        }
+    }
+    for list in [
+        "There was service failure in the landlord’s handling of the lift.\nThere was no maladministration in its handling of the complaint.",
+        "We found service failure in the landlord’s handling of the lift. We found no maladministration in its handling of the complaint.",
+        "We have found that:\n\nthere was service failure in the landlord’s handling of the lift\n\nthere was no maladministration in its handling of the complaint",
+        "We have found that:\na. the landlord was responsible for service failure in the landlord’s handling of the lift;\nb. the landlord was not responsible for maladministration in its handling of the complaint.",
+        "We have found the landlord responsible for service failure in the landlord’s handling of the lift.\nWe have found no maladministration in its handling of the complaint.",
+        "We have found:\na. Service failure in respect of the landlord’s handling of the lift; and\nb. No maladministration in relation to its handling of the complaint.",
+    ] {
+        assert_decision(list, &two);
+    }
+    assert_decision(
+        "We have found:\nMaladministration in the landlord’s handling of:\na. the lift\nb. the gate\nReasonable redress in the landlord’s complaint handling.",
+        &[(M, "the lift"), (M, "the gate"), (RR, "the landlord’s complaint handling")],
+    );
+    assert_decision(
+        "We found:\na. Maladministration in the landlord’s handling of the lift.\nb. The landlord has offered reasonable redress for its handling of the gate.\nc. There was reasonable redress by the landlord in the associated complaint.\nWe have not investigated the landlord’s handling of the Section 20 consultation.",
+        &[
+            (M, "the landlord’s handling of the lift"),
+            (RR, "its handling of the gate"),
+            (RR, "the associated complaint"),
+            (OJ, "the landlord’s handling of the Section 20 consultation"),
+        ],
+    );
+    assert_decision(
+        "We have found:\na. The complaint about the data breach is outside our jurisdiction.\nb. Severe maladministration in the landlord’s handling of the leak.",
+        &[(OJ, "The complaint about the data breach"), (SM, "the landlord’s handling of the leak")],
+    );
+}
+
+const ROWS: &str = "What we found and why\nComplaint\tThe landlord’s handling of the lift\nFinding\tService failure\nThe lift was late.\nComplaint\tThe landlord’s handling of the complaint\nFinding\tNo maladministration\nIt replied in time.";
+
+#[test]
+fn rows_are_read_where_the_list_is_missing_and_compared_where_it_is_not() {
+    let rows =
+        [(SF, "The landlord’s handling of the lift".to_string()), (NM, "The landlord’s handling of the complaint".to_string())];
+    assert_eq!(decision(ROWS), (rows.to_vec(), vec![]));
+    assert_eq!(decision(&ROWS.replace('\t', "\n")).0, rows);
+    assert_eq!(decision(&ROWS.replace('\t', " | ")).0, rows);
+
+    let list = "Our decision (determination)\nWe have found:\na. Service failure in the landlord’s handling of the lift.\nb. Reasonable redress in the landlord’s handling of the complaint.\nSummary of reasons\nIt was late.\n";
+    let (got, diagnostics) = decision(&format!("{list}{ROWS}"));
+    assert_eq!(got.iter().map(|f| f.0).collect::<Vec<_>>(), [SF, RR]);
+    assert_eq!(diagnostics, ["finding_contradicted"]);
+    let agreed = list.replace("Reasonable redress", "No maladministration");
+    assert_eq!(decision(&format!("{agreed}{ROWS}")).1, [""; 0]);
+    assert_eq!(
+        decision(&format!("{agreed}{}", ROWS.replace("Finding\tNo maladministration", "Finding\tSee above"))).1,
+        ["finding_row_not_read"]
+    );
+}
+
+#[test]
+fn what_cannot_be_read_is_said() {
+    assert_eq!(decision("Background\nIt was late.").1, ["no_determination_section"]);
+    assert_eq!(decision("Our decision (determination)\nIt was late.").1, ["no_finding_read"]);
+    let odd = "Our decision (determination)\nWe have found:\na. Service failure in the handling of the lift.\nb. Poor work on the gate.";
+    assert_eq!(decision(odd).1, ["finding_not_read"]);
+    let odd = "Our decision (determination)\nThere was service failure in the handling of the lift.\nHad it not apologised, we would have found maladministration.";
+    assert_eq!(decision(odd).1, ["outcome_without_finding"]);
+}
+
+#[test]
+fn the_same_list_in_every_layout() {
+    let want: Vec<_> = [
+        (M, "a leak", "52"),
+        (M, "the complaint", "52"),
+        (RR, "its handling of rent", "53(b)"),
+        (OJ, "the data breach", "42(j)"),
+    ]
+    .map(|(o, a, p)| (o, a.to_string(), p.to_string()))
+    .to_vec();
+    let lead = "In accordance with paragraph 52 of the Housing Ombudsman Scheme, there was maladministration in the landlord’s handling of:";
+    let redress = "In accordance with paragraph 53(b) of the Scheme, the landlord has made an offer of redress prior to investigation which, in the Ombudsman’s opinion, resolves the complaint about its handling of rent satisfactorily.";
+    let outside = "In accordance with paragraph 42(j) of the Scheme, the data breach is outside the Ombudsman’s jurisdiction.";
+    for body in [
+        format!("  1. {lead}\n    1. a leak; and\n    2. the complaint.\n  2. {redress}\n  3. {outside}"),
+        format!("31. {lead}\na. a leak\nb. the complaint\n32. {redress}\n33. {outside}"),
+        format!("  1. {lead}\na)     a leak;\nb)     the complaint.\n  2. {redress}\n  3. {outside}"),
+        format!("- {lead}\n- a leak;\n- the complaint.\n- {redress}\n- {outside}"),
+        format!("{lead}\n• a leak\n• the complaint\n{redress}\n{outside}"),
+        format!("{lead}\n\na leak\n\nthe complaint\n\n{redress}\n\n{outside}"),
+        format!("{lead} a leak; the complaint.\n{redress}\n{outside}"),
+        format!("{lead}\r\n1. a leak\r\n2. the complaint\r\n{redress}\r\n{outside}\r\n"),
+        format!("{lead} a leak; the complaint {redress} {outside}"),
+        format!("1. {lead}\n\ti. a leak\n\tii. the complaint\n2. {redress}\n3. {outside}").replace(' ', "\u{a0}"),
+    ] {
+        assert_eq!(read(&body), want, "in {body:?}");
+    }
+}
+
+#[test]
+fn jurisdiction_reports() {
+    let boilerplate = "  1. When a complaint is brought to the Ombudsman, we must consider all the circumstances of the case, as there are sometimes reasons why a complaint will not be investigated.\n";
+    for (sentence, about, paragraph) in [
+        (
+            "Having looked at all the evidence, I have found that the complaint above is not within the Ombudsman’s jurisdiction.",
+            "the complaint above",
+            "",
+        ),
+        (
+            "After carefully considering all the evidence, in accordance with paragraph 39(m) of the Scheme, the complaint is outside of the Ombudsman’s jurisdiction.",
+            "the complaint",
+            "39(m)",
+        ),
+        ("We have decided that the complaint about rent falls outside our jurisdiction.", "the complaint about rent", ""),
+    ] {
+        let body = format!("{boilerplate}  2. {sentence}");
+        assert_eq!(read(&body), [(OJ, about.to_string(), paragraph.to_string())], "in {body:?}");
+    }
+}

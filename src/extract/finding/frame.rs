@@ -270,6 +270,9 @@ fn verb(fold: &Fold, at: usize, outcome: usize) -> Option<usize> {
     if let Some(responsible) = back_any(fold, &RESPONSIBLE, at) {
         return Some(finds(fold, responsible).unwrap_or(responsible));
     }
+    if fold.matches("not responsible for", outcome).is_some() {
+        return back_any(fold, &["the landlord was", "the landlord is"], outcome);
+    }
     finds(fold, at)
 }
 

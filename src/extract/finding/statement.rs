@@ -156,7 +156,10 @@ impl Parts<'_> {
                     if is_rejected && before.is_none() {
                         rejected_in = Some(sentence);
                     }
-                    passed_over.push(mention.range);
+                    // Boilerplate on jurisdiction is in most reports: no one needs to read it again.
+                    if mention.wording != Wording::Jurisdiction {
+                        passed_over.push(mention.range);
+                    }
                 }
             }
         }

@@ -357,7 +357,7 @@ mod tests {
         reads("Fernbrook Homes (202301711)\nREPORT\nCOMPLAINT 202301711\n7 June 2024", WANT);
         reads("Fernbrook Homes (202301711)\n7 June 2024", WANT);
         reads("Join our panel by 3 May 2026", " | - | -");
-        assert_eq!(codes("Join our panel by 3 May 2026"), ["no_case_reference", "no_landlord", "no_date"]);
+        assert_eq!(codes("Join our panel by 3 May 2026"), ["no_head"]);
         assert_eq!(
             codes("Fernbrook (202301712)\nREPORT\nCOMPLAINT 202301711\nFernbrook Homes\n7 June 2024"),
             ["case_references_differ"]
