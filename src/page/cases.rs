@@ -8,6 +8,9 @@ use crate::sorted;
 use std::cmp::Ordering;
 use web_sys::Element;
 
+/// More rows than this are said, and not drawn.
+const MOST_ROWS: usize = 1_000;
+
 /// By which column the table is sorted, and which way.
 #[derive(Clone, Copy, PartialEq, Eq, Default)]
 pub struct Sort {
@@ -93,10 +96,14 @@ pub fn put(cases: &[Case], today: Date, sort: Sort) {
             table.append("outcomes", &count);
         }
     }
-    for i in sort.order(cases, today) {
+    for i in sort.order(cases, today).into_iter().take(MOST_ROWS) {
         if let Some(row) = row(&cases[i], i, today) {
             table.append("rows", &row);
         }
+    }
+    if cases.len() > MOST_ROWS {
+        let left = (cases.len() - MOST_ROWS).to_string();
+        table.note("more", &(left + " more are not shown here. They are in the downloads and in the totals."));
     }
     arrows(&table, sort);
     dom::append(&place, &table.0);
