@@ -533,8 +533,17 @@ pub struct Diagnostic<S = Span> {
 impl Determination<Span> {
     /// The same answer with its spans in UTF-16 code units of `text`, the text it was read from.
     pub fn to_utf16(&self, text: &str) -> Determination<Utf16Span> {
-        let index = Utf16Index::new(text);
+        self.to_utf16_by(&Utf16Index::new(text))
+    }
+
+    /// The same, by an index that was made before: for several determinations of one text.
+    pub fn to_utf16_by(&self, index: &Utf16Index) -> Determination<Utf16Span> {
         self.map_spans(&|span| index.utf16(span))
+    }
+
+    /// The same answer for a longer text, in which the text it was read from begins at byte `start`.
+    pub fn moved(&self, start: usize) -> Self {
+        self.map_spans(&|span| Span::new(span.start + start, span.end + start))
     }
 
     fn map_spans<T>(&self, f: &impl Fn(Span) -> T) -> Determination<T> {

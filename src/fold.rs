@@ -146,6 +146,22 @@ impl Fold {
         None
     }
 
+    /// The earliest of several phrases that begins inside `range`; of two that start together, the longer.
+    /// One pass over the range, whatever stands behind it.
+    pub fn find_any_in(&self, phrases: &[&str], range: Range<usize>) -> Option<(usize, Range<usize>)> {
+        let end = range.end.min(self.len());
+        (range.start..end).filter(|&at| self.begins_word(at)).find_map(|at| {
+            let first = self.bytes[at];
+            let here = phrases.iter().enumerate().filter(|(_, phrase)| phrase.as_bytes().first() == Some(&first));
+            here.filter_map(|(i, phrase)| Some((i, at..self.matches(phrase, at)?))).max_by_key(|(_, hit)| hit.end)
+        })
+    }
+
+    /// Whether any of the phrases begins inside `range`.
+    pub fn has_any_in(&self, phrases: &[&str], range: Range<usize>) -> bool {
+        self.find_any_in(phrases, range).is_some()
+    }
+
     /// Whether `phrase` stands anywhere.
     pub fn has(&self, phrase: &str) -> bool {
         self.find(phrase, 0).is_some()

@@ -23,19 +23,39 @@ pub mod wasm;
 use determination::Determination;
 
 /// Reads a determination. Never fails and never panics: what cannot be read is a diagnostic.
+/// Where several were pasted together, it reads the first and says so; [`analyse_all`] reads each.
 pub fn analyse(text: &str) -> Determination {
+    let cases = outline::cases(text);
+    let mut answer = read(cases.spans.first().map_or(text, |first| first.of(text)));
+    answer.diagnostics.extend(cases.diagnostic());
+    answer
+}
+
+/// Reads every determination in a text, each once; there is always at least one answer.
+pub fn analyse_all(text: &str) -> Vec<Determination> {
+    outline::cases(text).spans.iter().map(|case| read(case.of(text)).moved(case.start)).collect()
+}
+
+/// Reads the one determination that `text` holds.
+fn read(text: &str) -> Determination {
     let outline = outline::outline(text);
     let mut answer = Determination { format: outline.format, ..Determination::default() };
+    answer.diagnostics.extend(extract::whole::whole(text, &outline));
     extract::head::head(text, &outline).put_into(&mut answer);
 
     let (complaint, unread) = extract::complaint::complaint(text, &outline);
     answer.complaint = complaint;
+    answer.jurisdiction = extract::jurisdiction::jurisdiction(text, &outline);
     answer.diagnostics.extend(unread);
 
     let (findings, unread) = extract::finding::findings(text, &outline, &answer.complaint);
     answer.findings = findings;
     answer.diagnostics.extend(unread);
 
+    answer.jurisdiction = extract::jurisdiction::jurisdiction(text, &outline);
+    answer.complaint_procedure = extract::procedure::complaint_procedure(text, &outline);
+
+    answer.complaint_procedure = extract::procedure::complaint_procedure(text, &outline);
     answer.diagnostics.extend(remedy::checks::check(&answer));
     answer
 }

@@ -4,9 +4,10 @@
 //! it is read, however the text was copied, so that importing again updates events and never doubles
 //! them. Nothing depends on a clock: DTSTAMP is the day of the determination.
 
-use super::{Case, VERSION, last_day_for_review, new_pence, pounds, sha256_hex, tidy};
+use super::{Case, VERSION, new_pence, pounds, sha256_hex, tidy};
 use crate::determination::{Deadline, DeadlineBasis, Determination, Order, Payment};
 use crate::phrase::date::Date;
+use crate::remedy::calendar::last_day_to_ask_for_review;
 use std::collections::BTreeMap;
 
 /// What a line may hold, in octets, without its line break.
@@ -49,7 +50,7 @@ pub fn events<S>(case: &Case<'_, S>, today: Date) -> String {
     if let Some(determined) = determination.date {
         let uid = uid(determination, "last day to ask for a review", &mut seen);
         let title = format!("Last day to ask the Ombudsman for a review{}", reference(determination));
-        let day = last_day_for_review(determined);
+        let day = last_day_to_ask_for_review(determined);
         event(&mut out, &Event { uid, stamp, day, title, note: review_note(determination, determined) });
     }
     out

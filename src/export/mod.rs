@@ -16,7 +16,7 @@ mod properties;
 pub mod text;
 mod words;
 
-pub use words::{days_left, last_day_for_review, new_pence, part_words, pounds, tidy};
+pub use words::{days_left, new_pence, part_words, pounds, tidy};
 
 use crate::determination::Determination;
 use crate::span::Span;
@@ -42,6 +42,15 @@ impl<S> Copy for Case<'_, S> {}
 
 /// The version of this crate, as written into exports.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// Every determination of a text. The first is what [`crate::analyse`] answers, with its word that there are more.
+pub fn read(text: &str) -> Vec<Determination> {
+    let mut determinations = vec![crate::analyse(text)];
+    if determinations[0].diagnostics.iter().any(|diagnostic| diagnostic.code == "several_determinations") {
+        determinations.extend(crate::analyse_all(text).into_iter().skip(1));
+    }
+    determinations
+}
 
 /// The SHA-256 of a text in hexadecimal: it names the text that an answer was read from, without holding it.
 ///

@@ -4,11 +4,12 @@
 //! recommended, and what needs a person's eye. What was not found is said, so that it never looks like
 //! "none" (domain.md 0.10).
 
-use super::{Case, VERSION, days_left, last_day_for_review, new_pence, part_words, pounds, tidy};
+use super::{Case, VERSION, days_left, new_pence, part_words, pounds, tidy};
 use crate::determination::{
     Deadline, DeadlineBasis, Determination, Format, LedgerEntry, Outcome, Payment, PriorOfferTerms, Severity, SumRole,
 };
 use crate::phrase::date::Date;
+use crate::remedy::calendar::last_day_to_ask_for_review;
 
 /// A piece of the paper. Its words are tidy, and not yet escaped for any format.
 #[derive(Debug, PartialEq)]
@@ -98,7 +99,7 @@ fn in_short<S>(out: &mut Vec<Piece>, determination: &Determination<S>, today: Op
         out.push(Fact("Next deadline", day_words(day, today)));
     }
     if let Some(determined) = determination.date {
-        let day = day_words(last_day_for_review(determined), None);
+        let day = day_words(last_day_to_ask_for_review(determined), None);
         out.push(Fact(
             "Last day to ask for a review",
             format!("{day} (computed: {} + 3 weeks; only for new evidence or challenged facts)", determined.long()),
@@ -111,7 +112,7 @@ fn counts<S>(determination: &Determination<S>) -> String {
     let counted: Vec<String> = Outcome::ALL
         .into_iter()
         .filter(|&outcome| count(outcome) > 0)
-        .map(|outcome| format!("{} {}", count(outcome), outcome.name().to_lowercase()))
+        .map(|outcome| format!("{} {}", count(outcome), outcome.name().to_ascii_lowercase()))
         .collect();
     if counted.is_empty() { "none found in this text".into() } else { counted.join(", ") }
 }
@@ -217,10 +218,17 @@ fn offer_words<S>(payment: &Payment<S>, offered: u64) -> String {
 fn money<S>(out: &mut Vec<Piece>, determination: &Determination<S>) {
     let remedy = determination.remedy;
     out.push(Heading("Money"));
-    out.push(Fact("Ordered in all", pounds(remedy.ordered_pence)));
-    out.push(Fact("Of that already offered or paid", remedy.prior_offer_pence.map_or_else(|| "no figure given".into(), pounds)));
-    out.push(Fact("New money", pounds(remedy.net_new_pence)));
-    out.push(Fact("Recommended, not ordered", pounds(remedy.recommended_pence)));
+    if remedy.ordered_pence > 0 {
+        out.push(Fact("Ordered in all", pounds(remedy.ordered_pence)));
+        let offered = remedy.prior_offer_pence.map_or_else(|| "no figure given".into(), pounds);
+        out.push(Fact("Of that already offered or paid", offered));
+        out.push(Fact("New money", pounds(remedy.net_new_pence)));
+    } else {
+        out.push(Fact("Ordered in all", to_be_paid(determination)));
+    }
+    if remedy.recommended_pence > 0 {
+        out.push(Fact("Recommended, not ordered", pounds(remedy.recommended_pence)));
+    }
     let unassigned = |entry: &&LedgerEntry<S>| entry.role == SumRole::Unassigned;
     for entry in determination.ledger.iter().filter(unassigned) {
         let sum = pounds(entry.amount_pence);

@@ -65,15 +65,10 @@ pub fn days_left(due: Date, today: Date) -> String {
     match due.day_number() - today.day_number() {
         0 => "due today".into(),
         1 => "1 day left".into(),
-        -1 => "1 day overdue".into(),
+        -1 => "overdue by 1 day".into(),
         days if days > 0 => format!("{days} days left"),
-        days => format!("{} days overdue", -days),
+        days => format!("overdue by {} days", -days),
     }
-}
-
-/// The last day on which a review may be asked for: three weeks from the determination (domain.md 3.5).
-pub fn last_day_for_review(determined: Date) -> Date {
-    determined.plus_days(21)
 }
 
 /// What of a payment is new money: the sum less what was already offered within it (domain.md 2.4).
@@ -125,8 +120,7 @@ mod tests {
         assert_eq!(days_left(day(27), day(27)), "due today");
         assert_eq!(days_left(day(27), day(26)), "1 day left");
         assert_eq!(days_left(day(27), day(7)), "20 days left");
-        assert_eq!(days_left(day(7), day(27)), "20 days overdue");
-        assert_eq!(last_day_for_review(Date::new(2024, 2, 28).unwrap()).to_string(), "2024-03-20");
+        assert_eq!(days_left(day(7), day(27)), "overdue by 20 days");
     }
 
     #[test]

@@ -14,6 +14,8 @@
 //! | which head of complaint a finding answers | `heads.rs` |
 
 mod about;
+#[cfg(test)]
+mod cases;
 mod frame;
 mod list;
 mod pairs;

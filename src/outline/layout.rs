@@ -62,7 +62,7 @@ fn wraps(text: &str, width: usize, last: &Line, next: &Line) -> bool {
     let word = after.split_whitespace().next().map_or(0, str::len);
     let full = before.len() + 1 + word > width - width / 10;
     let open = !is_closed(before);
-    if is_bullet_or_heading(after) || is_heading(before) {
+    if is_bullet_or_heading(after) || is_heading(before) || is_row_of_orders(before) || is_row_of_orders(after) {
         return false;
     }
     match marker(after) {
@@ -74,6 +74,14 @@ fn wraps(text: &str, width: usize, last: &Line, next: &Line) -> bool {
 
 fn is_bullet_or_heading(line: &str) -> bool {
     marker(line).is_some_and(|m| m.label.is_empty()) || is_heading(line)
+}
+
+/// "2 Apology order", or the header of the orders table, as a PDF reader gives it: a line of its own.
+fn is_row_of_orders(line: &str) -> bool {
+    let words = line.trim_start_matches(|c: char| c.is_ascii_digit());
+    let is_row =
+        line.len() < 60 && (1..=2).contains(&(line.len() - words.len())) && words.trim_start().starts_with(char::is_uppercase);
+    (is_row && words.to_ascii_lowercase().ends_with(" order")) || line.starts_with("Order What the landlord must do")
 }
 
 /// A fragment goes on unless a sentence, a label, a table cell or a list item has ended or begins.

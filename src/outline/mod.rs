@@ -2,18 +2,21 @@
 //!
 //! | step | file |
 //! |---|---|
+//! | how many determinations there are | `cases` |
 //! | lines, without the furniture of pages | [`crate::source`] |
 //! | cells of pasted tables, list markers | `marker` |
 //! | which lines are one paragraph | `layout` |
 //! | which paragraphs are headings | `heading` |
 //! | how deep each paragraph stands in its list | `nesting` |
 
+mod cases;
 mod heading;
 mod layout;
 mod marker;
 mod nesting;
 mod para;
 
+pub use cases::{Cases, cases};
 pub use heading::SectionKind;
 pub use layout::Layout;
 pub use marker::{Marker, MarkerStyle};
@@ -158,6 +161,9 @@ fn sections(text: &str, paras: Vec<Para>) -> Vec<Section> {
     let mut is_value = false;
     for mut para in paras {
         let opened = if is_value || para.cell > 0 { None } else { heading_of(text, &para) };
+        // "We have found service failure in the handling of:" + "The complaint": an item, no heading.
+        let in_list = sections.last().is_some_and(|s| s.kind == SectionKind::Determination);
+        let opened = opened.filter(|(kind, _)| !(in_list && *kind == SectionKind::Complaint));
         is_value = is_label_of_head(&para);
         match opened {
             Some((kind, rest)) => {
@@ -219,7 +225,8 @@ fn is_exactly(fold: &Fold, words: &str) -> bool {
 /// The form: told by what is there, never by the date (domain.md 0.1, 5.2).
 fn format(sections: &[Section]) -> Format {
     let head = || sections.iter().take(2).flat_map(|s| &s.paras);
-    let has_label = |label: &str| head().any(|p| is_exactly(&p.fold, label) || p.fold.matches(&format!("{label}:"), 0).is_some());
+    // The value may follow in the same line: "Case ID: 202447433", "Decision type  Investigation".
+    let has_label = |label: &str| head().any(|p| p.fold.len() < label.len() + 24 && p.fold.matches(label, 0).is_some());
     if has_label("case id") && has_label("decision type") {
         return Format::Decision;
     }
@@ -236,4 +243,18 @@ fn format(sections: &[Section]) -> Format {
     }
     let report_sections = [SectionKind::OurApproach, SectionKind::Complaint, SectionKind::Determination, SectionKind::Orders];
     if report_sections.iter().filter(|&&kind| has(kind)).count() >= 2 { Format::Report } else { Format::Unknown }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_complaint_as_an_item_of_the_determination_is_no_heading() {
+        let outline = outline(
+            "The complaint\nA leak.\nDetermination\nThere was maladministration in the handling of:\nthe complaint\nOrders",
+        );
+        let kinds: Vec<_> = outline.sections.iter().map(|s| s.kind).collect();
+        assert_eq!(kinds, [SectionKind::Head, SectionKind::Complaint, SectionKind::Determination, SectionKind::Orders]);
+    }
 }

@@ -7,6 +7,7 @@ use super::paint::{self, Evidence, Painter};
 use super::source::{self, Source};
 use super::state::{Case, Reader};
 use super::{glance, words};
+use crate::export;
 use crate::phrase::date::Date;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
@@ -42,13 +43,35 @@ impl App {
 
     /// Shows the cases that were read: one as its result, several as a table.
     pub fn present(&mut self) {
-        let several = self.cases.len() > 1;
+        // A lone file that could not be read is a table of one row: it has no result to open.
+        let several = self.cases.len() > 1 || self.cases.iter().any(|c| !c.was_read());
         workspace(Hidden::when(self.cases.is_empty()));
+        self.sort = Sort::default();
         cases::put(if several { &self.cases } else { &[] }, self.today, self.sort);
         if several {
             self.list();
         } else {
             self.open(0);
+        }
+    }
+
+    /// The number of the case that is shown; beyond the last where the table is shown.
+    pub fn current(&self) -> usize {
+        if self.source.is_some() { self.current } else { usize::MAX }
+    }
+
+    /// A case, or all of them, in a format for files.
+    pub fn export(&self, format: &str, number: usize) -> String {
+        let cases = self.cases.get(number).map_or(self.cases.as_slice(), std::slice::from_ref);
+        let cases: Vec<export::Case> = cases.iter().filter(|c| c.was_read()).map(Case::for_export).collect();
+        let papers = |write: fn(&export::Case, Option<Date>) -> String| {
+            cases.iter().map(|case| write(case, Some(self.today))).collect::<Vec<_>>().join("\n\n")
+        };
+        match format {
+            "csv" => export::csv::orders(&cases),
+            "ics" => export::ics::calendar(&cases, self.today),
+            "markdown" => papers(export::markdown::paper),
+            _ => papers(export::text::paper),
         }
     }
 
@@ -67,6 +90,7 @@ impl App {
 
     /// Shows the table of cases.
     fn list(&mut self) {
+        self.source = None;
         for id in ["result", "source"] {
             if let Some(place) = dom::by_id(id) {
                 dom::empty(&place);

@@ -105,6 +105,11 @@ pub fn put(cases: &[Case], today: Date, sort: Sort) {
 
 fn row(case: &Case, number: usize, today: Date) -> Option<Piece> {
     let d = &case.determination;
+    if !case.was_read() {
+        let row = Piece::of("t-case-failed")?;
+        row.text("name", &case.name).text("reason", &(String::from("Could not be read: ") + &case.failure + "."));
+        return Some(row);
+    }
     let row = Piece::of("t-case")?;
     row.text("reference", &case.title());
     if let Some(button) = row.slot("reference") {
@@ -151,15 +156,20 @@ pub fn focus_sort(sort: Sort) {
 }
 
 fn totals(cases: &[Case]) -> String {
+    let failed = cases.iter().filter(|c| !c.was_read()).count();
     let ordered: u64 = cases.iter().map(|c| c.determination.remedy.ordered_pence).sum();
     let new: u64 = cases.iter().map(|c| c.determination.remedy.net_new_pence).sum();
     let findings: usize = cases.iter().map(|c| c.determination.findings.len()).sum();
-    let mut out = words::count(cases.len(), "case, ", "cases, ");
+    let mut out = words::count(cases.len() - failed, "case, ", "cases, ");
     out.push_str(&words::count(findings, "finding, ", "findings, "));
     out.push_str(&words::pounds(ordered));
     out.push_str(" ordered, ");
     out.push_str(&words::pounds(new));
     out.push_str(" of it new.");
+    if failed > 0 {
+        out.push(' ');
+        out.push_str(&words::count(failed, "file could not be read.", "files could not be read."));
+    }
     out
 }
 

@@ -4,6 +4,7 @@ use super::dom::{Hidden, Piece};
 use super::paint::{MOST_ITEMS, Painter, item_name};
 use super::words::{self, Due};
 use crate::phrase::date::Date;
+use crate::remedy::calendar::last_day_to_ask_for_review;
 use crate::span::Span;
 use std::collections::BTreeMap;
 
@@ -20,13 +21,15 @@ struct Moment {
 enum State {
     Deadline,
     Done,
+    /// A right that ends: not a duty.
+    Right,
     Fact,
 }
 
 /// Fills the timeline.
 pub fn paint(painter: &mut Painter, page: &Piece) {
     let (dated, undated) = moments(painter);
-    let deadlines = !undated.is_empty() || dated.values().flatten().any(|m| m.state != State::Fact);
+    let deadlines = !undated.is_empty() || dated.values().flatten().any(|m| matches!(m.state, State::Deadline | State::Done));
     page.hide("no-dates", Hidden::when(deadlines));
     for (date, things) in &dated {
         moment(painter, page, Some(*date), things);
@@ -43,6 +46,10 @@ fn moments(painter: &Painter) -> (BTreeMap<Date, Vec<Moment>>, Vec<Moment>) {
         let fact =
             Moment { words: "The determination was made".into(), what: "date".into(), span: d.head.date, state: State::Fact };
         dated.entry(date).or_default().push(fact);
+        let words =
+            "Last day to ask the Ombudsman for a review (3 weeks after the determination; not a deadline of any order)".into();
+        let right = Moment { words, what: String::new(), span: None, state: State::Right };
+        dated.entry(last_day_to_ask_for_review(date)).or_default().push(right);
     }
     for (i, order) in d.orders.iter().take(MOST_ITEMS).enumerate() {
         let Some(deadline) = &order.deadline else { continue };

@@ -1,9 +1,11 @@
 //! How are findings shown, and the other items that are mostly their own words?
 
+use super::advise;
 use super::dom::{Hidden, Piece};
 use super::marks::MarkKind;
 use super::paint::{Painter, item_id, item_name, notes_beside};
 use super::words;
+use crate::advice;
 use crate::determination::{ComplaintHead, Diagnostic, Finding, JurisdictionExclusion, Recommendation, Severity};
 use crate::span::Span;
 
@@ -24,6 +26,7 @@ fn finding(painter: &mut Painter, n: usize, finding: &Finding) -> Option<Piece> 
     }
     piece.text("about", &finding.about);
     piece.note("note", &answers(painter, finding));
+    advise::plain(&piece, Some(advice::outcome::explain(finding.outcome)));
     notes_beside(painter, &piece, finding.span);
     painter.show_in(&piece, "acts", &item_name("finding", n), finding.span);
     painter.mark(finding.outcome_span, MarkKind::Finding, &id);
@@ -78,6 +81,8 @@ fn recommendation(painter: &mut Painter, n: usize, item: &Recommendation) -> Opt
 fn exclusion(painter: &mut Painter, n: usize, item: &JurisdictionExclusion) -> Option<Piece> {
     let piece = words_of(painter, "not-investigated", n, &item.text, item.span)?;
     piece.text("label", &(String::from("Scheme paragraph ") + &item.scheme_paragraph));
+    let determined = painter.determination().date;
+    advise::plain(&piece, advice::scheme::exclusion(&item.scheme_paragraph, determined, &item.text));
     Some(piece)
 }
 

@@ -12,6 +12,8 @@ pub mod state;
 pub mod words;
 
 #[cfg(target_arch = "wasm32")]
+mod advise;
+#[cfg(target_arch = "wasm32")]
 mod app;
 #[cfg(target_arch = "wasm32")]
 mod cases;

@@ -1,5 +1,6 @@
 //! How is the money shown? The total, its parts, what was offered before, what is new, and why each sum counts as it does.
 
+use super::advise;
 use super::dom::{self, Hidden, Piece};
 use super::glance;
 use super::marks::MarkKind;
@@ -35,6 +36,7 @@ pub fn paint(painter: &mut Painter, page: &Piece) {
     }
     money.hide("mine", Hidden::when(paid.is_empty())).text("still", &words::pounds(painter.case.still_to_pay()));
     ledger(painter, &money);
+    advise::paint_guidance(painter, &money);
     page.append("money", &money);
 }
 

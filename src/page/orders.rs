@@ -5,6 +5,7 @@ use super::marks::MarkKind;
 use super::paint::{Painter, item_id, item_name, notes_beside};
 use super::state::Tick;
 use super::words::{self, Due};
+use crate::advice;
 use crate::determination::{Deadline, Order, Payment};
 
 /// Fills the list of orders.
@@ -36,6 +37,7 @@ fn order(painter: &mut Painter, n: usize, order: &Order) -> Option<Piece> {
     if let Some(payment) = &order.payment {
         pay(&piece, payment);
     }
+    evidence(&piece, order);
     own(painter, &piece, n, &name);
     notes_beside(painter, &piece, order.span);
     painter.show_in(&piece, "acts", &name, order.span);
@@ -124,6 +126,20 @@ fn pay_how(payment: &Payment) -> String {
         out.push_str(terms);
     }
     out
+}
+
+/// What such an order means, who must act, and what shows that it was done.
+fn evidence(piece: &Piece, order: &Order) {
+    let Some(advice) = order.kinds.first().map(|&kind| advice::order::advise(kind)) else { return };
+    let wider = order.wider.then_some(advice::next::WIDER_ORDER);
+    super::advise::plain(piece, wider.or(Some(advice.meaning)));
+    piece.hide("evidence", Hidden::No).text("who", &(String::from("To be done by ") + advice::order::who(order) + "."));
+    for words in advice.evidence {
+        if let Some(item) = Piece::of("t-detail") {
+            item.0.set_text_content(Some(words));
+            piece.append("evidence-list", &item);
+        }
+    }
 }
 
 /// What the person added: a tick, an owner.

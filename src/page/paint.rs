@@ -3,7 +3,7 @@
 use super::dom::{self, Hidden, Piece};
 use super::marks::{Mark, MarkKind};
 use super::state::{Case, Reader};
-use super::{dates, findings, glance, money, orders};
+use super::{advise, dates, findings, glance, money, orders};
 use crate::determination::{Determination, Format, Severity};
 use crate::phrase::date::Date;
 use crate::span::Span;
@@ -88,6 +88,8 @@ impl<'a> Painter<'a> {
         dates::paint(self, &page);
         findings::paint_others(self, &page);
         findings::paint_diagnostics(self, &page);
+        advise::paint_procedure(self, &page);
+        advise::paint_next(self, &page);
         Some(page)
     }
 

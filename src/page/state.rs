@@ -3,6 +3,7 @@
 //! What the person adds (ticks, sums paid, owners) is kept apart from what was read, and never mixed into it.
 
 use crate::determination::{Determination, Outcome};
+use crate::export;
 use crate::phrase::date::Date;
 
 /// One text that was read.
@@ -15,6 +16,8 @@ pub struct Case {
     pub determination: Determination,
     /// What the person added.
     pub mine: Mine,
+    /// Why a file could not be read; empty where it was.
+    pub failure: String,
 }
 
 impl Case {
@@ -22,7 +25,24 @@ impl Case {
     pub fn read(name: &str, text: &str) -> Self {
         let determination = crate::analyse(text);
         let mine = Mine { orders: vec![OwnNotes::default(); determination.orders.len()] };
-        Self { name: name.into(), text: text.into(), determination, mine }
+        Self { name: name.into(), text: text.into(), determination, mine, failure: String::new() }
+    }
+
+    /// A file that could not be read: it has its row and its reason.
+    pub fn failed(name: &str, reason: &str) -> Self {
+        let (text, determination, mine) = (String::new(), Determination::default(), Mine::default());
+        Self { name: name.into(), text, determination, mine, failure: reason.into() }
+    }
+
+    /// Whether it was read.
+    pub fn was_read(&self) -> bool {
+        self.failure.is_empty()
+    }
+
+    /// The case as the exports take it.
+    pub fn for_export(&self) -> export::Case<'_> {
+        let name = (!self.name.is_empty()).then_some(self.name.as_str());
+        export::Case { name, determination: &self.determination }
     }
 
     /// What the case is called in a list: its reference, else where it came from.
@@ -164,7 +184,7 @@ mod tests {
             ..Determination::default()
         };
         let mine = Mine { orders: vec![OwnNotes::default(); 2] };
-        let mut case = Case { name: String::new(), text: String::new(), determination, mine };
+        let mut case = Case { name: String::new(), text: String::new(), determination, mine, failure: String::new() };
         assert_eq!(case.still_to_pay(), 70_000);
         case.mine.orders[1].paid = Tick::On;
         case.mine.orders[0].paid_pence = 25_000;

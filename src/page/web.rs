@@ -36,6 +36,12 @@ pub fn page_add(name: &str, text: &str) {
     with_app(|app| app.cases.push(Case::read(name, text)));
 }
 
+/// Keeps a file that could not be read, with the reason.
+#[wasm_bindgen(skip_typescript)]
+pub fn page_add_failure(name: &str, reason: &str) {
+    with_app(|app| app.cases.push(Case::failed(name, reason)));
+}
+
 /// Draws what was read.
 #[wasm_bindgen(skip_typescript)]
 pub fn page_present() {
@@ -58,4 +64,34 @@ pub fn page_example() -> String {
 #[wasm_bindgen(skip_typescript)]
 pub fn page_today() -> String {
     today().to_string()
+}
+
+/// One case in a format for files: `csv`, `ics`, `markdown` or `text`. `number` beyond the last means all cases.
+#[wasm_bindgen(skip_typescript)]
+pub fn page_export(format: &str, number: usize) -> String {
+    with_app(|app| app.export(format, number)).unwrap_or_default()
+}
+
+/// The answer of a case as a plain object, with the hash of its text and the version; never the text.
+#[wasm_bindgen(skip_typescript)]
+pub fn page_answer(number: usize) -> JsValue {
+    let text = with_app(|app| app.cases.get(number).filter(|c| c.was_read()).map(|case| case.text.clone())).flatten();
+    let Some(text) = text else { return JsValue::NULL };
+    let Ok(answer) = crate::wasm::analyse(&text) else { return JsValue::NULL };
+    for (name, value) in [("text_sha256", crate::export::sha256_hex(&text)), ("putright_version", crate::wasm::version())] {
+        let _ = js_sys::Reflect::set(&answer, &name.into(), &value.into());
+    }
+    answer.into()
+}
+
+/// Which case is shown, by its number; beyond the last where the table is shown.
+#[wasm_bindgen(skip_typescript)]
+pub fn page_current() -> usize {
+    with_app(|app| app.current()).unwrap_or(usize::MAX)
+}
+
+/// How many cases there are.
+#[wasm_bindgen(skip_typescript)]
+pub fn page_count() -> usize {
+    with_app(|app| app.cases.len()).unwrap_or(0)
 }

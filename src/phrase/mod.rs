@@ -4,4 +4,6 @@ pub mod case_ref;
 pub mod date;
 pub mod money;
 pub mod outcome;
+pub mod period;
 pub mod scheme;
+pub mod sentence;

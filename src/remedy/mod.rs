@@ -4,6 +4,7 @@ pub mod bank_holidays;
 pub mod calendar;
 pub mod checks;
 pub mod code;
+pub mod deadline;
 pub mod duties;
 pub mod guidance;
 pub mod ledger;

@@ -315,6 +315,14 @@ const OPENINGS: [&str; 46] = [
     "in this case",
 ];
 
+/// "Having looked at all the evidence, I have found that the complaint is …": the matter follows.
+#[rustfmt::skip]
+const DECIDED: [&str; 20] = [
+    "have found that", "has found that", "find that", "finds that", "found that", "have determined that", "has determined that", "determined that",
+    "determine that", "determines that", "am satisfied that", "are satisfied that", "is satisfied that", "considers that", "consider that", "decided that",
+    "conclude that", "concluded that", "my opinion that", "ombudsman's opinion that",
+];
+
 /// The matter that stands before its outcome: the sentence's words less its opening.
 pub fn before(fold: &Fold, words: Range<usize>, citations: &[Citation]) -> Range<usize> {
     let mut at = skip_marks(fold, words.start, words.end);
@@ -325,6 +333,8 @@ pub fn before(fold: &Fold, words: Range<usize>, citations: &[Citation]) -> Range
             None => break,
         }
     }
+    at = after_ground(fold, at..words.end, citations).unwrap_or(at);
+    at = find_within(fold, &DECIDED, at..words.end).map_or(at, |hit| skip_marks(fold, hit.end, words.end));
     at = clause(fold, at, words.end);
     let bare = relation(fold, at, words.end);
     let is_related = ["in respect", "in relation", "in regard", "with regard", "regarding", "concerning", "with respect"];
@@ -332,6 +342,17 @@ pub fn before(fold: &Fold, words: Range<usize>, citations: &[Citation]) -> Range
         at = bare;
     }
     trim(fold, at..words.end)
+}
+
+/// "Having looked at all the evidence, in accordance with paragraph 42(j) of the Scheme, …": what follows it.
+fn after_ground(fold: &Fold, words: Range<usize>, citations: &[Citation]) -> Option<usize> {
+    let first = citations.get(citations.partition_point(|c| c.range.start < words.start))?;
+    let under = ["in accordance with", "in line with"]
+        .iter()
+        .find_map(|under| ["", " the"].iter().find_map(|the| fold.matches_back(&format!("{under}{the}"), first.range.start)))?;
+    let end = ground(fold, under, citations)?;
+    let rest = trim(fold, end.min(words.end)..words.end);
+    (under >= words.start && rest.len() > 3).then_some(end)
 }
 
 /// "In accordance with paragraph 42(j) of the Housing Ombudsman Scheme" at `at`: where it ends.
@@ -439,6 +460,7 @@ pub fn trim(fold: &Fold, range: Range<usize>) -> Range<usize> {
     while start < end && b" ,:;.-*".contains(&bytes[start]) {
         start += 1;
     }
+    start = fold.matches_any(&["and"], start).filter(|&after| after < end).map_or(start, |after| skip_marks(fold, after, end));
     loop {
         while end > start && b" ,:;.-*".contains(&bytes[end - 1]) {
             end -= 1;

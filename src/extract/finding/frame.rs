@@ -20,6 +20,8 @@ use crate::phrase::outcome::{Mention, Wording, back_any};
 pub struct Place {
     /// Where its sentence begins, or the finding before it in the same sentence ends.
     pub from: usize,
+    /// Whether its sentence is the paragraph's first.
+    pub is_first: bool,
     /// Whether a list of findings is open: a lead-in or an earlier finding of the sentence.
     pub in_list: InList,
     /// Whether the sentence or its lead-in speaks under a paragraph of the Scheme.
@@ -44,6 +46,21 @@ pub enum UnderScheme {
     Yes,
 }
 
+/// Whether the Ombudsman speaks in the frame that begins at `frame`, whatever stands before it.
+pub fn is_our_voice(fold: &Fold, frame: usize, outcome: usize) -> bool {
+    let ours = fold
+        .matches_any(
+            &["we", "i", "ombudsman", "this service", "ombudsman service", "this investigation", "our investigation"],
+            frame,
+        )
+        .is_some();
+    let new_clause =
+        back_any(fold, &[",", ", that", "finds that", "find that", "found that", "determined that", "satisfied that"], frame)
+            .is_some();
+    let is_made = back_any(fold, &["a finding of", "a determination of"], outcome).is_some();
+    ours || new_clause || is_made
+}
+
 /// Where the frame of a mention begins, if it has an operative one.
 pub fn operative(fold: &Fold, mention: &Mention, place: Place) -> Option<usize> {
     match mention.wording {
@@ -51,7 +68,7 @@ pub fn operative(fold: &Fold, mention: &Mention, place: Place) -> Option<usize> 
         Wording::Redress => offer(fold, mention, place),
         Wording::WeakRedress => (place.under_scheme == UnderScheme::Yes).then_some(mention.range.start),
         Wording::Jurisdiction => outside(fold, mention, place),
-        Wording::NotInvestigated => Some(mention.range.start),
+        Wording::NotInvestigated => not_investigated(fold, mention, place),
         Wording::Closed => Some(mention.range.start),
     }
 }
@@ -227,8 +244,8 @@ fn failure(fold: &Fold, mention: &Mention, place: Place) -> Option<usize> {
     if let Some(frame) = verb(fold, at, start) {
         return Some(frame);
     }
-    let is_finding_of = back_any(fold, &["finding of", "determination of"], start).is_some();
-    if is_found && (is_finding_of || !is_owned(fold, start)) {
+    let is_basis = fold.matches_any(&["is made on the basis", "was made on the basis"], mention.range.end).is_some();
+    if is_found && !is_basis && !is_owned(fold, at) && back_any(fold, &["our"], at).is_none() {
         return Some(at);
     }
     if place.under_scheme == UnderScheme::Yes
@@ -252,6 +269,9 @@ fn verb(fold: &Fold, at: usize, outcome: usize) -> Option<usize> {
     }
     if let Some(responsible) = back_any(fold, &RESPONSIBLE, at) {
         return Some(finds(fold, responsible).unwrap_or(responsible));
+    }
+    if fold.matches("not responsible for", outcome).is_some() {
+        return back_any(fold, &["the landlord was", "the landlord is"], outcome);
     }
     finds(fold, at)
 }
@@ -415,6 +435,20 @@ fn offered(fold: &Fold, at: usize, place: Place) -> Option<usize> {
     (who <= place.from || place.in_list == InList::Yes || back_any(fold, &said_by_us, who).is_some()).then_some(who)
 }
 
+/// "We have not investigated …" as a sentence or an item of its own, not "While we cannot consider …".
+fn not_investigated(fold: &Fold, mention: &Mention, place: Place) -> Option<usize> {
+    const BEFORE: [&str; 8] = ["therefore", "as such", "however", "that", "and", ",", "also", "for these reasons"];
+    let mut at = mention.range.start;
+    while let Some(before) = back_any(fold, &BEFORE, at).filter(|&before| before >= place.from) {
+        at = before;
+    }
+    const GENERAL: [&str; 9] =
+        ["complaints", "a complaint", "this", "these", "events", "the actions of", "matters", "any", "anything"];
+    let is_own = place.is_first || place.in_list == InList::Yes || place.under_scheme == UnderScheme::Yes;
+    let is_matter = fold.matches_any(&GENERAL, mention.range.end).is_none();
+    (is_own && is_matter && at <= place.from).then_some(mention.range.start)
+}
+
 /// "is outside the jurisdiction of the Ombudsman".
 fn outside(fold: &Fold, mention: &Mention, place: Place) -> Option<usize> {
     const VERBS: [&str; 22] = [
@@ -481,8 +515,15 @@ fn outside(fold: &Fold, mention: &Mention, place: Place) -> Option<usize> {
     (!is_hypothetical && !is_general).then_some(verb)
 }
 
-/// Phrases that make what follows in the sentence no finding.
-pub const REJECTS: [&str; 58] = [
+/// Phrases that make what follows in the sentence hypothetical, or no finding of this case.
+pub const HYPOTHETICAL: [&str; 34] = [
+    "where we",
+    "when we",
+    "if we",
+    "if it",
+    "where the ombudsman finds",
+    "if the ombudsman finds",
+    "sometimes",
     "would",
     "may have",
     "might",
@@ -496,36 +537,39 @@ pub const REJECTS: [&str; 58] = [
     "preventing",
     "avoided",
     "avoid",
-    "usually",
-    "normally",
-    "typically",
-    "guidance",
     "whether",
     "unless",
     "where there",
     "where a landlord",
     "when there",
     "if there",
-    "if the",
     "will not",
     "role is",
-    "rather than",
     "instead of",
     "instances of",
     "in cases of",
-    "several investigations",
     "previous determination",
     "previously found",
-    "earlier determination",
     "had already found",
+];
+
+/// Words of a party, of a policy or of guidance: no finding, unless the Ombudsman's own verb follows.
+pub const OF_OTHERS: [&str; 36] = [
+    "usually",
+    "normally",
+    "typically",
+    "guidance",
+    "policy",
+    "if the",
+    "rather than",
     "said",
+    "says",
     "stated",
     "told",
     "acknowledged",
     "accepted that",
     "admitted",
     "recognised",
-    "recognised that",
     "apologised",
     "believes",
     "believed",
@@ -540,7 +584,22 @@ pub const REJECTS: [&str; 58] = [
     "seeking",
     "no dispute",
     "agreed that",
-    "policy",
+    "explained",
+    "advised",
+    "responded that",
+    "confirmed that",
+    "considers there",
+    "considered there",
+    "maintains",
+];
+
+/// Boilerplate on what the Ombudsman may consider.
+pub const OF_ALL_CASES: [&str; 5] = [
+    "sometimes",
+    "reasons why a complaint",
+    "reasons why complaints",
+    "may not consider complaints",
+    "not free to investigate all",
 ];
 
 /// Of the redress forms, these take it back.

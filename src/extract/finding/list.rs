@@ -192,7 +192,9 @@ impl<'a> List<'a> {
             follows,
             scheme: scheme.or(given),
         };
-        if next.level >= para.level && !is_closing(next) {
+        // A counted list under an item without marker begins its levels anew.
+        let is_new_list = next.marker.is_some() && lead.child_style != para.marker.as_ref().map(|m| m.style);
+        if (next.level >= para.level || is_new_list) && !is_closing(next) {
             self.leads.push(lead);
         }
     }

@@ -54,7 +54,7 @@ fn is_stray_number(rest: &[u8]) -> bool {
 
 /// "e.g.", "No.", "Mr." and a lone initial end no sentence.
 fn is_abbreviation(before: &[u8]) -> bool {
-    let start = before.iter().rposition(|&b| b == b' ').map_or(0, |at| at + 1);
+    let start = before.iter().rposition(|&b| b == b' ' || b == b'(').map_or(0, |at| at + 1);
     let word = &before[start..];
     matches!(word, b"e.g" | b"i.e" | b"no" | b"mr" | b"mrs" | b"ms" | b"dr" | b"st" | b"para" | b"approx" | b"nos")
         || (word.len() == 1 && word[0].is_ascii_lowercase())

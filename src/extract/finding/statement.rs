@@ -70,7 +70,9 @@ struct Parts<'a> {
     sentences: Vec<usize>,
     citations: Vec<Citation>,
     grounds: Vec<usize>,
-    rejects: Vec<usize>,
+    hypothetical: Vec<usize>,
+    of_others: Vec<usize>,
+    of_all_cases: Vec<usize>,
     negations: Vec<usize>,
     others: Vec<usize>,
 }
@@ -88,7 +90,9 @@ pub fn read(text: &str, fold: &Fold, given: &Given, own_cases: &[Vec<u8>]) -> Re
         fold,
         sentences: sentence::starts(text, fold),
         grounds: starts(&["in accordance with", "in line with", "under", "as per", "pursuant to"]),
-        rejects: starts(&frame::REJECTS),
+        hypothetical: starts(&frame::HYPOTHETICAL),
+        of_others: starts(&frame::OF_OTHERS),
+        of_all_cases: starts(&frame::OF_ALL_CASES),
         negations: starts(&frame::NOT_OFFERED),
         others: other_cases(fold, own_cases),
         citations,
@@ -110,6 +114,9 @@ fn other_cases(fold: &Fold, own: &[Vec<u8>]) -> Vec<usize> {
     memchr::memmem::find_iter(bytes, "20").filter(is_case).collect()
 }
 
+/// How far a ground may stand before the sentence that it governs.
+const NEAR: usize = 120;
+
 /// The first of sorted `places` at or after `from`, if it lies before `to`.
 fn any_in(places: &[usize], from: usize, to: usize) -> bool {
     places.get(places.partition_point(|&p| p < from)).is_some_and(|&p| p < to)
@@ -118,6 +125,7 @@ fn any_in(places: &[usize], from: usize, to: usize) -> bool {
 impl Parts<'_> {
     /// Sorts the mentions into findings and words passed over.
     fn operative(&self, mentions: Vec<Mention>, given: &Given) -> (Vec<Operative>, Vec<Range<usize>>) {
+        let fold = self.fold;
         let mut found: Vec<Operative> = Vec::new();
         let mut passed_over = Vec::new();
         let mut rejected_in = None;
@@ -128,14 +136,15 @@ impl Parts<'_> {
             let under = self.is_under_scheme(sentence, mention.range.start) || (given.lead_in && given.scheme.is_some());
             let place = Place {
                 from,
+                is_first: sentence == self.sentences[0] || !found.is_empty(),
                 in_list: if before.is_some() || given.lead_in { InList::Yes } else { InList::No },
                 under_scheme: if under { UnderScheme::Yes } else { UnderScheme::No },
             };
-            if before.is_some_and(|o| o.mention.wording == Wording::Redress && mention.wording == Wording::WeakRedress) {
-                continue; // "an offer of redress … which resolves the complaint": one finding
+            if before.is_some_and(|o| says_again(fold, &o.mention, &mention)) {
+                continue;
             }
-            let frame = frame::operative(self.fold, &mention, place);
-            let is_rejected = rejected_in == Some(sentence) || self.is_rejected(&mention, place, sentence);
+            let frame = frame::operative(fold, &mention, place);
+            let is_rejected = rejected_in == Some(sentence) || self.is_rejected(&mention, place, sentence, frame);
             match frame.filter(|_| !is_rejected) {
                 Some(_) if mention.outcome == Outcome::ReasonableRedress && self.takes_over(&found, sentence, &mention) => {
                     if let Some(last) = found.last_mut() {
@@ -147,7 +156,10 @@ impl Parts<'_> {
                     if is_rejected && before.is_none() {
                         rejected_in = Some(sentence);
                     }
-                    passed_over.push(mention.range);
+                    // Boilerplate on jurisdiction is in most reports: no one needs to read it again.
+                    if mention.wording != Wording::Jurisdiction {
+                        passed_over.push(mention.range);
+                    }
                 }
             }
         }
@@ -164,23 +176,27 @@ impl Parts<'_> {
             && !self.fold.slice(between).contains(&b';')
     }
 
-    fn is_rejected(&self, mention: &Mention, place: Place, sentence: usize) -> bool {
+    /// Whether the words before a mention, or a case that is not this one, take the finding away.
+    fn is_rejected(&self, mention: &Mention, place: Place, sentence: usize, frame: Option<usize>) -> bool {
         let next = self.sentences.partition_point(|&s| s <= sentence);
         let end = self.sentences.get(next).copied().unwrap_or(self.fold.len());
-        if any_in(&self.others, sentence, end) {
+        // "202212345: We found …": the number may stand just before.
+        if any_in(&self.others, sentence.saturating_sub(12), end) {
             return true;
         }
         let (from, to) = (place.from, mention.range.start);
+        let is_ours = frame.is_some_and(|frame| frame::is_our_voice(self.fold, frame, to));
+        let is_said = any_in(&self.hypothetical, from, to) || (!is_ours && any_in(&self.of_others, from, to));
         match mention.wording {
-            // The matter stands before these, and may say anything.
-            Wording::Jurisdiction | Wording::Closed => false,
-            Wording::NotInvestigated => any_in(&self.rejects, from, to),
+            // The matter stands before these, and may say much.
+            Wording::Jurisdiction | Wording::Closed => any_in(&self.of_all_cases, from, to),
+            Wording::NotInvestigated => is_said,
             Wording::Failure => {
                 let general =
                     find_within(self.fold, &["several investigations", "a number of investigations"], to..end.min(to + 200));
-                any_in(&self.rejects, from, to) || general.is_some()
+                is_said || general.is_some()
             }
-            Wording::Redress | Wording::WeakRedress => any_in(&self.rejects, from, to) || any_in(&self.negations, from, to),
+            Wording::Redress | Wording::WeakRedress => is_said || any_in(&self.negations, from, to),
         }
     }
 
@@ -192,9 +208,12 @@ impl Parts<'_> {
     /// Whether a paragraph of the Scheme is given as the ground between `from` and `to`, or by the
     /// sentence before, ending in a colon.
     fn is_under_scheme(&self, from: usize, to: usize) -> bool {
-        let cited = self.citations.iter().rev().find(|c| c.range.start < to);
-        let is_open = |c: &Citation| c.range.start >= from || self.fold.slice(c.range.end..from).contains(&b':');
-        cited.is_some_and(|c| is_open(c) && self.grounds.partition_point(|&g| g < c.range.start) > 0)
+        let upto = self.citations.partition_point(|c| c.range.start < to);
+        let Some(cited) = upto.checked_sub(1).map(|i| &self.citations[i]) else { return false };
+        let end = cited.range.end;
+        let is_open =
+            cited.range.start >= from || (end < from && from - end < NEAR && self.fold.slice(end..from).contains(&b':'));
+        is_open && self.grounds.first().is_some_and(|&g| g < cited.range.start)
     }
 
     /// Cuts the paragraph into statements, one for each operative mention.
@@ -264,8 +283,8 @@ impl Parts<'_> {
     /// The heads of a matter that stands before its outcome; after a colon the list of them.
     fn heads_before(&self, op: &Operative, from: usize, tail: Range<usize>, is_last: bool) -> (Vec<Range<usize>>, Follows) {
         let fold = self.fold;
-        if let Some(colon) = memchr::memchr(b':', &fold.bytes()[tail.clone()]) {
-            let inner = about::trim(fold, tail.start + colon + 1..tail.end);
+        if let Some(colon) = list_colon(fold, tail.clone()) {
+            let inner = about::trim(fold, colon + 1..tail.end);
             return if inner.is_empty() && is_last {
                 (Vec::new(), Follows::Heads)
             } else {
@@ -277,6 +296,7 @@ impl Parts<'_> {
             Wording::Closed => fold.matches_any(&["complaint"], op.mention.range.start).unwrap_or(op.frame),
             _ => op.frame,
         };
+        let from = from.max(op.sentence);
         let matter = about::before(fold, from..upto.max(from), &self.citations);
         if !matter.is_empty() {
             return (vec![matter], Follows::Nothing);
@@ -291,7 +311,7 @@ impl Parts<'_> {
         let whole = tail.start..tail.end;
         let closing = fold.slice(whole.clone()).iter().rposition(|&b| b != b' ').map(|i| fold.bytes()[whole.start + i]);
         let is_open = is_last && (closing == Some(b':') || is_dangling(fold, whole));
-        let colon = memchr::memchr(b':', fold.slice(about.clone())).map(|i| about.start + i);
+        let colon = list_colon(fold, about.clone());
         match colon {
             _ if is_open && is_details(fold, about.end) => (vec![about], Follows::Details),
             _ if is_open => (Vec::new(), Follows::Heads),
@@ -304,10 +324,24 @@ impl Parts<'_> {
     /// Words before the frame that say what it is about: "The landlord’s complaint handling In accordance …".
     fn head_in_front(&self, op: &Operative, from: usize) -> Vec<Range<usize>> {
         let fold = self.fold;
+        let from = from.max(op.sentence);
         let matter = about::before(fold, from..op.frame.max(from), &self.citations);
         let earlier = self.sentences.partition_point(|&s| s < op.sentence);
-        let in_front = earlier.checked_sub(1).map(|i| about::trim(fold, self.sentences[i]..op.sentence));
+        // A heading that a copy glued to the sentence ends in no full stop.
+        let is_heading = |words: &Range<usize>| !fold.slice(words.clone()).trim_ascii_end().ends_with(b".");
+        let in_front = earlier.checked_sub(1).map(|i| self.sentences[i]..op.sentence).filter(is_heading);
+        let in_front = in_front.map(|words| about::trim(fold, words));
         [Some(matter), in_front].into_iter().flatten().filter(|r| is_said(fold, r) && r.len() < 200).take(1).collect()
+    }
+}
+
+/// "an offer of redress … which resolves the complaint", "outside jurisdiction (OSJ)": one finding.
+fn says_again(fold: &Fold, before: &Mention, mention: &Mention) -> bool {
+    let is_redress = matches!(before.wording, Wording::Redress | Wording::WeakRedress);
+    match mention.wording {
+        Wording::WeakRedress => is_redress,
+        Wording::Jurisdiction => before.wording == Wording::Jurisdiction && fold.bytes()[mention.range.start] == b'(',
+        _ => false,
     }
 }
 
@@ -390,6 +424,13 @@ fn is_dangling(fold: &Fold, words: Range<usize>) -> bool {
         "concerning",
     ];
     OPEN.iter().any(|open| fold.matches_back(open, words.end).is_some_and(|start| start >= words.start))
+}
+
+/// The first colon that opens a list, not one inside an address or a time.
+fn list_colon(fold: &Fold, words: Range<usize>) -> Option<usize> {
+    let bytes = fold.bytes();
+    let opens = |at: &usize| bytes.get(at + 1).is_none_or(|&b| b == b' ');
+    memchr::memchr_iter(b':', fold.slice(words.clone())).map(|i| words.start + i).find(opens)
 }
 
 /// Whether a range says anything: a word of two letters at least.

@@ -129,14 +129,17 @@ pub fn is_date_line(fold: &Fold, line: Range<usize>) -> bool {
 /// "May 2021", "31 June 2024", "23 Decc. 2020": a year, and a month or a short line of figures.
 fn looks_like_date(fold: &Fold, part: &Range<usize>) -> bool {
     let words = fold.slice(part.clone()).split(|b| !b.is_ascii_alphanumeric()).filter(|w| !w.is_empty());
-    let (mut year, mut month, mut figures, mut count) = (false, false, false, 0);
+    let (mut named, mut figures, mut year, mut count) = (false, false, false, 0);
+    let mut after_month = false;
     for word in words {
         count += 1;
         figures |= count == 1 && word.iter().all(u8::is_ascii_digit);
-        year |= word.len() == 4 && word.starts_with(b"20") && word.iter().all(u8::is_ascii_digit);
-        month |= MONTHS.iter().any(|name| name.as_bytes().eq_ignore_ascii_case(word));
+        let is_year = word.len() == 4 && word.starts_with(b"20") && word.iter().all(u8::is_ascii_digit);
+        year |= is_year;
+        named |= is_year && after_month;
+        after_month = MONTHS.iter().any(|name| name.as_bytes().eq_ignore_ascii_case(word));
     }
-    year && (month || figures) && count <= 8
+    count <= 8 && (named || (year && figures))
 }
 
 #[cfg(test)]

@@ -111,11 +111,15 @@ fn read_amended(facts: &mut HeadFacts, text: &str, row: &Row) {
 fn rows(text: &str, outline: &Outline) -> Vec<Row> {
     let is_head = |kind: SectionKind| matches!(kind, SectionKind::Head | SectionKind::Jurisdiction);
     let mut rows: Vec<Row> = Vec::new();
-    for para in outline.sections.iter().take_while(|s| is_head(s.kind)).flat_map(|s| &s.paras) {
-        let wants_value = rows.last().is_some_and(|row| row.value.is_empty() && row.label != Label::Other);
-        match label(text, para, wants_value) {
-            Some((label, value)) => rows.push(Row { label, value }),
-            None => add_value(&mut rows, para),
+    for section in outline.sections.iter().take_while(|s| is_head(s.kind)) {
+        // A row "Jurisdiction" reads like a heading.
+        rows.extend(section.heading.map(|_| Row { label: Label::Other, value: Vec::new() }));
+        for para in &section.paras {
+            let wants_value = rows.last().is_some_and(|row| row.value.is_empty() && row.label != Label::Other);
+            match label(text, para, wants_value) {
+                Some((label, value)) => rows.push(Row { label, value }),
+                None => add_value(&mut rows, para),
+            }
         }
     }
     rows
@@ -152,4 +156,71 @@ fn label(text: &str, para: &Para, wants_value: bool) -> Option<(Label, Vec<Span>
     let pieces = para.pieces.iter().filter(|p| p.end > from).map(|p| Span::new(p.start.max(from), p.end));
     let is_name = label != Label::Landlord || text[from..].starts_with(char::is_uppercase);
     (opens_value && is_name).then(|| (label, pieces.collect()))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::analyse;
+
+    const ROWS: [(&str, &str); 6] = [
+        ("Case ID", "202447433"),
+        ("Decision type", "Jurisdiction"),
+        ("Landlord", "Fernbrook & Ashcombe Housing"),
+        ("Landlord type", "Local Authority / ALMO or TMO"),
+        ("Occupancy", "Assured Tenancy"),
+        ("Date", "26 May 2026"),
+    ];
+    const BODY: &str = "\nBackground\nThe resident rents a flat.\nWhat the complaint is about\nThe complaint is about the landlord’s handling of the lift.\nOur decision (determination)\nWe have found that the complaint is outside our jurisdiction.\n";
+
+    #[track_caller]
+    fn reads(head: &str) {
+        let text = format!("{head}{BODY}");
+        let got = analyse(&text);
+        let date = got.date.map(|d| d.long()).unwrap_or_default();
+        let fact = |fact: &Option<String>| fact.clone().unwrap_or_default();
+        let read = [
+            got.case_refs.join(" "),
+            fact(&got.decision_type),
+            fact(&got.landlord),
+            fact(&got.landlord_type),
+            fact(&got.occupancy),
+            date,
+        ];
+        assert_eq!(read, ROWS.map(|row| row.1), "in {head:?}");
+        assert_eq!(got.head.date.map(|span| span.of(&text).split_whitespace().collect::<String>()).as_deref(), Some("26May2026"));
+        assert_eq!(got.complaint.len(), 1);
+    }
+
+    fn rows(between: &str, after: &str) -> String {
+        ROWS.map(|(label, value)| format!("{label}{between}{value}{after}")).concat()
+    }
+
+    #[test]
+    fn one_head_in_many_copies() {
+        reads(&rows("\t", "\n"));
+        reads(&rows(": ", "\n"));
+        reads(&rows("\n", "\n"));
+        reads(&rows(" | ", " |\n|\n| "));
+        reads(&rows(" |\n| ", " |\n|\n| "));
+        reads(&rows("\t\n", "\n\n"));
+        reads(&rows("  ", "\n"));
+        reads(&format!("Decision\n{}", rows("\n\n", "\n\n")));
+        reads(&format!("Fernbrook (202447433)\nDecision\n{}", rows("\t", "\r\n")));
+        reads(&rows("\t", "\n").replace("26 May", "2\n6\nMay"));
+        let mut reversed = ROWS;
+        reversed.reverse();
+        reads(&reversed.map(|(label, value)| format!("{label}\t{value}\n")).concat());
+        reads(&reversed.map(|(label, value)| format!("{label}\n{value}\n")).concat());
+        reads(&rows("\n", "\n").replace("Landlord\n", "Jurisdiction\nOutside jurisdiction\nLandlord\n"));
+    }
+
+    #[test]
+    fn a_date_row_with_a_review_mark_or_without_a_day() {
+        let read = |value: &str| analyse(&format!("{}{BODY}", rows("\t", "\n").replace("26 May 2026", value)));
+        let amended = read("26 May 2026 (amended on review 3 July 2026)");
+        assert_eq!(amended.date.map(|d| d.long()).as_deref(), Some("26 May 2026"));
+        assert_eq!(amended.amended_date.map(|d| d.long()).as_deref(), Some("3 July 2026"));
+        let none = read("soon");
+        assert_eq!((none.date, none.diagnostics[0].code), (None, "date_not_read"));
+    }
 }

@@ -7,7 +7,7 @@ use super::dates::{dates, is_date_line};
 use super::lines::{HeadLines, plain};
 use super::{HeadFacts, problems};
 use crate::fold::{Fold, is_word};
-use crate::outline::{Layout, Outline, Para};
+use crate::outline::{Layout, Outline, Para, SectionKind};
 use crate::phrase::case_ref::{CaseRef, case_refs_at};
 use crate::span::Span;
 use std::ops::Range;
@@ -46,25 +46,28 @@ pub fn read(text: &str, outline: &Outline) -> HeadFacts {
 }
 
 /// Where "COMPLAINT" and its reference stand: section, paragraph, place in the paragraph's fold.
+/// Below the first heading only a short line can be it.
 fn anchor(text: &str, outline: &Outline) -> Option<(usize, usize, usize)> {
-    outline
-        .sections
-        .iter()
-        .enumerate()
-        .find_map(|(s, section)| section.paras.iter().enumerate().find_map(|(p, para)| Some((s, p, anchor_in(text, para)?))))
+    const SHORT: usize = 120;
+    outline.sections.iter().enumerate().find_map(|(s, section)| {
+        let mut paras =
+            section.paras.iter().enumerate().filter(|(_, para)| section.kind == SectionKind::Head || para.fold.len() < SHORT);
+        paras.find_map(|(p, para)| Some((s, p, anchor_in(text, para, section.paras.get(p + 1))?)))
+    })
 }
 
-fn anchor_in(text: &str, para: &Para) -> Option<usize> {
+fn anchor_in(text: &str, para: &Para, next: Option<&Para>) -> Option<usize> {
     let fold = &para.fold;
-    let mut from = 0;
+    let first_word = fold.bytes().iter().position(|&b| is_word(b))?;
+    let mut from = first_word;
     while let Some(at) = complaint_from(fold, from) {
-        let refs = after_label(fold, at);
         let is_capital = fold.span(at..at + 9).of(text).starts_with("COMP");
-        let is_opening = fold.bytes()[..at].iter().all(|&b| !is_word(b));
-        if is_capital || is_opening {
-            let (found, end) = case_refs_at(fold, refs);
+        if is_capital || at == first_word {
+            let (found, end) = case_refs_at(fold, after_label(fold, at));
             let is_bare = fold.bytes()[end..].iter().all(|&b| !is_word(b));
-            if !found.is_empty() && (is_capital || is_bare) {
+            // The references may stand on the next line.
+            let is_parted = || is_bare && next.is_some_and(|next| !case_refs_at(&next.fold, 0).0.is_empty());
+            if (!found.is_empty() && (is_capital || is_bare)) || (found.is_empty() && is_parted()) {
                 return Some(at);
             }
         }
@@ -146,7 +149,8 @@ fn read_landlord(
         {
             break;
         }
-        names.push(head.fold.span(trimmed(&head.fold, line.clone())));
+        let name = head.fold.span(trimmed(&head.fold, line.clone()));
+        names.push(title_in(text, name, (0, 0)).map_or(name, |title| title.landlord));
         end = line.end;
     }
     if let (Some(first), Some(last)) = (names.first(), names.last()) {
@@ -253,4 +257,123 @@ fn title_in(text: &str, piece: Span, at: (usize, usize)) -> Option<Title> {
         (r.number.clone(), Span::new(piece.start + open + span.start, piece.start + open + span.end))
     });
     Some(Title { landlord: Span::new(piece.start, piece.start + name.len()), refs: refs.collect(), at })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::analyse;
+
+    const BODY: &str = "\nOur approach\nWe look at what is fair.\nThe complaint\n1. The complaint is about the lift.\nDetermination (decision)\n1. In accordance with paragraph 52 of the Scheme there was service failure in the landlord’s handling of the lift.\n";
+
+    /// References, landlord and date of a report whose head is `head`.
+    #[track_caller]
+    fn reads(head: &str, want: &str) {
+        let text = format!("{head}{BODY}");
+        let got = analyse(&text);
+        let date = got.date.map_or("-".to_string(), |d| d.to_string());
+        let read = format!("{} | {} | {date}", got.case_refs.join(" "), got.landlord.as_deref().unwrap_or("-"));
+        assert_eq!(read, want, "in {head:?}");
+        if let Some(span) = got.head.landlord {
+            assert!(span.of(&text).starts_with(&got.landlord.unwrap()[..3]), "span {:?}", span.of(&text));
+        }
+        for (number, span) in got.case_refs.iter().zip(&got.head.case_refs) {
+            assert_eq!(&span.of(&text).chars().filter(char::is_ascii_digit).collect::<String>(), number);
+        }
+    }
+
+    const WANT: &str = "202301711 | Fernbrook Homes | 2024-06-07";
+
+    #[test]
+    fn one_head_in_many_copies() {
+        for head in [
+            "REPORT\nCOMPLAINT 202301711\nFernbrook Homes\n7 June 2024",
+            "Fernbrook Homes (202301711)\nBack to Top\n\u{a0}\nREPORT\nCOMPLAINT 202301711\nFernbrook Homes\n07 June 2024\n\u{a0}",
+            "Applications are open until 3 May 2026 – find out more.\nFernbrook Group (202301711)\nREPORT\nCOMPLAINT 202301711\nFernbrook Homes\n7 June 2024",
+            "A blue and grey text\nDescription automatically generated\nREPORT\nCOMPLAINT 202301711\nA logo with a tree\nFernbrook Homes\n7 June 2024",
+            "REPORT\nCOMPLAINT 202301711\n\nA blue and grey text\n\nAI-generated content may be incorrect.\n\nFernbrook Homes\n7 June 2024",
+            "REPORT COMPLAINT 202301711 Fernbrook Homes 7 June 2024",
+            "REPORTCOMPLAINT 202301711Fernbrook Homes\n7 June 2024",
+            "COMPLAINT202301711\nFernbrook Homes, 7 June 2024",
+            "Complaint: 202301711\nFernbrook Homes\nDate: 7 June 2024",
+            "COMPLAINT REF NO: 202301711\nFernbrook Homes\nIssued 7 June 2024",
+            "REPORT\nC OMPLAINT 2023017 11\nFernbrook Homes\n7 Ju ne 2024",
+            "REPORT\nCOMPLAINT\n202301711\nFernbrook Homes\n7\nJune 2024",
+            "> REPORT\n>\n> COMPLAINT 202301711\n>\n> Fernbrook Homes\n>\n> 7 June 2024",
+            "REPORT\r\nCOMPLAINT\u{a0}202301711\r\n\r\nFernbrook\u{a0}Homes\r\n7\u{a0}June\u{a0}2024\r\n",
+            "REPORT\nFinal Report\nCOMPLAINT 202301711\nFernbrook Homes\n7 June 2024",
+            "REPORT\nCOMPLAINT 202301711\nFernbrook Homes (202301711)\n7 June 2024",
+        ] {
+            reads(head, WANT);
+        }
+    }
+
+    #[test]
+    fn several_references_and_odd_ones() {
+        for refs in [
+            "202113658 and 202118204",
+            "202113658/202118204",
+            "202113658 & 202118204",
+            "202113658,\n202118204",
+            "202113658\nand 202118204",
+        ] {
+            reads(
+                &format!("REPORT\nCOMPLAINT {refs}\nFernbrook Homes\n7 June 2024"),
+                "202113658 202118204 | Fernbrook Homes | 2024-06-07",
+            );
+        }
+        reads(
+            "REPORT\nCOMPLAINTS 202113658 and 202118204\nFernbrook Homes\n7 June 2024",
+            "202113658 202118204 | Fernbrook Homes | 2024-06-07",
+        );
+        reads("REPORT\nCOMPLAINT 20230171\nFernbrook Homes\n7 June 2024", "20230171 | Fernbrook Homes | 2024-06-07");
+    }
+
+    #[test]
+    fn the_landlord_as_printed() {
+        reads(
+            "Group (202301711)\nREPORT\nCOMPLAINT 202301711\nLondon & Quarry Housing Trust (L&Q)\n7 June 2024",
+            "202301711 | London & Quarry Housing Trust (L&Q) | 2024-06-07",
+        );
+        reads(
+            "REPORT\nCOMPLAINT 202301711\nRoyal Borough of Fenwick and\nAshcombe Council\n7 June 2024",
+            "202301711 | Royal Borough of Fenwick and Ashcombe Council | 2024-06-07",
+        );
+        reads(
+            "REPORT\nCOMPLAINT 202301711\nMarch Homes 2000 Limited\n7 June 2024",
+            "202301711 | March Homes 2000 Limited | 2024-06-07",
+        );
+        reads("REPORT\nCOMPLAINT 202301711\nA1 Homes Limited\n7 June 2024", "202301711 | A1 Homes Limited | 2024-06-07");
+    }
+
+    #[test]
+    fn what_is_not_there_is_absent_and_said() {
+        let codes = |head: &str| analyse(&format!("{head}{BODY}")).diagnostics.iter().map(|d| d.code).collect::<Vec<_>>();
+        reads("REPORT\nCOMPLAINT 202301711\nFernbrook Homes", "202301711 | Fernbrook Homes | -");
+        assert_eq!(codes("REPORT\nCOMPLAINT 202301711\nFernbrook Homes"), ["no_date"]);
+        reads("REPORT\nCOMPLAINT 202301711\nFernbrook Homes\nFernbrook Group", "202301711 | Fernbrook Homes | -");
+        reads("REPORT\nCOMPLAINT 202301711\nFernbrook Homes\nFinal Report", "202301711 | Fernbrook Homes | -");
+        reads("REPORT\nCOMPLAINT 202301711\nFernbrook Homes\nMay 2021", "202301711 | Fernbrook Homes | -");
+        assert_eq!(codes("REPORT\nCOMPLAINT 202301711\nFernbrook Homes\nMay 2021"), ["date_not_read"]);
+        reads("Fernbrook Homes (202301711)\nREPORT\nCOMPLAINT 202301711\n7 June 2024", WANT);
+        reads("Fernbrook Homes (202301711)\n7 June 2024", WANT);
+        reads("Join our panel by 3 May 2026", " | - | -");
+        assert_eq!(codes("Join our panel by 3 May 2026"), ["no_head"]);
+        assert_eq!(
+            codes("Fernbrook (202301712)\nREPORT\nCOMPLAINT 202301711\nFernbrook Homes\n7 June 2024"),
+            ["case_references_differ"]
+        );
+    }
+
+    #[test]
+    fn review_marks() {
+        let amended = |line: &str| {
+            let got = analyse(&format!("REPORT\nCOMPLAINT 202301711\nFernbrook Homes\n{line}{BODY}"));
+            (got.date.map(|d| d.long()), got.amended_on_review, got.amended_date.map(|d| d.long()))
+        };
+        let day = |text: &str| Some(text.to_string());
+        assert_eq!(amended("8 November 2021\nAmended 31 March 2022"), (day("8 November 2021"), true, day("31 March 2022")));
+        assert_eq!(amended("8 November 2021\n\nAs amended following review"), (day("8 November 2021"), true, None));
+        assert_eq!(amended("(Amended on review)\n8 November 2021"), (day("8 November 2021"), true, None));
+        assert_eq!(amended("8 November 2021"), (day("8 November 2021"), false, None));
+    }
 }

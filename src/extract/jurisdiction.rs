@@ -1,0 +1,344 @@
+//! What did the Ombudsman not look into, under which paragraph of the Scheme?
+//!
+//! A paragraph of the Scheme is often quoted, and then applied or not; only what is applied counts,
+//! wherever that happens: under Jurisdiction or Scope, in the determination list, in the reasons of a
+//! report that decides nothing else (domain.md 4).
+//!
+//! | words | exclusion |
+//! |---|---|
+//! | `In line with paragraph 42(j) the complaint about data is outside our jurisdiction.` | 42(j) |
+//! | `In accordance with paragraph 42(f), these are outside jurisdiction:` with two items | 42(f), twice |
+//! | `Paragraph 42(e) says that … This part is therefore outside jurisdiction.` | 42(e) |
+//! | `Paragraph 42(a) says that the Ombudsman may not consider …`, and no more | none |
+//! | `… 42(c) … We have used our discretion to investigate.` | none |
+//! | `In accordance with paragraph 52 … there was maladministration` | none |
+
+use crate::determination::JurisdictionExclusion;
+use crate::fold::{Fold, is_word};
+use crate::outline::{Outline, Para, SectionKind};
+use crate::phrase::scheme::{Citation, citations};
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+/// What is outside jurisdiction or not investigated under a numbered paragraph, each matter once.
+pub fn jurisdiction(text: &str, outline: &Outline) -> Vec<JurisdictionExclusion> {
+    let mut found: Vec<JurisdictionExclusion> = Vec::new();
+    for section in &outline.sections {
+        if matches!(section.kind, SectionKind::Jurisdiction | SectionKind::Scope | SectionKind::Determination) {
+            add_new(&mut found, read_section(text, &section.paras));
+        }
+    }
+    if found.is_empty() && decides_jurisdiction(outline) {
+        let reasons = outline.sections.iter().filter(|s| s.kind == SectionKind::Reasons);
+        let paras: Vec<Para> = reasons.flat_map(|s| &s.paras).map(|para| folded(text, para)).collect();
+        add_new(&mut found, read_section(text, &paras));
+    }
+    found
+}
+
+/// A later section repeats what an earlier one explained.
+fn add_new(found: &mut Vec<JurisdictionExclusion>, more: Vec<JurisdictionExclusion>) {
+    let known: BTreeSet<String> = found.iter().map(|f| f.scheme_paragraph.clone()).collect();
+    found.extend(more.into_iter().filter(|f| !known.contains(&f.scheme_paragraph)));
+}
+
+/// Whether the determination is about nothing but jurisdiction.
+fn decides_jurisdiction(outline: &Outline) -> bool {
+    outline.paras(SectionKind::Determination).take(8).any(|para| para.fold.has("jurisdiction") && para.fold.has_any(&OUTSIDE))
+}
+
+/// The paragraph with its fold: the outline leaves the reasons unfolded.
+fn folded(text: &str, para: &Para) -> Para {
+    let mut fold = Fold::default();
+    for piece in &para.pieces {
+        fold.push(text, *piece);
+    }
+    Para { fold, ..para.clone() }
+}
+
+/// Words that take a matter out of the investigation.
+const OUTSIDE: [&str; 33] = [
+    "outside",
+    "not within",
+    "not in the ombudsman's jurisdiction",
+    "not in our jurisdiction",
+    "no jurisdiction",
+    "not have jurisdiction",
+    "out of jurisdiction",
+    "beyond the",
+    "falls properly within",
+    "fall properly within",
+    "will not investigate",
+    "will not consider",
+    "will not be considered",
+    "will not be investigated",
+    "not investigated",
+    "not considered",
+    "not be considered",
+    "not be investigated",
+    "cannot consider",
+    "cannot investigate",
+    "cannot be considered",
+    "cannot be investigated",
+    "unable to consider",
+    "unable to investigate",
+    "not able to consider",
+    "not able to investigate",
+    "not something that we can",
+    "not something the ombudsman can",
+    "will focus on",
+    "has focused on",
+    "has focussed on",
+    "better suited",
+    "more appropriate",
+];
+
+/// Words that bring it back in.
+const INSIDE: [&str; 12] = [
+    "discretion to investigate",
+    "discretion to consider",
+    "discretion and",
+    "exercised discretion",
+    "used its discretion",
+    "used our discretion",
+    "used their discretion",
+    "is therefore within",
+    "is within the ombudsman's jurisdiction",
+    "is within our jurisdiction",
+    "does not exclude",
+    "does not apply",
+];
+
+/// What a paragraph cites, and where its words stand that take a matter out or bring it back in.
+struct Marks {
+    grounds: Vec<Citation>,
+    outside: Vec<Range<usize>>,
+    inside: Vec<Range<usize>>,
+    /// Where sentences end.
+    stops: Vec<usize>,
+}
+
+impl Marks {
+    fn of(fold: &Fold) -> Option<Self> {
+        let grounds = grounds(fold);
+        if grounds.is_empty() {
+            return None;
+        }
+        let all = |words: &[&str]| fold.find_all(words).into_iter().map(|(_, hit)| hit).collect();
+        let pairs = fold.bytes().windows(2).enumerate();
+        let stops = pairs.filter(|(_, pair)| matches!(pair, [b'.' | b';', b' '])).map(|(at, _)| at + 2).collect();
+        Some(Self { grounds, outside: all(&OUTSIDE), inside: all(&INSIDE), stops })
+    }
+
+    /// Where the sentence begins that holds the place `at`.
+    fn sentence(&self, at: usize) -> usize {
+        self.stops.partition_point(|&stop| stop <= at).checked_sub(1).map_or(0, |i| self.stops[i])
+    }
+
+    /// Where the sentence ends that holds the place `at`.
+    fn sentence_end(&self, fold: &Fold, at: usize) -> usize {
+        self.stops.get(self.stops.partition_point(|&stop| stop <= at)).copied().unwrap_or(fold.len())
+    }
+
+    /// The sentences that cite, each with what it cites.
+    fn clauses(&self, fold: &Fold) -> Vec<Clause> {
+        let mut clauses: Vec<Clause> = Vec::new();
+        for ground in &self.grounds {
+            let start = self.sentence(ground.range.start);
+            match clauses.last_mut() {
+                Some(last) if last.words.start == start => last.cite(ground),
+                _ => clauses.push(Clause { words: start..fold.len(), cited: ground.range.end, cites: vec![ground.to_string()] }),
+            }
+        }
+        for i in 1..clauses.len() {
+            clauses[i - 1].words.end = clauses[i].words.start;
+        }
+        clauses
+    }
+}
+
+/// A sentence that cites, with what follows it up to the next that does.
+struct Clause {
+    words: Range<usize>,
+    /// Where the last citation ends.
+    cited: usize,
+    cites: Vec<String>,
+}
+
+impl Clause {
+    fn cite(&mut self, ground: &Citation) {
+        self.cited = ground.range.end;
+        let cite = ground.to_string();
+        if !self.cites.contains(&cite) {
+            self.cites.push(cite);
+        }
+    }
+}
+
+/// Whether one of the sorted `hits` lies in `part`.
+fn has_in(hits: &[Range<usize>], part: &Range<usize>) -> bool {
+    hits[hits.partition_point(|hit| hit.start < part.start)..].first().is_some_and(|hit| hit.end <= part.end)
+}
+
+fn read_section(text: &str, paras: &[Para]) -> Vec<JurisdictionExclusion> {
+    let marks: Vec<Option<Marks>> = paras.iter().map(|para| Marks::of(&para.fold)).collect();
+    let mut found = Vec::new();
+    for (i, marks_here) in marks.iter().enumerate() {
+        let Some(marks_here) = marks_here else { continue };
+        let end = (i + 1..paras.len()).find(|&next| marks[next].is_some()).unwrap_or(paras.len());
+        let clauses = marks_here.clauses(&paras[i].fold);
+        for (c, clause) in clauses.iter().enumerate() {
+            // What follows the paragraph belongs to the last thing that it says.
+            let block = if c + 1 == clauses.len() { &paras[i..end] } else { &paras[i..i + 1] };
+            read_clause(&mut found, text, block, marks_here, clause);
+        }
+    }
+    found
+}
+
+/// The citations that may be grounds of exclusion: 39, 41 and 42, and 23 and 25 of the edition of 2018.
+fn grounds(fold: &Fold) -> Vec<Citation> {
+    let speaks = fold.has("jurisdiction");
+    let may_exclude = |c: &Citation| match c.number {
+        39 | 41 => true,
+        // "42" was the paragraph of findings in the edition of 2018, and "25" says who may complain.
+        42 => c.letter.is_some() || speaks,
+        23 | 25 => c.letter.is_some(),
+        _ => false,
+    };
+    citations(fold).into_iter().filter(may_exclude).collect()
+}
+
+/// Reads one clause; `block` begins with its paragraph, and goes on to the next that cites.
+fn read_clause(found: &mut Vec<JurisdictionExclusion>, text: &str, block: &[Para], marks: &Marks, clause: &Clause) {
+    let Some((para, rest)) = block.split_first() else { return };
+    if has_in(&marks.inside, &clause.words) || rest.iter().any(|para| para.fold.has_any(&INSIDE)) {
+        return;
+    }
+    let quoted = quote_end(&para.fold, marks, clause.cited);
+    let applies = match quoted {
+        Some(end) => has_in(&marks.outside, &(end.min(clause.words.end)..clause.words.end)),
+        None => has_in(&marks.outside, &clause.words),
+    };
+    if applies {
+        push_matter(found, text, block, clause, clause.words.clone());
+    } else if let Some(i) = rest.iter().position(|para| para.fold.has_any(&OUTSIDE)) {
+        push_matter(found, text, &rest[i..], clause, 0..rest[i].fold.len());
+    }
+}
+
+/// Where a quotation of the rule ends that follows the place `cited`; `None` where it is not quoted.
+fn quote_end(fold: &Fold, marks: &Marks, cited: usize) -> Option<usize> {
+    const NEAR: usize = 60;
+    const QUOTES: [&str; 9] = ["says", "states", "stated", "provides", "explains", "sets out", "reads", "covers", "specifies"];
+    let near = cited..fold.len().min(cited + NEAR);
+    let verb = near.clone().take_while(|&at| fold.bytes()[at] != b',').find(|&at| {
+        let begins = !at.checked_sub(1).is_some_and(|before| is_word(fold.bytes()[before]));
+        begins && is_word(fold.bytes()[at]) && fold.matches_any(&QUOTES, at).is_some()
+    })?;
+    let open = fold.slice(verb..fold.len().min(verb + NEAR)).iter().position(|&b| b == b'"').map(|i| verb + i + 1);
+    let close = open.and_then(|open| Some(open + memchr::memchr(b'"', fold.slice(open..fold.len()))?));
+    Some(close.unwrap_or_else(|| marks.sentence_end(fold, verb)))
+}
+
+/// The items of the list that the first paragraph opens, or else its own `words`.
+fn push_matter(found: &mut Vec<JurisdictionExclusion>, text: &str, block: &[Para], clause: &Clause, words: Range<usize>) {
+    let Some((para, rest)) = block.split_first() else { return };
+    let items = rest.iter().take_while(|item| item.level > para.level && para.is_lead_in());
+    let before = found.len();
+    for item in items {
+        push(found, text, item, clause, 0..item.fold.len());
+    }
+    if found.len() == before {
+        push(found, text, para, clause, words);
+    }
+}
+
+fn push(found: &mut Vec<JurisdictionExclusion>, text: &str, para: &Para, clause: &Clause, words: Range<usize>) {
+    let span = para.fold.span(words);
+    for cite in &clause.cites {
+        found.push(JurisdictionExclusion { scheme_paragraph: cite.clone(), text: para.words(text, span), span });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::analyse;
+
+    #[track_caller]
+    fn reads(body: &str, want: &str) {
+        let text = format!(
+            "REPORT\nCOMPLAINT 202301711\nFernbrook Homes\n7 June 2024\nOur approach\nWe look at what is fair.\nThe complaint\n1. The complaint is about the lift.\n{body}"
+        );
+        let got = analyse(&text);
+        let paragraphs = got.jurisdiction.iter().map(|j| j.scheme_paragraph.as_str()).collect::<Vec<_>>().join(" ");
+        assert_eq!(paragraphs, want, "in {body:?}");
+        for exclusion in got.jurisdiction {
+            assert_eq!(exclusion.span.of(&text).split_whitespace().collect::<Vec<_>>().join(" "), exclusion.text);
+        }
+    }
+
+    #[test]
+    fn what_is_applied_counts() {
+        reads(
+            "Jurisdiction\n1. In line with paragraph 42(j) of the Scheme, the complaint about data is outside our jurisdiction.",
+            "42(j)",
+        );
+        reads(
+            "Jurisdiction\n1. In accordance with paragraph 42 (f) of the Scheme, these are outside our jurisdiction:\n  a. The claim for damages.\n  b. The lost belongings.",
+            "42(f) 42(f)",
+        );
+        reads(
+            "Scope of investigation\n1. Paragraph 42(e) of the Scheme says that the Ombudsman may not consider complaints about the level of rent. This part of the complaint is therefore outside the Ombudsman’s jurisdiction.",
+            "42(e)",
+        );
+        reads(
+            "Jurisdiction\n1. Paragraph 39(a) of the Scheme states: “The Ombudsman will not consider complaints made before the procedure ended.”\n2. The landlord has not given a final response about the gate.\n3. The gate is therefore not within jurisdiction.",
+            "39(a)",
+        );
+        reads(
+            "Jurisdiction\n1. In accordance with paragraphs 42(a) and 42(b) of the Scheme, we will not investigate the gate.",
+            "42(a) 42(b)",
+        );
+        reads(
+            "Determination (jurisdictional decision)\n1. When a complaint is brought, all its circumstances must be considered.\n2. The complaint is not within the Ombudsman’s jurisdiction, in accordance with paragraph 39(m) of the Scheme.\nReasons\n1. Paragraph 39(m) of the Scheme states that we will not consider what another body decides.",
+            "39(m)",
+        );
+        reads(
+            "Determination (jurisdictional decision)\n1. The complaint is outside the Ombudsman’s jurisdiction.\nReasons\n1. Paragraph 42.k. of the Scheme states that the Ombudsman may not consider what another body decides.\n2. The transfer list is a council’s duty. It is not something that we can consider.",
+            "42(k)",
+        );
+    }
+
+    #[test]
+    fn a_matter_that_two_sections_name_counts_once() {
+        reads(
+            "Jurisdiction\n1. In line with paragraph 42(j) of the Scheme, the complaint about data is outside our jurisdiction.\nDetermination\n1. In accordance with paragraph 52 of the Scheme, there was service failure in the handling of the lift.\n2. In accordance with paragraph 42(j) of the Scheme, the complaint about data is outside jurisdiction.\n3. In accordance with paragraph 42(f) of the Scheme, the claim is outside jurisdiction.",
+            "42(j) 42(f)",
+        );
+    }
+
+    #[test]
+    fn a_rule_that_is_only_quoted_does_not_count() {
+        reads(
+            "Jurisdiction\n1. What we can consider is called our jurisdiction.\n2. Paragraph 42(a) of the Scheme says that the Ombudsman may not consider complaints made too early.",
+            "",
+        );
+        reads(
+            "Jurisdiction\n1. Paragraph 42(c) of the Scheme says that we may not consider complaints not raised in time. The resident was ill for a year. We have used our discretion to investigate.",
+            "",
+        );
+        reads(
+            "Determination\n1. In accordance with paragraph 52 of the Scheme, there was maladministration in the handling of the lift outside the flat.\n2. In accordance with paragraph 42 of the Scheme, there was no maladministration in the repair.",
+            "",
+        );
+    }
+
+    #[test]
+    fn glued_to_findings() {
+        reads(
+            "Determination\n1. In accordance with paragraph 52 of the Scheme there was service failure in the lift; in accordance with paragraph 42(j) of the Scheme the data matter is outside jurisdiction.",
+            "42(j)",
+        );
+    }
+}

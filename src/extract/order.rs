@@ -1,0 +1,168 @@
+//! What must the landlord do, by when (domain.md 3)? One entry for each obligation.
+//!
+//! | step | file |
+//! |---|---|
+//! | what a paragraph does, by its words | `words` |
+//! | the cells of the orders table | `row` |
+//! | which paragraphs make up one obligation | `draft` |
+//! | items under "Orders and recommendations", by their own verb | `combined` |
+
+pub mod combined;
+mod draft;
+mod row;
+pub mod words;
+
+use crate::determination::{Deadline, DeadlineBasis, Detail, Diagnostic, Format, LedgerEntry, Order, OrderKind, Severity};
+use crate::extract::kind;
+use crate::outline::{Outline, Para, SectionKind};
+use crate::phrase::date::Date;
+use crate::phrase::period::has_unread_period;
+use crate::remedy::deadline::find_deadline;
+use crate::span::Span;
+use draft::{Draft, Walk};
+use words::Scope;
+
+/// The orders of a determination.
+#[derive(Debug, Clone, Default)]
+pub struct OrdersReading {
+    /// The obligations, in their order.
+    pub orders: Vec<Order>,
+    /// The sums that stand in them.
+    pub ledger: Vec<LedgerEntry>,
+    /// What could not be read.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Reads the orders; `determined` is the date of the determination.
+pub fn orders(text: &str, outline: &Outline, determined: Option<Date>) -> OrdersReading {
+    let mut walk = Walk::new(text, determined);
+    for paras in paras_of_orders(outline) {
+        walk.section(&paras);
+    }
+    let found = walk.end();
+    let mut reading = OrdersReading::default();
+    for draft in &found.drafts {
+        let order = order(text, draft, determined, &mut reading);
+        reading.orders.push(order);
+    }
+    apply_clauses(&found.drafts, &mut reading.orders);
+    for (draft, _) in found.drafts.iter().zip(&reading.orders).filter(|(_, order)| order.deadline.is_none()) {
+        reading.diagnostics.extend(draft.passed_over.clone().map(|range| passed_over(draft.paras[0].fold.span(range))));
+    }
+    for para in found.unread {
+        reading.diagnostics.push(unread(para));
+    }
+    reading
+}
+
+/// The paragraphs that may hold orders, section by section.
+fn paras_of_orders(outline: &Outline) -> Vec<Vec<&Para>> {
+    let sections = outline.sections.iter();
+    let paras = sections.filter_map(|section| match section.kind {
+        SectionKind::Orders => Some(section.paras.iter().collect()),
+        kind if is_combined(kind, outline) => Some(combined::part(&section.paras).orders),
+        _ => None,
+    });
+    paras.collect()
+}
+
+/// Whether such a section holds orders and recommendations together.
+pub(super) fn is_combined(kind: SectionKind, outline: &Outline) -> bool {
+    match kind {
+        SectionKind::OrdersAndRecommendations => true,
+        // A decision whose headings below "Putting things right" were lost.
+        SectionKind::PuttingThingsRight => !outline.has(SectionKind::Orders) && outline.format == Format::Decision,
+        _ => false,
+    }
+}
+
+/// Reads one obligation in full.
+fn order(text: &str, draft: &Draft, determined: Option<Date>, reading: &mut OrdersReading) -> Order {
+    let first = draft.paras[0];
+    let span = first.fold.span(draft.words.clone());
+    let kinds = kinds_of(text, draft);
+    if draft.own.is_none() && draft.due.is_none() && has_unread_period(&first.fold, draft.words.clone()) {
+        reading.diagnostics.push(Diagnostic {
+            code: "period_not_read",
+            severity: Severity::Warning,
+            message: "A time is set here, but its number could not be read. Check it in the text.".to_string(),
+            span: Some(span),
+            other_span: None,
+        });
+    }
+    Order {
+        label: draft.label.clone(),
+        text: first.words(text, span),
+        details: details(text, draft),
+        deadline: deadline_of(text, draft, determined),
+        payment: None,
+        wider: draft.wider || words::is_wider(&first.fold),
+        condition: words::condition(&first.fold, draft.words.clone()).map(|r| first.words(text, first.fold.span(r))),
+        kinds,
+        span,
+    }
+}
+
+fn kinds_of(text: &str, draft: &Draft) -> Vec<OrderKind> {
+    let mut kinds = draft.title.clone();
+    if draft.clause.is_some() {
+        kinds.push(OrderKind::Evidence);
+    }
+    for kind in kind::kinds(text, &draft.paras[0].fold, draft.words.clone()) {
+        if !kinds.contains(&kind) && (kind != OrderKind::Other || kinds.is_empty() || kinds.contains(&OrderKind::ActionPlan)) {
+            kinds.push(kind);
+        }
+    }
+    kinds
+}
+
+fn details(text: &str, draft: &Draft) -> Vec<Detail> {
+    draft.paras[1..].iter().map(|para| Detail { text: para.text(text), span: para.span() }).collect()
+}
+
+/// Printed in its row, in its own words, from the lead-in above, in the words that describe it: in this order.
+fn deadline_of(text: &str, draft: &Draft, determined: Option<Date>) -> Option<Deadline> {
+    let described = || {
+        let times = draft.paras[1..].iter().filter_map(|p| find_deadline(text, p, 0..p.fold.len(), determined).deadline);
+        times.into_iter().find(|d| matches!(d.basis, DeadlineBasis::Printed | DeadlineBasis::Computed))
+    };
+    draft.due.clone().or_else(|| draft.own.clone()).or_else(|| draft.handed.clone()).or_else(described)
+}
+
+/// A clause about carrying out the orders gives its time to those that have none.
+fn apply_clauses(drafts: &[Draft], orders: &mut [Order]) {
+    for (at, draft) in drafts.iter().enumerate() {
+        let (Some(scope), Some(own)) = (draft.clause, draft.own.clone()) else { continue };
+        let deadline = Deadline { basis: DeadlineBasis::ComplianceClause, ..own };
+        let reach = match scope {
+            Scope::AllOrders => 0..orders.len(),
+            Scope::OrderBefore => at.saturating_sub(1)..at,
+        };
+        for order in orders[reach].iter_mut().filter(|order| order.deadline.is_none()) {
+            order.deadline = Some(deadline.clone());
+        }
+        orders[at].deadline = Some(deadline);
+    }
+}
+
+fn passed_over(span: Span) -> Diagnostic {
+    Diagnostic {
+        code: "time_passed_over",
+        severity: Severity::Info,
+        message: "This time was read as part of the story, not as the time for the order. Check it in the text.".to_string(),
+        span: Some(span),
+        other_span: None,
+    }
+}
+
+fn unread(para: &Para) -> Diagnostic {
+    Diagnostic {
+        code: "under_orders_not_read",
+        severity: Severity::Warning,
+        message:
+            "This stands under Orders, and could not be read in full as an order, a time or a sum of one. Read it in the text."
+                .to_string(),
+        span: Some(para.span()),
+        other_span: None,
+    }
+}

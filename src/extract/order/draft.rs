@@ -1,0 +1,413 @@
+//! Which paragraphs make up one obligation? A walk over the paragraphs under Orders, in their order.
+//!
+//! | what stands there | what becomes of it |
+//! |---|---|
+//! | "Within 4 weeks the landlord must:" | hands its time down to its items |
+//! | an item of such a list, "The landlord must …", "Apologise …" | an obligation |
+//! | what stands deeper than an obligation, or begins with a sum | describes it |
+//! | "This payment should be made within 28 days" | describes the order before, and sets its time |
+//! | "The landlord should update this Service when it has done so" | an obligation to show evidence |
+//! | "… should comply with these orders within four weeks" | sets a time for the orders that have none |
+//! | a row of the orders table, from its number or title to its due date | one obligation |
+
+use super::row;
+use super::words::{self, LeadIn, Scope};
+use crate::determination::{Deadline, OrderKind};
+use crate::extract::kind;
+use crate::outline::Para;
+use crate::phrase::date::Date;
+use crate::phrase::sentence::sentences;
+use crate::remedy::deadline::{cell_deadline, find_deadline, glued_deadline};
+use std::ops::Range;
+
+/// An obligation before it is read in full.
+#[derive(Debug, Clone)]
+pub struct Draft<'p> {
+    /// The paragraph of the obligation, then those that only describe it.
+    pub paras: Vec<&'p Para>,
+    /// The words of the obligation, a range of the first paragraph's fold.
+    pub words: Range<usize>,
+    /// The list marker, or the number of the row.
+    pub label: Option<String>,
+    /// The kinds that a table's title names.
+    pub title: Vec<OrderKind>,
+    /// The time that is printed in the row's own cell.
+    pub due: Option<Deadline>,
+    /// The time in its own words.
+    pub own: Option<Deadline>,
+    /// The time of the lead-in above it.
+    pub handed: Option<Deadline>,
+    /// A time that reads like part of the story, in its own words.
+    pub passed_over: Option<Range<usize>>,
+    /// Whether it is a clause about carrying out the orders, and which.
+    pub clause: Option<Scope>,
+    /// Whether it stands below a heading or lead-in about a wider order.
+    pub wider: bool,
+    /// How deep it stands.
+    level: usize,
+}
+
+impl Draft<'_> {
+    /// Whether a sentence about "this payment" can go on about it.
+    pub fn is_about_payment(&self) -> bool {
+        words::is_about_payment(&self.paras[0].fold, self.words.clone())
+            || words::begins_with_sum(&self.paras[0].fold)
+            || self.title.contains(&OrderKind::Compensation)
+    }
+}
+
+/// What the walk found.
+#[derive(Debug, Clone, Default)]
+pub struct Drafts<'p> {
+    /// The obligations, in their order.
+    pub drafts: Vec<Draft<'p>>,
+    /// Paragraphs with a sum or a duty that no obligation took up.
+    pub unread: Vec<&'p Para>,
+}
+
+/// A lead-in that is open: its items take its time.
+struct Lead {
+    level: usize,
+    /// Whether it is a list item itself.
+    is_marked: bool,
+    deadline: Option<Deadline>,
+    wider: bool,
+    /// How many items it has.
+    items: usize,
+}
+
+/// The row of the orders table that is open.
+struct Row {
+    number: Option<String>,
+    title: Vec<OrderKind>,
+    /// Which draft holds its words, once there are any.
+    draft: Option<usize>,
+    /// The paragraph of its title.
+    is_titled: bool,
+}
+
+/// Walks over the paragraphs of the Orders sections.
+pub struct Walk<'t, 'p> {
+    text: &'t str,
+    determined: Option<Date>,
+    found: Drafts<'p>,
+    leads: Vec<Lead>,
+    row: Option<Row>,
+    /// Whether the header of an orders table, or a title, was seen.
+    table: bool,
+    /// Whether a heading about a wider order stands above.
+    wider: bool,
+}
+
+impl<'t, 'p> Walk<'t, 'p> {
+    /// A walk that has not begun.
+    pub fn new(text: &'t str, determined: Option<Date>) -> Self {
+        Self { text, determined, found: Drafts::default(), leads: Vec::new(), row: None, table: false, wider: false }
+    }
+
+    /// Reads the paragraphs of one section.
+    pub fn section(&mut self, paras: &[&'p Para]) {
+        self.leads.clear();
+        self.row = None;
+        for (i, &para) in paras.iter().enumerate() {
+            if words::is_site_footer(para) {
+                break;
+            }
+            self.step(para, &paras[i + 1..]);
+        }
+        self.row = None;
+    }
+
+    /// What was found.
+    pub fn end(self) -> Drafts<'p> {
+        self.found
+    }
+
+    fn step(&mut self, para: &'p Para, rest: &[&'p Para]) {
+        if words::is_boilerplate(&para.fold) {
+            self.table |= para.fold.has_any_in(&["what the landlord must do", "due date"], 0..para.fold.len());
+            return;
+        }
+        if self.opens_row(para, rest) {
+            return;
+        }
+        if let Some(deadline) = cell_deadline(self.text, para, self.determined) {
+            self.close_row(deadline);
+        } else if is_opening_of_date(para) {
+            // "No later than" on a line of its own: its date is the next line.
+        } else if self.row.is_some() {
+            self.row_words(para, 0);
+        } else {
+            self.list_item(para, rest);
+        }
+    }
+
+    // ----- the orders table -----
+
+    /// Whether the paragraph is the number or the title of a row.
+    fn opens_row(&mut self, para: &'p Para, rest: &[&'p Para]) -> bool {
+        let next = rest.first();
+        if let Some(number) = row::number(self.text, para) {
+            let is_row = self.table || next.is_some_and(|n| n.cell == para.cell + 1 || row::title(self.text, n).is_some());
+            if is_row {
+                self.table = true;
+                self.row = Some(Row { number: Some(number), title: Vec::new(), draft: None, is_titled: false });
+            }
+            // A lone figure that opens no row is the number of a page.
+            return true;
+        }
+        let after_number = self.row.as_ref().is_some_and(|row| row.draft.is_none() && !row.is_titled);
+        let bare = || {
+            let goes_on = next
+                .is_some_and(|n| cell_deadline(self.text, n, self.determined).is_none() && row::number(self.text, n).is_none());
+            row::bare_title(self.text, para).filter(|_| after_number && goes_on)
+        };
+        let Some(title) = row::title(self.text, para).or_else(bare) else { return false };
+        let number =
+            title.number.or_else(|| para.label()).or_else(|| self.row.take().filter(|_| after_number).and_then(|r| r.number));
+        self.table = true;
+        let kinds = kind::title_kinds(&para.fold, title.range.clone());
+        self.wider |= para.fold.has_any_in(&["wider"], title.range);
+        self.row = Some(Row { number, title: kinds, draft: None, is_titled: true });
+        if let Some(rest) = title.rest {
+            self.row_words(para, rest);
+        } else if next.is_none_or(|n| cell_deadline(self.text, n, self.determined).is_some()) {
+            // Cut off, or a row that is nothing but its title: the title is all there is to show.
+            self.row_words(para, 0);
+        }
+        true
+    }
+
+    /// Takes up the words of a row, from `start` of the paragraph's fold on.
+    fn row_words(&mut self, para: &'p Para, start: usize) {
+        let glued = glued_deadline(self.text, para);
+        let end = glued.as_ref().map_or(para.fold.len(), |(_, at)| *at);
+        let Some(row) = &mut self.row else { return };
+        match row.draft {
+            Some(draft) if start < end => self.found.drafts[draft].paras.push(para),
+            Some(_) => {}
+            None => {
+                row.draft = Some(self.found.drafts.len());
+                let reading = find_deadline(self.text, para, start..end, self.determined);
+                self.found.drafts.push(Draft {
+                    paras: vec![para],
+                    words: start..end,
+                    label: row.number.clone(),
+                    title: std::mem::take(&mut row.title),
+                    due: None,
+                    own: reading.deadline,
+                    passed_over: reading.passed_over,
+                    handed: None,
+                    clause: None,
+                    wider: self.wider,
+                    level: 0,
+                });
+            }
+        }
+        if let Some((deadline, _)) = glued {
+            self.close_row(deadline);
+        }
+    }
+
+    /// A due date ends the row; without a row it belongs to the obligation before it.
+    fn close_row(&mut self, deadline: Deadline) {
+        let draft = match &self.row {
+            Some(row) => row.draft,
+            None => self.found.drafts.len().checked_sub(1),
+        };
+        if let Some(draft) = draft.and_then(|at| self.found.drafts.get_mut(at)) {
+            draft.due.get_or_insert(deadline);
+            self.row = None;
+        }
+    }
+
+    // ----- lists and plain paragraphs -----
+
+    fn list_item(&mut self, para: &'p Para, rest: &[&'p Para]) {
+        let sentences = sentences(self.text, &para.fold, 0..para.fold.len());
+        let Some(first) = sentences.first().cloned() else { return };
+        if self.describes(para) {
+            if let Some(draft) = self.found.drafts.last_mut() {
+                draft.paras.push(para);
+            }
+            return;
+        }
+        self.close_leads(para, first.clone());
+        if self.trails(para, &sentences) {
+            return;
+        }
+        match words::lead_in(para, &sentences) {
+            Some(LeadIn::Bare) => self.open_lead(para),
+            Some(LeadIn::Letter) if hands_things_down(self.text, para, rest) => self.open_lead(para),
+            _ => self.obligations(para, &sentences),
+        }
+    }
+
+    /// Whether the paragraph only describes the obligation before it.
+    fn describes(&self, para: &Para) -> bool {
+        let lead = self.leads.last();
+        let Some(draft) = self.found.drafts.last() else { return false };
+        let is_under_lead = lead.is_some_and(|lead| lead.level < para.level && lead.level >= draft.level);
+        let is_deeper = para.level > draft.level && !is_under_lead;
+        let is_new_lead = lead.is_some_and(|lead| lead.items == 0);
+        (is_deeper && !is_new_lead) || (words::begins_with_sum(&para.fold) && !is_new_lead)
+    }
+
+    /// Closes the lead-ins whose lists are over. Where a copy lost the nesting, a list goes on at the
+    /// level of its lead-in as long as its items begin with a verb.
+    fn close_leads(&mut self, para: &Para, first: Range<usize>) {
+        let is_told = words::is_subject_told(&para.fold, first.clone());
+        let is_item = !is_told && words::is_imperative(&para.fold, first);
+        while let Some(lead) = self.leads.last() {
+            let is_marked_item = !is_told && !lead.is_marked && para.marker.is_some();
+            let is_flat = lead.level == para.level && (is_marked_item || is_item) && !has_deeper_items(lead, &self.found.drafts);
+            if lead.level < para.level || is_flat {
+                break;
+            }
+            self.leads.pop();
+        }
+    }
+
+    fn open_lead(&mut self, para: &'p Para) {
+        let reading = find_deadline(self.text, para, 0..para.fold.len(), self.determined);
+        let above = self.leads.last();
+        let deadline = reading.deadline.or_else(|| above.and_then(|lead| lead.deadline.clone()));
+        let wider = words::is_wider(&para.fold) || above.is_some_and(|lead| lead.wider);
+        self.leads.push(Lead { level: para.level, is_marked: para.marker.is_some(), deadline, wider, items: 0 });
+    }
+
+    /// Paragraphs behind the orders: what goes on about one of them, and clauses about all of them.
+    fn trails(&mut self, para: &'p Para, sentences: &[Range<usize>]) -> bool {
+        let Some(first) = sentences.first() else { return false };
+        if self.found.drafts.is_empty() {
+            return false;
+        }
+        if words::refers_back(&para.fold, first.clone()) {
+            return self.goes_on(para, sentences);
+        }
+        let kinds = kind::kinds(self.text, &para.fold, first.clone());
+        let scope = words::compliance(&para.fold, first.clone())
+            .filter(|_| kinds.contains(&OrderKind::Evidence) || words::is_passive(&para.fold, first.clone()));
+        if let Some(scope) = scope {
+            self.draft(para, 0..para.fold.len());
+            self.claim_clause(scope);
+            return true;
+        }
+        false
+    }
+
+    /// Gives the paragraph to the obligation that it goes on about; a later sentence may be an obligation.
+    fn goes_on(&mut self, para: &'p Para, sentences: &[Range<usize>]) -> bool {
+        let pays = words::is_about_payment(&para.fold, sentences[0].clone());
+        let drafts = &mut self.found.drafts;
+        let about = drafts.iter().rposition(|d| d.clause.is_none() && (!pays || d.is_about_payment()));
+        let Some(draft) = about.map(|at| &mut drafts[at]) else { return false };
+        draft.paras.push(para);
+        draft.level = draft.level.min(para.level);
+        let mut own = sentences.len();
+        for (i, sentence) in sentences.iter().enumerate() {
+            if i > 0 && words::is_subject_told(&para.fold, sentence.clone()) && !words::refers_back(&para.fold, sentence.clone())
+            {
+                own = i;
+                break;
+            }
+            let reading = find_deadline(self.text, para, sentence.clone(), self.determined);
+            if draft.own.is_none()
+                && let Some(deadline) = reading.deadline
+            {
+                draft.own = Some(deadline);
+            }
+        }
+        if let Some(sentence) = sentences.get(own) {
+            self.draft(para, sentence.start..para.fold.len());
+        }
+        true
+    }
+
+    /// Marks the last draft as a clause about carrying out the orders.
+    fn claim_clause(&mut self, scope: Scope) {
+        if let Some(draft) = self.found.drafts.last_mut() {
+            draft.clause = Some(scope);
+        }
+    }
+
+    /// The obligations of a paragraph: one, or several where its sentences tell several things.
+    fn obligations(&mut self, para: &'p Para, sentences: &[Range<usize>]) {
+        let is_item = self.leads.last().is_some_and(|lead| lead.level <= para.level);
+        let is_told =
+            sentences.iter().any(|s| words::is_told(&para.fold, s.clone()) || words::is_imperative(&para.fold, s.clone()));
+        if !is_item && !is_told {
+            self.pass_over(para);
+            return;
+        }
+        if words::is_earlier_wider_order(&para.fold) {
+            return;
+        }
+        for words in words::split(&para.fold, sentences) {
+            self.draft(para, words);
+        }
+    }
+
+    /// A heading inside the section, or the story: nothing to do, unless it holds a sum.
+    fn pass_over(&mut self, para: &'p Para) {
+        if para.length() < 80 && para.marker.is_none() {
+            self.wider = words::is_wider(&para.fold)
+                || para.fold.has_any_in(&["review of policies", "review of policy", "wider"], 0..para.fold.len());
+        } else if para.fold.bytes().contains(&crate::fold::POUND) {
+            self.found.unread.push(para);
+        }
+    }
+
+    fn draft(&mut self, para: &'p Para, words: Range<usize>) {
+        let reading = find_deadline(self.text, para, words.clone(), self.determined);
+        let lead = self.leads.last_mut();
+        let (handed, wider) = match lead {
+            Some(lead) => {
+                lead.items += 1;
+                (lead.deadline.clone(), lead.wider)
+            }
+            None => (None, false),
+        };
+        self.found.drafts.push(Draft {
+            paras: vec![para],
+            words,
+            label: para.label(),
+            title: Vec::new(),
+            due: None,
+            own: reading.deadline,
+            passed_over: reading.passed_over,
+            handed,
+            clause: None,
+            wider: wider || self.wider,
+            level: para.level,
+        });
+    }
+}
+
+/// Whether a list has items that stand deeper than its lead-in.
+fn has_deeper_items(lead: &Lead, drafts: &[Draft]) -> bool {
+    lead.items > 0 && drafts.last().is_some_and(|draft| draft.level > lead.level)
+}
+
+/// "No later than" alone.
+fn is_opening_of_date(para: &Para) -> bool {
+    para.length() < 20
+        && para.fold.matches("no later than", 0).is_some_and(|end| para.fold.bytes()[end..].iter().all(|b| b" :".contains(b)))
+}
+
+/// Whether the items right below a lead-in are things to do of several kinds. "Apologise" and "explain" in
+/// one letter are one thing; "apologise" and "ask for receipts" are two.
+fn hands_things_down(text: &str, para: &Para, rest: &[&Para]) -> bool {
+    let Some(level) = rest.first().map(|p| p.level).filter(|&level| level > para.level) else { return false };
+    let mut kinds: Vec<OrderKind> = Vec::new();
+    for item in rest.iter().take_while(|p| p.level >= level).filter(|p| p.level == level) {
+        if !words::is_imperative(&item.fold, 0..item.fold.len()) {
+            return false;
+        }
+        let kind = kind::kinds(text, &item.fold, 0..item.fold.len())[0];
+        if kind != OrderKind::Other && !kinds.contains(&kind) {
+            kinds.push(kind);
+        }
+    }
+    kinds.len() > 1
+}

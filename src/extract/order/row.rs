@@ -1,0 +1,127 @@
+//! Is a paragraph a cell of the decision form's orders table: a number, a title, a due date (domain.md 5.2)?
+
+use crate::fold::{Fold, is_word};
+use crate::outline::Para;
+use crate::span::Span;
+use std::ops::Range;
+
+/// The number of a row that stands in a cell, or on a line, of its own.
+pub fn number(text: &str, para: &Para) -> Option<String> {
+    let words = para.span().of(text).trim_end_matches('.');
+    let is_number = (1..=2).contains(&words.len()) && words.bytes().all(|b| b.is_ascii_digit());
+    (is_number && para.marker.is_none()).then(|| words.to_string())
+}
+
+/// The title that a row begins with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Title {
+    /// The number before it, where the copy put both on a line.
+    pub number: Option<String>,
+    /// Its words, a range of the fold.
+    pub range: Range<usize>,
+    /// Where the order's own words begin, if they follow in the same paragraph.
+    pub rest: Option<usize>,
+}
+
+/// A title that ends in "order": "Apology order", "2 Communal inspection order The landlord must …".
+pub fn title(text: &str, para: &Para) -> Option<Title> {
+    const LONGEST: usize = 60;
+    let fold = &para.fold;
+    let digits = fold.bytes().iter().take_while(|b| b.is_ascii_digit()).count();
+    let start = fold.skip_space(digits);
+    let number = (1..=2).contains(&digits).then(|| para.fold.span(0..digits).of(text).to_string());
+    if (digits > 0 && number.is_none()) || !begins_capital(text, fold, start) || begins_sentence(fold, start) {
+        return None;
+    }
+    let limit = fold.len().min(start + LONGEST);
+    let end = order_ends(text, fold, start..limit)?;
+    let is_plain = fold.bytes()[start..end].iter().all(|&b| is_word(b) || b" -/&()'".contains(&b));
+    let words = fold.bytes()[start..end].split(|&b| b == b' ').count();
+    if !is_plain || !(2..=8).contains(&words) {
+        return None;
+    }
+    let rest = (end..fold.len()).find(|&at| !b" :-.".contains(&fold.bytes()[at]));
+    Some(Title { number, range: start..end, rest })
+}
+
+/// Where the word "order" ends that closes a title. The order's words may be glued to it: "Apology orderThe".
+fn order_ends(text: &str, fold: &Fold, range: Range<usize>) -> Option<usize> {
+    let bytes = fold.bytes();
+    for at in range.start + 1..range.end {
+        if bytes[at] != b'o' || is_word(bytes[at - 1]) {
+            continue;
+        }
+        let end = at + b"order".len();
+        if fold.slice(at..end) != b"order" {
+            continue;
+        }
+        let next = fold.skip_space(end);
+        let closes = next >= fold.len() || b":-.(".contains(&bytes[next]) || begins_capital(text, fold, next);
+        return closes.then_some(end);
+    }
+    None
+}
+
+/// A title without the word "order", which only a row's first cell can be: "Case review".
+pub fn bare_title(text: &str, para: &Para) -> Option<Title> {
+    const LONGEST: usize = 50;
+    let fold = &para.fold;
+    let is_title = para.length() <= LONGEST
+        && begins_capital(text, fold, 0)
+        && !begins_sentence(fold, 0)
+        && fold.bytes().iter().all(|&b| b.is_ascii_alphabetic() || b" -/&()'".contains(&b))
+        && fold.bytes().split(|&b| b == b' ').count() <= 5
+        && !fold.has_any_in(&["the", "to", "must", "should"], 0..fold.len());
+    is_title.then(|| Title { number: None, range: 0..fold.len(), rest: None })
+}
+
+fn begins_capital(text: &str, fold: &Fold, at: usize) -> bool {
+    let Span { start, .. } = fold.span(at..at + 1);
+    text[start..].starts_with(char::is_uppercase)
+}
+
+fn begins_sentence(fold: &Fold, at: usize) -> bool {
+    const STARTS: [&str; 16] =
+        ["the", "this", "these", "an", "a", "our", "in", "within", "we", "it", "to", "any", "no", "there", "having", "landlords"];
+    fold.matches_any(&STARTS, at).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn para(text: &str) -> Para {
+        Para { pieces: vec![Span::new(0, text.len())], fold: Fold::of(text), ..Para::default() }
+    }
+
+    #[test]
+    fn titles_alone_and_glued() {
+        let read = |text: &str| {
+            let p = para(text);
+            title(text, &p).map(|t| {
+                let rest = t.rest.map_or("", |at| &text[p.fold.span(at..p.fold.len()).start..]);
+                format!("{}|{}|{}", t.number.unwrap_or_default(), p.fold.span(t.range).of(text), rest)
+            })
+        };
+        assert_eq!(read("Apology order").as_deref(), Some("|Apology order|"));
+        assert_eq!(read("Compensation Order:").as_deref(), Some("|Compensation Order|"));
+        assert_eq!(
+            read("2 Communal inspection order The landlord must").as_deref(),
+            Some("2|Communal inspection order|The landlord must")
+        );
+        assert_eq!(read("Apology orderThe landlord must").as_deref(), Some("|Apology order|The landlord must"));
+        assert_eq!(read("Repairs order – The landlord must").as_deref(), Some("|Repairs order|The landlord must"));
+        for text in [
+            "In order to put things right, the",
+            "Order 2005",
+            "This order will not be repeated",
+            "The landlord must comply with this order",
+            "Pay £50 in order to",
+            "Orders",
+        ] {
+            assert_eq!(read(text), None, "in {text:?}");
+        }
+        assert!(bare_title("Case review", &para("Case review")).is_some());
+        assert!(bare_title("Apologise to the resident", &para("Apologise to the resident")).is_none());
+    }
+}

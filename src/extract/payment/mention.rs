@@ -1,0 +1,196 @@
+//! Which sums do the paragraphs name, and which words stand around each?
+
+use super::cue::{FURTHER, MUST_PAY};
+use super::words::{first_in, has_in, sentences};
+use crate::outline::Para;
+use crate::phrase::money::{SumMatch, sums};
+use crate::span::Span;
+use std::ops::Range;
+
+/// Words that make a sentence one about paying.
+pub(super) const PAYS: [&str; 38] = [
+    "pay",
+    "pays",
+    "paying",
+    "paid",
+    "re-pay",
+    "repay",
+    "repays",
+    "payment of",
+    "payments of",
+    "compensate",
+    "compensates",
+    "compensation of",
+    "compensation award of",
+    "reimburse",
+    "reimburses",
+    "reimbursement of",
+    "refund",
+    "refunds",
+    "credit",
+    "credits",
+    "award",
+    "awards",
+    "offer",
+    "offers",
+    "re-offer",
+    "re-offers",
+    "reoffer",
+    "reoffers",
+    "honour",
+    "honours",
+    "increase",
+    "increases",
+    "redress of",
+    "sum of",
+    "give",
+    "provide the resident with",
+    "send the resident",
+    "compensation:",
+];
+
+/// A sentence, and what its words say as a whole.
+pub(super) struct Sentence {
+    pub(super) range: Range<usize>,
+    /// The first word about paying.
+    pub(super) pays: Option<usize>,
+    /// Whether it asks for evidence.
+    pub(super) evidence: bool,
+    /// Whether it only tells what happened: "The landlord offered £200."
+    pub(super) history: bool,
+    /// The first words that oblige someone to pay.
+    pub(super) obliges: Option<usize>,
+    /// Whether it asks for something at all.
+    pub(super) asks: bool,
+    /// Whether it speaks of a further sum.
+    pub(super) further: bool,
+    /// Whether it speaks of costs to be evidenced.
+    pub(super) costs: bool,
+}
+
+/// A sum and the words around it.
+pub(super) struct Mention {
+    /// Which paragraph.
+    pub(super) para: usize,
+    /// Whether it is the first of its paragraph.
+    pub(super) is_first: bool,
+    /// Which sentence, counted over all paragraphs.
+    pub(super) sentence: usize,
+    /// The sum.
+    pub(super) pence: u64,
+    /// Its words, in the fold.
+    pub(super) range: Range<usize>,
+    /// The words between the sum before it, or the beginning of the sentence, and it.
+    pub(super) before: Range<usize>,
+    /// The words between it and the next sum, or the end of the sentence.
+    pub(super) after: Range<usize>,
+    /// Where the bracket opened that it stands in.
+    pub(super) bracket: Option<usize>,
+    /// Its words, in the source.
+    pub(super) span: Span,
+}
+
+/// Everything that the paragraphs name.
+#[derive(Default)]
+pub(super) struct Mentions {
+    pub(super) sentences: Vec<Sentence>,
+    pub(super) sums: Vec<Mention>,
+    /// For each paragraph, where its first sum begins.
+    pub(super) first_sum: Vec<usize>,
+    /// Words that begin like a sum and could not be read, or not surely.
+    pub(super) unread: Vec<Span>,
+    pub(super) doubtful: Vec<Span>,
+}
+
+/// Reads the sums of all paragraphs.
+pub(super) fn mentions(text: &str, paras: &[&Para]) -> Mentions {
+    let mut all = Mentions::default();
+    for (i, para) in paras.iter().enumerate() {
+        let found = sums(text, &para.fold);
+        all.first_sum.push(found.first().map_or(0, |sum| sum.range.start));
+        if found.is_empty() {
+            continue;
+        }
+        read_para(&mut all, i, para, &found);
+    }
+    all
+}
+
+fn read_para(all: &mut Mentions, index: usize, para: &Para, found: &[SumMatch]) {
+    let fold = &para.fold;
+    let mut next = 0;
+    let (mut brackets, mut scanned) = (Vec::new(), 0);
+    for range in sentences(fold) {
+        let first = next;
+        // A sum may reach over what looks like the end of a sentence: it belongs to the one it begins in.
+        while found.get(next).is_some_and(|sum| sum.range.start < range.end) {
+            next += 1;
+        }
+        all.sentences.push(sentence(para, range.clone()));
+        let inside = &found[first..next];
+        for (k, sum) in inside.iter().enumerate() {
+            follow_brackets(fold.slice(scanned..sum.range.start), scanned, &mut brackets);
+            scanned = sum.range.start;
+            let span = fold.span(sum.range.clone());
+            if sum.doubtful {
+                all.doubtful.push(span);
+            }
+            let Some(pence) = sum.pence else {
+                all.unread.push(span);
+                continue;
+            };
+            let from = if k == 0 { range.start } else { inside[k - 1].range.end };
+            let to = inside.get(k + 1).map_or(range.end.max(sum.range.end), |s| s.range.start);
+            all.sums.push(Mention {
+                para: index,
+                is_first: all.sums.last().is_none_or(|m| m.para != index),
+                sentence: all.sentences.len() - 1,
+                pence,
+                range: sum.range.clone(),
+                before: from.min(sum.range.start)..sum.range.start,
+                after: sum.range.end..to,
+                bracket: brackets.last().copied(),
+                span,
+            });
+        }
+    }
+}
+
+/// Keeps the list of open brackets while the words go by.
+fn follow_brackets(words: &[u8], offset: usize, open: &mut Vec<usize>) {
+    for (i, byte) in words.iter().enumerate() {
+        match byte {
+            b'(' | b'[' => open.push(offset + i),
+            b')' | b']' => {
+                open.pop();
+            }
+            _ => {}
+        }
+    }
+}
+
+fn sentence(para: &Para, range: Range<usize>) -> Sentence {
+    let fold = &para.fold;
+    let pays = first_in(fold, range.clone(), &PAYS).map(|hit| hit.start);
+    let evidence = has_in(fold, range.clone(), &["evidence", "proof", "confirmation", "confirm", "confirms", "demonstrate"]);
+    let tells = ["the landlord offered", "it offered", "the landlord has offered", "the landlord had offered"];
+    let told = [
+        "the landlord previously offered",
+        "the landlord has already",
+        "the landlord paid",
+        "the landlord has paid",
+        "its policy",
+    ];
+    let began = fold.matches_any(&tells, range.start).or_else(|| fold.matches_any(&told, range.start));
+    let has = |phrases: &[&str]| has_in(fold, range.clone(), phrases);
+    Sentence {
+        pays,
+        evidence,
+        history: began.is_some(),
+        obliges: first_in(fold, range.clone(), &MUST_PAY).map(|hit| hit.start),
+        asks: has(&["must", "should", "is to", "ordered", "recommended", "recommend", "recommends", "on the basis", "yet to"]),
+        further: has(&FURTHER),
+        costs: has(&["reimburse", "refund", "receipt", "receipts", "costs", "evidence", "invoice", "invoices"]),
+        range,
+    }
+}

@@ -1,0 +1,227 @@
+//! What must be paid? One payment from an obligation and the paragraphs that describe it (domain.md 2.4).
+//!
+//! | step | file |
+//! |---|---|
+//! | the sums, and the words around each | `mention` |
+//! | what those words say of it: a rate, an earlier offer, a total | `cue` |
+//! | which sums are awards, which their parts, which neither | `breakdown` |
+//! | what is deducted without a figure, to whom and how it is paid | `terms` |
+//!
+//! Each sum gets one role and a sentence that says why. A sum without a role is listed and never added.
+
+mod breakdown;
+mod cue;
+mod mention;
+mod terms;
+mod words;
+
+#[cfg(test)]
+mod tests;
+
+use crate::determination::{Diagnostic, LedgerEntry, Payment, PaymentPart, PriorOfferTerms, Severity, SumRole};
+use crate::outline::Para;
+use crate::phrase::money::pounds;
+use crate::span::Span;
+use breakdown::{Award, Breakdown, Entry};
+
+/// What was read from one obligation.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PaymentReading {
+    /// The payment, where the obligation is one to pay.
+    pub payment: Option<Payment>,
+    /// Every sum in the paragraphs, with its role. `order` is left for the caller to fill in.
+    pub ledger: Vec<LedgerEntry>,
+    /// What could not be read or does not add up.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// What was read from one recommendation.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RecommendedReading {
+    /// What is recommended to be paid.
+    pub amount_pence: Option<u64>,
+    /// Whether a finding rests on the payment, as the text says (domain.md 0.6).
+    pub finding_depends_on_it: bool,
+    /// Every sum in the paragraphs, with its role.
+    pub ledger: Vec<LedgerEntry>,
+    /// What could not be read or does not add up.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// The Ombudsman's largest awards are about this much (domain.md 0.5).
+const LARGEST_USUAL: u64 = 2_000_000;
+
+/// Reads the payment that an obligation orders. `paras` are the paragraph of the obligation and,
+/// behind it, those that only describe it.
+pub fn payment(text: &str, paras: &[&Para]) -> PaymentReading {
+    let breakdown = breakdown::read(text, paras);
+    let mut diagnostics = breakdown.diagnostics.clone();
+    let payment = match breakdown.awards.is_empty() {
+        true => without_figure(text, paras, &breakdown),
+        false => Some(with_figure(text, paras, &breakdown, &mut diagnostics)),
+    };
+    if let Some(payment) = payment.as_ref().filter(|p| p.amount_pence.is_none()) {
+        let message = "A payment is ordered without a figure: what it comes to has to be worked out or evidenced first.";
+        diagnostics.push(diagnostic("payment_without_figure", Severity::Info, message.into(), payment.span));
+    }
+    PaymentReading { payment, ledger: breakdown.entries.into_iter().map(ledger_entry).collect(), diagnostics }
+}
+
+/// Reads what a recommendation says should be paid.
+pub fn recommended(text: &str, paras: &[&Para]) -> RecommendedReading {
+    let breakdown = breakdown::read(text, paras);
+    let amount = breakdown.awards.iter().map(Award::amount).reduce(u64::saturating_add);
+    let rests = [
+        "on the basis that",
+        "made on the basis",
+        "relies on",
+        "rely on",
+        "is based on",
+        "was based on",
+        "dependent on",
+        "depends on",
+        "conditional on",
+        "subject to this payment",
+        "contingent on",
+        "on the basis the",
+    ];
+    let entry = |entry: Entry| {
+        let mut entry = ledger_entry(entry);
+        if entry.role == SumRole::Total {
+            entry.role = SumRole::Recommended;
+            entry.reason = String::from("Recommended to be paid, and not ordered.");
+        }
+        entry
+    };
+    RecommendedReading {
+        amount_pence: amount,
+        finding_depends_on_it: paras.iter().any(|p| p.fold.has_any(&rests)),
+        ledger: breakdown.entries.into_iter().map(entry).collect(),
+        diagnostics: breakdown.diagnostics,
+    }
+}
+
+fn ledger_entry(entry: Entry) -> LedgerEntry {
+    LedgerEntry { amount_pence: entry.pence, role: entry.role, reason: entry.reason, order: None, span: entry.span }
+}
+
+fn with_figure(text: &str, paras: &[&Para], breakdown: &Breakdown, diagnostics: &mut Vec<Diagnostic>) -> Payment {
+    let amount = breakdown.awards.iter().map(Award::amount).fold(0, u64::saturating_add);
+    let parts = parts(text, paras, &breakdown.awards);
+    let span = breakdown.awards.iter().map(|award| award.span).reduce(Span::to);
+    let in_parts: u64 = match breakdown.awards.as_slice() {
+        [award] => award.offered.max(parts.iter().filter_map(|p| p.prior_offer_pence).fold(0, u64::saturating_add)),
+        _ => parts.iter().filter_map(|p| p.prior_offer_pence).fold(0, u64::saturating_add),
+    };
+    let prior = breakdown.inclusive.max(breakdown.deductible).max(in_parts);
+    if breakdown.inclusive > 0 && in_parts > breakdown.inclusive {
+        let message = format!(
+            "The order says that {} was offered before, and its parts name {}. The larger figure is used: check the order.",
+            pounds(breakdown.inclusive),
+            pounds(in_parts)
+        );
+        diagnostics.push(diagnostic("earlier_offers_disagree", Severity::Warning, message, span));
+    }
+    if prior > amount {
+        let message =
+            format!("The earlier offer of {} is more than the {} ordered: check the order.", pounds(prior), pounds(amount));
+        diagnostics.push(diagnostic("earlier_offer_exceeds_total", Severity::Warning, message, span));
+    }
+    if amount > LARGEST_USUAL {
+        let message = format!("{} is more than the Ombudsman is known to have ordered: check the figure.", pounds(amount));
+        diagnostics.push(diagnostic("unusually_large_sum", Severity::Warning, message, span));
+    }
+    let words = terms::terms(text, paras, &breakdown.figured);
+    let inside = if breakdown.inclusive > 0 || in_parts > 0 { Some(PriorOfferTerms::Inclusive) } else { None };
+    let deductible = (breakdown.deductible > 0).then_some(PriorOfferTerms::DeductIfPaid);
+    Payment {
+        amount_pence: Some(amount),
+        parts,
+        prior_offer_pence: (prior > 0).then_some(prior.min(amount)),
+        prior_offer_terms: inside.or(deductible).or(breakdown.beside).or(words.unstated),
+        may_deduct_paid: words.may_deduct_paid,
+        payee: words.payee,
+        terms: words.terms,
+        span,
+    }
+}
+
+/// The parts of one award, or each award of several as a part of the whole.
+fn parts(text: &str, paras: &[&Para], awards: &[Award]) -> Vec<PaymentPart> {
+    let mut parts = Vec::new();
+    for award in awards {
+        for part in &award.parts {
+            let span = part.words(paras);
+            parts.push(PaymentPart {
+                amount_pence: part.pence,
+                purpose: part.purpose(text, paras),
+                prior_offer_pence: (part.prior > 0).then_some(part.prior.min(part.pence)),
+                complaint_head: None,
+                span,
+            });
+        }
+        if award.parts.is_empty() && awards.len() > 1 {
+            let alone = award.as_part();
+            parts.push(PaymentPart {
+                amount_pence: award.amount(),
+                purpose: alone.purpose(text, paras),
+                prior_offer_pence: (award.offered > 0).then_some(award.offered.min(award.amount())),
+                complaint_head: None,
+                span: alone.words(paras),
+            });
+        }
+    }
+    parts
+}
+
+/// A payment that is ordered and has no figure: costs to be evidenced, a share of the rent.
+fn without_figure(text: &str, paras: &[&Para], breakdown: &Breakdown) -> Option<Payment> {
+    let para = paras.first()?;
+    let asks = [
+        "reimburse",
+        "reimburses",
+        "refund",
+        "refunds",
+        "reimbursement of",
+        "compensate the resident",
+        "pay compensation",
+        "pay the resident",
+    ];
+    let figures = [
+        "%",
+        "per cent",
+        "percent",
+        "equivalent to",
+        "calculated",
+        "cost",
+        "costs",
+        "of the rent",
+        "receipts",
+        "bills",
+        "rate of",
+        "usage",
+        "loss",
+    ];
+    let hit = para.fold.find_any(&asks, 0).map(|(_, hit)| hit)?;
+    let is_open = breakdown.entries.iter().any(|e| matches!(e.role, SumRole::Rate | SumRole::Reimbursement));
+    let reimburses = para.fold.slice(hit.clone()).starts_with(b"re");
+    let elsewhere = breakdown.entries.iter().any(|e| e.role == SumRole::Unassigned);
+    if (elsewhere && !is_open) || !(is_open || reimburses || paras.iter().any(|p| p.fold.has_any(&figures))) {
+        return None;
+    }
+    let words = terms::terms(text, paras, &breakdown.figured);
+    Some(Payment {
+        amount_pence: None,
+        parts: Vec::new(),
+        prior_offer_pence: None,
+        prior_offer_terms: words.unstated,
+        may_deduct_paid: words.may_deduct_paid,
+        payee: words.payee,
+        terms: words.terms,
+        span: Some(para.fold.span(hit)),
+    })
+}
+
+fn diagnostic(code: &'static str, severity: Severity, message: String, span: Option<Span>) -> Diagnostic {
+    Diagnostic { code, severity, message, span, other_span: None }
+}

@@ -1,0 +1,166 @@
+//! To whom and how is a payment made, and what may be deducted without a figure (domain.md 2.4)?
+
+use super::words::{first_in, has_in, sentences};
+use crate::determination::PriorOfferTerms;
+use crate::fold::Fold;
+use crate::outline::Para;
+use std::collections::HashSet;
+use std::ops::Range;
+
+/// The terms of a payment, in words.
+#[derive(Debug, Default, PartialEq)]
+pub(super) struct Terms {
+    pub(super) payee: Option<String>,
+    pub(super) terms: Option<String>,
+    /// Whether sums may be deducted, or are included, that no figure is given for.
+    pub(super) may_deduct_paid: bool,
+    /// How an earlier offer stands that no figure is given for.
+    pub(super) unstated: Option<PriorOfferTerms>,
+}
+
+const PAYEES: [&str; 14] = [
+    "the resident's representative",
+    "the representative",
+    "the residents",
+    "the resident",
+    "both residents",
+    "each resident",
+    "the tenants",
+    "the tenant",
+    "the leaseholders",
+    "the leaseholder",
+    "the shared owner",
+    "the complainant",
+    "the estate of the resident",
+    "the applicant",
+];
+const MANNER: [&str; 22] = [
+    "paid directly",
+    "directly to",
+    "direct to",
+    "not offset",
+    "not be offset",
+    "not be off-set",
+    "offset against",
+    "off-set against",
+    "set off against",
+    "rent account",
+    "service charge account",
+    "bank account",
+    "arrears",
+    "by cheque",
+    "by bacs",
+    "credited to",
+    "not be credited",
+    "not be used to",
+    "paid to the resident and not",
+    "in the form of",
+    "unless the resident",
+    "payment method",
+];
+
+/// Reads the terms from all paragraphs. `figures` are the sentences, by paragraph and beginning, whose
+/// earlier offer has a figure.
+pub(super) fn terms(text: &str, paras: &[&Para], figures: &HashSet<(usize, usize)>) -> Terms {
+    let mut all = Terms::default();
+    let mut manners: Vec<String> = Vec::new();
+    for (i, para) in paras.iter().enumerate() {
+        let fold = &para.fold;
+        for sentence in sentences(fold) {
+            if all.payee.is_none() {
+                all.payee = payee(text, para, sentence.clone());
+            }
+            manners.extend(manner(text, para, sentence.clone()));
+            let has_figure = figures.contains(&(i, sentence.start));
+            if let Some(unstated) = unstated(fold, sentence.clone()).filter(|_| !has_figure) {
+                all.may_deduct_paid |= matches!(unstated, PriorOfferTerms::Inclusive | PriorOfferTerms::DeductIfPaid);
+                all.unstated = all.unstated.or(Some(unstated));
+            }
+        }
+    }
+    all.terms = (!manners.is_empty()).then(|| manners.join(" "));
+    all
+}
+
+fn payee(text: &str, para: &Para, sentence: Range<usize>) -> Option<String> {
+    let fold = &para.fold;
+    let pays = first_in(fold, sentence.clone(), &super::mention::PAYS)?;
+    let who = first_in(fold, pays.end..sentence.end, &PAYEES)?;
+    Some(para.words(text, fold.span(who)))
+}
+
+/// The words on how to pay: the whole sentence, or from where they begin if the sentence names the sum.
+fn manner(text: &str, para: &Para, sentence: Range<usize>) -> Option<String> {
+    let fold = &para.fold;
+    let hit = first_in(fold, sentence.clone(), &MANNER)?;
+    if !has_in(fold, sentence.clone(), &super::mention::PAYS)
+        && !has_in(fold, sentence.clone(), &["payment", "compensation", "sum", "amount"])
+    {
+        return None;
+    }
+    let names_sum = fold.slice(sentence.clone()).contains(&crate::fold::POUND);
+    let words = if !names_sum {
+        sentence
+    } else {
+        let to = first_in(
+            fold,
+            sentence.start..hit.start,
+            &["to the resident's", "into the resident's", "to her", "to his", "to their"],
+        );
+        let start = to.filter(|to| hit.start < to.end + 12).map_or(hit.start, |to| to.start);
+        let rest = fold.slice(hit.end..sentence.end);
+        let length = rest.iter().position(|b| matches!(*b, b',' | b';' | b'(' | b')' | crate::fold::POUND)).unwrap_or(rest.len());
+        start..hit.end + length
+    };
+    Some(para.words(text, fold.span(words)))
+}
+
+/// Earlier payments that are mentioned without a figure.
+fn unstated(fold: &Fold, sentence: Range<usize>) -> Option<PriorOfferTerms> {
+    let has = |phrases: &[&str]| has_in(fold, sentence.clone(), phrases);
+    let earlier =
+        || has(&["paid", "offered", "offer", "offers", "award", "awarded", "previous", "previously", "already", "made"]);
+    let deduct = [
+        "deduct",
+        "deducted",
+        "deducting",
+        "less any",
+        "less the",
+        "minus any",
+        "net of any",
+        "if not already paid",
+        "if it has not already",
+        "if it has not done so",
+        "if this has not already been paid",
+        "unless already paid",
+        "subtract",
+        "if already paid",
+        "where not already paid",
+    ];
+    if has(&deduct) && (earlier() || has(&["done so"])) {
+        return Some(PriorOfferTerms::DeductIfPaid);
+    }
+    if has(&[
+        "inclusive of",
+        "includes any",
+        "including any",
+        "includes the landlord's",
+        "including the landlord's",
+        "includes its previous",
+        "includes what",
+    ]) && has(&["offer", "offered", "offers", "award", "awarded", "already", "previous", "previously", "paid"])
+    {
+        return Some(PriorOfferTerms::Inclusive);
+    }
+    if has(&["replaces", "in place of", "instead of", "supersedes", "in lieu of"])
+        && has(&["offer", "offers", "offered", "award"])
+    {
+        return Some(PriorOfferTerms::Replaced);
+    }
+    if has(&["in addition to", "on top of", "over and above"])
+        && has(&["offered", "offer", "already", "previous", "previously", "award"])
+    {
+        return Some(PriorOfferTerms::InAddition);
+    }
+    None
+}

@@ -1,0 +1,103 @@
+//! Where do words of a kind stand inside a stretch of a paragraph? Searches that never look beyond it.
+
+use crate::fold::{Fold, is_word};
+use std::ops::Range;
+
+/// The first of `phrases` that stands wholly inside `range`; of two at one place, the earlier in the list.
+pub(super) fn first_in(fold: &Fold, range: Range<usize>, phrases: &[&str]) -> Option<Range<usize>> {
+    let mut starts = word_starts(fold, range.clone());
+    starts.find_map(|start| phrase_at(fold, start, range.end, phrases))
+}
+
+/// The last of `phrases` that stands wholly inside `range`.
+pub(super) fn last_in(fold: &Fold, range: Range<usize>, phrases: &[&str]) -> Option<Range<usize>> {
+    word_starts(fold, range.clone()).filter_map(|start| phrase_at(fold, start, range.end, phrases)).last()
+}
+
+/// Whether one of `phrases` stands wholly inside `range`.
+pub(super) fn has_in(fold: &Fold, range: Range<usize>, phrases: &[&str]) -> bool {
+    first_in(fold, range, phrases).is_some()
+}
+
+fn phrase_at(fold: &Fold, start: usize, limit: usize, phrases: &[&str]) -> Option<Range<usize>> {
+    let first = fold.bytes().get(start)?;
+    let fitting = phrases.iter().filter(|phrase| phrase.as_bytes().first() == Some(first));
+    fitting.filter_map(|phrase| fold.matches(phrase, start)).find(|&end| end <= limit).map(|end| start..end)
+}
+
+/// Where words, and marks that stand for words, begin in `range`.
+fn word_starts(fold: &Fold, range: Range<usize>) -> impl Iterator<Item = usize> + '_ {
+    let bytes = fold.bytes();
+    let range = range.start.min(bytes.len())..range.end.min(bytes.len());
+    range.filter(move |&at| bytes[at] != b' ' && (at == 0 || !is_word(bytes[at - 1]) || !is_word(bytes[at])))
+}
+
+/// Where `filler` words end that stand one behind the other from `at` on.
+pub(super) fn skip_words(fold: &Fold, mut at: usize, filler: &[&str]) -> usize {
+    for _ in 0..12 {
+        match fold.matches_any(filler, at) {
+            Some(end) => at = end,
+            None => break,
+        }
+    }
+    fold.skip_space(at)
+}
+
+/// A number that stands at `at`, in figures or as a word, and where it ends.
+pub(super) fn number_at(fold: &Fold, at: usize) -> Option<(u64, usize)> {
+    const WORDS: [&str; 12] = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    let at = fold.skip_space(at);
+    let digits = fold.bytes().get(at..)?.iter().take_while(|b| b.is_ascii_digit()).take(5).count();
+    if digits > 0 {
+        let number = fold.slice(at..at + digits).iter().fold(0, |n, b| n * 10 + u64::from(b - b'0'));
+        return (digits < 5).then_some((number, at + digits));
+    }
+    if let Some(end) = fold.matches("both", at) {
+        return Some((2, end));
+    }
+    WORDS.iter().enumerate().find_map(|(i, word)| Some((i as u64 + 1, fold.matches(word, at)?)))
+}
+
+/// The sentences of a paragraph: parted by full stops that white space or the end follows.
+pub(super) fn sentences(fold: &Fold) -> Vec<Range<usize>> {
+    let bytes = fold.bytes();
+    let mut all = Vec::new();
+    let mut start = 0;
+    for at in memchr::memchr3_iter(b'.', b'!', b'?', bytes) {
+        let is_end = matches!(bytes.get(at + 1), None | Some(b' '));
+        // The point of a broken sum: "331 . 41".
+        let in_sum = bytes[at + 1..].iter().find(|b| **b != b' ').is_some_and(u8::is_ascii_digit)
+            && bytes[..at].iter().rev().take(2).any(u8::is_ascii_digit)
+            && bytes[at.saturating_sub(1)] == b' ';
+        if is_end && !in_sum {
+            all.push(start..at + 1);
+            start = fold.skip_space(at + 1);
+        }
+    }
+    if start < bytes.len() {
+        all.push(start..bytes.len());
+    }
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_search_stays_inside_its_range() {
+        let fold = Fold::of("less than £5, less the £4 offered");
+        assert_eq!(first_in(&fold, 0..fold.len(), &["less the"]), Some(14..22));
+        assert_eq!(first_in(&fold, 0..20, &["less the"]), None);
+        assert_eq!(last_in(&fold, 0..fold.len(), &["less"]), Some(14..18));
+        assert!(!has_in(&fold, 0..fold.len(), &["off"]));
+    }
+
+    #[test]
+    fn numbers_and_sentences() {
+        let fold = Fold::of("46 weeks. Three rooms of 12.5 m");
+        assert_eq!(number_at(&fold, 0), Some((46, 2)));
+        assert_eq!(number_at(&fold, 9), Some((3, 15)));
+        assert_eq!(sentences(&fold), [0..9, 10..31]);
+    }
+}

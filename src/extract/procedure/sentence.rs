@@ -1,0 +1,168 @@
+//! Which steps does a sentence state, with their days?
+
+use super::act::{act, response, skip_words};
+use crate::determination::ProcedureStep;
+use crate::fold::Fold;
+use crate::phrase::date::{Date, date_at};
+use std::ops::Range;
+
+/// Words that may stand between an act and its day.
+const BEFORE_DAY: [&str; 23] = [
+    "the complaint",
+    "a complaint",
+    "his complaint",
+    "her complaint",
+    "their complaint",
+    "complaint",
+    "response",
+    "review",
+    "of",
+    "to stage 2",
+    "to stage two",
+    "to the landlord",
+    "to the resident",
+    "to the landlord's response",
+    "was",
+    "issued",
+    "sent",
+    "provided",
+    "by email",
+    "in writing",
+    "by the landlord",
+    "formally",
+    ",",
+];
+
+/// The steps that a whole sentence states: the day first, or the act first and the day behind it.
+pub(super) fn read_sentences(fold: &Fold, row: Option<Date>, steps: &mut Vec<ProcedureStep>) {
+    let mut row = row;
+    for sentence in sentences(fold) {
+        let start = skip_words(fold, sentence.start, &["|", "*", "-", ",", "on"]);
+        let (date, clause) = match date_at(fold, start) {
+            Some(day) => (Some(day.date), skip_words(fold, day.range.end, &["|", "-", ":", ","])),
+            None => (row, start),
+        };
+        // "5 January 2024: The resident complained."
+        row = date.filter(|_| clause >= sentence.end);
+        if row.is_none()
+            && let Some((stage, end)) = act(fold, clause)
+            && let Some(date) = date.or_else(|| day_behind(fold, end))
+        {
+            steps.push(ProcedureStep { stage, date, span: fold.span(sentence) });
+        }
+    }
+}
+
+/// The day that stands behind an act: "on 6 June 2022", "to stage 2 on 6 June 2022".
+fn day_behind(fold: &Fold, at: usize) -> Option<Date> {
+    let at = skip_words(fold, at, &BEFORE_DAY);
+    let at = fold.matches_any(&["on"], at)?;
+    date_at(fold, fold.skip_space(at)).map(|day| day.date)
+}
+
+/// What shows that a response of a day was not, or not yet, sent, or was not the first.
+const NOT_PLAIN: [&str; 12] =
+    ["should", "would", "will", "could", "not", "never", "due", "expected", "failed", "promised", "another", "further"];
+/// How far before a response such a word is looked for.
+const BEFORE: usize = 160;
+
+/// Responses that are named with their day anywhere in a sentence: "in its stage 2 response dated 3 November 2022".
+pub(super) fn read_named_responses(fold: &Fold, steps: &mut Vec<ProcedureStep>) {
+    let bytes = fold.bytes();
+    for sentence in sentences(fold) {
+        let mut at = sentence.start;
+        while at < sentence.end {
+            // Both names begin with one of these letters at the start of a word.
+            let Some(next) = memchr::memchr2(b's', b'f', &bytes[at..sentence.end]) else { break };
+            at += next;
+            let begins = at == 0 || !crate::fold::is_word(bytes[at - 1]);
+            if begins
+                && let Some((stage, end)) = response(fold, at)
+                && let Some(date) = day_of_response(fold, end, at, sentence.start)
+            {
+                steps.push(ProcedureStep { stage, date, span: fold.span(sentence.clone()) });
+            }
+            at += 1;
+        }
+    }
+}
+
+fn day_of_response(fold: &Fold, end: usize, start: usize, sentence: usize) -> Option<Date> {
+    let at = fold.matches_any(&[","], end).unwrap_or(end);
+    if let Some(at) = fold.matches_any(&["of", "dated"], at) {
+        return date_at(fold, fold.skip_space(at)).map(|day| day.date);
+    }
+    let at = skip_words(fold, at, &["was", "issued", "sent", "provided", "to the resident", "by email", "in writing"]);
+    let at = fold.matches_any(&["on"], at)?;
+    let date = date_at(fold, fold.skip_space(at))?.date;
+    let before = sentence.max(start.saturating_sub(BEFORE))..start;
+    let plain =
+        before.clone().filter(|&at| at == 0 || fold.bytes()[at - 1] == b' ').all(|at| fold.matches_any(&NOT_PLAIN, at).is_none());
+    plain.then_some(date)
+}
+
+/// The sentences of a paragraph: up to a full stop, a colon or a semicolon that white space follows.
+fn sentences(fold: &Fold) -> impl Iterator<Item = Range<usize>> {
+    let bytes = fold.bytes();
+    let mut start = 0;
+    std::iter::from_fn(move || {
+        if start >= bytes.len() {
+            return None;
+        }
+        let ends = |at: &usize| matches!(bytes[*at], b'.' | b':' | b';') && bytes.get(at + 1).is_none_or(|&b| b == b' ');
+        let end = (start..bytes.len()).find(ends).map_or(bytes.len(), |at| at + 1);
+        let sentence = start..end;
+        start = end;
+        Some(sentence)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::determination::ProcedureStage::{self, Complaint, Escalation, Stage1Response, Stage2Response};
+
+    fn read(text: &str) -> Vec<(ProcedureStage, String)> {
+        let mut reader = super::super::Reader::default();
+        reader.read(&Fold::of(text));
+        reader.into_steps().into_iter().map(|step| (step.stage, step.date.to_string())).collect()
+    }
+
+    #[track_caller]
+    fn one(text: &str, stage: ProcedureStage, date: &str) {
+        assert_eq!(read(text), [(stage, date.to_owned())], "in {text:?}");
+    }
+
+    #[track_caller]
+    fn none(text: &str) {
+        assert_eq!(read(text), [], "in {text:?}");
+    }
+
+    #[test]
+    fn plain_sentences() {
+        one("The resident complained on 18 August 2021.", Complaint, "2021-08-18");
+        one("On 5 December 2019, the resident made a formal complaint to the landlord.", Complaint, "2019-12-05");
+        one("The stage 1 response was sent on 24 May 2022, 23 working days later.", Stage1Response, "2022-05-24");
+        one("A stage one response was issued to the resident on 9 March 2023.", Stage1Response, "2023-03-09");
+        one("It sent its stage 2 answer on 1 September 2020.", Stage2Response, "2020-09-01");
+        one("In its final complaint response of 15 June 2023 the landlord offered £375.", Stage2Response, "2023-06-15");
+        one("The resident asked to escalate his complaint on 24 April 2020 about the fence.", Escalation, "2020-04-24");
+        one("She escalated her complaint to stage 2 on 6 June 2022.", Escalation, "2022-06-06");
+    }
+
+    #[test]
+    fn what_is_not_plain_is_left_out() {
+        none("The landlord should have sent its stage 1 response on 5 May 2022.");
+        none("The landlord said that it would issue the stage 2 response on 5 May 2022.");
+        none("The stage 1 response was due on 5 May 2022.");
+        none("The resident complained in October 2019.");
+        none("The resident complained to her MP on 5 May 2022.");
+        none("On 16 August 2021 she complained again.");
+        none("On 16 August 2021 she made a complaint about her neighbour.");
+        none("The landlord issued a further stage 1 response on 24 April 2024.");
+        none("The complaint was finally escalated by the landlord on 14 November 2022.");
+        none("Following the stage 2 response, a meeting took place on 30 November 2022.");
+        none("On 23 August 2024 we asked the landlord to produce a stage 2 response.");
+        none("4 February 2025\tThe landlord acknowledged the complaint at stage 1.");
+    }
+}

@@ -1,0 +1,161 @@
+//! Which words of the story may state a step? Only those are folded and read; the story is most of a text.
+
+use super::whole_date;
+use crate::fold::Fold;
+use crate::outline::Para;
+use crate::span::Span;
+use memchr::memmem::Finder;
+
+/// How much of a row of "The complaint procedure" is read at most, in bytes.
+const ROW: usize = 300;
+
+/// The rows that a paragraph of "The complaint procedure" holds: of each its first sentence, which says what was
+/// done. Where a scraper left each piece on a line of its own, several rows can be one paragraph: a line that is
+/// a day begins the next.
+pub(super) fn rows(text: &str, para: &Para) -> Vec<Fold> {
+    let mut rows = vec![Fold::default()];
+    let mut open = true;
+    for piece in &para.pieces {
+        if is_day(text, *piece) {
+            rows.push(Fold::default());
+            open = true;
+        }
+        if let Some(row) = rows.last_mut().filter(|row| open && row.len() < ROW) {
+            let words = piece.of(text).as_bytes();
+            let end = words
+                .windows(2)
+                .take(ROW)
+                .position(|pair| pair[0] == b'.' && is_space(pair[1]))
+                .map_or(words.len(), |stop| stop + 1);
+            open = end == words.len() && words.last() != Some(&b'.');
+            row.push(text, Span::new(piece.start, text.ceil_char_boundary(piece.start + end.min(ROW))));
+        }
+    }
+    rows
+}
+
+fn is_day(text: &str, piece: Span) -> bool {
+    // The longest is "30 September 2024", with room for ordinals and odd spaces.
+    let short = piece.end - piece.start < 30;
+    short && piece.of(text).starts_with(|c: char| c.is_ascii_digit()) && whole_date(&Fold::of_span(text, piece)).is_some()
+}
+
+/// How far from a telling word its sentence may begin or end, in bytes. A longer one is not plain.
+const FAR: usize = 400;
+
+/// Finds sentences that hold a word of the complaint procedure and a year.
+pub(super) struct Story {
+    words: [Finder<'static>; 4],
+    year: Finder<'static>,
+}
+
+impl Story {
+    /// Prepared once for a text.
+    pub(super) fn new() -> Self {
+        Self { words: ["omplain", "tage ", "scalat", "final "].map(Finder::new), year: Finder::new("20") }
+    }
+
+    /// The sentences of one paragraph that may state a step.
+    pub(super) fn telling(&self, text: &str, para: &Para) -> Vec<Fold> {
+        let span = para.span();
+        let bytes = span.of(text).as_bytes();
+        let mut windows: Vec<(usize, usize)> = Vec::new();
+        for word in &self.words {
+            let mut at = 0;
+            while let Some(hit) = bytes.get(at..).and_then(|rest| word.find(rest)) {
+                at += hit;
+                let end = sentence_end(bytes, at);
+                windows.extend(sentence_start(bytes, at).map(|start| (start, end)));
+                at = end.max(at + 1);
+            }
+        }
+        windows.sort_unstable();
+        windows.dedup();
+        let windows = windows.into_iter().filter(|&(start, end)| self.year.find(&bytes[start..end]).is_some());
+        windows.map(|(start, end)| fold_part(text, para, Span::new(span.start + start, span.start + end))).collect()
+    }
+}
+
+/// Where the sentence around `at` begins; `None` if that is too far.
+fn sentence_start(bytes: &[u8], at: usize) -> Option<usize> {
+    let from = at.saturating_sub(FAR);
+    match bytes[from..at].windows(2).rposition(|pair| pair[0] == b'.' && is_space(pair[1])) {
+        Some(stop) => Some(from + stop + 2),
+        None => (from == 0).then_some(0),
+    }
+}
+
+/// Where it ends, or where it is read no further; always on a character's boundary.
+fn sentence_end(bytes: &[u8], at: usize) -> usize {
+    let to = bytes.len().min(at + FAR);
+    match bytes[at..to].windows(2).position(|pair| pair[0] == b'.' && is_space(pair[1])) {
+        Some(stop) => at + stop + 1,
+        None => (to..bytes.len()).find(|&end| bytes[end] & 0xc0 != 0x80).unwrap_or(bytes.len()),
+    }
+}
+
+fn is_space(byte: u8) -> bool {
+    byte.is_ascii_whitespace()
+}
+
+fn fold_part(text: &str, para: &Para, part: Span) -> Fold {
+    let mut fold = Fold::default();
+    let first = para.pieces.partition_point(|piece| piece.end <= part.start);
+    for piece in para.pieces[first..].iter().take_while(|piece| piece.start < part.end) {
+        fold.push(text, Span::new(piece.start.max(part.start), piece.end.min(part.end)));
+    }
+    fold
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn para(text: &str) -> Para {
+        Para { pieces: vec![Span::new(0, text.len())], ..Para::default() }
+    }
+
+    fn telling(text: &str) -> Vec<String> {
+        let folds = Story::new().telling(text, &para(text));
+        folds.iter().map(|fold| String::from_utf8_lossy(fold.bytes()).trim().to_owned()).collect()
+    }
+
+    #[test]
+    fn rows_by_their_first_sentence() {
+        let text = "5 January 2024\nThe resident raised\na complaint. They said:\nit leaked\n19 January 2024\nIt sent its stage 1 response. It offered £50.";
+        let mut at = 0;
+        let pieces = text.split('\n').map(|line| {
+            at += line.len() + 1;
+            Span::new(at - line.len() - 1, at - 1)
+        });
+        let scraped = Para { pieces: pieces.collect(), ..Para::default() };
+        let rows: Vec<&str> =
+            rows(text, &scraped).iter().filter(|row| !row.is_empty()).map(|row| row.span(0..row.len()).of(text)).collect();
+        assert_eq!(rows, ["5 January 2024\nThe resident raised\na complaint.", "19 January 2024\nIt sent its stage 1 response."]);
+    }
+
+    #[test]
+    fn only_sentences_with_a_word_and_a_year() {
+        assert_eq!(
+            telling("It rained in 2022. She complained on 3 May 2022, at last. The final bill came. No stage was set."),
+            ["she complained on 3 may 2022, at last."]
+        );
+        assert_eq!(telling("The stage 1 complaint response of 3 May 2022 and the final one").len(), 1);
+    }
+
+    #[test]
+    fn sentences_without_an_end_are_cut_and_those_without_a_start_left() {
+        let long = "£".repeat(600);
+        let cut = telling(&format!("She complained in 2022 {long}"));
+        assert_eq!(cut.len(), 1);
+        assert!(cut[0].chars().count() < 450);
+        assert_eq!(telling(&format!("{long} She complained in 2022")), [""; 0]);
+    }
+
+    #[test]
+    fn hostile_repeats_give_few_windows() {
+        // Each sentence is looked at once for each kind of word, however often the words come.
+        assert!(telling(&"complain 20 ".repeat(5_000)).len() < 10);
+        assert_eq!(telling(&"complain 20. ".repeat(5_000)).len(), 5_000);
+    }
+}

@@ -1,0 +1,246 @@
+//! What is recommended, and not binding (domain.md 0.6, 3.1)?
+//!
+//! | what stands there | what becomes of it |
+//! |---|---|
+//! | "It is recommended that the landlord:" | its items are the recommendations |
+//! | "The landlord should consider …", an item of a list | a recommendation |
+//! | "This comprises:" and sums | describes the recommendation before |
+//! | "Our finding of reasonable redress is made on the basis that this is paid" | so does this, and a finding depends on it |
+//! | the same, where it alone states the sum | a recommendation |
+//! | "Our recommendations are not binding" | nothing |
+
+use super::order::words::{self, LeadIn};
+use super::order::{combined, is_combined};
+use crate::determination::{Diagnostic, LedgerEntry, Recommendation};
+use crate::fold::{Fold, POUND};
+use crate::outline::{Outline, Para, SectionKind};
+use crate::phrase::sentence::sentences;
+
+/// The recommendations of a determination.
+#[derive(Debug, Clone, Default)]
+pub struct RecommendationsReading {
+    /// The recommendations, in their order.
+    pub recommendations: Vec<Recommendation>,
+    /// The sums that stand in them.
+    pub ledger: Vec<LedgerEntry>,
+    /// What could not be read.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// A recommendation's paragraph, and those that go on about it.
+struct Draft<'p> {
+    paras: Vec<&'p Para>,
+    level: usize,
+}
+
+/// Reads the recommendations.
+pub fn recommendations(text: &str, outline: &Outline) -> RecommendationsReading {
+    let mut reading = RecommendationsReading::default();
+    for section in &outline.sections {
+        let paras: Vec<&Para> = match section.kind {
+            SectionKind::Recommendations => section.paras.iter().collect(),
+            kind if is_combined(kind, outline) => combined::part(&section.paras).recommendations,
+            _ => continue,
+        };
+        let all_rest_on_them = paras.iter().any(|para| is_preamble(&para.fold) && rests(&para.fold));
+        for draft in drafts(text, &paras) {
+            let recommendation = read(text, &draft, all_rest_on_them);
+            reading.recommendations.push(recommendation);
+        }
+    }
+    reading
+}
+
+fn read(text: &str, draft: &Draft, all_rest_on_them: bool) -> Recommendation {
+    let first = draft.paras[0];
+    Recommendation {
+        text: first.text(text),
+        amount_pence: None,
+        finding_depends_on_it: all_rest_on_them || draft.paras.iter().any(|para| rests(&para.fold)),
+        span: first.span(),
+    }
+}
+
+fn drafts<'p>(text: &str, paras: &[&'p Para]) -> Vec<Draft<'p>> {
+    let mut drafts: Vec<Draft> = Vec::new();
+    let mut lead: Option<usize> = None;
+    for &para in paras {
+        if words::is_site_footer(para) {
+            break;
+        }
+        if words::is_boilerplate(&para.fold) || is_preamble(&para.fold) || is_figure(&para.fold) {
+            continue;
+        }
+        let sentences = sentences(text, &para.fold, 0..para.fold.len());
+        if words::lead_in(para, &sentences) == Some(LeadIn::Bare) {
+            lead = Some(para.level);
+            continue;
+        }
+        let is_item = lead.is_some_and(|level| level < para.level);
+        match drafts.last_mut() {
+            Some(draft) if goes_on(para, draft, is_item.then_some(lead).flatten()) => draft.paras.push(para),
+            _ if is_item || is_recommendation(para) => {
+                if !is_item && lead.is_some_and(|level| level > para.level || para.marker.is_some()) {
+                    lead = None;
+                }
+                drafts.push(Draft { paras: vec![para], level: para.level });
+            }
+            _ => {}
+        }
+    }
+    drafts
+}
+
+/// Whether a paragraph goes on about the recommendation before it.
+fn goes_on(para: &Para, draft: &Draft, lead: Option<usize>) -> bool {
+    let is_deeper = para.level > draft.level && lead.is_none_or(|level| level < draft.level);
+    if is_deeper || words::begins_with_sum(&para.fold) {
+        return true;
+    }
+    if speaks_of_finding(&para.fold) {
+        // The sum that a finding rests on may stand in this sentence alone.
+        let has_sum = |p: &Para| p.fold.bytes().contains(&POUND);
+        return !has_sum(para) || draft.paras.iter().any(|p| has_sum(p));
+    }
+    para.marker.is_none() && words::refers_back(&para.fold, 0..para.fold.len())
+}
+
+/// Whether something is recommended here: a list item, or a sentence with a verb that says so.
+fn is_recommendation(para: &Para) -> bool {
+    const RECOMMENDS: [&str; 16] = [
+        "recommend",
+        "recommends",
+        "recommended",
+        "recommendation",
+        "encourage",
+        "encourages",
+        "encouraged",
+        "suggest",
+        "suggests",
+        "may wish",
+        "may want",
+        "could",
+        "invite",
+        "invited",
+        "would benefit",
+        "urge",
+    ];
+    let all = 0..para.fold.len();
+    // "J. Bloggs" below the last item is a signature.
+    let is_item = para.marker.is_some() && para.fold.bytes().split(|&b| b == b' ').count() > 3;
+    is_item
+        || words::is_told(&para.fold, all.clone())
+        || para.fold.has_any_in(&RECOMMENDS, all.clone())
+        || words::is_imperative(&para.fold, all)
+        || (speaks_of_finding(&para.fold) && para.fold.bytes().contains(&POUND))
+}
+
+/// "Our finding of reasonable redress is made on the basis that …": it speaks of a finding that rests on something.
+fn speaks_of_finding(fold: &Fold) -> bool {
+    const FINDINGS: [&str; 12] = [
+        "our finding",
+        "our determination",
+        "our decision",
+        "the finding",
+        "this finding",
+        "the determination",
+        "the reasonable redress",
+        "a finding",
+        "the ombudsman's finding",
+        "the ombudsman's determination",
+        "this service's finding",
+        "this is because",
+    ];
+    fold.matches_any(&FINDINGS, 0).is_some() && rests(fold)
+}
+
+/// Whether a finding rests on what is recommended.
+fn rests(fold: &Fold) -> bool {
+    const RESTS: [&str; 16] = [
+        "on the basis",
+        "on that basis",
+        "on this basis",
+        "is based on",
+        "was based on",
+        "based on this",
+        "based on the",
+        "depends on",
+        "dependent on",
+        "relies on",
+        "reliant on",
+        "rests on",
+        "conditional on",
+        "conditional upon",
+        "subject to",
+        "contingent on",
+    ];
+    const FINDINGS: [&str; 7] =
+        ["finding", "findings", "determination", "decision", "reasonable redress", "redress", "resolved with intervention"];
+    let all = 0..fold.len();
+    fold.has_any_in(&RESTS, all.clone()) && fold.has_any_in(&FINDINGS, all)
+}
+
+/// "The complaint has been resolved with intervention on the basis the landlord follows our recommendations."
+fn is_preamble(fold: &Fold) -> bool {
+    fold.has_any_in(
+        &["follows our recommendations", "follows our recommendation", "complies with our recommendations"],
+        0..fold.len(),
+    )
+}
+
+/// The number of a row or page.
+fn is_figure(fold: &Fold) -> bool {
+    fold.len() <= 3 && fold.bytes().iter().all(|b| b.is_ascii_digit() || *b == b'.')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::outline::outline;
+
+    /// The recommendations of a section, each with how a finding rests on it, and what they say.
+    fn read(body: &str) -> Vec<String> {
+        let text = format!("Recommendations\n{body}");
+        let reading = recommendations(&text, &outline(&text));
+        let show = |r: &Recommendation| format!("{}{}", if r.finding_depends_on_it { "! " } else { "" }, r.text);
+        reading.recommendations.iter().map(show).collect()
+    }
+
+    #[test]
+    fn items_below_a_lead_in() {
+        let want = ["Pays the resident £60.", "Reminds its contractor."];
+        assert_eq!(read("1. It is recommended that the landlord:\na) Pays the resident £60.\nb) Reminds its contractor."), want);
+        assert_eq!(
+            read("The Ombudsman recommends that the landlord:\n- Pays the resident £60.\n- Reminds its contractor."),
+            want
+        );
+    }
+
+    #[test]
+    fn what_goes_on_about_the_one_before() {
+        let body = "Our recommendations are not binding, and a landlord may decide not to follow them.\nOur recommendations\nIt is recommended that the landlord pays the resident £80. This comprises:\n£50 for delay; and\n£30 for distress.\nOur determination of reasonable redress is based on this sum being paid.\nThe landlord should review its log.";
+        let want = [
+            "! It is recommended that the landlord pays the resident £80. This comprises:",
+            "The landlord should review its log.",
+        ];
+        assert_eq!(read(body), want);
+    }
+
+    #[test]
+    fn a_sum_that_stands_with_the_finding_alone() {
+        let body = "Our finding of reasonable redress is made on the basis that it pays the resident the £1,080 it offered.\nWe recommend the landlord arrange a survey.";
+        let want = [
+            "! Our finding of reasonable redress is made on the basis that it pays the resident the £1,080 it offered.",
+            "We recommend the landlord arrange a survey.",
+        ];
+        assert_eq!(read(body), want);
+    }
+
+    #[test]
+    fn what_is_no_recommendation() {
+        let want: [&str; 0] = [];
+        assert_eq!(read("No recommendations have been made.\nJ. Bloggs\nShare this page"), want);
+        let body = "The complaint has been resolved with intervention on the basis the landlord follows our recommendations.\n1. Within 14 days the landlord should pay the resident £250.";
+        assert_eq!(read(body), ["! Within 14 days the landlord should pay the resident £250."]);
+    }
+}

@@ -1,0 +1,61 @@
+//! Where do the sentences of a paragraph begin and end?
+//!
+//! A sentence ends with a full stop, question or exclamation mark that white space and a capital, a
+//! figure or a sum follow. "No. 5", "e.g. the", "53.b" and "£1.50" end none.
+
+use crate::fold::Fold;
+use std::ops::Range;
+
+/// Words whose full stop ends no sentence.
+const ABBREVIATIONS: [&[u8]; 10] = [b"no", b"nos", b"para", b"paras", b"e.g", b"i.e", b"etc", b"mr", b"mrs", b"ms"];
+
+/// The sentences inside `range` of a fold of `text`, in order; together they cover the range.
+pub fn sentences(text: &str, fold: &Fold, range: Range<usize>) -> Vec<Range<usize>> {
+    let bytes = fold.bytes();
+    let mut sentences = Vec::new();
+    let mut start = fold.skip_space(range.start);
+    for at in start..range.end.min(bytes.len()) {
+        if !matches!(bytes[at], b'.' | b'?' | b'!') || bytes.get(at + 1) != Some(&b' ') {
+            continue;
+        }
+        let next = fold.skip_space(at + 1);
+        if next < range.end && begins(text, fold, next) && !is_abbreviation(&bytes[start..at]) {
+            sentences.push(start..at + 1);
+            start = next;
+        }
+    }
+    if start < range.end {
+        sentences.push(start..range.end);
+    }
+    sentences
+}
+
+/// Whether what stands at `at` could begin a sentence.
+fn begins(text: &str, fold: &Fold, at: usize) -> bool {
+    let words = fold.span(at..at + 1).of(text);
+    words.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || "£‘“\"'(".contains(c))
+}
+
+fn is_abbreviation(before: &[u8]) -> bool {
+    let word = before.rsplit(|&b| b == b' ' || b == b'(').next().unwrap_or(before);
+    ABBREVIATIONS.contains(&word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sentences_end_where_a_reader_would_stop() {
+        let text = "The landlord must pay £1.50. It must, e.g. by post, apologise under para. 53.b of it. £5 is due! No. 5 too";
+        let fold = Fold::of(text);
+        let read: Vec<&str> = sentences(text, &fold, 0..fold.len()).into_iter().map(|s| fold.span(s).of(text)).collect();
+        let want = [
+            "The landlord must pay £1.50.",
+            "It must, e.g. by post, apologise under para. 53.b of it.",
+            "£5 is due!",
+            "No. 5 too",
+        ];
+        assert_eq!(read, want);
+    }
+}
