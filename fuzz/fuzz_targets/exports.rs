@@ -14,7 +14,7 @@ libfuzzer_sys::fuzz_target!(|words: &str| {
     let calendar = ics::calendar(&[case], today);
     assert!(calendar.ends_with("END:VCALENDAR\r\n"));
     assert!(calendar.split("\r\n").all(|line| line.len() <= 75), "lines are folded");
-    json::document(words, &determination, "name").expect("an answer can be written");
+    json::document(words, &determination, json::Alone {}).expect("an answer can be written");
     markdown::paper(&case, Some(today));
     text::paper(&case, None);
 });
