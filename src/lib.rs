@@ -45,16 +45,23 @@ fn read(text: &str) -> Determination {
 
     let (complaint, unread) = extract::complaint::complaint(text, &outline);
     answer.complaint = complaint;
-    answer.jurisdiction = extract::jurisdiction::jurisdiction(text, &outline);
     answer.diagnostics.extend(unread);
+    answer.jurisdiction = extract::jurisdiction::jurisdiction(text, &outline);
 
     let (findings, unread) = extract::finding::findings(text, &outline, &answer.complaint);
     answer.findings = findings;
     answer.diagnostics.extend(unread);
 
-    answer.jurisdiction = extract::jurisdiction::jurisdiction(text, &outline);
-    answer.complaint_procedure = extract::procedure::complaint_procedure(text, &outline);
+    let ordered = extract::order::orders(text, &outline, answer.date);
+    let recommended = extract::recommendation::recommendations(text, &outline);
+    answer.orders = ordered.orders;
+    answer.recommendations = recommended.recommendations;
+    answer.ledger = [ordered.ledger, recommended.ledger].concat();
+    answer.diagnostics.extend(ordered.diagnostics);
+    answer.diagnostics.extend(recommended.diagnostics);
 
+    remedy::ledger::tie_to_heads(&mut answer.orders, &answer.complaint);
+    answer.remedy = remedy::ledger::remedy(&answer.orders, &answer.recommendations);
     answer.complaint_procedure = extract::procedure::complaint_procedure(text, &outline);
     answer.diagnostics.extend(remedy::checks::check(&answer));
     answer

@@ -23,7 +23,7 @@ use crate::phrase::sentence::sentences;
 use std::ops::Range;
 
 /// Verbs that tell the kind themselves.
-const VERBS: [(&str, OrderKind); 76] = [
+const VERBS: [(&str, OrderKind); 77] = [
     ("apologise", Apology),
     ("apologises", Apology),
     ("apologize", Apology),
@@ -91,6 +91,7 @@ const VERBS: [(&str, OrderKind); 76] = [
     ("repaired", Repair),
     ("replaced", Repair),
     ("trained", Training),
+    ("apologising", Apology),
     ("explain", Other),
     ("explains", Other),
     ("acknowledge", Other),
@@ -103,7 +104,7 @@ const VERBS: [(&str, OrderKind); 76] = [
 ];
 
 /// Things that tell the kind where the verb does not; whole words.
-const THINGS: [(&str, OrderKind); 60] = [
+const THINGS: [(&str, OrderKind); 64] = [
     ("apology", Apology),
     ("apologise", Apology),
     ("compensation", Compensation),
@@ -120,6 +121,9 @@ const THINGS: [(&str, OrderKind); 60] = [
     ("works", Repair),
     ("work", Repair),
     ("replacement", Repair),
+    ("replaced", Repair),
+    ("repaired", Repair),
+    ("installed", Repair),
     ("remedial", Repair),
     ("inspection", Inspection),
     ("inspections", Inspection),
@@ -133,6 +137,7 @@ const THINGS: [(&str, OrderKind); 60] = [
     ("reviewed", Review),
     ("self-assessment", Review),
     ("audit", Review),
+    ("risk assessment", Other),
     ("assessment", Review),
     ("root cause analysis", Review),
     ("case study", Review),

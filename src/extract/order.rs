@@ -12,8 +12,11 @@ mod draft;
 mod row;
 pub mod words;
 
-use crate::determination::{Deadline, DeadlineBasis, Detail, Diagnostic, Format, LedgerEntry, Order, OrderKind, Severity};
-use crate::extract::kind;
+use crate::determination::{
+    Deadline, DeadlineBasis, Detail, Diagnostic, Format, LedgerEntry, Order, OrderKind, Payment, Severity, SumRole,
+};
+use crate::extract::{kind, payment};
+use crate::fold::POUND;
 use crate::outline::{Outline, Para, SectionKind};
 use crate::phrase::date::Date;
 use crate::phrase::period::has_unread_period;
@@ -95,7 +98,7 @@ fn order(text: &str, draft: &Draft, determined: Option<Date>, reading: &mut Orde
         text: first.words(text, span),
         details: details(text, draft),
         deadline: deadline_of(text, draft, determined),
-        payment: None,
+        payment: payment_of(text, draft, kinds[0], reading),
         wider: draft.wider || words::is_wider(&first.fold),
         condition: words::condition(&first.fold, draft.words.clone()).map(|r| first.words(text, first.fold.span(r))),
         kinds,
@@ -103,12 +106,40 @@ fn order(text: &str, draft: &Draft, determined: Option<Date>, reading: &mut Orde
     }
 }
 
+/// The payment of an obligation that is one to pay or names a sum.
+fn payment_of(text: &str, draft: &Draft, main: OrderKind, reading: &mut OrdersReading) -> Option<Payment> {
+    let own = draft.paras[0].part(text, draft.words.clone());
+    let paras: Vec<&Para> = std::iter::once(&own).chain(draft.paras[1..].iter().copied()).collect();
+    let names_sum = paras.iter().any(|para| para.fold.bytes().contains(&POUND));
+    if !names_sum && !matches!(main, OrderKind::Compensation | OrderKind::Reimbursement) {
+        return None;
+    }
+    let read = payment::payment(text, &paras);
+    let order = Some(reading.orders.len());
+    if main == OrderKind::Evidence && draft.title.is_empty() {
+        // "Evidence that it has paid the £50": the sum is ordered elsewhere.
+        const REASON: &str = "Named where evidence is asked for: not added again.";
+        let named = |e: LedgerEntry| LedgerEntry { role: SumRole::Unassigned, reason: REASON.to_string(), order, ..e };
+        reading.ledger.extend(read.ledger.into_iter().map(named));
+        return None;
+    }
+    reading.ledger.extend(read.ledger.into_iter().map(|entry| LedgerEntry { order, ..entry }));
+    reading.diagnostics.extend(read.diagnostics);
+    read.payment
+}
+
 fn kinds_of(text: &str, draft: &Draft) -> Vec<OrderKind> {
     let mut kinds = draft.title.clone();
     if draft.clause.is_some() {
         kinds.push(OrderKind::Evidence);
     }
-    for kind in kind::kinds(text, &draft.paras[0].fold, draft.words.clone()) {
+    let mut told = kind::kinds(text, &draft.paras[0].fold, draft.words.clone());
+    if told == [OrderKind::Other] {
+        // "Write to the resident:" says too little; what it is to hold may say more.
+        let described = draft.paras[1..].iter().flat_map(|p| kind::kinds(text, &p.fold, 0..p.fold.len()));
+        told = described.filter(|&kind| kind != OrderKind::Other).take(1).chain(told).collect();
+    }
+    for kind in told {
         if !kinds.contains(&kind) && (kind != OrderKind::Other || kinds.is_empty() || kinds.contains(&OrderKind::ActionPlan)) {
             kinds.push(kind);
         }

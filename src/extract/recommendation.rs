@@ -11,10 +11,12 @@
 
 use super::order::words::{self, LeadIn};
 use super::order::{combined, is_combined};
+use super::payment;
 use crate::determination::{Diagnostic, LedgerEntry, Recommendation};
 use crate::fold::{Fold, POUND};
 use crate::outline::{Outline, Para, SectionKind};
 use crate::phrase::sentence::sentences;
+use crate::span::Span;
 
 /// The recommendations of a determination.
 #[derive(Debug, Clone, Default)]
@@ -44,20 +46,23 @@ pub fn recommendations(text: &str, outline: &Outline) -> RecommendationsReading 
         };
         let all_rest_on_them = paras.iter().any(|para| is_preamble(&para.fold) && rests(&para.fold));
         for draft in drafts(text, &paras) {
-            let recommendation = read(text, &draft, all_rest_on_them);
+            let recommendation = read(text, &draft, all_rest_on_them, &mut reading);
             reading.recommendations.push(recommendation);
         }
     }
     reading
 }
 
-fn read(text: &str, draft: &Draft, all_rest_on_them: bool) -> Recommendation {
-    let first = draft.paras[0];
+fn read(text: &str, draft: &Draft, all_rest_on_them: bool, reading: &mut RecommendationsReading) -> Recommendation {
+    let paid = payment::recommended(text, &draft.paras);
+    reading.ledger.extend(paid.ledger);
+    reading.diagnostics.extend(paid.diagnostics);
+    let words: Vec<String> = draft.paras.iter().map(|para| para.text(text)).collect();
     Recommendation {
-        text: first.text(text),
-        amount_pence: None,
-        finding_depends_on_it: all_rest_on_them || draft.paras.iter().any(|para| rests(&para.fold)),
-        span: first.span(),
+        text: words.join(" "),
+        amount_pence: paid.amount_pence,
+        finding_depends_on_it: all_rest_on_them || paid.finding_depends_on_it || draft.paras.iter().any(|para| rests(&para.fold)),
+        span: draft.paras.iter().map(|para| para.span()).fold(draft.paras[0].span(), Span::to),
     }
 }
 
@@ -72,7 +77,7 @@ fn drafts<'p>(text: &str, paras: &[&'p Para]) -> Vec<Draft<'p>> {
             continue;
         }
         let sentences = sentences(text, &para.fold, 0..para.fold.len());
-        if words::lead_in(para, &sentences) == Some(LeadIn::Bare) {
+        if words::lead_in(para, &sentences).is_some_and(|lead| lead == LeadIn::Bare || asks_to_consider(para)) {
             lead = Some(para.level);
             continue;
         }
@@ -89,6 +94,14 @@ fn drafts<'p>(text: &str, paras: &[&'p Para]) -> Vec<Draft<'p>> {
         }
     }
     drafts
+}
+
+/// "The landlord should consider:" hands over to what is to be considered.
+fn asks_to_consider(para: &Para) -> bool {
+    ["consider", "considers", "consider whether to"].iter().any(|verb| {
+        let words = para.fold.bytes().trim_ascii_end();
+        words.strip_suffix(b":").is_some_and(|words| words.trim_ascii_end().ends_with(verb.as_bytes()))
+    })
 }
 
 /// Whether a paragraph goes on about the recommendation before it.
@@ -135,23 +148,10 @@ fn is_recommendation(para: &Para) -> bool {
         || (speaks_of_finding(&para.fold) && para.fold.bytes().contains(&POUND))
 }
 
-/// "Our finding of reasonable redress is made on the basis that …": it speaks of a finding that rests on something.
+/// "Our finding of reasonable redress is made on the basis that …": it speaks of a finding that rests on
+/// something, and recommends nothing more.
 fn speaks_of_finding(fold: &Fold) -> bool {
-    const FINDINGS: [&str; 12] = [
-        "our finding",
-        "our determination",
-        "our decision",
-        "the finding",
-        "this finding",
-        "the determination",
-        "the reasonable redress",
-        "a finding",
-        "the ombudsman's finding",
-        "the ombudsman's determination",
-        "this service's finding",
-        "this is because",
-    ];
-    fold.matches_any(&FINDINGS, 0).is_some() && rests(fold)
+    rests(fold) && !words::is_subject_told(fold, 0..fold.len()) && fold.matches_any(&["we recommend", "if it has"], 0).is_none()
 }
 
 /// Whether a finding rests on what is recommended.

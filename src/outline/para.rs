@@ -4,6 +4,7 @@ use super::marker::Marker;
 use crate::fold::Fold;
 use crate::source::is_space;
 use crate::span::Span;
+use std::ops::Range;
 
 /// A paragraph, list item or table cell.
 #[derive(Debug, Clone, Default)]
@@ -53,6 +54,19 @@ impl Para {
             }
         }
         words
+    }
+
+    /// The part whose folded words are `words`, as a paragraph of its own without marker.
+    pub fn part(&self, source: &str, words: Range<usize>) -> Para {
+        if words == (0..self.fold.len()) {
+            return self.clone();
+        }
+        let span = self.fold.span(words);
+        let cut = |piece: &Span| Span { start: piece.start.max(span.start), end: piece.end.min(span.end) };
+        let pieces: Vec<Span> = self.pieces.iter().map(cut).filter(|piece| piece.start < piece.end).collect();
+        let mut part = Para { pieces, marker: None, fold: Fold::default(), ..*self };
+        part.refold(source);
+        part
     }
 
     /// What its list marker prints, such as "1" or "a".

@@ -507,18 +507,16 @@ pub fn refers_back(fold: &Fold, sentence: Range<usize>) -> bool {
         "the policy",
         "if the landlord cannot",
     ];
-    const ENSURE: [&str; 4] = [
-        "the landlord must ensure:",
-        "the landlord should ensure:",
-        "the landlord must ensure that:",
-        "the landlord should ensure that:",
-    ];
+    const ENSURE: [&str; 4] =
+        ["the landlord must ensure", "the landlord should ensure", "the landlord is to ensure", "the landlord shall ensure"];
+    const ENSURED: [&str; 9] =
+        [":", "that:", "this", "that this", "the apology", "that the apology", "the payment", "that the payment", "it is"];
     let start = fold.skip_space(sentence.start);
-    if fold.matches_any(&ENSURE, start).is_some() {
-        return true;
+    if let Some(end) = fold.matches_any(&ENSURE, start) {
+        return fold.matches_any(&ENSURED, end).is_some();
     }
-    fold.matches_any(&SUBJECTS, start).is_some_and(|end| !fold.slice(end..end + 2).starts_with(b"'"))
-        || is_payment_term(fold, start, sentence.end)
+    let is_more = |end: usize| fold.matches_any(&["also", "then"], end).is_some() || fold.slice(end..end + 1) == b"'";
+    fold.matches_any(&SUBJECTS, start).is_some_and(|end| !is_more(end)) || is_payment_term(fold, start, sentence.end)
 }
 
 /// "The landlord may deduct …", "The landlord must make this payment …": how the sum before is to be paid.
