@@ -533,7 +533,11 @@ pub struct Diagnostic<S = Span> {
 impl Determination<Span> {
     /// The same answer with its spans in UTF-16 code units of `text`, the text it was read from.
     pub fn to_utf16(&self, text: &str) -> Determination<Utf16Span> {
-        let index = Utf16Index::new(text);
+        self.to_utf16_by(&Utf16Index::new(text))
+    }
+
+    /// The same, by an index that was made before: for several determinations of one text.
+    pub fn to_utf16_by(&self, index: &Utf16Index) -> Determination<Utf16Span> {
         self.map_spans(&|span| index.utf16(span))
     }
 

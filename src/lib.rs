@@ -15,6 +15,7 @@ pub mod outline;
 pub mod page;
 pub mod phrase;
 pub mod remedy;
+pub mod sorted;
 pub mod source;
 pub mod span;
 #[cfg(target_arch = "wasm32")]
@@ -40,31 +41,28 @@ pub fn analyse_all(text: &str) -> Vec<Determination> {
 fn read(text: &str) -> Determination {
     let outline = outline::outline(text);
     let mut answer = Determination { format: outline.format, ..Determination::default() };
+    answer.diagnostics.extend(extract::whole::whole(text, &outline));
     extract::head::head(text, &outline).put_into(&mut answer);
 
     let (complaint, unread) = extract::complaint::complaint(text, &outline);
     answer.complaint = complaint;
-    answer.jurisdiction = extract::jurisdiction::jurisdiction(text, &outline);
     answer.diagnostics.extend(unread);
+    answer.jurisdiction = extract::jurisdiction::jurisdiction(text, &outline);
 
     let (findings, unread) = extract::finding::findings(text, &outline, &answer.complaint);
     answer.findings = findings;
     answer.diagnostics.extend(unread);
 
     let ordered = extract::order::orders(text, &outline, answer.date);
-    answer.orders = ordered.orders;
-    answer.ledger = ordered.ledger;
-    answer.diagnostics.extend(ordered.diagnostics);
-
     let recommended = extract::recommendation::recommendations(text, &outline);
+    answer.orders = ordered.orders;
     answer.recommendations = recommended.recommendations;
-    answer.ledger.extend(recommended.ledger);
+    answer.ledger = [ordered.ledger, recommended.ledger].concat();
+    answer.diagnostics.extend(ordered.diagnostics);
     answer.diagnostics.extend(recommended.diagnostics);
 
     remedy::ledger::tie_to_heads(&mut answer.orders, &answer.complaint);
     answer.remedy = remedy::ledger::remedy(&answer.orders, &answer.recommendations);
-
-    answer.jurisdiction = extract::jurisdiction::jurisdiction(text, &outline);
     answer.complaint_procedure = extract::procedure::complaint_procedure(text, &outline);
     answer.diagnostics.extend(remedy::checks::check(&answer));
     answer

@@ -26,7 +26,8 @@ function save(text, type, name) {
 
 function answers(core, number) {
   if (number < core.page_count()) return JSON.stringify(core.page_answer(number), null, 1);
-  return Array.from({ length: core.page_count() }, (_, n) => JSON.stringify(core.page_answer(n))).join("\n");
+  const all = Array.from({ length: core.page_count() }, (_, n) => core.page_answer(n));
+  return all.filter((answer) => answer !== null).map((answer) => JSON.stringify(answer)).join("\n");
 }
 
 async function copy(text) {

@@ -13,6 +13,8 @@ const box = $("text");
 
 /** The most that is read at once, in characters; the longest determinations have about a hundred thousand. */
 const LIMIT = 2_000_000;
+/** A paste longer than this takes the browser's editor seconds, because it keeps each line for "undo". */
+const LONG_PASTE = 100_000;
 /** How many times the core can be started anew. Scripts can't be loaded once the page is sealed, so these are loaded before. */
 const SPARES = 3;
 
@@ -181,8 +183,8 @@ box.addEventListener("paste", (event) => {
     event.preventDefault();
     return readAll([...event.clipboardData.files]);
   }
-  if (event.isTrusted) return undefined; // The browser pastes, and "input" follows.
-  // A helper program's paste is not carried out by the browser.
+  if (event.isTrusted && text.length < LONG_PASTE) return undefined; // The browser pastes, and "input" follows.
+  // A helper program's paste is not carried out by the browser, and a very long one only slowly.
   event.preventDefault();
   box.setRangeText(text, box.selectionStart, box.selectionEnd, "end");
   return ready.then(read, () => {});
@@ -206,11 +208,9 @@ async function readAll(files) {
   const progress = $("progress");
   progress.hidden = false;
   $("progress-bar").max = files.length;
-  const failed = [];
   safely((c) => c.page_clear());
   for await (const { name, text, failure, done } of readFiles(files, LIMIT, running.signal)) {
-    if (failure) failed.push(`${name}: ${failure}`);
-    else safely((c) => c.page_add(name, text));
+    safely((c) => (failure ? c.page_add_failure(name, failure) : c.page_add(name, text)));
     if (!core) break;
     $("progress-bar").value = done;
     $("progress-label").textContent = `Reading file ${done} of ${files.length}`;
@@ -219,7 +219,6 @@ async function readAll(files) {
   running = null;
   if (!core) return;
   safely((c) => c.page_present());
-  if (failed.length > 0) problem(failed.length === 1 ? "One file could not be read" : `${failed.length} files could not be read`, failed.join("\n"), false);
 }
 
 const drop = $("drop");

@@ -4,7 +4,7 @@
 //! Beside it stand `text_sha256` and `putright_version`, and `id` or `file` where there are several.
 
 use crate::determination::Determination;
-use crate::span::Utf16Span;
+use crate::span::{Utf16Index, Utf16Span};
 use serde::Serialize;
 
 /// An answer as it is written to JSON. `name` tells answers apart where there are several.
@@ -16,6 +16,9 @@ pub struct Document<'a, N> {
     /// The answer itself.
     #[serde(flatten)]
     pub determination: &'a Determination<Utf16Span>,
+    /// The other determinations of the same text, where it holds several.
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    pub further_determinations: &'a [Determination<Utf16Span>],
     /// The SHA-256 of the text that was read, in hexadecimal.
     pub text_sha256: &'a str,
     /// The version of Put Right that read it.
@@ -33,14 +36,19 @@ pub struct InFile<'a> {
     pub file: &'a str,
 }
 
-/// Writes one answer as JSON on one line, without a line break behind it.
+/// Writes the answer to one text as JSON on one line, without a line break behind it. The first of its
+/// determinations is the answer; further ones stand inside it.
 ///
 /// `name` is [`Alone`], [`InFile`], or anything else that serialises as a struct or a map.
 #[cfg(not(target_arch = "wasm32"))]
-pub fn document(text: &str, determination: &Determination, name: impl Serialize) -> Result<String, serde_json::Error> {
+pub fn document(text: &str, determinations: &[Determination], name: impl Serialize) -> Result<String, serde_json::Error> {
+    let index = Utf16Index::new(text);
+    let determinations: Vec<_> = determinations.iter().map(|determination| determination.to_utf16_by(&index)).collect();
+    let (first, further) = determinations.split_first().ok_or_else(|| serde::ser::Error::custom("no determination was read"))?;
     serde_json::to_string(&Document {
         name,
-        determination: &determination.to_utf16(text),
+        determination: first,
+        further_determinations: further,
         text_sha256: &super::sha256_hex(text),
         putright_version: super::VERSION,
     })
@@ -59,7 +67,7 @@ mod tests {
         let head =
             ComplaintHead { label: None, text: "The landlord’s".into(), span: Span::new(at, at + "The landlord’s".len()) };
         let determination = Determination { complaint: vec![head], ..Determination::default() };
-        let line = document(text, &determination, Alone {}).unwrap();
+        let line = document(text, &[determination], Alone {}).unwrap();
         assert!(!line.contains("secret") && !line.contains('\n'));
         let answer: serde_json::Value = serde_json::from_str(&line).unwrap();
         assert_eq!(answer["complaint"][0]["span"], serde_json::json!([13, 27]));
@@ -72,7 +80,16 @@ mod tests {
 
     #[test]
     fn one_of_several_carries_its_name() {
-        let line = document("x", &Determination::default(), InFile { file: "a \"b\".txt" }).unwrap();
+        let line = document("x", &[Determination::default()], InFile { file: "a \"b\".txt" }).unwrap();
         assert!(line.starts_with(r#"{"file":"a \"b\".txt","schema":1"#), "{line}");
+    }
+
+    #[test]
+    fn further_determinations_of_a_text_stand_inside_its_answer() {
+        let named = |landlord: &str| Determination { landlord: Some(landlord.into()), ..Determination::default() };
+        let line = document("x", &[named("first"), named("second")], Alone {}).unwrap();
+        let answer: serde_json::Value = serde_json::from_str(&line).unwrap();
+        assert_eq!((&answer["landlord"], &answer["further_determinations"][0]["landlord"]), (&"first".into(), &"second".into()));
+        assert!(!document("x", &[named("first")], Alone {}).unwrap().contains("further"));
     }
 }

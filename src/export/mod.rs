@@ -16,32 +16,32 @@ mod properties;
 pub mod text;
 mod words;
 
-pub use words::{days_left, last_day_for_review, new_pence, part_words, pounds, tidy};
+pub use words::{days_left, new_pence, part_words, pounds, tidy};
 
 use crate::determination::Determination;
-use crate::span::Span;
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 
 /// One determination on its way out, with the name of where it came from (a file, a row's id).
-#[derive(Debug)]
-pub struct Case<'a, S = Span> {
+#[derive(Debug, Clone, Copy)]
+pub struct Case<'a> {
     /// Where it was read from, if that has a name.
     pub name: Option<&'a str>,
     /// What was read.
-    pub determination: &'a Determination<S>,
+    pub determination: &'a Determination,
 }
-
-impl<S> Clone for Case<'_, S> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<S> Copy for Case<'_, S> {}
 
 /// The version of this crate, as written into exports.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// Every determination of a text. The first is what [`crate::analyse`] answers, with its word that there are more.
+pub fn read(text: &str) -> Vec<Determination> {
+    let mut determinations = vec![crate::analyse(text)];
+    if determinations[0].diagnostics.iter().any(|diagnostic| diagnostic.code == "several_determinations") {
+        determinations.extend(crate::analyse_all(text).into_iter().skip(1));
+    }
+    determinations
+}
 
 /// The SHA-256 of a text in hexadecimal: it names the text that an answer was read from, without holding it.
 ///

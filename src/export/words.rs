@@ -65,22 +65,18 @@ pub fn days_left(due: Date, today: Date) -> String {
     match due.day_number() - today.day_number() {
         0 => "due today".into(),
         1 => "1 day left".into(),
-        -1 => "1 day overdue".into(),
+        -1 => "overdue by 1 day".into(),
         days if days > 0 => format!("{days} days left"),
-        days => format!("{} days overdue", -days),
+        days => format!("overdue by {} days", -days),
     }
-}
-
-/// The last day on which a review may be asked for: three weeks from the determination (domain.md 3.5).
-pub fn last_day_for_review(determined: Date) -> Date {
-    determined.plus_days(21)
 }
 
 /// What of a payment is new money: the sum less what was already offered within it (domain.md 2.4).
 /// `None` where the order gives no sum.
 pub fn new_pence<S>(payment: &Payment<S>) -> Option<u64> {
     let within = match payment.prior_offer_terms {
-        Some(PriorOfferTerms::InAddition) => 0,
+        // The same rule as the ledger's: what stays payable besides, and what is replaced, is no part of the sum.
+        Some(PriorOfferTerms::InAddition | PriorOfferTerms::Replaced) => 0,
         _ => payment.prior_offer_pence.unwrap_or(0),
     };
     payment.amount_pence.map(|amount| amount.saturating_sub(within))
@@ -125,8 +121,7 @@ mod tests {
         assert_eq!(days_left(day(27), day(27)), "due today");
         assert_eq!(days_left(day(27), day(26)), "1 day left");
         assert_eq!(days_left(day(27), day(7)), "20 days left");
-        assert_eq!(days_left(day(7), day(27)), "20 days overdue");
-        assert_eq!(last_day_for_review(Date::new(2024, 2, 28).unwrap()).to_string(), "2024-03-20");
+        assert_eq!(days_left(day(7), day(27)), "overdue by 20 days");
     }
 
     #[test]
@@ -143,6 +138,7 @@ mod tests {
         };
         assert_eq!(new_pence(&payment(Some(PriorOfferTerms::Inclusive))), Some(35_000));
         assert_eq!(new_pence(&payment(Some(PriorOfferTerms::InAddition))), Some(60_000));
+        assert_eq!(new_pence(&payment(Some(PriorOfferTerms::Replaced))), Some(60_000));
         assert_eq!(new_pence(&Payment { amount_pence: None, ..payment(None) }), None);
     }
 }

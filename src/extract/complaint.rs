@@ -29,7 +29,7 @@ pub fn complaint(text: &str, outline: &Outline) -> (Vec<ComplaintHead>, Vec<Diag
         }
     }
     also_in_scope(&mut heads, text, outline);
-    let diagnostics = if heads.is_empty() { none_found(text, outline) } else { Vec::new() };
+    let diagnostics = if heads.is_empty() { none_found(outline) } else { Vec::new() };
     (heads, diagnostics)
 }
 
@@ -53,7 +53,7 @@ fn is_lead_in(para: &Para, next: Option<&Para>) -> bool {
     let ending = ending(&para.fold);
     match ending {
         Ending::Colon | Ending::Open => true,
-        Ending::Stop => next.level > para.level && announces(&para.fold),
+        Ending::Stop => ends_announcing(&para.fold) || (next.level > para.level && announces(&para.fold)),
         Ending::Other => next.level > para.level || (announces(&para.fold) || is_bare_opening(&para.fold)),
     }
 }
@@ -114,17 +114,27 @@ fn ending(fold: &Fold) -> Ending {
 
 /// Whether the words announce a list: "the following", "these points", "as follows".
 fn announces(fold: &Fold) -> bool {
-    fold.has_any(&[
-        "the following",
-        "as follows",
-        "these points",
-        "these issues",
-        "following issues",
-        "several points",
-        "listed below",
-        "set out below",
-    ])
+    fold.has_any(&ANNOUNCE)
 }
+
+/// Whether they end with that.
+fn ends_announcing(fold: &Fold) -> bool {
+    let ends = |end: usize| fold.bytes()[end..].iter().all(|&b| !is_word(b));
+    fold.find_all(&ANNOUNCE).iter().rev().take(2).any(|(_, hit)| ends(hit.end))
+}
+
+const ANNOUNCE: [&str; 10] = [
+    "the following",
+    "the following issues",
+    "the following matters",
+    "the following points",
+    "as follows",
+    "these points",
+    "these issues",
+    "several points",
+    "listed below",
+    "set out below",
+];
 
 fn opens_complaint(fold: &Fold) -> bool {
     fold.matches_any(
@@ -243,11 +253,20 @@ fn also_in_scope(heads: &mut Vec<ComplaintHead>, text: &str, outline: &Outline) 
     for para in paras.filter(|para| is_also_considered(&para.fold)) {
         let topic =
             ["complaint", "record", "communication"].into_iter().find(|topic| para.fold.has_any(&[topic, &format!("{topic}s")]));
-        let is_told = topic.is_some_and(|topic| heads.iter().any(|head| head.text.to_lowercase().contains(topic)));
+        let is_told = topic.is_some_and(|topic| heads.iter().any(|head| subject(&head.text).contains(topic)));
         if !is_told && topic.is_some() {
             push(heads, text, para, para.label(), 0..para.fold.len());
         }
     }
+}
+
+/// What a head is about: its words without "The complaint is about".
+fn subject(text: &str) -> String {
+    let lower = text.to_lowercase();
+    let rest = ["is about ", "concerns ", "complained about "]
+        .iter()
+        .find_map(|words| lower.split_once(words).map(|(_, rest)| rest.to_string()));
+    rest.unwrap_or(lower)
 }
 
 fn is_also_considered(fold: &Fold) -> bool {
@@ -267,15 +286,121 @@ fn is_also_considered(fold: &Fold) -> bool {
     at.is_some_and(|at| fold.matches_any(&WHAT, at).is_some()) && fold.has("the landlord's") && fold.len() < 300
 }
 
-fn none_found(text: &str, outline: &Outline) -> Vec<Diagnostic> {
-    let section = outline.sections.iter().find(|s| s.kind == SectionKind::Complaint);
-    let (message, span) = match section {
-        Some(section) => {
-            let words = section.paras.first().map(Para::span).or(section.heading);
-            ("The text has a heading for the complaint, but no complaint could be read below it.", words)
+/// A heading with nothing below it; that there is no heading is said of the whole text.
+fn none_found(outline: &Outline) -> Vec<Diagnostic> {
+    let Some(section) = outline.sections.iter().find(|s| s.kind == SectionKind::Complaint) else { return Vec::new() };
+    let message = "The text has a heading for the complaint, but no complaint could be read below it.".to_string();
+    let span = section.paras.first().map(Para::span).or(section.heading);
+    vec![Diagnostic { code: "no_complaint", severity: Severity::Warning, message, span, other_span: None }]
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::analyse;
+
+    /// The heads read from a section, parted by bars, labels in brackets before them.
+    #[track_caller]
+    fn reads(body: &str, want: &str) {
+        let text = format!(
+            "REPORT\nCOMPLAINT 202301711\nFernbrook Homes\n7 June 2024\nOur approach\nWe are fair.\nThe complaint\n{body}\nBackground\n1. The resident rents a flat.\nAssessment and findings\nThe complaint\n1. The landlord answered late.\nDetermination (decision)\n1. In accordance with paragraph 52 of the Scheme there was service failure."
+        );
+        let got = analyse(&text);
+        let label = |label: &Option<String>| label.as_ref().map_or(String::new(), |l| format!("({l}) "));
+        let heads: Vec<String> = got.complaint.iter().map(|head| format!("{}{}", label(&head.label), head.text)).collect();
+        assert_eq!(heads.join(" | "), want, "in {body:?}");
+        for head in &got.complaint {
+            assert_eq!(head.span.of(&text).split_whitespace().collect::<Vec<_>>().join(" "), head.text);
         }
-        None if outline.format == Format::Unknown || text.is_empty() => return Vec::new(),
-        None => ("No complaint was found. It was looked for under “The complaint” and “What the complaint is about”.", None),
-    };
-    vec![Diagnostic { code: "no_complaint", severity: Severity::Warning, message: message.to_string(), span, other_span: None }]
+    }
+
+    #[test]
+    fn one_head() {
+        reads(
+            "  1. The complaint is about the landlord’s handling of a leak.",
+            "(1) The complaint is about the landlord’s handling of a leak.",
+        );
+        reads("The complaint concerns a leak", "The complaint concerns a leak");
+        reads("- The resident has complained about a leak.", "The resident has complained about a leak.");
+    }
+
+    #[test]
+    fn lead_ins_with_every_ending() {
+        for lead in [
+            "The complaint is about:",
+            "The complaint is about;",
+            "The complaint is about",
+            "The complaint is about –",
+            "The complaint is about the landlord’s handling of:",
+            "The complaint is about the landlord’s handling of the resident’s",
+            "The complaint is about the landlord’s response to the following issues.",
+            "The complaint concerns",
+            "The resident complained of the following",
+            "This complaint is about the landlord’s",
+            "The complaint made by the resident’s daughter is about:",
+        ] {
+            reads(&format!("  1. {lead}\n    1. Leaks.\n    2. The lift."), "(1) Leaks. | (2) The lift.");
+            reads(&format!("1. {lead}\na) Leaks.\nb) The lift."), "(a) Leaks. | (b) The lift.");
+            reads(&format!("1. {lead}\n2. Leaks.\n3. The lift."), "(2) Leaks. | (3) The lift.");
+            reads(&format!("- {lead}\n- Leaks.\n- The lift."), "Leaks. | The lift.");
+            reads(&format!("{lead}\n• leaks;\n• the lift."), "leaks; | the lift.");
+            reads(&format!("{lead}\nLeaks.\nThe lift."), "Leaks. | The lift.");
+        }
+    }
+
+    #[test]
+    fn three_levels() {
+        let body = "  1. The complaint is about the landlord’s handling of:\n    1. reports of repairs, as follows:\n      1. doors\n      2. walls\n    2. noise.\n  2. The Ombudsman has also considered the complaint handling.";
+        reads(body, "(1) doors | (2) walls | (2) noise. | (2) The Ombudsman has also considered the complaint handling.");
+    }
+
+    #[test]
+    fn also_considered_wherever_it_stands() {
+        reads(
+            "- The complaint is about:\n- Leaks.\n- This report has also assessed the landlord’s:\n- complaint handling.\n- record keeping.",
+            "Leaks. | complaint handling. | record keeping.",
+        );
+        reads(
+            "1. The complaint is about leaks.\n2. How the landlord dealt with the complaint has also been considered.",
+            "(1) The complaint is about leaks. | (2) How the landlord dealt with the complaint has also been considered.",
+        );
+        reads(
+            "1. The complaint is about leaks.\nScope of investigation\n1. The resident spoke of the past.\n2. We have also considered the landlord’s complaint handling.",
+            "(1) The complaint is about leaks. | (2) We have also considered the landlord’s complaint handling.",
+        );
+        reads(
+            "1. The complaint is about leaks and the complaint handling.\nScope\n1. We have also considered the landlord’s complaint handling.",
+            "(1) The complaint is about leaks and the complaint handling.",
+        );
+    }
+
+    #[test]
+    fn lists_inside_a_paragraph() {
+        reads("The complaint is about: a) leaks; b) the lift.", "(a) leaks; | (b) the lift.");
+        reads(
+            "1. The complaint is about the landlord’s handling of (a) leaks, (b) the lift, and (c) noise.",
+            "(a) leaks, | (b) the lift, and | (c) noise.",
+        );
+        reads(
+            "1. The complaint is about anti-social behaviour (ASB) by a neighbour (a tenant).",
+            "(1) The complaint is about anti-social behaviour (ASB) by a neighbour (a tenant).",
+        );
+    }
+
+    #[test]
+    fn remarks_are_no_heads() {
+        reads(
+            "1. The resident is represented by her son, who is referred to as the resident.\n2. The complaint is about leaks.",
+            "(2) The complaint is about leaks.",
+        );
+        reads("1. The complaint is about leaks.\n2. We have not investigated the rent.", "(1) The complaint is about leaks.");
+    }
+
+    #[test]
+    fn an_empty_section_is_said() {
+        let answer = analyse(
+            "REPORT\nCOMPLAINT 202301711\nFernbrook Homes\n7 June 2024\nThe complaint\nDetermination (decision)\n1. In accordance with paragraph 52 of the Scheme there was no maladministration.",
+        );
+        assert!(answer.complaint.is_empty());
+        assert!(answer.diagnostics.iter().any(|d| d.code == "no_complaint"));
+    }
 }

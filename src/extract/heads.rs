@@ -42,13 +42,20 @@ const LIKE: u32 = 34;
 /// What the same place in both lists is worth.
 const IN_PLACE: u32 = 30;
 
-/// Where only one head is complained of, every finding answers it unless it is about other words.
+/// Where only one head is complained of, a finding about "the complaint" answers it.
 fn only_head(findings: &mut [Finding], complaint: &[ComplaintHead], shared: &[Vec<u32>]) {
     for (finding, row) in findings.iter_mut().zip(shared) {
-        if finding.complaint_head.is_none() && complaint.len() == 1 && (row[0] >= LIKE || words(&finding.about).is_empty()) {
+        if finding.complaint_head.is_none() && complaint.len() == 1 && (row[0] >= LIKE || is_whole_complaint(&finding.about)) {
             finding.complaint_head = Some(0);
         }
     }
+}
+
+/// "the complaint", "this complaint", or nothing but the outcome: no matter of its own.
+fn is_whole_complaint(about: &str) -> bool {
+    const BARE: [&str; 12] =
+        ["the", "this", "complaint", "above", "it", "matter", "there", "was", "no", "maladministration", "service", "failure"];
+    about.to_lowercase().split(|c: char| !c.is_alphanumeric()).all(|word| word.is_empty() || BARE.contains(&word))
 }
 
 /// How much of the shorter of two sets of words the other holds, in hundredths.
@@ -60,54 +67,26 @@ fn likeness(a: &BTreeSet<String>, b: &BTreeSet<String>) -> u32 {
     (a.intersection(b).count() * 100 / least) as u32
 }
 
-/// The words that tell matters apart, in a plain form.
+/// The words that tell matters apart, in a plain form. How the landlord handled the complaint is a
+/// matter of its own, however it is put ("associated complaint", "complaint handling").
 fn words(text: &str) -> BTreeSet<String> {
-    const COMMON: [&str; 38] = [
-        "the",
-        "a",
-        "an",
-        "of",
-        "to",
-        "and",
-        "in",
-        "s",
-        "landlord",
-        "resident",
-        "by",
-        "its",
-        "it",
-        "for",
-        "handling",
-        "response",
-        "respons",
-        "report",
-        "his",
-        "her",
-        "their",
-        "about",
-        "with",
-        "at",
-        "on",
-        "was",
-        "were",
-        "that",
-        "from",
-        "how",
-        "concern",
-        "request",
-        "way",
-        "associated",
-        "handled",
-        "responded",
-        "regarding",
-        "there",
+    #[rustfmt::skip]
+    const COMMON: [&str; 62] = [
+        "the", "a", "an", "of", "to", "and", "in", "s", "t", "landlord", "resident", "by", "its", "it", "is", "for", "handling", "response", "report", "his", "her", "their",
+        "about", "with", "at", "on", "wa", "was", "were", "that", "from", "how", "concern", "request", "way", "associated", "related", "handled", "responded", "dealt",
+        "regarding", "there", "complaint", "formal", "this", "both", "we", "will", "also", "consider", "considered", "ha", "has", "have", "ombudsman", "service",
+        "investigated", "been", "issue", "reported", "relation", "respect",
     ];
     let lower = text.to_lowercase();
-    let stems = lower.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(stem);
-    stems.filter(|word| !COMMON.contains(&word.as_str())).collect()
+    let stems = || lower.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(stem);
+    let mut words: BTreeSet<String> = stems().filter(|word| !COMMON.contains(&word.as_str()) && !word.is_empty()).collect();
+    if words.is_empty() && stems().any(|word| word == "complaint") {
+        words.insert("complaint handling".to_string());
+    }
+    words
 }
 
-/// A plain form: "reports" and "report", "complaints" and "complaint".
+/// A plain form: "reports" and "report", "anti-social" and "ASB".
 fn stem(word: &str) -> String {
     let stem = match word {
         "asb" | "antisocial" | "anti" => "asb",
@@ -116,4 +95,59 @@ fn stem(word: &str) -> String {
         _ => word,
     };
     stem.to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::determination::Outcome;
+    use crate::span::Span;
+
+    /// The heads that findings about `abouts` are matched to.
+    fn matched(heads: &[&str], abouts: &[&str]) -> Vec<Option<usize>> {
+        let span = Span::new(0, 0);
+        let complaint: Vec<_> = heads.iter().map(|h| ComplaintHead { label: None, text: h.to_string(), span }).collect();
+        let finding = |about: &&str| Finding {
+            outcome: Outcome::ServiceFailure,
+            about: about.to_string(),
+            scheme_paragraph: None,
+            complaint_head: None,
+            span,
+            outcome_span: span,
+        };
+        let mut findings: Vec<_> = abouts.iter().map(finding).collect();
+        assign(&mut findings, &complaint);
+        findings.iter().map(|f| f.complaint_head).collect()
+    }
+
+    #[test]
+    fn in_order_and_out_of_order() {
+        let heads = ["Reports of damp and mould.", "Staff calling from personal phones.", "The associated complaint."];
+        let in_order = ["its handling of damp and mould", "the calls by staff", "its complaint handling"];
+        assert_eq!(matched(&heads, &in_order), [Some(0), Some(1), Some(2)]);
+        let turned = ["its complaint handling", "reports of mould and damp", "staff calling residents from phones"];
+        assert_eq!(matched(&heads, &turned), [Some(2), Some(0), Some(1)]);
+        assert_eq!(matched(&heads, &["staff using phones", "the landlord’s handling of the complaint"]), [Some(1), Some(2)]);
+    }
+
+    #[test]
+    fn what_has_no_head_is_not_matched() {
+        let head = ["The complaint is about the landlord’s handling of a leak."];
+        assert_eq!(
+            matched(&head, &["its handling of the leak", "its complaint handling", "its record keeping"]),
+            [Some(0), None, None]
+        );
+        assert_eq!(matched(&head, &["the complaint"]), [Some(0)]);
+        assert_eq!(matched(&head, &["There was no maladministration"]), [Some(0)]);
+        assert_eq!(matched(&[], &["the leak"]), [None]);
+    }
+
+    #[test]
+    fn anti_social_behaviour_has_many_names() {
+        let heads = ["Reports of anti-social behaviour (ASB).", "Repairs to the lift."];
+        assert_eq!(
+            matched(&heads, &["repairs to the lift", "its response to antisocial behaviour", "x"]),
+            [Some(1), Some(0), None]
+        );
+    }
 }

@@ -14,9 +14,10 @@
 //! | `In accordance with paragraph 52 … there was maladministration` | none |
 
 use crate::determination::JurisdictionExclusion;
-use crate::fold::Fold;
+use crate::fold::{Fold, is_word};
 use crate::outline::{Outline, Para, SectionKind};
 use crate::phrase::scheme::{Citation, citations};
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// What is outside jurisdiction or not investigated under a numbered paragraph, each matter once.
@@ -37,12 +38,8 @@ pub fn jurisdiction(text: &str, outline: &Outline) -> Vec<JurisdictionExclusion>
 
 /// A later section repeats what an earlier one explained.
 fn add_new(found: &mut Vec<JurisdictionExclusion>, more: Vec<JurisdictionExclusion>) {
-    let known = found.len();
-    for exclusion in more {
-        if !found[..known].iter().any(|f| f.scheme_paragraph == exclusion.scheme_paragraph) {
-            found.push(exclusion);
-        }
-    }
+    let known: BTreeSet<String> = found.iter().map(|f| f.scheme_paragraph.clone()).collect();
+    found.extend(more.into_iter().filter(|f| !known.contains(&f.scheme_paragraph)));
 }
 
 /// Whether the determination is about nothing but jurisdiction.
@@ -112,112 +109,164 @@ const INSIDE: [&str; 12] = [
     "does not apply",
 ];
 
+/// What a paragraph cites, and where its words stand that take a matter out or bring it back in.
+struct Marks {
+    grounds: Vec<Citation>,
+    outside: Vec<Range<usize>>,
+    inside: Vec<Range<usize>>,
+    /// Whether it cites other paragraphs too, as findings do.
+    is_mixed: bool,
+    /// Where sentences end.
+    stops: Vec<usize>,
+}
+
+impl Marks {
+    fn of(fold: &Fold) -> Option<Self> {
+        let cited = citations(fold);
+        let count = cited.len();
+        let grounds = grounds(fold, cited);
+        if grounds.is_empty() {
+            return None;
+        }
+        let is_mixed = grounds.len() < count;
+        let all = |words: &[&str]| fold.find_all(words).into_iter().map(|(_, hit)| hit).collect();
+        let pairs = fold.bytes().windows(2).enumerate();
+        let stops = pairs.filter(|(_, pair)| matches!(pair, [b'.' | b';', b' '])).map(|(at, _)| at + 2).collect();
+        Some(Self { grounds, outside: all(&OUTSIDE), inside: all(&INSIDE), is_mixed, stops })
+    }
+
+    /// Where the sentence begins that holds the place `at`.
+    fn sentence(&self, at: usize) -> usize {
+        self.stops.partition_point(|&stop| stop <= at).checked_sub(1).map_or(0, |i| self.stops[i])
+    }
+
+    /// Where the sentence ends that holds the place `at`.
+    fn sentence_end(&self, fold: &Fold, at: usize) -> usize {
+        self.stops.get(self.stops.partition_point(|&stop| stop <= at)).copied().unwrap_or(fold.len())
+    }
+
+    /// The sentences that cite, each with what it cites.
+    fn clauses(&self, fold: &Fold) -> Vec<Clause> {
+        let mut clauses: Vec<Clause> = Vec::new();
+        for ground in &self.grounds {
+            let start = self.sentence(ground.range.start);
+            match clauses.last_mut() {
+                Some(last) if last.words.start == start => last.cite(ground),
+                _ => clauses.push(Clause { words: start..fold.len(), cited: ground.range.end, cites: vec![ground.to_string()] }),
+            }
+        }
+        // "The resident asks about X. As per paragraph 42(c), that is outside": what "that" is stands before.
+        if let Some(first) = clauses.first_mut().filter(|_| !self.is_mixed) {
+            first.words.start = 0;
+        }
+        for i in 1..clauses.len() {
+            clauses[i - 1].words.end = clauses[i].words.start;
+        }
+        clauses
+    }
+}
+
+/// A sentence that cites, with what follows it up to the next that does.
+struct Clause {
+    words: Range<usize>,
+    /// Where the last citation ends.
+    cited: usize,
+    cites: Vec<String>,
+}
+
+impl Clause {
+    fn cite(&mut self, ground: &Citation) {
+        self.cited = ground.range.end;
+        let cite = ground.to_string();
+        if !self.cites.contains(&cite) {
+            self.cites.push(cite);
+        }
+    }
+}
+
+/// Whether one of the sorted `hits` lies in `part`.
+fn has_in(hits: &[Range<usize>], part: &Range<usize>) -> bool {
+    hits[hits.partition_point(|hit| hit.start < part.start)..].first().is_some_and(|hit| hit.end <= part.end)
+}
+
 fn read_section(text: &str, paras: &[Para]) -> Vec<JurisdictionExclusion> {
-    let grounds: Vec<Vec<Citation>> = paras.iter().map(|para| grounds(&para.fold)).collect();
+    let marks: Vec<Option<Marks>> = paras.iter().map(|para| Marks::of(&para.fold)).collect();
     let mut found = Vec::new();
-    for i in (0..paras.len()).filter(|&i| !grounds[i].is_empty()) {
-        let end = (i + 1..paras.len()).find(|&next| !grounds[next].is_empty()).unwrap_or(paras.len());
-        for series in series(&grounds[i]) {
-            read_series(&mut found, text, &paras[i..end], &grounds[i], series);
+    for (i, marks_here) in marks.iter().enumerate() {
+        let Some(marks_here) = marks_here else { continue };
+        let end = (i + 1..paras.len()).find(|&next| marks[next].is_some()).unwrap_or(paras.len());
+        let clauses = marks_here.clauses(&paras[i].fold);
+        for (c, clause) in clauses.iter().enumerate() {
+            // What follows the paragraph belongs to the last thing that it says.
+            let block = if c + 1 == clauses.len() { &paras[i..end] } else { &paras[i..i + 1] };
+            read_clause(&mut found, text, block, marks_here, clause);
         }
     }
     found
 }
 
-/// The citations that may be grounds of exclusion: 39, 41 and 42, and 23 to 25 of the edition of 2018.
-fn grounds(fold: &Fold) -> Vec<Citation> {
-    if !fold.has_any(&["paragraph", "paragraphs", "section", "sections", "para", "paras"]) {
-        return Vec::new();
-    }
+/// The citations that may be grounds of exclusion: 39, 41 and 42, and 23 and 25 of the edition of 2018.
+fn grounds(fold: &Fold, cited: Vec<Citation>) -> Vec<Citation> {
+    let speaks = fold.has("jurisdiction");
     let may_exclude = |c: &Citation| match c.number {
         39 | 41 => true,
         // "42" was the paragraph of findings in the edition of 2018, and "25" says who may complain.
-        42 => c.letter.is_some() || fold.has("jurisdiction"),
+        42 => c.letter.is_some() || speaks,
         23 | 25 => c.letter.is_some(),
         _ => false,
     };
-    citations(fold).into_iter().filter(may_exclude).collect()
+    cited.into_iter().filter(may_exclude).collect()
 }
 
-/// Citations that stand together: "42(a) and 42(b)".
-fn series(grounds: &[Citation]) -> Vec<Range<usize>> {
-    const NEAR: usize = 12;
-    let mut all: Vec<Range<usize>> = Vec::new();
-    for i in 0..grounds.len() {
-        match all.last_mut() {
-            Some(last) if grounds[i].range.start <= grounds[i - 1].range.end + NEAR => last.end = i + 1,
-            _ => all.push(i..i + 1),
-        }
-    }
-    all
-}
-
-/// Reads one series; `block` begins with its paragraph and goes on to the next that cites.
-fn read_series(found: &mut Vec<JurisdictionExclusion>, text: &str, block: &[Para], grounds: &[Citation], series: Range<usize>) {
-    let Some(para) = block.first() else { return };
-    let (first, last) = (&grounds[series.start], &grounds[series.end - 1]);
-    let from = clause_start(&para.fold, first.range.start);
-    let next = grounds.get(series.end).map_or(para.fold.len(), |c| clause_start(&para.fold, c.range.start));
-    let clause = from..next.max(last.range.end);
-    let rest = if grounds.len() == series.end { &block[1..] } else { &[] };
-    if says(&para.fold, &clause, &INSIDE) || rest.iter().any(|para| para.fold.has_any(&INSIDE)) {
+/// Reads one clause; `block` begins with its paragraph, and goes on to the next that cites.
+fn read_clause(found: &mut Vec<JurisdictionExclusion>, text: &str, block: &[Para], marks: &Marks, clause: &Clause) {
+    let Some((para, rest)) = block.split_first() else { return };
+    if has_in(&marks.inside, &clause.words) || rest.iter().any(|para| para.fold.has_any(&INSIDE)) {
         return;
     }
-    let applied = applied_from(&para.fold, last.range.end)..clause.end;
-    let cites = &grounds[series];
-    if says(&para.fold, &applied, &OUTSIDE) || (applied.start == last.range.end && says(&para.fold, &clause, &OUTSIDE)) {
-        match items(block) {
-            [] => push(found, cites, text, para, clause),
-            items => items.iter().for_each(|item| push(found, cites, text, item, 0..item.fold.len())),
-        }
+    let quoted = quote_end(&para.fold, marks, clause.cited);
+    let applies = match quoted {
+        Some(end) => has_in(&marks.outside, &(end.min(clause.words.end)..clause.words.end)),
+        None => has_in(&marks.outside, &clause.words),
+    };
+    if applies {
+        push_matter(found, text, block, clause, clause.words.clone());
     } else if let Some(i) = rest.iter().position(|para| para.fold.has_any(&OUTSIDE)) {
-        match items(&rest[i..]) {
-            [] => push(found, cites, text, &rest[i], 0..rest[i].fold.len()),
-            items => items.iter().for_each(|item| push(found, cites, text, item, 0..item.fold.len())),
-        }
+        push_matter(found, text, &rest[i..], clause, 0..rest[i].fold.len());
     }
 }
 
-/// Where the sentence begins that holds the place `at`.
-fn clause_start(fold: &Fold, at: usize) -> usize {
-    let before = fold.slice(0..at);
-    before.windows(2).rposition(|pair| matches!(pair, b". " | b"; ")).map_or(0, |i| i + 2)
-}
-
-/// From where on the paragraph applies what it cites: behind the sentence that only quotes the rule.
-fn applied_from(fold: &Fold, cited: usize) -> usize {
+/// Where a quotation of the rule ends that follows the place `cited`; `None` where it is not quoted.
+fn quote_end(fold: &Fold, marks: &Marks, cited: usize) -> Option<usize> {
     const NEAR: usize = 60;
-    const QUOTES: [&str; 10] =
-        ["says", "states", "stated", "provides", "explains", "sets out", "reads", "covers", "specifies", "which states"];
-    let quotes = fold
-        .find_any(&QUOTES, cited)
-        .is_some_and(|(_, hit)| hit.start < cited + NEAR && !fold.slice(cited..hit.start).contains(&b','));
-    if !quotes {
-        return cited;
+    const QUOTES: [&str; 9] = ["says", "states", "stated", "provides", "explains", "sets out", "reads", "covers", "specifies"];
+    let near = cited..fold.len().min(cited + NEAR);
+    let verb = near.clone().take_while(|&at| fold.bytes()[at] != b',').find(|&at| {
+        let begins = !at.checked_sub(1).is_some_and(|before| is_word(fold.bytes()[before]));
+        begins && is_word(fold.bytes()[at]) && fold.matches_any(&QUOTES, at).is_some()
+    })?;
+    let open = fold.slice(verb..fold.len().min(verb + NEAR)).iter().position(|&b| b == b'"').map(|i| verb + i + 1);
+    let close = open.and_then(|open| Some(open + memchr::memchr(b'"', fold.slice(open..fold.len()))?));
+    Some(close.unwrap_or_else(|| marks.sentence_end(fold, verb)))
+}
+
+/// The items of the list that the first paragraph opens, or else its own `words`.
+fn push_matter(found: &mut Vec<JurisdictionExclusion>, text: &str, block: &[Para], clause: &Clause, words: Range<usize>) {
+    let Some((para, rest)) = block.split_first() else { return };
+    let items = rest.iter().take_while(|item| item.level > para.level && para.is_lead_in());
+    let before = found.len();
+    for item in items {
+        push(found, text, item, clause, 0..item.fold.len());
     }
-    let rest = fold.slice(cited..fold.len());
-    let opening = rest.iter().position(|&b| b == b'"').filter(|&open| open < 2 * NEAR);
-    let closing = opening.and_then(|open| rest[open + 1..].iter().position(|&b| b == b'"').map(|i| open + 1 + i));
-    let stop = || rest.windows(2).position(|pair| pair == b". ").unwrap_or(rest.len());
-    cited + closing.unwrap_or_else(stop)
+    if found.len() == before {
+        push(found, text, para, clause, words);
+    }
 }
 
-fn says(fold: &Fold, part: &Range<usize>, words: &[&str]) -> bool {
-    words.iter().any(|words| fold.find(words, part.start).is_some_and(|hit| hit.end <= part.end))
-}
-
-/// The items of the list that the first paragraph opens.
-fn items(block: &[Para]) -> &[Para] {
-    let Some(lead) = block.first().filter(|lead| lead.is_lead_in()) else { return &[] };
-    let rest = &block[1..];
-    let end = rest.iter().position(|para| para.level <= lead.level).unwrap_or(rest.len());
-    &rest[..end]
-}
-
-fn push(found: &mut Vec<JurisdictionExclusion>, cites: &[Citation], text: &str, para: &Para, words: Range<usize>) {
+fn push(found: &mut Vec<JurisdictionExclusion>, text: &str, para: &Para, clause: &Clause, words: Range<usize>) {
     let span = para.fold.span(words);
-    for cite in cites {
-        found.push(JurisdictionExclusion { scheme_paragraph: cite.to_string(), text: para.words(text, span), span });
+    for cite in &clause.cites {
+        found.push(JurisdictionExclusion { scheme_paragraph: cite.clone(), text: para.words(text, span), span });
     }
 }
 
@@ -292,6 +341,12 @@ mod tests {
             "Determination\n1. In accordance with paragraph 52 of the Scheme, there was maladministration in the handling of the lift outside the flat.\n2. In accordance with paragraph 42 of the Scheme, there was no maladministration in the repair.",
             "",
         );
+    }
+
+    #[test]
+    fn the_words_say_what_the_matter_is() {
+        let text = "REPORT\nCOMPLAINT 202301711\nFernbrook Homes\n7 June 2024\nThe complaint\n1. The complaint is about the lift.\nJurisdiction\n1. The resident asks about the rent. As per paragraph 42(d) of the Scheme, that is outside our jurisdiction.";
+        assert!(analyse(text).jurisdiction[0].text.starts_with("The resident asks about the rent."));
     }
 
     #[test]

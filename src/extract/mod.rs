@@ -10,3 +10,4 @@ pub mod order;
 pub mod payment;
 pub mod procedure;
 pub mod recommendation;
+pub mod whole;

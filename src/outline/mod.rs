@@ -161,6 +161,9 @@ fn sections(text: &str, paras: Vec<Para>) -> Vec<Section> {
     let mut is_value = false;
     for mut para in paras {
         let opened = if is_value || para.cell > 0 { None } else { heading_of(text, &para) };
+        // "We have found service failure in the handling of:" + "The complaint": an item, no heading.
+        let in_list = sections.last().is_some_and(|s| s.kind == SectionKind::Determination);
+        let opened = opened.filter(|(kind, _)| !(in_list && *kind == SectionKind::Complaint));
         is_value = is_label_of_head(&para);
         match opened {
             Some((kind, rest)) => {
@@ -240,4 +243,18 @@ fn format(sections: &[Section]) -> Format {
     }
     let report_sections = [SectionKind::OurApproach, SectionKind::Complaint, SectionKind::Determination, SectionKind::Orders];
     if report_sections.iter().filter(|&&kind| has(kind)).count() >= 2 { Format::Report } else { Format::Unknown }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_complaint_as_an_item_of_the_determination_is_no_heading() {
+        let outline = outline(
+            "The complaint\nA leak.\nDetermination\nThere was maladministration in the handling of:\nthe complaint\nOrders",
+        );
+        let kinds: Vec<_> = outline.sections.iter().map(|s| s.kind).collect();
+        assert_eq!(kinds, [SectionKind::Head, SectionKind::Complaint, SectionKind::Determination, SectionKind::Orders]);
+    }
 }

@@ -43,8 +43,10 @@ impl App {
 
     /// Shows the cases that were read: one as its result, several as a table.
     pub fn present(&mut self) {
-        let several = self.cases.len() > 1;
+        // A lone file that could not be read is a table of one row: it has no result to open.
+        let several = self.cases.len() > 1 || self.cases.iter().any(|c| !c.was_read());
         workspace(Hidden::when(self.cases.is_empty()));
+        self.sort = Sort::default();
         cases::put(if several { &self.cases } else { &[] }, self.today, self.sort);
         if several {
             self.list();
@@ -61,7 +63,7 @@ impl App {
     /// A case, or all of them, in a format for files.
     pub fn export(&self, format: &str, number: usize) -> String {
         let cases = self.cases.get(number).map_or(self.cases.as_slice(), std::slice::from_ref);
-        let cases: Vec<export::Case> = cases.iter().map(Case::for_export).collect();
+        let cases: Vec<export::Case> = cases.iter().filter(|c| c.was_read()).map(Case::for_export).collect();
         let papers = |write: fn(&export::Case, Option<Date>) -> String| {
             cases.iter().map(|case| write(case, Some(self.today))).collect::<Vec<_>>().join("\n\n")
         };

@@ -35,16 +35,17 @@ const line = "The landlord said on 3 June 2024 that it would pay £250 within 4 
 test("a text of a million characters is read and stays smooth", async () => {
   const { page, close } = await open();
   const text = "REPORT\n\nCOMPLAINT 209900004\n\nOak Vale Homes\n\n3 June 2024\n\n" + line.repeat(1_000_000 / line.length);
-  await box(page).fill(text);
-  const took = await page.evaluate(async () => {
+  const took = await page.evaluate(async (words) => {
+    const data = new DataTransfer();
+    data.setData("text/plain", words);
     const start = performance.now();
-    document.querySelector("[data-act=read]").click();
+    document.getElementById("text").dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
     await new Promise((resume) => requestAnimationFrame(() => setTimeout(resume)));
     return performance.now() - start;
-  });
+  }, text);
   await results(page).waitFor();
-  console.log(`a million characters: ${Math.round(took)} ms from the button to the next frame`);
-  assert.ok(took < 3000, `${took} ms`);
+  console.log(`a million characters: ${Math.round(took)} ms from the paste to the next frame`);
+  assert.ok(took < 5000, `${took} ms`);
   assert.ok((await page.locator("#source-text > p").count()) < 15_000);
   await close();
 });

@@ -2,8 +2,7 @@
 
 use crate::input;
 use crate::options::{Analyse, Format};
-use putright::analyse;
-use putright::export::{Case, csv, ics, json, markdown, text};
+use putright::export::{Case, csv, ics, json, markdown, read, text};
 use putright::phrase::date::Date;
 use std::ffi::OsStr;
 
@@ -47,26 +46,26 @@ pub fn of_file(file: &OsStr, ask: &Analyse, today: Date) -> Answer {
 }
 
 fn print(text: &str, name: &str, ask: &Analyse, today: Date, answer: &mut Answer) -> Result<(), String> {
-    let determination = analyse(text);
-    let named = Case { name: Some(name), determination: &determination };
+    let determinations = read(text);
     let several = ask.files.len() > 1;
-    let paper = if several { named } else { Case { name: None, ..named } };
-    answer.out = match ask.format {
-        Format::Json if several => json::document(text, &determination, json::InFile { file: name }).map_err(unwritten)? + "\n",
-        Format::Json => json::document(text, &determination, json::Alone {}).map_err(unwritten)? + "\n",
-        Format::Csv => csv::rows(&named),
-        Format::Ics => {
-            answer.notes.extend(undated(ics::undated(&determination), name));
-            ics::events(&named, today)
-        }
-        Format::Markdown => markdown::paper(&paper, Some(today)) + gap(several),
-        Format::Text => text::paper(&paper, Some(today)) + gap(several),
+    let each = |name: Option<&str>, write: &dyn Fn(&Case) -> String| -> Vec<String> {
+        determinations.iter().map(|determination| write(&Case { name, determination })).collect()
     };
+    // A paper on one of several says which it is, and an empty line parts it from the next.
+    let papers =
+        |write: &dyn Fn(&Case) -> String| each(several.then_some(name), write).join("\n") + if several { "\n" } else { "" };
+    answer.out = match ask.format {
+        Format::Json if several => json::document(text, &determinations, json::InFile { file: name }).map_err(unwritten)? + "\n",
+        Format::Json => json::document(text, &determinations, json::Alone {}).map_err(unwritten)? + "\n",
+        Format::Csv => each(Some(name), &csv::rows).concat(),
+        Format::Ics => each(Some(name), &|case| ics::events(case, today)).concat(),
+        Format::Markdown => papers(&|case| markdown::paper(case, Some(today))),
+        Format::Text => papers(&|case| text::paper(case, Some(today))),
+    };
+    if ask.format == Format::Ics {
+        answer.notes.extend(undated(determinations.iter().map(ics::undated).sum(), name));
+    }
     Ok(())
-}
-
-fn gap(several: bool) -> &'static str {
-    if several { "\n" } else { "" }
 }
 
 fn undated(count: usize, name: &str) -> Option<String> {

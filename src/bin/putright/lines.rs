@@ -6,8 +6,7 @@
 
 use crate::answers::{Answer, unwritten};
 use crate::input;
-use putright::analyse;
-use putright::export::json;
+use putright::export::{json, read};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use std::ffi::OsStr;
@@ -35,7 +34,7 @@ pub fn batches(file: &OsStr) -> impl Iterator<Item = Batch> + Send + use<> {
     let mut first = 1;
     std::iter::from_fn(move || {
         let lines = match &mut source {
-            Ok(stream) => read(stream),
+            Ok(stream) => some_lines(stream),
             Err(error) => Err(error.take()?),
         };
         match lines {
@@ -57,7 +56,7 @@ fn open(file: &OsStr) -> io::Result<Box<dyn Read + Send>> {
     if file == "-" { Ok(Box::new(io::stdin())) } else { Ok(Box::new(File::open(file)?)) }
 }
 
-fn read(stream: &mut impl BufRead) -> io::Result<Vec<u8>> {
+fn some_lines(stream: &mut impl BufRead) -> io::Result<Vec<u8>> {
     let mut lines = Vec::with_capacity(BATCH * 2);
     while lines.len() < BATCH && stream.read_until(b'\n', &mut lines)? > 0 {}
     Ok(lines)
@@ -144,7 +143,7 @@ fn read_line(line: &[u8]) -> Result<String, Trouble<'_>> {
     if input::is_blank(&text) {
         return Err(trouble("its text is empty. Expected the text of a determination.".into()));
     }
-    json::document(&text, &analyse(&text), Id { id }).map_err(|error| trouble(unwritten(error)))
+    json::document(&text, &read(&text), Id { id }).map_err(|error| trouble(unwritten(error)))
 }
 
 #[cfg(test)]
@@ -187,7 +186,7 @@ mod tests {
         let long = format!("{{\"id\":0,\"text\":\"{}\"}}\n", "x".repeat(BATCH));
         let mut stream = io::Cursor::new([long.as_bytes(), b"\n", long.as_bytes(), b"{}"].concat());
         let sizes: Vec<usize> =
-            std::iter::from_fn(|| read(&mut stream).ok().map(|lines| lines.len()).filter(|&n| n > 0)).collect();
+            std::iter::from_fn(|| some_lines(&mut stream).ok().map(|lines| lines.len()).filter(|&n| n > 0)).collect();
         assert_eq!(sizes, [long.len(), 1 + long.len(), 2]);
     }
 

@@ -44,7 +44,12 @@ pub fn head(text: &str, outline: &Outline) -> HeadFacts {
     match outline.format {
         Format::Decision => decision::read(text, outline),
         Format::Report => report::read(text, outline),
-        Format::Unknown => report::read(text, outline),
+        // Whether it is a determination at all is another question.
+        Format::Unknown => {
+            let mut facts = report::read(text, outline);
+            facts.diagnostics.retain(|d| d.code != "no_head");
+            facts
+        }
     }
 }
 
@@ -108,6 +113,10 @@ impl HeadFacts {
     }
 
     fn tell_missing(&mut self) {
+        if self.case_refs.is_empty() && self.landlord.is_none() && self.date.is_none() {
+            self.diagnostics = vec![problems::no_head()];
+            return;
+        }
         if self.case_refs.is_empty() {
             self.diagnostics.push(problems::no_case_reference());
         }

@@ -8,6 +8,12 @@ fn problem(code: &'static str, severity: Severity, message: String, span: Option
     Diagnostic { code, severity, message, span, other_span: None }
 }
 
+/// No head at all: the text starts late.
+pub fn no_head() -> Diagnostic {
+    let message = "The head of the determination was not found: no case reference, landlord or date. Times that count from its date cannot be computed.";
+    problem("no_head", Severity::Warning, message.to_string(), None)
+}
+
 /// Neither a COMPLAINT line nor a Case ID nor a title with a reference.
 pub fn no_case_reference() -> Diagnostic {
     let message = "No case reference was found. It was looked for on a line “COMPLAINT” with nine digits, in a row “Case ID”, and in the title.";

@@ -2,7 +2,7 @@
 
 use super::cue::{Cue, MUST_PAY, cue};
 use super::mention::{Mention, Mentions, mentions};
-use super::words::{first_in, has_in, last_in};
+use super::words::{first_in, has_in, last_in, skip_words};
 use crate::determination::{Diagnostic, PriorOfferTerms, Severity, SumRole};
 use crate::fold::Fold;
 use crate::outline::Para;
@@ -177,8 +177,12 @@ struct Reader<'a> {
     listed: u64,
     /// The item whose later sums explain its first.
     explained: Option<usize>,
+    /// The sentence whose last sum had no role.
+    unclear_in: Option<usize>,
     /// The sum that is being placed, by its number.
     index: usize,
+    /// The earlier offers that one sentence says are inside the award: "this includes the £550 it offered and …".
+    included: Vec<(u64, Place)>,
     /// Earlier offers of the whole: figure and sentence, so that a figure that is said twice counts once.
     whole: Vec<(u64, usize, PriorOfferTerms)>,
 }
@@ -207,6 +211,8 @@ impl<'a> Reader<'a> {
             listed: 0,
             explained: None,
             index: 0,
+            unclear_in: None,
+            included: Vec::new(),
             whole: Vec::new(),
         }
     }
@@ -218,12 +224,18 @@ impl<'a> Reader<'a> {
     /// Gives one sum its role.
     fn place(&mut self, m: &Mention, said: &(Cue, Range<usize>)) {
         let (cue, why) = (said.0, said.1.clone());
+        if cue == Cue::Offered {
+            self.out.figured.insert((m.para, self.all.sentences[m.sentence].range.start));
+        }
         match cue {
             Cue::Prior(terms) => self.prior(m, terms, why),
             Cue::Rate(count) => self.rate(m, count, why),
             Cue::Times(count) => self.times(m, count, why),
             Cue::Range => self.list(m, SumRole::Unassigned, "One end of a range: not a payment."),
             Cue::UpTo => self.limit(m),
+            Cue::Remaining if !self.out.awards.is_empty() => {
+                self.list(m, SumRole::Unassigned, "What is left to pay once an earlier payment is deducted: not added again.");
+            }
             Cue::Elsewhere => self.list(m, SumRole::Unassigned, "Named here and ordered elsewhere: not added again."),
             Cue::Running if self.is_running(m) => {
                 self.list(m, SumRole::Unassigned, "What it comes to with sums that are not ordered here: not added.");
@@ -248,6 +260,9 @@ impl<'a> Reader<'a> {
 
     /// A plain sum: a part, a further award, or neither.
     fn sum(&mut self, m: &Mention, pence: u64, cue: Cue) {
+        if self.prints_computed(m, pence) {
+            return;
+        }
         if self.repeats(m, pence, cue) {
             return self.list(m, SumRole::Unassigned, "The same sum named again: not added twice.");
         }
@@ -261,7 +276,7 @@ impl<'a> Reader<'a> {
             }
             return self.part(m, pence, cue);
         }
-        if self.opens_breakdown(m) {
+        if self.opens_breakdown(m) || (cue == Cue::Further && self.completes_offer(m, pence)) {
             return self.part(m, pence, cue);
         }
         if cue == Cue::Offered && !self.is_object(m) {
@@ -270,10 +285,95 @@ impl<'a> Reader<'a> {
             }
             return self.unclear(m);
         }
-        if self.is_ordered(m) { self.award(m, pence, cue) } else { self.unclear(m) }
+        let is_another = !self.last_is_here(m) || self.is_joined(m);
+        if is_another && self.is_ordered(m) { self.award(m, pence, cue) } else { self.unclear(m) }
+    }
+
+    /// Whether a second sum of a sentence is paid beside the first: "… and £50 for the complaint", and not
+    /// "… in recognition of the £35 fee".
+    fn is_joined(&self, m: &Mention) -> bool {
+        let fold = self.fold(m);
+        let filler = [
+            "a",
+            "an",
+            "further",
+            "additional",
+            "extra",
+            "another",
+            "sum",
+            "of",
+            "payment",
+            "compensation",
+            "pay",
+            "the",
+            "resident",
+            "also",
+            "to",
+            "award",
+            "her",
+            "him",
+            "them",
+            "with",
+            "total",
+            "amount",
+            "must",
+            "then",
+            "in",
+        ];
+        let words = last_in(fold, m.before.clone(), &["and", "plus", "with", "alongside"]).map(|hit| hit.end);
+        let mark =
+            fold.slice(m.before.clone()).iter().rposition(|b| matches!(*b, b',' | b';' | b'+')).map(|at| m.before.start + at + 1);
+        let reaches = |end: Option<usize>| end.is_some_and(|end| skip_words(fold, end, &filler) == m.range.start);
+        let purposes =
+            ["for", "in recognition", "in respect", "to recognise", "to reflect", "compensation for", "in compensation for"];
+        let has_purpose = fold.matches_any(&purposes, m.range.end).is_some();
+        let is_definite = fold.slice(m.before.clone()).trim_ascii_end().ends_with(b"the");
+        if is_definite && self.unclear_in == Some(m.sentence) {
+            return false;
+        }
+        reaches(words) || reaches(mark) || (has_purpose && !is_definite) || has_in(fold, m.before.clone(), &MUST_PAY)
+    }
+
+    /// "This includes the £550 it offered and an additional payment of £100": the offer and this sum are
+    /// the parts of the award.
+    fn completes_offer(&mut self, m: &Mention, pence: u64) -> bool {
+        let offered = self.included.iter().filter(|(_, place)| place.sentence == m.sentence);
+        let offered: Vec<(u64, Place)> = offered.take(20).cloned().collect();
+        let is_same_sentence = self.last_is_here(m);
+        let Some(award) = self.out.awards.last_mut().filter(|a| a.parts.is_empty() && !offered.is_empty()) else {
+            return false;
+        };
+        let listed = offered.iter().fold(pence, |sum, (prior, _)| sum.saturating_add(*prior));
+        if award.printed == Some(listed) {
+            award.parts.extend(offered.into_iter().map(|(pence, at)| Part { pence, prior: pence, at }));
+            return true;
+        }
+        award.partial |= !is_same_sentence;
+        !is_same_sentence
+    }
+
+    /// "£25 a month for 8 months (£200)": the sum that was worked out here is printed after all.
+    fn prints_computed(&mut self, m: &Mention, pence: u64) -> bool {
+        let is_here = self.last_is_here(m);
+        let Some(award) = self.out.awards.last_mut().filter(|a| a.computed && is_here && a.printed == Some(pence)) else {
+            return false;
+        };
+        (award.computed, award.span) = (false, award.span.to(m.span));
+        let rate = std::mem::replace(&mut award.entry, self.out.entries.len());
+        if let Some(rate) = self.out.entries.get_mut(rate) {
+            (rate.role, rate.reason) = (SumRole::Rate, format!("The rate that comes to the {} printed.", pounds(pence)));
+        }
+        self.list(m, SumRole::Total, "To be paid.");
+        true
     }
 
     fn unclear(&mut self, m: &Mention) {
+        self.unclear_in = Some(m.sentence);
+        if self.all.sentences[m.sentence].pays.is_some() {
+            let message =
+                format!("The order names {} and does not say plainly that it is to be paid: it is in no total.", pounds(m.pence));
+            self.out.diagnostics.push(super::diagnostic("sum_without_role", Severity::Info, message, Some(m.span)));
+        }
         self.list(m, SumRole::Unassigned, "The words do not say that this sum is to be paid: listed, not added.");
     }
 
@@ -299,7 +399,8 @@ impl<'a> Reader<'a> {
             at: self.at(m),
             computed: false,
         });
-        if cue == Cue::Further && self.out.awards.len() == 1 {
+        let is_beside = cue == Cue::Further && has_in(self.fold(m), m.before.clone(), &["further", "additional", "extra"]);
+        if is_beside && self.out.awards.len() == 1 {
             self.out.beside = self.out.beside.or(Some(PriorOfferTerms::InAddition));
         }
     }
@@ -362,6 +463,11 @@ impl<'a> Reader<'a> {
     fn is_inside_part(&mut self, m: &Mention, cue: Cue) -> bool {
         let fold = self.fold(m);
         let Some(part) = self.out.awards.last().and_then(|a| a.parts.last()) else { return false };
+        if self.all.sentences[m.sentence].range.start == m.range.start {
+            // An item that a copy glued to the one before it.
+            self.explained = None;
+            return false;
+        }
         let explains = cue == Cue::PartOf
             || m.bracket.is_some()
             || has_in(fold, m.before.clone(), &BREAKDOWN)
@@ -397,6 +503,11 @@ impl<'a> Reader<'a> {
             part.prior = part.prior.saturating_add(m.pence);
         } else {
             self.whole.push((m.pence, m.sentence, terms));
+            if terms == PriorOfferTerms::Inclusive {
+                let at = self.at(m);
+                self.included.retain(|(_, place)| place.sentence == m.sentence);
+                self.included.push((m.pence, at));
+            }
         }
     }
 
@@ -422,7 +533,8 @@ impl<'a> Reader<'a> {
         if printed.contains(&product) {
             return self.enter(m, m.pence, SumRole::Rate, format!("A rate: {sum}.")).ignore();
         }
-        if let Some(&near) = printed.last() {
+        let is_computed = self.out.awards.last().is_some_and(|award| award.computed);
+        if let Some(&near) = printed.last().filter(|_| !is_computed) {
             let message = format!("The rate comes to {sum}, and the order prints {}. The printed sum is used.", pounds(near));
             self.out.diagnostics.push(super::diagnostic("rate_does_not_add_up", Severity::Warning, message, Some(m.span)));
             return self.enter(m, m.pence, SumRole::Rate, format!("A rate: {sum}, which is not the sum printed.")).ignore();
@@ -557,7 +669,8 @@ impl<'a> Reader<'a> {
             return false;
         }
         let (para, base) = (self.paras[m.para], self.paras[0]);
-        if para.fold.matches_any(&TERMS_OPEN, 0).is_some() {
+        let is_order = ["must be paid", "should be paid", "is to be paid", "are to be paid", "shall be paid"];
+        if para.fold.matches_any(&TERMS_OPEN, 0).is_some() || has_in(&para.fold, m.after.clone(), &is_order) {
             return false;
         }
         let first = self.all.first_sum[m.para];
@@ -642,7 +755,7 @@ impl<'a> Reader<'a> {
         Place { para: m.para, sentence: m.sentence, sum: m.range.clone(), words }
     }
 
-    /// Adds up the earlier offers, and compares totals with their parts.
+    /// Adds up the earlier offers. Whether totals and parts agree is checked in `remedy::checks`.
     fn finish(&mut self) {
         for terms in [PriorOfferTerms::Inclusive, PriorOfferTerms::DeductIfPaid] {
             let mut counted: Vec<(u64, usize)> = Vec::new();
@@ -657,25 +770,13 @@ impl<'a> Reader<'a> {
                 _ => self.out.deductible = sum,
             }
         }
-        for award in &self.out.awards {
+        for award in &mut self.out.awards {
             let listed = award.listed();
-            let Some(total) = award.printed.filter(|_| !award.parts.is_empty()) else { continue };
-            if listed == total || (award.partial && listed < total) {
-                continue;
+            if award.partial && award.printed.is_some_and(|total| listed < total) {
+                // "Including £100 for …" does not say what the rest is for: its sums stand in the ledger only.
+                award.offered = award.parts.iter().fold(award.offered, |sum, part| sum.saturating_add(part.prior));
+                award.parts.clear();
             }
-            let message = format!(
-                "The parts come to {}, and the total is printed as {}. The printed total is used: check the order.",
-                pounds(listed),
-                pounds(total)
-            );
-            let parts = award.parts.iter().map(|part| self.paras[part.at.para].fold.span(part.at.sum.clone())).reduce(Span::to);
-            self.out.diagnostics.push(Diagnostic {
-                code: "parts_do_not_add_up",
-                severity: Severity::Warning,
-                message,
-                span: Some(award.span),
-                other_span: parts,
-            });
         }
     }
 }

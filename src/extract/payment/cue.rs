@@ -39,6 +39,8 @@ pub(super) enum Cue {
     Total,
     /// What it comes to with sums that are not ordered here: "bringing the total to £300".
     Running,
+    /// What is left to pay once a deduction was made: "the outstanding £175".
+    Remaining,
     /// One end of a range.
     Range,
     /// A limit: "up to £500".
@@ -96,7 +98,7 @@ const INCLUSIVE: [&str; 15] = [
     "encompasses",
     "encompassing",
 ];
-const DEDUCT: [&str; 11] = [
+const DEDUCT: [&str; 13] = [
     "deduct",
     "deducts",
     "deducting",
@@ -108,6 +110,8 @@ const DEDUCT: [&str; 11] = [
     "subtract",
     "subtracting",
     "after deducting",
+    "offset against",
+    "set against",
 ];
 const ADDITION: [&str; 10] = [
     "in addition to",
@@ -353,7 +357,11 @@ fn governed(fold: &Fold, m: &Mention) -> Option<(Cue, Range<usize>)> {
     let nearest = kinds.iter().filter_map(|(words, terms)| Some((last_in(fold, m.before.clone(), words)?, *terms)));
     let (why, terms) = nearest.max_by_key(|(hit, _)| hit.start)?;
     let between = why.end..m.range.start;
+    let is_rest = ["and pay", "outstanding", "remaining", "the difference", "the balance", "the remainder"];
+    let is_offset = matches!(fold.slice(why.clone()).first(), Some(b'o' | b's')) && terms == PriorOfferTerms::DeductIfPaid;
     if has_in(fold, between.clone(), &MUST_PAY)
+        || has_in(fold, between.clone(), &is_rest)
+        || (is_offset && !has_in(fold, why.start..m.after.end, &OFFERS))
         || has_in(fold, why.start..m.range.start, &["less than", "no less", "not including"])
     {
         return None;
@@ -410,6 +418,12 @@ fn deducted_behind(fold: &Fold, m: &Mention, sentence: &Sentence) -> Option<(Cue
 
 fn limit_or_total(fold: &Fold, m: &Mention) -> Option<(Cue, Range<usize>)> {
     let reaches = |why: &Range<usize>, filler: &[&str]| skip_words(fold, why.end, filler) == m.range.start;
+    let rest = ["outstanding", "remaining", "difference", "balance", "remainder", "shortfall"];
+    if let Some(why) = last_in(fold, m.before.clone(), &rest)
+        && reaches(&why, &["of", "balance", "sum", "amount", "compensation", "payment"])
+    {
+        return Some((Cue::Remaining, why));
+    }
     let limit = last_in(fold, m.before.clone(), &["up to", "maximum of", "capped at", "not exceeding", "limit of"]);
     if let Some(why) = limit.filter(|why| reaches(why, &["a", "maximum", "of", "total"])) {
         return Some((Cue::UpTo, why));
@@ -456,7 +470,7 @@ fn limit_or_total(fold: &Fold, m: &Mention) -> Option<(Cue, Range<usize>)> {
         return Some((Cue::Total, why));
     }
     let end = skip_words(fold, m.range.end, &["compensation", "in compensation"]);
-    let why = fold.matches_any(&["in total", "altogether", "overall", "in all"], end)?;
+    let why = fold.matches_any(&["in total", "total", "altogether", "overall", "in all"], end)?;
     Some((Cue::Total, m.range.start..why))
 }
 

@@ -58,8 +58,8 @@ fn check_against_determination(date: Date, determined: Date, place: Span, found:
 
 /// Queries an order without any time; `severity` by whether the other orders have one.
 pub(super) fn check_missing(order: &Order, severity: Severity, found: &mut Vec<Diagnostic>) {
-    // How a payment is to be made takes the time of the payment.
-    if order.kinds.first() == Some(&OrderKind::PaymentTerms) {
+    // How a payment is to be made takes the time of the payment, and evidence that of what it shows.
+    if matches!(order.kinds.first(), Some(OrderKind::PaymentTerms | OrderKind::Evidence)) {
         return;
     }
     let others = if severity == Severity::Warning { "Other orders have one" } else { "No order has one" };
@@ -114,8 +114,10 @@ mod tests {
         assert_eq!((found[0].code, found[0].severity), ("order_without_deadline", Severity::Warning));
         let none = case(None, vec![None]);
         assert_eq!(super::super::check(&none)[0].severity, Severity::Info);
-        let mut terms = case(None, vec![None]);
-        terms.orders[0].kinds = vec![OrderKind::PaymentTerms];
-        assert_eq!(codes(&terms), [""; 0]);
+        for kind in [OrderKind::PaymentTerms, OrderKind::Evidence] {
+            let mut follows = case(None, vec![None]);
+            follows.orders[0].kinds = vec![kind];
+            assert_eq!(codes(&follows), [""; 0]);
+        }
     }
 }

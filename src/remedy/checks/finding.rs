@@ -19,7 +19,8 @@ pub(super) fn check_findings(d: &Determination, found: &mut Vec<Diagnostic>) {
         );
         found.push(query("upheld_without_orders", Severity::Warning, upheld.span, message));
     }
-    let paid = d.recommendations.iter().any(|r| r.amount_pence.is_some() || r.finding_depends_on_it)
+    let paid = d.remedy.recommended_pence > 0
+        || d.recommendations.iter().any(|r| r.amount_pence.is_some() || r.finding_depends_on_it)
         || d.remedy.prior_offer_pence.is_some();
     if let Some(redress) = first(&|f| f.outcome == Outcome::ReasonableRedress).filter(|_| !paid) {
         let message = "A finding of reasonable redress rests on what the landlord itself offered, but no recommendation to pay it was found. Check in the text what was offered, and whether it has been paid.";
@@ -29,7 +30,9 @@ pub(super) fn check_findings(d: &Determination, found: &mut Vec<Diagnostic>) {
 
 /// Where no finding could be matched to its head, only their numbers can be compared.
 fn check_numbers(d: &Determination, found: &mut Vec<Diagnostic>) {
-    if d.findings.len() != d.complaint.len() {
+    // What is outside jurisdiction under a paragraph of the Scheme needs no finding of its own.
+    let fewest = d.complaint.len().saturating_sub(d.jurisdiction.len());
+    if !(fewest..=d.complaint.len()).contains(&d.findings.len()) {
         let message = format!(
             "Each head of complaint should have a finding. Heads found: {}. Findings: {}. They could not be matched: compare the two lists.",
             d.complaint.len(),
@@ -121,6 +124,10 @@ mod tests {
     fn different_numbers_and_no_match() {
         let d = case(3, vec![finding(Outcome::ServiceFailure, None, 10)]);
         assert_eq!(codes(&d), ["findings_and_heads_differ"]);
+        let mut excluded = case(3, vec![finding(Outcome::ServiceFailure, None, 10), finding(Outcome::ServiceFailure, None, 20)]);
+        excluded.jurisdiction =
+            vec![JurisdictionExclusion { scheme_paragraph: "42(j)".to_owned(), text: String::new(), span: Span::new(1, 2) }];
+        assert_eq!(codes(&excluded), [""; 0]);
     }
 
     #[test]

@@ -1,0 +1,96 @@
+//! Is it a determination at all, and is it a whole one? What was looked for, and what is missing.
+
+use crate::determination::{Diagnostic, Format, Severity};
+use crate::outline::{Outline, SectionKind};
+use crate::source::is_space;
+
+/// Says that the text is no determination, or which parts of one it lacks; `None` if it has them all.
+pub fn whole(text: &str, outline: &Outline) -> Option<Diagnostic> {
+    if text.chars().all(is_space) {
+        return Some(problem("empty_text", Severity::Error, "There is nothing to read: the text is empty.".to_string()));
+    }
+    if !is_determination(outline) {
+        let message = "This does not look like a determination of the Housing Ombudsman. It was searched for a line “COMPLAINT” with a case \
+                       reference, for rows “Case ID” and “Decision type”, and for headings such as “The complaint”, “Determination” and \
+                       “Orders”. Copy the whole page or document, and paste it again.";
+        return Some(problem("not_a_determination", Severity::Error, message.to_string()));
+    }
+    let missing = missing(outline);
+    let (last, others) = missing.split_last()?;
+    let list = if others.is_empty() { last.to_string() } else { format!("{} and {last}", others.join(", ")) };
+    let message = format!("This is a part of a determination: {list} could not be found. What is there was read.");
+    Some(problem("part_of_determination", Severity::Warning, message))
+}
+
+fn problem(code: &'static str, severity: Severity, message: String) -> Diagnostic {
+    Diagnostic { code, severity, message, span: None, other_span: None }
+}
+
+/// A text of no known form may still be a part: a section that only determinations have, about a landlord.
+fn is_determination(outline: &Outline) -> bool {
+    const OWN: [SectionKind; 6] = [
+        SectionKind::Complaint,
+        SectionKind::Determination,
+        SectionKind::Orders,
+        SectionKind::OrdersAndRecommendations,
+        SectionKind::Recommendations,
+        SectionKind::PuttingThingsRight,
+    ];
+    let names_landlord =
+        |kind: &SectionKind| outline.paras(*kind).any(|para| para.fold.has_any(&["landlord", "landlord's", "ombudsman"]));
+    outline.format != Format::Unknown || OWN.iter().any(names_landlord)
+}
+
+/// The parts that every determination has, as far as they are not there.
+fn missing(outline: &Outline) -> Vec<&'static str> {
+    let has = |kind: SectionKind| outline.has(kind);
+    let mut missing = Vec::new();
+    if outline.format == Format::Unknown {
+        missing.push("its head (case reference, landlord, date)");
+    }
+    if !has(SectionKind::Complaint) {
+        missing.push("what the complaint is about");
+    }
+    if !has(SectionKind::Determination) {
+        missing.push("the determination with its findings");
+    }
+    missing
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analyse;
+    use crate::outline::outline;
+
+    fn says(text: &str) -> (&'static str, String) {
+        whole(text, &outline(text)).map_or(("", String::new()), |d| (d.code, d.message))
+    }
+
+    #[test]
+    fn what_is_no_determination() {
+        assert_eq!(says("").0, "empty_text");
+        assert_eq!(says(" \n\u{a0}\n").0, "empty_text");
+        assert_eq!(says("Dear all,\nplease find the rota below.\nRegards").0, "not_a_determination");
+        assert_eq!(says("Background\nA novel.\nRecommendations\nRead it slowly.").0, "not_a_determination");
+        assert!(analyse("Dear all").diagnostics.iter().any(|d| d.code == "not_a_determination"));
+    }
+
+    #[test]
+    fn a_part_says_what_is_missing() {
+        let orders = "Orders\n1. Within 4 weeks the landlord must write to the resident and say sorry.\n";
+        let (code, message) = says(orders);
+        assert_eq!(code, "part_of_determination");
+        for words in ["its head (case reference, landlord, date), ", "what the complaint is about and the determination"] {
+            assert!(message.contains(words), "{message}");
+        }
+        let head =
+            "REPORT\nCOMPLAINT 202301711\nFernbrook Homes\n7 June 2024\nThe complaint\n1. The complaint is about the lift.\n";
+        assert_eq!(says(head).0, "part_of_determination");
+        let determination = "Determination (decision)\n1. In accordance with paragraph 52 of the Scheme there was no maladministration in the landlord’s handling of the lift.\n";
+        assert_eq!(says(&format!("{head}{determination}")).0, "");
+        let late = format!("The complaint\n1. The complaint is about the lift.\n{determination}");
+        assert_eq!(says(&late).0, "");
+        assert!(analyse(&late).diagnostics.iter().any(|d| d.code == "no_head"));
+    }
+}

@@ -1,0 +1,151 @@
+// Can everyone use it? Keyboard alone, small and large screens, dark, print, and axe in every state.
+
+import assert from "node:assert/strict";
+import { mkdirSync } from "node:fs";
+import { resolve } from "node:path";
+import { test } from "node:test";
+import { AxeBuilder } from "@axe-core/playwright";
+import { box, button, gold, open, read, results, shared, shots } from "./browser.mjs";
+
+shared();
+mkdirSync(shots, { recursive: true });
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+async function axe(page, state) {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  const found = violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).slice(0, 3).join(" | ")}`);
+  assert.deepEqual(found, [], `axe, ${state}`);
+}
+
+/** Every state that the page can be in, and how to get there. */
+const STATES = {
+  empty: async () => {},
+  error: (page) => button(page, "Read it").click(),
+  "nothing found": (page) => read(page, "Dear neighbour, the cat is well."),
+  result: (page) => button(page, "Try an example").click(),
+  "words shown": async (page) => {
+    await button(page, "Try an example").click();
+    await results(page).getByRole("button", { name: "Show in text (finding 1)" }).click();
+  },
+  "for the landlord": async (page) => {
+    await button(page, "Try an example").click();
+    await page.getByLabel("For the landlord").check();
+  },
+  "details open": async (page) => {
+    await button(page, "Try an example").click();
+    await page.evaluate(() => document.querySelectorAll("details").forEach((d) => (d.open = true)));
+  },
+  "several cases": async (page) => {
+    const file = (n) => ({ name: `${n}.txt`, mimeType: "text/plain", buffer: Buffer.from(`REPORT\n\nCOMPLAINT 20990000${n}\n\nOak Vale Homes\n\n3 June 2024`) });
+    await page.locator("#files").setInputFiles([file(1), file(2), { name: "empty.txt", mimeType: "text/plain", buffer: Buffer.from(" ") }]);
+    await page.locator(".case-table").waitFor();
+  },
+};
+
+for (const scheme of ["light", "dark"]) {
+  test(`axe finds nothing in any state, ${scheme}`, async () => {
+    for (const [state, go] of Object.entries(STATES)) {
+      const { page, close } = await open({ colorScheme: scheme });
+      await go(page);
+      await page.waitForTimeout(100);
+      await axe(page, `${state}, ${scheme}`);
+      await close();
+    }
+  });
+}
+
+test("axe finds nothing on a small screen and in print", async () => {
+  const small = await open({ viewport: { width: 320, height: 640 } });
+  await STATES["words shown"](small.page);
+  await axe(small.page, "words shown, 320 px");
+  await small.close();
+  const print = await open();
+  await STATES.result(print.page);
+  await print.page.emulateMedia({ media: "print" });
+  await axe(print.page, "print");
+  await print.close();
+});
+
+test("a long report is as accessible as a short one", { skip: gold("report").length === 0 && "the corpus of real determinations is not at hand" }, async () => {
+  const longest = gold("report").sort((a, b) => b.text.length - a.text.length)[0];
+  const { page, close } = await open();
+  await read(page, longest.text);
+  await axe(page, "a long report");
+  await close();
+});
+
+/** Presses Tab until the focus is on what is wanted. */
+async function tabTo(page, name, key = "Tab") {
+  for (let i = 0; i < 120; i++) {
+    await page.keyboard.press(key);
+    const here = await page.evaluate(() => (document.activeElement.labels?.[0] ?? document.activeElement).textContent.trim());
+    if (here.startsWith(name)) return;
+  }
+  assert.fail(`${key} never reaches “${name}”`);
+}
+
+test("the whole way by keyboard alone", async () => {
+  const { page, close } = await open();
+  await page.keyboard.press("Tab");
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), "Skip to main content");
+  await tabTo(page, "Determination text");
+  await page.keyboard.type("x");
+  await tabTo(page, "Try an example");
+  await page.keyboard.press("Enter");
+  await results(page).waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.id), "results-title");
+  await tabTo(page, "For the resident");
+  await page.keyboard.press("ArrowRight");
+  assert.equal(await page.locator(".result").getAttribute("data-reader"), "landlord");
+  await tabTo(page, "Show in text (finding 1)");
+  await page.keyboard.press("Enter");
+  assert.equal(await page.evaluate(() => document.activeElement.localName), "mark");
+  await tabTo(page, "Back to finding 1", "Shift+Tab");
+  await page.keyboard.press("Enter");
+  assert.match(await page.evaluate(() => document.activeElement.textContent), /^Show in text \(finding 1\)/);
+  await tabTo(page, "Done (order 1)");
+  await page.keyboard.press("Space");
+  assert.match(await page.locator("#orders .done-count").innerText(), /1 of \d+ orders/);
+  assert.match(await page.evaluate(() => document.activeElement.labels[0].textContent), /^Done/, "the focus stays on the tick");
+  await close();
+});
+
+test("from 320 to 1600 px, and at 400 % zoom, nothing scrolls sideways", async () => {
+  for (const width of [320, 375, 768, 1024, 1280, 1440, 1600]) {
+    const { page, close } = await open({ viewport: { width, height: width < 700 ? 640 : 900 } });
+    await page.screenshot({ path: resolve(shots, `empty-${width}.png`) });
+    await button(page, "Try an example").click();
+    await results(page).waitFor();
+    await page.evaluate(() => document.querySelectorAll("details").forEach((d) => (d.open = true)));
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    assert.ok(wide <= width, `${wide} px at ${width} px`);
+    await page.screenshot({ path: resolve(shots, `result-${width}.png`), fullPage: width < 1000 });
+    await close();
+  }
+});
+
+test("what can be pressed is at least 44 px high, or a link in a line of text", async () => {
+  const { page, close } = await open({ viewport: { width: 375, height: 800 } });
+  await button(page, "Try an example").click();
+  await results(page).waitFor();
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll("button, summary, input, select")]
+      .map((e) => [e, (e.closest("label") ?? e).getBoundingClientRect()])
+      .filter(([e, r]) => r.height > 0 && r.height < 43.5)
+      .map(([e]) => e.outerHTML.slice(0, 80)));
+  assert.deepEqual(small, []);
+  await close();
+});
+
+test("pictures of the result, for people to look at", async () => {
+  for (const [name, colorScheme] of [["result", "light"], ["result-dark", "dark"]]) {
+    const { page, close } = await open({ viewport: { width: 1440, height: 1000 }, colorScheme });
+    await button(page, "Try an example").click();
+    await results(page).getByRole("button", { name: "Show in text (order 2)" }).waitFor();
+    await page.locator("#results-title").scrollIntoViewIfNeeded();
+    await page.screenshot({ path: resolve(shots, `${name}.png`) });
+    if (name === "result") await page.pdf({ path: resolve(shots, "print.pdf"), preferCSSPageSize: true, printBackground: false });
+    await close();
+  }
+});
