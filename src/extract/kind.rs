@@ -410,6 +410,9 @@ fn refine(fold: &Fold, kind: OrderKind, after: usize) -> OrderKind {
 }
 
 fn clause_end(fold: &Fold, from: usize, end: usize) -> usize {
+    // A bound keeps the time linear where a sentence never ends.
+    const LONGEST: usize = 400;
+    let end = end.min(from + LONGEST);
     (from..end).find(|&at| fold.bytes()[at] == b';').unwrap_or(end)
 }
 

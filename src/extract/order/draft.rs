@@ -300,8 +300,11 @@ impl<'t, 'p> Walk<'t, 'p> {
     fn goes_on(&mut self, para: &'p Para, sentences: &[Range<usize>]) -> bool {
         let pays = words::is_about_payment(&para.fold, sentences[0].clone());
         let drafts = &mut self.found.drafts;
-        let about = drafts.iter().rposition(|d| d.clause.is_none() && (!pays || d.is_about_payment()));
-        let Some(draft) = about.map(|at| &mut drafts[at]) else { return false };
+        // A bound keeps the time linear: what goes on about an order stands near it.
+        const NEAR: usize = 40;
+        let near = drafts.len().saturating_sub(NEAR);
+        let about = drafts[near..].iter().rposition(|d| d.clause.is_none() && (!pays || d.is_about_payment()));
+        let Some(draft) = about.map(|at| &mut drafts[near + at]) else { return false };
         draft.paras.push(para);
         draft.level = draft.level.min(para.level);
         let mut own = sentences.len();
@@ -398,9 +401,10 @@ fn is_opening_of_date(para: &Para) -> bool {
 /// Whether the items right below a lead-in are things to do of several kinds. "Apologise" and "explain" in
 /// one letter are one thing; "apologise" and "ask for receipts" are two.
 fn hands_things_down(text: &str, para: &Para, rest: &[&Para]) -> bool {
+    const MOST: usize = 400;
     let Some(level) = rest.first().map(|p| p.level).filter(|&level| level > para.level) else { return false };
     let mut kinds: Vec<OrderKind> = Vec::new();
-    for item in rest.iter().take_while(|p| p.level >= level).filter(|p| p.level == level) {
+    for item in rest.iter().take(MOST).take_while(|p| p.level >= level).filter(|p| p.level == level) {
         if !words::is_imperative(&item.fold, 0..item.fold.len()) {
             return false;
         }
