@@ -104,7 +104,7 @@ const VERBS: [(&str, OrderKind); 77] = [
 ];
 
 /// Things that tell the kind where the verb does not; whole words.
-const THINGS: [(&str, OrderKind); 64] = [
+const THINGS: [(&str, OrderKind); 65] = [
     ("apology", Apology),
     ("apologise", Apology),
     ("compensation", Compensation),
@@ -144,6 +144,7 @@ const THINGS: [(&str, OrderKind); 64] = [
     ("lessons learned", Review),
     ("training", Training),
     ("trained", Training),
+    ("reminded", Training),
     ("refresher", Training),
     ("briefing", Training),
     ("procedure", Policy),

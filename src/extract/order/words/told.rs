@@ -51,7 +51,8 @@ pub(super) fn frame(fold: &Fold, range: Range<usize>) -> Option<usize> {
         if FRAMES[which] == "the landlord to" && hit.start > fold.skip_space(range.start) {
             continue;
         }
-        if fold.matches_any(&["have", "not have"], hit.end).is_none() {
+        let is_past = FRAMES[which] != "shall" && fold.matches_any(&["have", "not have"], hit.end).is_some();
+        if !is_past {
             return Some(hit.end);
         }
     }

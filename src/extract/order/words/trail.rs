@@ -5,7 +5,7 @@ use std::ops::Range;
 
 /// Whether a sentence goes on about the order before it: "This payment should be made …".
 pub fn refers_back(fold: &Fold, sentence: Range<usize>) -> bool {
-    const SUBJECTS: [&str; 52] = [
+    const SUBJECTS: [&str; 54] = [
         "this payment",
         "the payment",
         "these payments",
@@ -55,6 +55,8 @@ pub fn refers_back(fold: &Fold, sentence: Range<usize>) -> bool {
         "the assessment",
         "this assessment",
         "as part of this",
+        "as part of the",
+        "as part of its",
         "in doing so",
         "the policy",
         "if the landlord cannot",
@@ -98,7 +100,7 @@ pub fn is_about_payment(fold: &Fold, sentence: Range<usize>) -> bool {
 
 /// Whether a sentence is about carrying out all the orders, or only the one before it.
 pub fn compliance(fold: &Fold, sentence: Range<usize>) -> Option<Scope> {
-    const ALL: [&str; 22] = [
+    const ALL: [&str; 25] = [
         "these orders",
         "the orders",
         "the above orders",
@@ -121,6 +123,9 @@ pub fn compliance(fold: &Fold, sentence: Range<usize>) -> Option<Scope> {
         "the order",
         "the above order",
         "both orders",
+        "with orders",
+        "evidence of compliance",
+        "confirmation of compliance",
     ];
     const DONE: [&str; 18] = [
         "comply",
