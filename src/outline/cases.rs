@@ -99,7 +99,9 @@ fn has_body(between: &str) -> bool {
     // The head alone is shorter; looking no further keeps many anchors in a row linear.
     const FAR: usize = 2_000;
     between.len() > FAR
-        || ["etermination", "The complaint", "complaint is about", "Orders"].iter().any(|words| between.contains(words))
+        || ["etermination", "The complaint", "complaint is about", "Orders", "ecommendation", "Putting things"]
+            .iter()
+            .any(|words| between.contains(words))
 }
 
 /// Whether a determination begins here, rather than that a page repeats its reference.
