@@ -102,7 +102,9 @@ pub fn page_count() -> usize {
 /// What tells a case from others, for notes that were saved: the hash of its text and its title.
 #[wasm_bindgen(skip_typescript)]
 pub fn page_name(number: usize) -> String {
-    with_app(|app| app.cases.get(number).map(|c| crate::export::sha256_hex(&c.text) + " " + &c.title())).flatten().unwrap_or_default()
+    with_app(|app| app.cases.get(number).map(|c| crate::export::sha256_hex(&c.text) + " " + &c.title()))
+        .flatten()
+        .unwrap_or_default()
 }
 
 /// What the person added to a case: for each order whether it is done, whether it is paid, the pence paid, the owner.
@@ -112,7 +114,8 @@ pub fn page_notes(number: usize) -> js_sys::Array {
     with_app(|app| {
         for own in app.cases.get(number).into_iter().flat_map(|c| &c.mine.orders) {
             let (done, paid) = (own.done == Tick::On, own.paid == Tick::On);
-            let note = [done.into(), paid.into(), own.paid_pence.into(), own.owner.as_str().into()];
+            let pence = u32::try_from(own.paid_pence).unwrap_or(u32::MAX);
+            let note: [JsValue; 4] = [done.into(), paid.into(), pence.into(), own.owner.as_str().into()];
             notes.push(&note.into_iter().collect::<js_sys::Array>());
         }
     });
