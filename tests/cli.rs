@@ -95,6 +95,8 @@ fn one_file_is_one_document() {
     assert_eq!(answer["schema"], 1);
     assert_eq!(answer["text_sha256"], putright::export::sha256_hex(REPORT));
     assert!(answer.get("file").is_none());
+    assert_eq!(answer["case_refs"], serde_json::json!(["202499999"]));
+    assert_eq!(answer["remedy"]["ordered_pence"], 30_000);
     // The same text by another way is the same answer.
     assert_eq!(fed(&["analyse", "--json", "-"], REPORT.as_bytes()), (Some(0), out, err));
 }
@@ -137,6 +139,9 @@ fn every_format_is_printed() {
     assert!(printed(&["--format", "markdown"]).starts_with("# Housing Ombudsman determination\n"));
     assert!(printed(&["--format", "csv"]).starts_with("\u{feff}\"Case reference\","));
     let calendar = printed(&["--format", "ics"]);
+    assert_eq!(calendar.matches("DTSTART;VALUE=DATE:20240327\r\n").count(), 2);
+    assert!(printed(&["--format", "csv"]).contains(",300.00,"));
+    assert!(printed(&[]).contains("27 March 2024 (26 days left)"));
     assert!(calendar.starts_with("BEGIN:VCALENDAR\r\n") && calendar.ends_with("END:VCALENDAR\r\n"));
 }
 
@@ -207,4 +212,16 @@ fn a_closed_pipe_is_no_trouble() {
     let output = child.wait_with_output().unwrap();
     assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
     assert_eq!(output.status.code(), Some(0));
+}
+
+#[test]
+fn a_text_with_two_determinations_leaves_with_both() {
+    let folder = Folder::new("two");
+    let second = REPORT.replace("202499999", "202488888").replace("Mapleford", "Thornwick");
+    let file = folder.file("two.txt", format!("{REPORT}\n{second}"));
+    let answer = json(&run(&["analyse", "--json", &file]).1);
+    assert_eq!(answer["case_refs"], serde_json::json!(["202499999"]));
+    assert_eq!(answer["further_determinations"][0]["case_refs"], serde_json::json!(["202488888"]));
+    assert_eq!(run(&["analyse", "--format", "csv", &file]).1.lines().filter(|line| line.contains(",300.00,")).count(), 2);
+    assert_eq!(run(&["analyse", &file]).1.matches("Housing Ombudsman determination\n").count(), 2);
 }

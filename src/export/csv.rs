@@ -35,7 +35,7 @@ pub const HEADINGS: [&str; 23] = [
 ];
 
 /// The table of all orders of the cases, with its headings.
-pub fn orders<S>(cases: &[Case<'_, S>]) -> String {
+pub fn orders(cases: &[Case<'_>]) -> String {
     cases.iter().fold(headings(), |table, case| table + &rows(case))
 }
 
@@ -47,7 +47,7 @@ pub fn headings() -> String {
 }
 
 /// The rows of one case, for tables that are written piece by piece.
-pub fn rows<S>(case: &Case<'_, S>) -> String {
+pub fn rows(case: &Case<'_>) -> String {
     let mut out = String::new();
     for order in &case.determination.orders {
         row(&mut out, &cells(case, order));
@@ -55,8 +55,8 @@ pub fn rows<S>(case: &Case<'_, S>) -> String {
     out
 }
 
-fn cells<S>(case: &Case<'_, S>, order: &Order<S>) -> [String; HEADINGS.len()] {
-    let determination: &Determination<S> = case.determination;
+fn cells(case: &Case<'_>, order: &Order) -> [String; HEADINGS.len()] {
+    let determination: &Determination = case.determination;
     let [amount, offered, new, terms, parts, payee, how] = order.payment.as_ref().map(payment_cells).unwrap_or_default();
     let [due, basis, computation, due_words, caution] = order.deadline.as_ref().map(deadline_cells).unwrap_or_default();
     let kinds: Vec<&str> = order.kinds.iter().map(|kind| kind.code()).collect();
@@ -88,7 +88,7 @@ fn cells<S>(case: &Case<'_, S>, order: &Order<S>) -> [String; HEADINGS.len()] {
     ]
 }
 
-fn deadline_cells<S>(deadline: &Deadline<S>) -> [String; 5] {
+fn deadline_cells(deadline: &Deadline) -> [String; 5] {
     let basis = match deadline.basis {
         DeadlineBasis::Printed => "printed",
         DeadlineBasis::Computed => "computed",
@@ -105,7 +105,7 @@ fn deadline_cells<S>(deadline: &Deadline<S>) -> [String; 5] {
     ]
 }
 
-fn payment_cells<S>(payment: &Payment<S>) -> [String; 7] {
+fn payment_cells(payment: &Payment) -> [String; 7] {
     let terms = match payment.prior_offer_terms {
         Some(PriorOfferTerms::Inclusive) => "inclusive",
         Some(PriorOfferTerms::InAddition) => "in_addition",
@@ -126,7 +126,7 @@ fn payment_cells<S>(payment: &Payment<S>) -> [String; 7] {
 }
 
 /// What the sum is made up of, one part a line.
-fn parts<S>(payment: &Payment<S>) -> String {
+fn parts(payment: &Payment) -> String {
     let lines: Vec<String> = payment.parts.iter().map(part_words).collect();
     harmless(lines.join("\n"))
 }

@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 const LINE: usize = 75;
 
 /// The calendar of the cases. Events of a determination without a date are stamped with `today`.
-pub fn calendar<S>(cases: &[Case<'_, S>], today: Date) -> String {
+pub fn calendar(cases: &[Case<'_>], today: Date) -> String {
     let events: String = cases.iter().map(|case| events(case, today)).collect();
     head() + &events + &foot()
 }
@@ -35,7 +35,7 @@ pub fn foot() -> String {
 }
 
 /// The events of one case, for calendars that are written piece by piece.
-pub fn events<S>(case: &Case<'_, S>, today: Date) -> String {
+pub fn events(case: &Case<'_>, today: Date) -> String {
     let determination = case.determination;
     let stamp = determination.date.unwrap_or(today);
     let mut out = String::new();
@@ -57,8 +57,8 @@ pub fn events<S>(case: &Case<'_, S>, today: Date) -> String {
 }
 
 /// How many orders of a case have no day and so no event.
-pub fn undated<S>(determination: &Determination<S>) -> usize {
-    let dated = |order: &&Order<S>| order.deadline.as_ref().is_some_and(|deadline| deadline.date.is_some());
+pub fn undated(determination: &Determination) -> usize {
+    let dated = |order: &&Order| order.deadline.as_ref().is_some_and(|deadline| deadline.date.is_some());
     determination.orders.len() - determination.orders.iter().filter(dated).count()
 }
 
@@ -94,7 +94,7 @@ fn alarm(out: &mut String, trigger: &str, words: &str) {
 }
 
 /// Made from the case and the order's own words, never from the day: a corrected day moves the event.
-fn uid<S>(determination: &Determination<S>, words: &str, seen: &mut BTreeMap<String, u32>) -> String {
+fn uid(determination: &Determination, words: &str, seen: &mut BTreeMap<String, u32>) -> String {
     let landlord = determination.landlord.as_deref().map(tidy).unwrap_or_default();
     // Without a reference, the landlord and the day of the determination tell cases apart.
     let case = match determination.case_refs.as_slice() {
@@ -107,20 +107,20 @@ fn uid<S>(determination: &Determination<S>, words: &str, seen: &mut BTreeMap<Str
     format!("{}-{nth}@putright", &name[..32])
 }
 
-fn order_title<S>(determination: &Determination<S>, order: &Order<S>) -> String {
+fn order_title(determination: &Determination, order: &Order) -> String {
     let kind = order.kinds.first().map_or("Order", |kind| kind.name());
     let sum = order.payment.as_ref().and_then(|payment| payment.amount_pence).map(|pence| format!(" {}", pounds(pence)));
     format!("Due: {kind}{}{}", sum.unwrap_or_default(), reference(determination))
 }
 
 /// " (202499999, Mapleford Homes)"
-fn reference<S>(determination: &Determination<S>) -> String {
+fn reference(determination: &Determination) -> String {
     let mut named: Vec<String> = determination.case_refs.iter().map(|reference| tidy(reference)).collect();
     named.extend(determination.landlord.as_deref().map(tidy));
     if named.is_empty() { String::new() } else { format!(" ({})", named.join(", ")) }
 }
 
-fn order_note<S>(order: &Order<S>, deadline: &Deadline<S>) -> String {
+fn order_note(order: &Order, deadline: &Deadline) -> String {
     let mut lines = vec![tidy(&order.text)];
     lines.extend(order.details.iter().map(|detail| format!("- {}", tidy(&detail.text))));
     lines.extend(order.condition.as_deref().map(|condition| format!("Condition: {}", tidy(condition))));
@@ -136,13 +136,13 @@ fn order_note<S>(order: &Order<S>, deadline: &Deadline<S>) -> String {
     lines.join("\n")
 }
 
-fn payment_note<S>(payment: &Payment<S>) -> Option<String> {
+fn payment_note(payment: &Payment) -> Option<String> {
     let (sum, new) = (payment.amount_pence?, new_pence(payment)?);
     let offered = payment.prior_offer_pence.map(|pence| format!(", {} already offered, {} new", pounds(pence), pounds(new)));
     Some(format!("Sum: {}{}", pounds(sum), offered.unwrap_or_default()))
 }
 
-fn review_note<S>(determination: &Determination<S>, determined: Date) -> String {
+fn review_note(determination: &Determination, determined: Date) -> String {
     let mut note = format!(
         "Computed by Put Right, not printed in the determination: {} + 3 weeks. Either side may ask for a review, for new \
          evidence or where facts are challenged; not because of disagreement, and not about the redress.",

@@ -5,7 +5,7 @@ use super::paper::{Piece, pieces};
 use crate::phrase::date::Date;
 
 /// The paper on one case in Markdown; days left are counted from `today`.
-pub fn paper<S>(case: &Case<'_, S>, today: Option<Date>) -> String {
+pub fn paper(case: &Case<'_>, today: Option<Date>) -> String {
     let mut out = String::new();
     let mut number = 0;
     for piece in pieces(case, today) {

@@ -19,26 +19,17 @@ mod words;
 pub use words::{days_left, new_pence, part_words, pounds, tidy};
 
 use crate::determination::Determination;
-use crate::span::Span;
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 
 /// One determination on its way out, with the name of where it came from (a file, a row's id).
-#[derive(Debug)]
-pub struct Case<'a, S = Span> {
+#[derive(Debug, Clone, Copy)]
+pub struct Case<'a> {
     /// Where it was read from, if that has a name.
     pub name: Option<&'a str>,
     /// What was read.
-    pub determination: &'a Determination<S>,
+    pub determination: &'a Determination,
 }
-
-impl<S> Clone for Case<'_, S> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<S> Copy for Case<'_, S> {}
 
 /// The version of this crate, as written into exports.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -6,10 +6,12 @@
 
 use super::{Case, VERSION, days_left, new_pence, part_words, pounds, tidy};
 use crate::determination::{
-    Deadline, DeadlineBasis, Determination, Format, LedgerEntry, Outcome, Payment, PriorOfferTerms, Severity, SumRole,
+    Deadline, DeadlineBasis, Detail, Determination, Format, LedgerEntry, Outcome, Payment, PriorOfferTerms, Severity, SumRole,
 };
 use crate::phrase::date::Date;
 use crate::remedy::calendar::last_day_to_ask_for_review;
+use crate::span::Span;
+use std::collections::BTreeMap;
 
 /// A piece of the paper. Its words are tidy, and not yet escaped for any format.
 #[derive(Debug, PartialEq)]
@@ -31,7 +33,7 @@ pub enum Piece {
 use Piece::{Entry, Fact, Heading, Note, Paragraph, Title};
 
 /// The paper on one case; days left are counted from `today`.
-pub fn pieces<S>(case: &Case<'_, S>, today: Option<Date>) -> Vec<Piece> {
+pub fn pieces(case: &Case<'_>, today: Option<Date>) -> Vec<Piece> {
     let determination = case.determination;
     let mut out = Vec::new();
     head(&mut out, case);
@@ -47,7 +49,7 @@ pub fn pieces<S>(case: &Case<'_, S>, today: Option<Date>) -> Vec<Piece> {
     out
 }
 
-fn head<S>(out: &mut Vec<Piece>, case: &Case<'_, S>) {
+fn head(out: &mut Vec<Piece>, case: &Case<'_>) {
     let determination = case.determination;
     let references: Vec<String> = determination.case_refs.iter().map(|reference| tidy(reference)).collect();
     let not_found = || "not found in this text".to_owned();
@@ -68,7 +70,7 @@ fn head<S>(out: &mut Vec<Piece>, case: &Case<'_, S>) {
     }
 }
 
-fn date_words<S>(determination: &Determination<S>) -> Option<String> {
+fn date_words(determination: &Determination) -> Option<String> {
     let date = determination.date?.long();
     Some(match (determination.amended_date, determination.amended_on_review) {
         (Some(amended), _) => format!("{date}, amended on {}", amended.long()),
@@ -77,7 +79,7 @@ fn date_words<S>(determination: &Determination<S>) -> Option<String> {
     })
 }
 
-fn form<S>(determination: &Determination<S>) -> &'static str {
+fn form(determination: &Determination) -> &'static str {
     match determination.format {
         Format::Report => "report (the form used until autumn 2025)",
         Format::Decision => "decision (the form used since October 2025)",
@@ -85,7 +87,7 @@ fn form<S>(determination: &Determination<S>) -> &'static str {
     }
 }
 
-fn in_short<S>(out: &mut Vec<Piece>, determination: &Determination<S>, today: Option<Date>) {
+fn in_short(out: &mut Vec<Piece>, determination: &Determination, today: Option<Date>) {
     out.push(Heading("In short"));
     out.push(Fact("Findings", counts(determination)));
     out.push(Fact("To be paid", to_be_paid(determination)));
@@ -107,7 +109,7 @@ fn in_short<S>(out: &mut Vec<Piece>, determination: &Determination<S>, today: Op
     }
 }
 
-fn counts<S>(determination: &Determination<S>) -> String {
+fn counts(determination: &Determination) -> String {
     let count = |outcome: Outcome| determination.findings.iter().filter(|finding| finding.outcome == outcome).count();
     let counted: Vec<String> = Outcome::ALL
         .into_iter()
@@ -117,7 +119,7 @@ fn counts<S>(determination: &Determination<S>) -> String {
     if counted.is_empty() { "none found in this text".into() } else { counted.join(", ") }
 }
 
-fn to_be_paid<S>(determination: &Determination<S>) -> String {
+fn to_be_paid(determination: &Determination) -> String {
     let remedy = determination.remedy;
     let open = determination.orders.iter().filter_map(|order| order.payment.as_ref()).any(|pay| pay.amount_pence.is_none());
     let ordered = match (remedy.ordered_pence, remedy.prior_offer_pence) {
@@ -137,7 +139,7 @@ fn day_words(day: Date, today: Option<Date>) -> String {
     format!("{}{left}", day.long())
 }
 
-fn findings<S>(out: &mut Vec<Piece>, determination: &Determination<S>) {
+fn findings(out: &mut Vec<Piece>, determination: &Determination) {
     out.push(Heading("Findings"));
     if determination.findings.is_empty() {
         out.push(Paragraph("No findings were found in this text.".into()));
@@ -155,7 +157,7 @@ fn findings<S>(out: &mut Vec<Piece>, determination: &Determination<S>) {
     }
 }
 
-fn orders<S>(out: &mut Vec<Piece>, determination: &Determination<S>, today: Option<Date>) {
+fn orders(out: &mut Vec<Piece>, determination: &Determination, today: Option<Date>) {
     out.push(Heading("Orders: what the landlord must do"));
     if determination.orders.is_empty() {
         out.push(Paragraph("No orders were found in this text.".into()));
@@ -167,7 +169,7 @@ fn orders<S>(out: &mut Vec<Piece>, determination: &Determination<S>, today: Opti
         out.extend(order.condition.as_deref().map(|condition| Note(format!("Condition: {}", tidy(condition)))));
         out.push(Note(due_words(order.deadline.as_ref(), today)));
         if let Some(payment) = &order.payment {
-            payment_notes(out, payment);
+            payment_notes(out, payment, &order.details);
         }
         if order.wider {
             out.push(Note("This order reaches beyond the case (a wider order).".into()));
@@ -175,7 +177,7 @@ fn orders<S>(out: &mut Vec<Piece>, determination: &Determination<S>, today: Opti
     }
 }
 
-fn due_words<S>(deadline: Option<&Deadline<S>>, today: Option<Date>) -> String {
+fn due_words(deadline: Option<&Deadline>, today: Option<Date>) -> String {
     let Some(deadline) = deadline else { return "Due: no time is given in this text".into() };
     let words = format!("“{}”", tidy(&deadline.text));
     let computation = deadline.computation.as_deref().map(|sum| format!(", {}", tidy(sum))).unwrap_or_default();
@@ -192,19 +194,22 @@ fn due_words<S>(deadline: Option<&Deadline<S>>, today: Option<Date>) -> String {
     }
 }
 
-fn payment_notes<S>(out: &mut Vec<Piece>, payment: &Payment<S>) {
+fn payment_notes(out: &mut Vec<Piece>, payment: &Payment, details: &[Detail]) {
     let sum = payment.amount_pence.map_or_else(|| "a sum that is not stated".into(), pounds);
     let payee = payment.payee.as_deref().map(|payee| format!(" to {}", tidy(payee))).unwrap_or_default();
-    let terms = payment.terms.as_deref().map(|terms| format!(" ({})", tidy(terms))).unwrap_or_default();
     let offered = payment.prior_offer_pence.map(|offered| offer_words(payment, offered)).unwrap_or_default();
-    out.push(Note(format!("Pay: {sum}{payee}{terms}{offered}")));
-    out.extend(payment.parts.iter().map(|part| Note(format!("Made up of: {}", part_words(part)))));
+    out.push(Note(format!("Pay: {sum}{payee}{offered}")));
+    // A part that an item of the order states was said above, in the order's own words.
+    let said: BTreeMap<Span, &str> = details.iter().map(|detail| (detail.span, detail.text.as_str())).collect();
+    let unsaid = payment.parts.iter().filter(|part| item_at(&said, part.span).is_none());
+    out.extend(unsaid.map(|part| Note(format!("Made up of: {}", part_words(part)))));
+    out.extend(payment.terms.as_deref().map(|terms| Note(format!("How to pay: “{}”", tidy(terms)))));
     if payment.may_deduct_paid {
         out.push(Note("The landlord may deduct what it has already paid: ask what was paid.".into()));
     }
 }
 
-fn offer_words<S>(payment: &Payment<S>, offered: u64) -> String {
+fn offer_words(payment: &Payment, offered: u64) -> String {
     let new = new_pence(payment).map(pounds).unwrap_or_default();
     let offered = pounds(offered);
     match payment.prior_offer_terms {
@@ -215,7 +220,7 @@ fn offer_words<S>(payment: &Payment<S>, offered: u64) -> String {
     }
 }
 
-fn money<S>(out: &mut Vec<Piece>, determination: &Determination<S>) {
+fn money(out: &mut Vec<Piece>, determination: &Determination) {
     let remedy = determination.remedy;
     out.push(Heading("Money"));
     if remedy.ordered_pence > 0 {
@@ -229,14 +234,14 @@ fn money<S>(out: &mut Vec<Piece>, determination: &Determination<S>) {
     if remedy.recommended_pence > 0 {
         out.push(Fact("Recommended, not ordered", pounds(remedy.recommended_pence)));
     }
-    let unassigned = |entry: &&LedgerEntry<S>| entry.role == SumRole::Unassigned;
+    let unassigned = |entry: &&LedgerEntry| entry.role == SumRole::Unassigned;
     for entry in determination.ledger.iter().filter(unassigned) {
         let sum = pounds(entry.amount_pence);
         out.push(Fact("Not added up", format!("{sum}: {}", tidy(&entry.reason))));
     }
 }
 
-fn recommendations<S>(out: &mut Vec<Piece>, determination: &Determination<S>) {
+fn recommendations(out: &mut Vec<Piece>, determination: &Determination) {
     if determination.recommendations.is_empty() {
         return;
     }
@@ -251,11 +256,12 @@ fn recommendations<S>(out: &mut Vec<Piece>, determination: &Determination<S>) {
     }
 }
 
-fn unsure<S>(out: &mut Vec<Piece>, determination: &Determination<S>) {
+fn unsure(out: &mut Vec<Piece>, determination: &Determination) {
     if determination.diagnostics.is_empty() {
         return;
     }
     out.push(Heading("What could not be read or needs a person's eye"));
+    let items = items(determination);
     for diagnostic in &determination.diagnostics {
         let grave = match diagnostic.severity {
             Severity::Error => "Not read",
@@ -263,6 +269,34 @@ fn unsure<S>(out: &mut Vec<Piece>, determination: &Determination<S>) {
             Severity::Info => "Note",
         };
         out.push(Entry(grave.into(), tidy(&diagnostic.message)));
+        let about = diagnostic.span.and_then(|span| item_at(&items, span));
+        out.extend(about.map(|words| Note(format!("About: “{}”", beginning(words)))));
+    }
+}
+
+/// The items of an answer by where they stand. Outside of the page nobody can click to see the words.
+fn items(determination: &Determination) -> BTreeMap<Span, &str> {
+    let complaint = determination.complaint.iter().map(|head| (head.span, head.text.as_str()));
+    let excluded = determination.jurisdiction.iter().map(|exclusion| (exclusion.span, exclusion.text.as_str()));
+    let findings = determination.findings.iter().map(|finding| (finding.span, finding.about.as_str()));
+    let orders = determination.orders.iter().map(|order| (order.span, order.text.as_str()));
+    let recommended = determination.recommendations.iter().map(|it| (it.span, it.text.as_str()));
+    complaint.chain(excluded).chain(findings).chain(orders).chain(recommended).collect()
+}
+
+/// The words of the item that starts last before `span`, if it holds it.
+fn item_at<'a>(items: &BTreeMap<Span, &'a str>, span: Span) -> Option<&'a str> {
+    let farthest = Span::new(span.start, usize::MAX);
+    items.range(..=farthest).next_back().filter(|(item, _)| item.holds(span)).map(|(_, words)| *words)
+}
+
+/// As many words as tell an item from the others.
+fn beginning(words: &str) -> String {
+    const ENOUGH: usize = 120;
+    let words = tidy(words);
+    match words.char_indices().nth(ENOUGH) {
+        Some((end, _)) => format!("{} …", words[..end].trim_end()),
+        None => words,
     }
 }
 
@@ -270,6 +304,7 @@ fn unsure<S>(out: &mut Vec<Piece>, determination: &Determination<S>) {
 mod tests {
     use super::super::fixtures::{hostile_order, report};
     use super::*;
+    use crate::determination::Order;
 
     fn fact(determination: &Determination, name: &str, today: Option<Date>) -> String {
         let pieces = pieces(&Case { name: None, determination }, today);
@@ -324,6 +359,38 @@ mod tests {
         deadline.basis = DeadlineBasis::Event;
         deadline.date = None;
         assert_eq!(due_words(Some(deadline), None), "Due: no day can be computed from “within 4 weeks”; take care: a Saturday");
-        assert_eq!(due_words::<()>(None, None), "Due: no time is given in this text");
+        assert_eq!(due_words(None, None), "Due: no time is given in this text");
+    }
+
+    #[test]
+    fn what_is_unsure_says_what_it_is_about() {
+        let mut unsure = report();
+        unsure.orders[0].span = Span::new(10, 40);
+        unsure.orders[1].span = Span::new(50, 80);
+        let about = |start, end| {
+            let items = items(&unsure);
+            item_at(&items, Span::new(start, end)).map(beginning)
+        };
+        assert_eq!(about(50, 80).as_deref(), Some("Pay the resident £600."));
+        assert_eq!(about(55, 60).as_deref(), Some("Pay the resident £600."));
+        assert_eq!(about(10, 12).as_deref(), Some("Apologise to the resident."));
+        assert_eq!(about(41, 45), None);
+        assert_eq!(beginning(&"£".repeat(200)), format!("{} …", "£".repeat(120)));
+    }
+
+    #[test]
+    fn a_part_is_said_once() {
+        let mut order = hostile_order("x");
+        let said = |order: &Order| {
+            let mut out = Vec::new();
+            payment_notes(&mut out, order.payment.as_ref().unwrap(), &order.details);
+            out.iter().filter(|note| matches!(note, Note(words) if words.starts_with("Made up of"))).count()
+        };
+        order.details[0].span = Span::new(10, 40);
+        order.payment.as_mut().unwrap().parts[0].span = Span::new(10, 14);
+        order.payment.as_mut().unwrap().parts[1].span = Span::new(60, 64);
+        assert_eq!(said(&order), 1);
+        order.details.clear();
+        assert_eq!(said(&order), 2);
     }
 }

@@ -5,7 +5,7 @@ use super::paper::{Piece, pieces};
 use crate::phrase::date::Date;
 
 /// The paper on one case in plain text; days left are counted from `today`.
-pub fn paper<S>(case: &Case<'_, S>, today: Option<Date>) -> String {
+pub fn paper(case: &Case<'_>, today: Option<Date>) -> String {
     let mut out = String::new();
     let mut number = 0;
     for piece in pieces(case, today) {
@@ -48,7 +48,8 @@ mod tests {
             "1. Apology, Evidence of compliance: Apologise to the resident.\n   - its delay\n   - its words\n",
             "   - Due: no time is given in this text\n",
             "2. Compensation: Pay the resident £600.\n",
-            "   - Pay: £600 to the resident (directly to the resident); £250 of it was already offered, £350 is new\n",
+            "   - Pay: £600 to the resident; £250 of it was already offered, £350 is new\n",
+            "   - How to pay: “directly to the resident”\n",
             "   - Made up of: £450 for distress (£250 of it already offered)\n",
             "New money: £350\nRecommended, not ordered: £50\n",
             "1. Recommended, £50: The landlord should pay the £50 it offered.\n   - A finding rests on this",

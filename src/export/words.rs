@@ -75,7 +75,8 @@ pub fn days_left(due: Date, today: Date) -> String {
 /// `None` where the order gives no sum.
 pub fn new_pence<S>(payment: &Payment<S>) -> Option<u64> {
     let within = match payment.prior_offer_terms {
-        Some(PriorOfferTerms::InAddition) => 0,
+        // The same rule as the ledger's: what stays payable besides, and what is replaced, is no part of the sum.
+        Some(PriorOfferTerms::InAddition | PriorOfferTerms::Replaced) => 0,
         _ => payment.prior_offer_pence.unwrap_or(0),
     };
     payment.amount_pence.map(|amount| amount.saturating_sub(within))
@@ -137,6 +138,7 @@ mod tests {
         };
         assert_eq!(new_pence(&payment(Some(PriorOfferTerms::Inclusive))), Some(35_000));
         assert_eq!(new_pence(&payment(Some(PriorOfferTerms::InAddition))), Some(60_000));
+        assert_eq!(new_pence(&payment(Some(PriorOfferTerms::Replaced))), Some(60_000));
         assert_eq!(new_pence(&Payment { amount_pence: None, ..payment(None) }), None);
     }
 }
