@@ -14,7 +14,7 @@ async function reader() {
     });
   }
   const nlp = (await import("compromise")).default;
-  return (text) => ({ sums: nlp(text).money().json().map((found) => Math.round((found.number?.num ?? 0) * 100)).filter((pence) => pence > 0) });
+  return (text) => ({ sums: nlp(text).money().json().map((found) => Math.round((found.money?.num ?? 0) * 100)).filter((pence) => pence > 0) });
 }
 
 const read = await reader();
