@@ -82,7 +82,7 @@ fn is_furniture(line: &str) -> bool {
     if line.len() > 80 {
         return false;
     }
-    let lower = line.to_ascii_lowercase();
+    let lower = line.to_ascii_lowercase().replace('\u{a0}', " ");
     matches!(lower.as_str(), "back to top" | "description automatically generated")
         || is_page_number(&lower)
         || is_running_head(&lower)

@@ -192,8 +192,12 @@ pub fn kinds(text: &str, fold: &Fold, range: Range<usize>) -> Vec<OrderKind> {
         }
     };
     let all = sentences(text, fold, range.clone());
+    // "If it cannot gain access, it must send us evidence": another way to do the same.
+    let is_other_way = |s: &Range<usize>| s.start > range.start && fold.matches("if", s.start).is_some();
     let is_told = |s: &Range<usize>| {
-        (is_told(fold, s.clone()) || (s.start == range.start && is_imperative(fold, s.clone()))) && !refers_back(fold, s.clone())
+        (is_told(fold, s.clone()) || (s.start == range.start && is_imperative(fold, s.clone())))
+            && !refers_back(fold, s.clone())
+            && !is_other_way(s)
     };
     let told: Vec<Range<usize>> = all.iter().filter(|s| is_told(s)).cloned().collect();
     // A text that was cut off may tell nothing in so many words.
@@ -209,7 +213,7 @@ pub fn kinds(text: &str, fold: &Fold, range: Range<usize>) -> Vec<OrderKind> {
     if kinds.iter().any(|&k| k != Other) {
         kinds.retain(|&k| k != Other);
     }
-    if kinds.iter().any(|&k| k == ActionPlan) || kinds.is_empty() {
+    if kinds.contains(&ActionPlan) || kinds.is_empty() {
         add(&mut kinds, Other);
     }
     kinds

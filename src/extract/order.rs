@@ -10,6 +10,8 @@
 pub mod combined;
 mod draft;
 mod row;
+#[cfg(test)]
+mod tests;
 pub mod words;
 
 use crate::determination::{

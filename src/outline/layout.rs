@@ -47,7 +47,11 @@ impl Layout {
     pub fn continues(self, text: &str, first: &Line, last: &Line, next: &Line) -> bool {
         match self {
             Layout::Lines => false,
-            Layout::Wrapped(width) => wraps(text, width, last, next) && !is_next_item(text, first, last, next),
+            Layout::Wrapped(width) => {
+                let begins_item =
+                    is_next_item(text, first, last, next) || is_next_sum(first.of(text), last.of(text), next.of(text));
+                !begins_item && wraps(text, width, last, next)
+            }
             Layout::Fragments => is_fragment(first.span.to(last.span).of(text), last.of(text), next.of(text)),
         }
     }
@@ -63,6 +67,9 @@ fn wraps(text: &str, width: usize, last: &Line, next: &Line) -> bool {
     let full = before.len() + 1 + word > width - width / 10;
     let open = !is_closed(before);
     if is_bullet_or_heading(after) || is_heading(before) || is_row_of_orders(before) || is_row_of_orders(after) {
+        return false;
+    }
+    if before.ends_with(':') && after.starts_with(char::is_uppercase) {
         return false;
     }
     match marker(after) {
@@ -84,6 +91,12 @@ fn is_next_item(text: &str, first: &Line, last: &Line, next: &Line) -> bool {
 
 fn is_bullet_or_heading(line: &str) -> bool {
     marker(line).is_some_and(|m| m.label.is_empty()) || is_heading(line)
+}
+
+/// Sums below each other, each with what it is for: a list, even where its items end without a stop.
+fn is_next_sum(first: &str, last: &str, next: &str) -> bool {
+    let is_open = ["of", "the", "additional", "further", "and", "with", "plus", "total"].contains(&last_word(last));
+    next.starts_with('£') && (is_closed(last) || (first.starts_with('£') && !is_open))
 }
 
 /// "2 Apology order", or the header of the orders table, as a PDF reader gives it: a line of its own.
@@ -203,6 +216,20 @@ mod tests {
             }
         }
         paragraphs.iter().map(|p| p.iter().map(|l| l.of(text)).collect::<Vec<_>>().join("~")).collect()
+    }
+
+    #[test]
+    fn wrapped_lists_and_tables_of_orders() {
+        let text = "The landlord must pay the resident the sum of £90 made up as follows:\n£50 for the delay in answering the letters that the resident had sent to\nits office\n£40 for the rest\n2 Apology order\nThe landlord must apologise.";
+        let want = [
+            "The landlord must pay the resident the sum of £90 made up as follows:",
+            "£50 for the delay in answering the letters that the resident had sent to~its office",
+            "£40 for the rest",
+            "2 Apology order",
+            "The landlord must apologise.",
+        ];
+        let broken = format!("{text}\nThe landlord must write to the resident about the letters that it\nhad lost.");
+        assert_eq!(paragraphs(&broken)[..5], want);
     }
 
     #[test]

@@ -16,7 +16,8 @@ pub fn nest(paras: &mut [Para], source: &str) {
         para.level = match para.marker.clone().filter(|m| m.style != MarkerStyle::Bullet) {
             Some(marker) => {
                 flat.clear();
-                count(&mut counted, &marker, para.indent)
+                let before = if before.last().is_some_and(Para::is_lead_in) { Before::LeadIn } else { Before::Other };
+                count(&mut counted, &marker, para.indent, before)
             }
             None => {
                 let base = counted.len().saturating_sub(1);
@@ -34,10 +35,10 @@ struct Counted {
 }
 
 /// The level of an item that is counted: by the style of its marker, then by its indent.
-fn count(open: &mut Vec<Counted>, marker: &Marker, indent: usize) -> usize {
+fn count(open: &mut Vec<Counted>, marker: &Marker, indent: usize, before: Before) -> usize {
     let style = style_here(open, marker);
-    let same = open.iter().rposition(|list| list.style == style && (style != MarkerStyle::Number || list.indent == indent));
-    let depth = match same {
+    let is_same = |list: &Counted| list.style == style && (style != MarkerStyle::Number || list.indent == indent);
+    let depth = match restarted(open, marker, before, is_same).or_else(|| open.iter().rposition(is_same)) {
         Some(depth) => depth,
         // A number less indented than the number before it, at an indent not seen: back one level.
         None if style == MarkerStyle::Number => {
@@ -48,6 +49,26 @@ fn count(open: &mut Vec<Counted>, marker: &Marker, indent: usize) -> usize {
     open.truncate(depth);
     open.push(Counted { style, label: marker.label.to_ascii_lowercase(), indent });
     depth + marker.label.trim_matches('.').matches('.').count()
+}
+
+/// No determination nests deeper; a bound keeps the time linear whatever is pasted.
+const DEEPEST: usize = 12;
+
+/// What stands right before an item.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Before {
+    LeadIn,
+    Other,
+}
+
+/// Where a copy lost the indents, a list that starts again at 1 below a lead-in is a deeper one, and a
+/// number that goes on with a list further out ends the lists inside it.
+fn restarted(open: &[Counted], marker: &Marker, before: Before, is_same: impl Fn(&Counted) -> bool) -> Option<usize> {
+    let number: u32 = marker.label.parse().ok()?;
+    if number == 1 {
+        return (before == Before::LeadIn && open.len() < DEEPEST).then_some(open.len());
+    }
+    open.iter().rposition(|list| is_same(list) && list.label.parse::<u32>().is_ok_and(|last| last + 1 == number))
 }
 
 /// "i", "v" and "x" are letters in a list that has come to h, u or w, and roman numbers elsewhere.
@@ -180,6 +201,12 @@ mod tests {
         assert_eq!(levels("1.     A:\n\n  1. B\n  2. C\n\n2.     D"), "0 1 1 0");
         assert_eq!(levels("24. A\na. B\ni. C\nii. D\nb. E\n25. F"), "0 1 2 2 1 0");
         assert_eq!(levels("a. A\nb. B\nc. C\nd. D\ne. E\nf. F\ng. G\nh. H\ni. I\nj. J"), "0 0 0 0 0 0 0 0 0 0");
+    }
+
+    #[test]
+    fn counted_lists_without_indents() {
+        assert_eq!(levels("1. A:\n1. B:\n1. C\n2. D\n2. E:\n1. £5\n2. £6\n2. F\n3. G"), "0 1 2 2 1 2 2 0 0");
+        assert_eq!(levels("1. A:\n2. B\n3. C"), "0 0 0");
     }
 
     #[test]

@@ -13,8 +13,9 @@ const ABBREVIATIONS: [&[u8]; 10] = [b"no", b"nos", b"para", b"paras", b"e.g", b"
 pub fn sentences(text: &str, fold: &Fold, range: Range<usize>) -> Vec<Range<usize>> {
     let bytes = fold.bytes();
     let mut sentences = Vec::new();
-    let mut start = fold.skip_space(range.start);
-    for at in start..range.end.min(bytes.len()) {
+    let first = fold.skip_space(range.start);
+    let mut start = first;
+    for at in first..range.end.min(bytes.len()) {
         if !matches!(bytes[at], b'.' | b'?' | b'!') || bytes.get(at + 1) != Some(&b' ') {
             continue;
         }

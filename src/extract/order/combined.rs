@@ -32,6 +32,15 @@ pub fn part<'p>(paras: &'p [Para]) -> Parts<'p> {
         "would encourage",
     ];
     const ORDERED: [&str; 8] = ["ordered", "order", "orders", "must", "required to", "shall", "compliance", "comply"];
+    const SENTENCES: [&str; 7] = [
+        "we recommend",
+        "we order",
+        "it is recommended",
+        "it is ordered",
+        "the ombudsman recommends",
+        "the ombudsman orders",
+        "the landlord",
+    ];
     let mut parts = Parts::default();
     let mut half = Half::Orders;
     let mut level = usize::MAX;
@@ -41,7 +50,7 @@ pub fn part<'p>(paras: &'p [Para]) -> Parts<'p> {
         }
         let all = 0..para.fold.len();
         // Items below a lead-in, and parts of an item, go with it.
-        let is_below = para.level > level;
+        let is_below = para.level > level && para.fold.matches_any(&SENTENCES, 0).is_none();
         if !is_below {
             let says = |words: &[&str]| para.fold.find_any_in(words, all.clone()).map(|(_, hit)| hit.start);
             half = match (says(&ORDERED), says(&RECOMMENDED)) {

@@ -250,7 +250,7 @@ impl<'t, 'p> Walk<'t, 'p> {
         let is_under_lead = lead.is_some_and(|lead| lead.level < para.level && lead.level >= draft.level);
         let is_deeper = para.level > draft.level && !is_under_lead;
         let is_new_lead = lead.is_some_and(|lead| lead.items == 0);
-        (is_deeper && !is_new_lead) || (words::begins_with_sum(&para.fold) && !is_new_lead)
+        !is_new_lead && (is_deeper || words::begins_with_sum(&para.fold))
     }
 
     /// Closes the lead-ins whose lists are over. Where a copy lost the nesting, a list goes on at the
