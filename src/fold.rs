@@ -265,3 +265,27 @@ pub const OTHER: u8 = 0xfe;
 pub fn is_word(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || byte == LETTER
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn phrases_are_matched_backwards_too() {
+        let fold = Fold::of("there was sev ere maladministration, nosevere maladministration");
+        let outcome = fold.find("maladministration", 0).unwrap();
+        assert_eq!(fold.matches_back("severe", outcome.start), Some(10));
+        assert_eq!(fold.matches_back("there was severe", outcome.start), Some(0));
+        assert_eq!(fold.matches_back("ere", outcome.start), Some(14));
+        let second = fold.find("maladministration", outcome.end).unwrap();
+        assert_eq!(fold.matches_back("severe", second.start), None);
+        assert_eq!(fold.matches_back("severe", 0), None);
+    }
+
+    #[test]
+    fn every_place_in_order() {
+        let fold = Fold::of("b a b");
+        let places: Vec<_> = fold.find_all(&["a", "b"]).into_iter().map(|(i, hit)| (i, hit.start)).collect();
+        assert_eq!(places, [(1, 0), (0, 2), (1, 4)]);
+    }
+}

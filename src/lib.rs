@@ -15,6 +15,7 @@ pub mod outline;
 pub mod page;
 pub mod phrase;
 pub mod remedy;
+pub mod sorted;
 pub mod source;
 pub mod span;
 #[cfg(target_arch = "wasm32")]

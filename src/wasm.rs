@@ -35,7 +35,8 @@ pub fn version() -> String {
     env!("CARGO_PKG_VERSION").to_owned()
 }
 
-fn to_object(answer: &Determination<Utf16Span>) -> Result<JsValue, JsError> {
+/// The answer as a plain object.
+pub(crate) fn to_object(answer: &Determination<Utf16Span>) -> Result<JsValue, JsError> {
     let serializer = Serializer::new().serialize_missing_as_null(true);
     answer.serialize(&serializer).map_err(|error| JsError::new(&format!("the answer could not be handed to JavaScript: {error}")))
 }

@@ -53,7 +53,7 @@ fn is_lead_in(para: &Para, next: Option<&Para>) -> bool {
     let ending = ending(&para.fold);
     match ending {
         Ending::Colon | Ending::Open => true,
-        Ending::Stop => next.level > para.level && announces(&para.fold),
+        Ending::Stop => ends_announcing(&para.fold) || (next.level > para.level && announces(&para.fold)),
         Ending::Other => next.level > para.level || (announces(&para.fold) || is_bare_opening(&para.fold)),
     }
 }
@@ -114,17 +114,27 @@ fn ending(fold: &Fold) -> Ending {
 
 /// Whether the words announce a list: "the following", "these points", "as follows".
 fn announces(fold: &Fold) -> bool {
-    fold.has_any(&[
-        "the following",
-        "as follows",
-        "these points",
-        "these issues",
-        "following issues",
-        "several points",
-        "listed below",
-        "set out below",
-    ])
+    fold.has_any(&ANNOUNCE)
 }
+
+/// Whether they end with that.
+fn ends_announcing(fold: &Fold) -> bool {
+    let ends = |end: usize| fold.bytes()[end..].iter().all(|&b| !is_word(b));
+    fold.find_all(&ANNOUNCE).iter().rev().take(2).any(|(_, hit)| ends(hit.end))
+}
+
+const ANNOUNCE: [&str; 10] = [
+    "the following",
+    "the following issues",
+    "the following matters",
+    "the following points",
+    "as follows",
+    "these points",
+    "these issues",
+    "several points",
+    "listed below",
+    "set out below",
+];
 
 fn opens_complaint(fold: &Fold) -> bool {
     fold.matches_any(
@@ -243,11 +253,20 @@ fn also_in_scope(heads: &mut Vec<ComplaintHead>, text: &str, outline: &Outline) 
     for para in paras.filter(|para| is_also_considered(&para.fold)) {
         let topic =
             ["complaint", "record", "communication"].into_iter().find(|topic| para.fold.has_any(&[topic, &format!("{topic}s")]));
-        let is_told = topic.is_some_and(|topic| heads.iter().any(|head| head.text.to_lowercase().contains(topic)));
+        let is_told = topic.is_some_and(|topic| heads.iter().any(|head| subject(&head.text).contains(topic)));
         if !is_told && topic.is_some() {
             push(heads, text, para, para.label(), 0..para.fold.len());
         }
     }
+}
+
+/// What a head is about: its words without "The complaint is about".
+fn subject(text: &str) -> String {
+    let lower = text.to_lowercase();
+    let rest = ["is about ", "concerns ", "complained about "]
+        .iter()
+        .find_map(|words| lower.split_once(words).map(|(_, rest)| rest.to_string()));
+    rest.unwrap_or(lower)
 }
 
 fn is_also_considered(fold: &Fold) -> bool {

@@ -7,7 +7,10 @@
 //! |---|---|
 //! | where sentences begin | `finding/sentence.rs` |
 //! | whether words that name an outcome find it | `finding/frame.rs` |
+//! | … under the jurisdiction forms | `finding/outside.rs` |
+//! | whether other words take it away | `finding/said.rs` |
 //! | what a finding is about | `finding/about.rs` |
+//! | several matters in one sentence | `finding/matter.rs` |
 //! | the statements of one paragraph | `finding/statement.rs` |
 //! | the list: lead-ins, items, sub-headings | `finding/list.rs` |
 //! | the rows Complaint and Finding | `finding/pairs.rs` |
@@ -18,7 +21,10 @@ mod about;
 mod cases;
 mod frame;
 mod list;
+mod matter;
+mod outside;
 mod pairs;
+mod said;
 mod sentence;
 mod statement;
 

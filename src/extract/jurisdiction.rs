@@ -114,20 +114,25 @@ struct Marks {
     grounds: Vec<Citation>,
     outside: Vec<Range<usize>>,
     inside: Vec<Range<usize>>,
+    /// Whether it cites other paragraphs too, as findings do.
+    is_mixed: bool,
     /// Where sentences end.
     stops: Vec<usize>,
 }
 
 impl Marks {
     fn of(fold: &Fold) -> Option<Self> {
-        let grounds = grounds(fold);
+        let cited = citations(fold);
+        let count = cited.len();
+        let grounds = grounds(fold, cited);
         if grounds.is_empty() {
             return None;
         }
+        let is_mixed = grounds.len() < count;
         let all = |words: &[&str]| fold.find_all(words).into_iter().map(|(_, hit)| hit).collect();
         let pairs = fold.bytes().windows(2).enumerate();
         let stops = pairs.filter(|(_, pair)| matches!(pair, [b'.' | b';', b' '])).map(|(at, _)| at + 2).collect();
-        Some(Self { grounds, outside: all(&OUTSIDE), inside: all(&INSIDE), stops })
+        Some(Self { grounds, outside: all(&OUTSIDE), inside: all(&INSIDE), is_mixed, stops })
     }
 
     /// Where the sentence begins that holds the place `at`.
@@ -149,6 +154,10 @@ impl Marks {
                 Some(last) if last.words.start == start => last.cite(ground),
                 _ => clauses.push(Clause { words: start..fold.len(), cited: ground.range.end, cites: vec![ground.to_string()] }),
             }
+        }
+        // "The resident asks about X. As per paragraph 42(c), that is outside": what "that" is stands before.
+        if let Some(first) = clauses.first_mut().filter(|_| !self.is_mixed) {
+            first.words.start = 0;
         }
         for i in 1..clauses.len() {
             clauses[i - 1].words.end = clauses[i].words.start;
@@ -197,7 +206,7 @@ fn read_section(text: &str, paras: &[Para]) -> Vec<JurisdictionExclusion> {
 }
 
 /// The citations that may be grounds of exclusion: 39, 41 and 42, and 23 and 25 of the edition of 2018.
-fn grounds(fold: &Fold) -> Vec<Citation> {
+fn grounds(fold: &Fold, cited: Vec<Citation>) -> Vec<Citation> {
     let speaks = fold.has("jurisdiction");
     let may_exclude = |c: &Citation| match c.number {
         39 | 41 => true,
@@ -206,7 +215,7 @@ fn grounds(fold: &Fold) -> Vec<Citation> {
         23 | 25 => c.letter.is_some(),
         _ => false,
     };
-    citations(fold).into_iter().filter(may_exclude).collect()
+    cited.into_iter().filter(may_exclude).collect()
 }
 
 /// Reads one clause; `block` begins with its paragraph, and goes on to the next that cites.
@@ -332,6 +341,12 @@ mod tests {
             "Determination\n1. In accordance with paragraph 52 of the Scheme, there was maladministration in the handling of the lift outside the flat.\n2. In accordance with paragraph 42 of the Scheme, there was no maladministration in the repair.",
             "",
         );
+    }
+
+    #[test]
+    fn the_words_say_what_the_matter_is() {
+        let text = "REPORT\nCOMPLAINT 202301711\nFernbrook Homes\n7 June 2024\nThe complaint\n1. The complaint is about the lift.\nJurisdiction\n1. The resident asks about the rent. As per paragraph 42(d) of the Scheme, that is outside our jurisdiction.";
+        assert!(analyse(text).jurisdiction[0].text.starts_with("The resident asks about the rent."));
     }
 
     #[test]

@@ -154,6 +154,10 @@ pub fn heading(text: &str, line: &Fold) -> Option<(SectionKind, usize)> {
     let start = line.skip_space(0);
     for (phrase, kind) in HEADINGS {
         let Some(end) = line.matches(phrase, start) else { continue };
+        // "This part of" + "the complaint" + "is outside": a line that wrapping left alone.
+        if line.span(start..start + 1).of(text).starts_with(char::is_lowercase) {
+            return None;
+        }
         let rest = line.bytes()[end..].iter().position(|&b| is_word(b));
         match rest {
             None if is_bare(&line.bytes()[end..]) => return Some((kind, line.len())),
@@ -236,6 +240,8 @@ mod tests {
             "Recommendations of the surveyor",
             "Complaint.",
             "Order 2005",
+            "the complaint",
+            "orders",
         ] {
             assert_eq!(kind(line), None, "in {line:?}");
         }

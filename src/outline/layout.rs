@@ -47,8 +47,8 @@ impl Layout {
     pub fn continues(self, text: &str, first: &Line, last: &Line, next: &Line) -> bool {
         match self {
             Layout::Lines => false,
-            Layout::Wrapped(width) => wraps(text, width, last, next),
-            Layout::Fragments => is_fragment(first.of(text), last.of(text), next.of(text)),
+            Layout::Wrapped(width) => wraps(text, width, last, next) && !is_next_item(text, first, last, next),
+            Layout::Fragments => is_fragment(first.span.to(last.span).of(text), last.of(text), next.of(text)),
         }
     }
 }
@@ -72,6 +72,16 @@ fn wraps(text: &str, width: usize, last: &Line, next: &Line) -> bool {
     }
 }
 
+/// Whether the line begins the item after the one that the paragraph is: "2." after "1.", and not "at stage" + "2.".
+fn is_next_item(text: &str, first: &Line, last: &Line, next: &Line) -> bool {
+    const BEFORE_NUMBER: [&str; 12] =
+        ["stage", "stages", "paragraph", "section", "phase", "step", "page", "and", "or", "of", "to", "at"];
+    let number = |line: &Line| marker(line.of(text)).and_then(|m| m.label.parse::<u32>().ok());
+    let (Some(here), Some(there)) = (number(first), number(next)) else { return false };
+    let word = last.of(text).rsplit(' ').next().unwrap_or_default().to_ascii_lowercase();
+    there == here + 1 && next.indent == first.indent && !BEFORE_NUMBER.contains(&word.as_str())
+}
+
 fn is_bullet_or_heading(line: &str) -> bool {
     marker(line).is_some_and(|m| m.label.is_empty()) || is_heading(line)
 }
@@ -84,9 +94,11 @@ fn is_row_of_orders(line: &str) -> bool {
     (is_row && words.to_ascii_lowercase().ends_with(" order")) || line.starts_with("Order What the landlord must do")
 }
 
-/// A fragment goes on unless a sentence, a label, a table cell or a list item has ended or begins.
-fn is_fragment(first: &str, last: &str, next: &str) -> bool {
-    if is_label(next) || is_label(last) || marker(next).is_some() || next.starts_with("No later than") {
+/// `before` is the paragraph so far, `last` its last fragment. A fragment goes on unless a sentence, a label, a table cell or a list item has ended or begins.
+fn is_fragment(before: &str, last: &str, next: &str) -> bool {
+    // "m." may be the end of "them.", where a sentence is still open.
+    let is_item = marker(next).is_some_and(|m| m.length < next.len() || next.ends_with(')') || is_closed(last));
+    if is_label(next) || is_label(last) || is_item || next.starts_with("No later than") {
         return false;
     }
     let begins = next.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || c == '£' || c == '‘' || c == '“');
@@ -96,42 +108,49 @@ fn is_fragment(first: &str, last: &str, next: &str) -> bool {
     if !begins {
         return true;
     }
-    let is_number = first.len() <= 2 && first.bytes().all(|b| b.is_ascii_digit()) && std::ptr::eq(first, last);
+    let is_number = before.len() <= 2 && before.bytes().all(|b| b.is_ascii_digit());
     let is_month = MONTHS.iter().any(|month| next.starts_with(month));
-    let is_due = first.starts_with("No later than") && ends_in_year(last);
+    let is_due = is_due_date(before);
     let is_title =
         (last.ends_with(" order") || last.ends_with(" review")) && last.starts_with(char::is_uppercase) && last.len() < 40;
-    let is_part = next.starts_with('£') && !wants_sum(last);
-    !(is_closed(last) || (is_number && next.starts_with(char::is_uppercase) && !is_month) || is_due || is_title || is_part)
+    let begins_item = (next.starts_with('£') && !wants_sum(last)) || begins_sentence(last, next);
+    !(is_closed(last) || (is_number && next.starts_with(char::is_uppercase) && !is_month) || is_due || is_title || begins_item)
 }
 
 /// Whether a sentence stops here so that a sum is still to come: "pay the resident", "inclusive of the".
 fn wants_sum(line: &str) -> bool {
-    let last = line.rsplit(|c: char| !c.is_ascii_alphabetic()).find(|w| !w.is_empty()).unwrap_or("");
-    const BEFORE_SUM: [&str; 16] = [
-        "pay",
-        "pays",
-        "paid",
-        "paying",
-        "resident",
-        "the",
-        "of",
-        "a",
-        "to",
-        "additional",
-        "further",
-        "with",
-        "offered",
-        "its",
-        "and",
-        "total",
-    ];
-    BEFORE_SUM.contains(&last)
+    ["pay", "pays", "paying", "resident", "additional", "further", "offered", "its", "total"].contains(&last_word(line))
+        || is_open(line)
 }
 
-fn ends_in_year(line: &str) -> bool {
-    let word = line.rsplit(' ').next().unwrap_or(line);
-    word.len() == 4 && word.starts_with("20") && word.bytes().all(|b| b.is_ascii_digit())
+/// Whether a line ends in a word that no sentence or list item ends in.
+fn is_open(line: &str) -> bool {
+    ["the", "of", "a", "an", "to", "and", "or", "in", "for", "with", "by", "that", "from", "on", "at", "if", "as"]
+        .contains(&last_word(line))
+}
+
+fn last_word(line: &str) -> &str {
+    line.rsplit(|c: char| !c.is_ascii_alphabetic()).find(|w| !w.is_empty()).unwrap_or("")
+}
+
+/// Whether a new sentence begins although the item before it has no full stop: such a word has a
+/// capital nowhere else, but in a name.
+fn begins_sentence(last: &str, next: &str) -> bool {
+    let first = next.split(' ').next().unwrap_or(next);
+    ["The", "This", "It", "Within", "If", "These"].contains(&first) && !is_open(last)
+}
+
+/// Whether a due date is whole: "No later than 5 June 2026", however its letters and digits are broken.
+fn is_due_date(before: &str) -> bool {
+    if before.len() > 60 {
+        return false;
+    }
+    let whole: String = before.split_whitespace().collect();
+    let year = whole
+        .trim_start_matches("Nolaterthan")
+        .trim_start_matches(|c: char| c.is_ascii_digit())
+        .trim_start_matches(char::is_alphabetic);
+    whole.starts_with("Nolaterthan") && year.len() == 4 && year.starts_with("20")
 }
 
 /// Whether a line ends as a sentence, a list item or a lead-in does.
@@ -194,6 +213,18 @@ mod tests {
             "- A bullet point that is on its own~line.",
             "Orders",
             "1. Apologise.",
+        ];
+        assert_eq!(paragraphs(text), want);
+    }
+
+    #[test]
+    fn wrapped_items_without_a_full_stop() {
+        let text = "The complaint is about the landlord’s handling of things that the\nresident reported over the whole of the year and that it did not\nanswer, which are:\n1. Worry about the works in the hallway and how far they had come\n2. Reports of mould\n3. A request that the landlord answered at stage 1 and then at stage\n4. of its procedure";
+        let want = [
+            "The complaint is about the landlord’s handling of things that the~resident reported over the whole of the year and that it did not~answer, which are:",
+            "1. Worry about the works in the hallway and how far they had come",
+            "2. Reports of mould",
+            "3. A request that the landlord answered at stage 1 and then at stage~4. of its procedure",
         ];
         assert_eq!(paragraphs(text), want);
     }

@@ -4,8 +4,12 @@ use super::dom::{self, Piece};
 use super::state::Case;
 use super::words;
 use crate::phrase::date::Date;
+use crate::sorted;
 use std::cmp::Ordering;
 use web_sys::Element;
+
+/// More rows than this are said, and not drawn.
+const MOST_ROWS: usize = 1_000;
 
 /// By which column the table is sorted, and which way.
 #[derive(Clone, Copy, PartialEq, Eq, Default)]
@@ -57,13 +61,11 @@ impl Sort {
 
     /// The places of the cases in the sorted table.
     pub fn order(self, cases: &[Case], today: Date) -> Vec<usize> {
-        let mut order: Vec<usize> = (0..cases.len()).collect();
         let keys: Vec<_> = cases.iter().map(|c| (c.title(), c.next_deadline(today))).collect();
-        order.sort_by(|&a, &b| {
+        sorted::places(cases.len(), &|a, b| {
             let ordering = self.compare((&cases[a], &keys[a]), (&cases[b], &keys[b]));
             if self.way == Way::Descending { ordering.reverse() } else { ordering }
-        });
-        order
+        })
     }
 
     fn compare(self, (a, a_key): (&Case, &(String, Option<Date>)), (b, b_key): (&Case, &(String, Option<Date>))) -> Ordering {
@@ -94,10 +96,14 @@ pub fn put(cases: &[Case], today: Date, sort: Sort) {
             table.append("outcomes", &count);
         }
     }
-    for i in sort.order(cases, today) {
+    for i in sort.order(cases, today).into_iter().take(MOST_ROWS) {
         if let Some(row) = row(&cases[i], i, today) {
             table.append("rows", &row);
         }
+    }
+    if cases.len() > MOST_ROWS {
+        let left = (cases.len() - MOST_ROWS).to_string();
+        table.note("more", &(left + " more are not shown here. They are in the downloads and in the totals."));
     }
     arrows(&table, sort);
     dom::append(&place, &table.0);

@@ -5,11 +5,12 @@ use super::paint::{MOST_ITEMS, Painter, item_name};
 use super::words::{self, Due};
 use crate::phrase::date::Date;
 use crate::remedy::calendar::last_day_to_ask_for_review;
+use crate::sorted;
 use crate::span::Span;
-use std::collections::BTreeMap;
 
 /// What happens on a day.
 struct Moment {
+    date: Option<Date>,
     words: String,
     what: String,
     span: Option<Span>,
@@ -28,46 +29,41 @@ enum State {
 
 /// Fills the timeline.
 pub fn paint(painter: &mut Painter, page: &Piece) {
-    let (dated, undated) = moments(painter);
-    let deadlines = !undated.is_empty() || dated.values().flatten().any(|m| matches!(m.state, State::Deadline | State::Done));
-    page.hide("no-dates", Hidden::when(deadlines));
-    for (date, things) in &dated {
-        moment(painter, page, Some(*date), things);
+    if painter.nothing_found() {
+        return;
     }
-    if !undated.is_empty() {
-        moment(painter, page, None, &undated);
+    // Those without a date come last.
+    let moments = sorted::by_key(moments(painter), |m| (m.date.is_none(), m.date));
+    let deadlines = moments.iter().any(|m| matches!(m.state, State::Deadline | State::Done));
+    page.hide("no-dates", Hidden::when(deadlines));
+    for day in moments.chunk_by(|a, b| a.date == b.date) {
+        moment(painter, page, day);
     }
 }
 
-fn moments(painter: &Painter) -> (BTreeMap<Date, Vec<Moment>>, Vec<Moment>) {
+fn moments(painter: &Painter) -> Vec<Moment> {
     let d = painter.determination();
-    let (mut dated, mut undated) = (BTreeMap::<Date, Vec<Moment>>::new(), Vec::new());
+    let mut out = Vec::new();
+    let mut add = |date, words, what, span, state| out.push(Moment { date, words, what, span, state });
     if let Some(date) = d.date {
-        let fact =
-            Moment { words: "The determination was made".into(), what: "date".into(), span: d.head.date, state: State::Fact };
-        dated.entry(date).or_default().push(fact);
-        let words =
-            "Last day to ask the Ombudsman for a review (3 weeks after the determination; not a deadline of any order)".into();
-        let right = Moment { words, what: String::new(), span: None, state: State::Right };
-        dated.entry(last_day_to_ask_for_review(date)).or_default().push(right);
+        add(Some(date), "The determination was made".into(), "date".into(), d.head.date, State::Fact);
+        let words = "Last day to ask the Ombudsman for a review (3 weeks after the determination; not a deadline of any order)";
+        add(Some(last_day_to_ask_for_review(date)), words.into(), String::new(), None, State::Right);
     }
     for (i, order) in d.orders.iter().take(MOST_ITEMS).enumerate() {
         let Some(deadline) = &order.deadline else { continue };
-        let name = String::from("Order ") + &(i + 1).to_string() + ": " + order.kinds.first().map_or("", |k| k.name());
-        let state = if painter.case.mine.is_done(i) { State::Done } else { State::Deadline };
-        let what = item_name("deadline of order", i);
-        match deadline.date {
-            Some(date) => {
-                let moment = Moment { words: name, what, span: Some(deadline.span), state };
-                dated.entry(date).or_default().push(moment);
-            }
-            None => undated.push(Moment { words: name + ", " + &deadline.text, what, span: Some(deadline.span), state }),
+        let mut words = String::from("Order ") + &(i + 1).to_string() + ": " + order.kinds.first().map_or("", |k| k.name());
+        if deadline.date.is_none() {
+            words = words + ", " + &deadline.text;
         }
+        let state = if painter.case.mine.is_done(i) { State::Done } else { State::Deadline };
+        add(deadline.date, words, item_name("deadline of order", i), Some(deadline.span), state);
     }
-    (dated, undated)
+    out
 }
 
-fn moment(painter: &mut Painter, page: &Piece, date: Option<Date>, things: &[Moment]) {
+fn moment(painter: &mut Painter, page: &Piece, things: &[Moment]) {
+    let date = things.first().and_then(|m| m.date);
     let Some(piece) = Piece::of("t-date") else { return };
     piece.text("date", &date.map_or_else(|| "No date can be given".into(), words::weekday_long));
     let open = things.iter().any(|m| m.state == State::Deadline);

@@ -4,7 +4,7 @@ use super::dom::{Hidden, Piece};
 use super::paint::Painter;
 use super::state::Case;
 use super::words::{self, Due};
-use crate::determination::{Determination, Remedy};
+use crate::determination::{Determination, OrderKind, Remedy};
 use crate::phrase::date::Date;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
@@ -43,7 +43,10 @@ fn found_note(d: &Determination) -> String {
 }
 
 fn ordered(d: &Determination) -> String {
-    let unknown = d.orders.iter().any(|o| o.payment.as_ref().is_some_and(|p| p.amount_pence.is_none()));
+    let unknown = d.orders.iter().any(|o| match &o.payment {
+        Some(payment) => payment.amount_pence.is_none(),
+        None => o.kinds.contains(&OrderKind::Compensation) || o.kinds.contains(&OrderKind::Reimbursement),
+    });
     match d.remedy.ordered_pence {
         0 if unknown => "A sum not yet known".into(),
         0 if d.orders.is_empty() => "Not found".into(),

@@ -4,6 +4,7 @@
 //! blocks, so that the page holds thousands of elements and not a million. Each pass costs the length
 //! of the text once, whatever is pasted.
 
+use crate::sorted;
 use crate::span::Span;
 
 /// Texts with more lines than this are cut into larger blocks.
@@ -47,8 +48,8 @@ pub struct Mark {
 }
 
 /// Sorts marks by place and drops those that are empty or overlap an earlier one.
-pub fn tidy(mut marks: Vec<Mark>) -> Vec<Mark> {
-    marks.sort_by_key(|m| (m.span.start, m.span.end));
+pub fn tidy(marks: Vec<Mark>) -> Vec<Mark> {
+    let mut marks = sorted::by_key(marks, |m| m.span);
     let mut end = 0;
     marks.retain(|m| {
         let keep = m.span.start >= end && m.span.end > m.span.start;
@@ -107,14 +108,11 @@ pub struct Piece {
 pub fn pieces(block: Span, marks: &[Mark], shown: Option<Span>) -> Vec<Piece> {
     let first = marks.partition_point(|m| m.span.end <= block.start);
     let mut edges = vec![block.start, block.end];
-    let inside = |at: usize| at > block.start && at < block.end;
-    for mark in marks[first..].iter().take_while(|m| m.span.start < block.end) {
-        edges.extend([mark.span.start, mark.span.end].into_iter().filter(|&e| inside(e)));
+    let held = marks[first..].iter().map(|m| m.span).take_while(|s| s.start < block.end);
+    for span in held.chain(shown) {
+        edges.extend([span.start, span.end].into_iter().filter(|&e| e > block.start && e < block.end));
     }
-    if let Some(shown) = shown {
-        edges.extend([shown.start, shown.end].into_iter().filter(|&e| inside(e)));
-    }
-    edges.sort_unstable();
+    let mut edges = sorted::by_key(edges, |&e| e);
     edges.dedup();
     let mut at = first;
     let pieces = edges.windows(2).map(|pair| {

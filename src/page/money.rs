@@ -22,8 +22,8 @@ pub fn paint(painter: &mut Painter, page: &Piece) {
         rows(painter, &money, i);
     }
     money.text("total", &words::pounds(d.remedy.ordered_pence));
-    money.text("prior", &d.remedy.prior_offer_pence.map_or_else(|| "none stated".into(), words::pounds));
-    money.text("new", &words::pounds(d.remedy.net_new_pence));
+    money.text("total-prior", &d.remedy.prior_offer_pence.map_or_else(|| "none stated".into(), words::pounds));
+    money.text("total-new", &words::pounds(d.remedy.net_new_pence));
     if d.remedy.recommended_pence > 0 {
         let sum = words::pounds(d.remedy.recommended_pence);
         money.note(

@@ -3,6 +3,7 @@
 use super::dom::{self, Hidden, Piece};
 use super::marks::{self, Mark};
 use super::paint::Evidence;
+use crate::sorted;
 use crate::span::Span;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
@@ -46,7 +47,7 @@ impl Source {
         for mark in old.iter().chain(&self.marks) {
             touched.extend(self.blocks_of(mark.span));
         }
-        touched.sort_unstable();
+        let mut touched = sorted::by_key(touched, |&i| i);
         touched.dedup();
         for i in touched {
             self.fill(text, i);

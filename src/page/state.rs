@@ -5,13 +5,14 @@
 use crate::determination::{Determination, Outcome};
 use crate::export;
 use crate::phrase::date::Date;
+use std::rc::Rc;
 
 /// One text that was read.
 pub struct Case {
     /// Where it came from: a file's name, or empty for the text box.
     pub name: String,
-    /// The text as given.
-    pub text: String,
+    /// The text as given, shared by the cases in it.
+    pub text: Rc<str>,
     /// What was read from it.
     pub determination: Determination,
     /// What the person added.
@@ -21,16 +22,19 @@ pub struct Case {
 }
 
 impl Case {
-    /// Reads a text.
-    pub fn read(name: &str, text: &str) -> Self {
-        let determination = crate::analyse(text);
-        let mine = Mine { orders: vec![OwnNotes::default(); determination.orders.len()] };
-        Self { name: name.into(), text: text.into(), determination, mine, failure: String::new() }
+    /// Reads a text: one case for each determination in it.
+    pub fn read(name: &str, text: &str) -> Vec<Self> {
+        let text: Rc<str> = text.into();
+        let case = |determination: Determination| {
+            let mine = Mine { orders: vec![OwnNotes::default(); determination.orders.len()] };
+            Self { name: name.into(), text: text.clone(), determination, mine, failure: String::new() }
+        };
+        crate::analyse_all(&text).into_iter().map(case).collect()
     }
 
     /// A file that could not be read: it has its row and its reason.
     pub fn failed(name: &str, reason: &str) -> Self {
-        let (text, determination, mine) = (String::new(), Determination::default(), Mine::default());
+        let (text, determination, mine) = (Rc::from(""), Determination::default(), Mine::default());
         Self { name: name.into(), text, determination, mine, failure: reason.into() }
     }
 
@@ -184,7 +188,7 @@ mod tests {
             ..Determination::default()
         };
         let mine = Mine { orders: vec![OwnNotes::default(); 2] };
-        let mut case = Case { name: String::new(), text: String::new(), determination, mine, failure: String::new() };
+        let mut case = Case { name: String::new(), text: Rc::from(""), determination, mine, failure: String::new() };
         assert_eq!(case.still_to_pay(), 70_000);
         case.mine.orders[1].paid = Tick::On;
         case.mine.orders[0].paid_pence = 25_000;

@@ -30,10 +30,10 @@ pub fn page_clear() {
     with_app(|app| app.cases.clear());
 }
 
-/// Reads a text and keeps it as a case, without drawing.
+/// Reads a text and keeps what is in it, one case for each determination, without drawing.
 #[wasm_bindgen(skip_typescript)]
 pub fn page_add(name: &str, text: &str) {
-    with_app(|app| app.cases.push(Case::read(name, text)));
+    with_app(|app| app.cases.extend(Case::read(name, text)));
 }
 
 /// Keeps a file that could not be read, with the reason.
@@ -75,13 +75,16 @@ pub fn page_export(format: &str, number: usize) -> String {
 /// The answer of a case as a plain object, with the hash of its text and the version; never the text.
 #[wasm_bindgen(skip_typescript)]
 pub fn page_answer(number: usize) -> JsValue {
-    let text = with_app(|app| app.cases.get(number).filter(|c| c.was_read()).map(|case| case.text.clone())).flatten();
-    let Some(text) = text else { return JsValue::NULL };
-    let Ok(answer) = crate::wasm::analyse(&text) else { return JsValue::NULL };
-    for (name, value) in [("text_sha256", crate::export::sha256_hex(&text)), ("putright_version", crate::wasm::version())] {
+    let answer = with_app(|app| {
+        let case = app.cases.get(number).filter(|c| c.was_read())?;
+        let answer = crate::wasm::to_object(&case.determination.to_utf16(&case.text)).ok()?;
+        Some((answer, crate::export::sha256_hex(&case.text)))
+    });
+    let Some((answer, hash)) = answer.flatten() else { return JsValue::NULL };
+    for (name, value) in [("text_sha256", hash), ("putright_version", crate::wasm::version())] {
         let _ = js_sys::Reflect::set(&answer, &name.into(), &value.into());
     }
-    answer.into()
+    answer
 }
 
 /// Which case is shown, by its number; beyond the last where the table is shown.

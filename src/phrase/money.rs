@@ -38,7 +38,7 @@ pub struct SumMatch {
 }
 
 /// What a figure counts if one of these follows: then it is no part of the sum before it.
-const COUNTED: [&str; 64] = [
+const COUNTED: [&str; 59] = [
     "week",
     "weeks",
     "day",
@@ -75,11 +75,6 @@ const COUNTED: [&str; 64] = [
     "payments",
     "instalments",
     "separate",
-    "further",
-    "of",
-    "or",
-    "and",
-    "to",
     "per cent",
     "percent",
     "%",
@@ -104,6 +99,8 @@ const COUNTED: [&str; 64] = [
     "complaints",
     "heads",
 ];
+/// What may follow a number of its own or the last figure of a broken sum.
+const EITHER: [&str; 5] = ["of", "or", "and", "to", "further"];
 
 /// The first sum at or after `from`. `text` is what `fold` was read from.
 pub fn find_sum(text: &str, fold: &Fold, from: usize) -> Option<SumMatch> {
@@ -228,11 +225,13 @@ impl Figures<'_> {
         }
         let in_one_piece = start == from && end == start + 3;
         let is_sure = self.broken || self.has_line_break(from, start) || end > start + 3 || self.count == 1;
-        if in_one_piece || (is_sure && self.fold.matches_any(&COUNTED, end).is_none()) {
+        let is_number = self.fold.matches_any(&COUNTED, end).is_some()
+            || (!self.broken && self.count > 1 && self.fold.matches_any(&EITHER, end).is_some());
+        if in_one_piece || (is_sure && !is_number) {
             self.broken |= !in_one_piece;
             return Some(end);
         }
-        self.doubtful |= self.fold.matches_any(&COUNTED, end).is_none();
+        self.doubtful |= !is_number;
         None
     }
 
@@ -263,7 +262,8 @@ impl Figures<'_> {
 
     /// Whether the figure at `start..end` is a number of its own: "4 weeks", "18 May", "2. Apologise", "1/2".
     fn counts_something(&self, start: usize, end: usize) -> bool {
-        if self.fold.matches_any(&COUNTED, end).is_some() {
+        let is_sure = self.broken || self.byte(start) == b'0';
+        if self.fold.matches_any(&COUNTED, end).is_some() || (!is_sure && self.fold.matches_any(&EITHER, end).is_some()) {
             return true;
         }
         match self.byte(end) {
@@ -387,6 +387,8 @@ mod tests {
         assert_eq!(p("£\u{a0}4\u{a0}3\u{a0}6 in"), [Some(43600)]);
         assert_eq!(p("£331\n.\n41"), [Some(33141)]);
         assert_eq!(p("£2\n0\n0\n4 weeks later"), [Some(20000)]);
+        assert_eq!(p("£ 5 0 to recognise"), [Some(5000)]);
+        assert_eq!(p("£\n1,\n25\n0\nand"), [Some(125_000)]);
         assert_eq!(p("pay £1, 250 for"), [Some(125_000)]);
     }
 
@@ -399,6 +401,7 @@ mod tests {
         assert_eq!(p("£436,\n120 homes of"), [Some(43600)]);
         assert_eq!(p("£75 18 May 2024"), [Some(7500)]);
         assert_eq!(p("£75\n2nd floor"), [Some(7500)]);
+        assert_eq!(p("£75\n4 of the homes"), [Some(7500)]);
         assert_eq!(p("£100 15% of the rent"), [Some(10000)]);
         assert_eq!(p("£500 2023"), [Some(50000)]);
         assert_eq!(p("£100 2. Apologise"), [Some(10000)]);

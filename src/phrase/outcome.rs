@@ -88,75 +88,45 @@ pub fn mentions(fold: &Fold) -> Vec<Mention> {
 const FAILURES: [&str; 6] =
     ["maladministration", "mal-administration", "maladminstration", "service failure", "service failures", "service-failure"];
 
+#[rustfmt::skip]
 const RESOLVES: [&str; 8] = [
-    "satisfactorily resolves",
-    "satisfactorily resolved",
-    "resolves the complaint satisfactorily",
-    "resolved the complaint satisfactorily",
-    "resolves this complaint satisfactorily",
-    "resolves the matter satisfactorily",
-    "resolves the complaint",
-    "resolves this complaint",
+    "satisfactorily resolves", "satisfactorily resolved", "resolves the complaint satisfactorily",
+    "resolved the complaint satisfactorily", "resolves this complaint satisfactorily", "resolves the matter satisfactorily",
+    "resolves the complaint", "resolves this complaint",
 ];
 
-const NOT_INVESTIGATED: [&str; 14] = [
-    "we have not investigated",
-    "we will not investigate",
-    "we did not investigate",
-    "we cannot investigate",
-    "we can not investigate",
-    "we are unable to investigate",
-    "we have not considered",
-    "we will not consider",
-    "we cannot consider",
-    "the ombudsman will not investigate",
-    "the ombudsman will not consider",
-    "the ombudsman cannot investigate",
-    "the ombudsman has not investigated",
-    "this service has not investigated",
+#[rustfmt::skip]
+const NOT_INVESTIGATED: [&str; 28] = [
+    "we have not looked at", "we will not look at", "we cannot look at", "we can't look at", "we can't investigate",
+    "we can't consider", "we are not able to investigate", "we are not able to consider", "we are unable to consider",
+    "we have decided not to investigate", "we have decided not to consider", "we do not have jurisdiction to investigate",
+    "we do not have jurisdiction to consider", "the ombudsman cannot consider", "we have not investigated",
+    "we will not investigate", "we did not investigate", "we cannot investigate", "we can not investigate",
+    "we are unable to investigate", "we have not considered", "we will not consider", "we cannot consider",
+    "the ombudsman will not investigate", "the ombudsman will not consider", "the ombudsman cannot investigate",
+    "the ombudsman has not investigated", "this service has not investigated",
 ];
 
+#[rustfmt::skip]
 const NOT_OURS: [&str; 13] = [
-    "has not been investigated",
-    "have not been investigated",
-    "will not be investigated",
-    "was not investigated",
-    "were not investigated",
-    "cannot be investigated",
-    "not one we can investigate",
-    "not something we can investigate",
-    "not something we can consider",
-    "not one we can consider",
-    "better dealt with by",
-    "outside our remit",
+    "has not been investigated", "have not been investigated", "will not be investigated", "was not investigated",
+    "were not investigated", "cannot be investigated", "not one we can investigate", "not something we can investigate",
+    "not something we can consider", "not one we can consider", "better dealt with by", "outside our remit",
     "outside the ombudsman's remit",
 ];
 
+#[rustfmt::skip]
 const WITHDRAWN: [&str; 9] = [
-    "complaint was withdrawn",
-    "complaint has been withdrawn",
-    "complaint is withdrawn",
-    "withdrawn by the resident",
-    "resident withdrew",
-    "resident has withdrawn",
-    "complainant withdrew",
-    "complainant has withdrawn",
-    "withdrawn complaint",
+    "complaint was withdrawn", "complaint has been withdrawn", "complaint is withdrawn", "withdrawn by the resident",
+    "resident withdrew", "resident has withdrawn", "complainant withdrew", "complainant has withdrawn", "withdrawn complaint",
 ];
 
+#[rustfmt::skip]
 const INTERVENTION: [&str; 12] = [
-    "resolved with intervention",
-    "resolved with our intervention",
-    "resolved with the ombudsman's intervention",
-    "resolved following intervention",
-    "resolved following our intervention",
-    "resolved following the ombudsman's intervention",
-    "resolved through our intervention",
-    "resolved through mediation",
-    "resolved by mediation",
-    "resolved through early resolution",
-    "resolved by early resolution",
-    "resolved by agreement",
+    "resolved with intervention", "resolved with our intervention", "resolved with the ombudsman's intervention",
+    "resolved following intervention", "resolved following our intervention",
+    "resolved following the ombudsman's intervention", "resolved through our intervention", "resolved through mediation",
+    "resolved by mediation", "resolved through early resolution", "resolved by early resolution", "resolved by agreement",
 ];
 
 /// "maladministration" or "service failure" with the words that turn or grade it.
@@ -168,7 +138,7 @@ fn failure(fold: &Fold, hit: Range<usize>) -> Option<Mention> {
     let mut start = hit.start;
     let mut end = hit.end;
     let mut outcome = if is_service { Outcome::ServiceFailure } else { Outcome::Maladministration };
-    if !is_service && let Some(inner) = in_brackets(fold, end, &["service failure", "service failures"]) {
+    if !is_service && let Some(inner) = as_service_failure(fold, end) {
         (outcome, end) = (Outcome::ServiceFailure, inner);
     } else if let Some(severe) = back_any(fold, &["severe"], start) {
         if back_any(fold, &["no", "not", "no evidence of", "not found", "not a finding of"], severe).is_some() {
@@ -176,24 +146,11 @@ fn failure(fold: &Fold, hit: Range<usize>) -> Option<Mention> {
         }
         (outcome, start) = (Outcome::SevereMaladministration, severe);
     }
+    #[rustfmt::skip]
     const NEGATIONS: [&str; 17] = [
-        "no evidence of any",
-        "no evidence of",
-        "no evidence of a",
-        "no evidence to support a finding of",
-        "no findings of",
-        "no finding of",
-        "not a finding of",
-        "no",
-        "not",
-        "neither",
-        "does not amount to a",
-        "does not amount to",
-        "did not amount to a",
-        "did not amount to",
-        "do not amount to",
-        "not responsible for",
-        "not amount to",
+        "no evidence of any", "no evidence of", "no evidence of a", "no evidence to support a finding of", "no findings of",
+        "no finding of", "not a finding of", "no", "not", "neither", "does not amount to a", "does not amount to",
+        "did not amount to a", "did not amount to", "do not amount to", "not responsible for", "not amount to",
     ];
     if outcome != Outcome::SevereMaladministration
         && let Some(negated) = back_any(fold, &NEGATIONS, start)
@@ -204,6 +161,13 @@ fn failure(fold: &Fold, hit: Range<usize>) -> Option<Mention> {
         }
     }
     Some(Mention { outcome, wording: Wording::Failure, range: start..end })
+}
+
+/// "maladministration (service failure)", "maladministration in the form of service failure": where it ends.
+fn as_service_failure(fold: &Fold, at: usize) -> Option<usize> {
+    const SERVICE: [&str; 3] = ["service failure", "service failures", "a service failure"];
+    const FORM: [&str; 4] = ["in the form of", ", in the form of", "by way of", "amounting to"];
+    in_brackets(fold, at, &SERVICE).or_else(|| fold.matches_any(&SERVICE, fold.matches_any(&FORM, at)?))
 }
 
 /// "(service failure)" at `at`: where it ends.
@@ -230,24 +194,10 @@ fn redress(fold: &Fold, hit: Range<usize>) -> Option<Mention> {
         start = back_any(fold, &["reasonable", "a reasonable", "an", "a fair", "satisfactory"], offer).unwrap_or(offer);
         strong = true;
     }
+    #[rustfmt::skip]
     const NEGATIONS: [&str; 17] = [
-        "no",
-        "not",
-        "any",
-        "unreasonable",
-        "insufficient",
-        "inadequate",
-        "without",
-        "whether the",
-        "whether",
-        "not offer",
-        "not provide",
-        "not make",
-        "not have",
-        "fail to offer",
-        "failed to offer",
-        "failed to provide",
-        "if",
+        "no", "not", "any", "unreasonable", "insufficient", "inadequate", "without", "whether the", "whether", "not offer",
+        "not provide", "not make", "not have", "fail to offer", "failed to offer", "failed to provide", "if",
     ];
     if back_any(fold, &NEGATIONS, start).is_some() {
         return None;
@@ -258,37 +208,20 @@ fn redress(fold: &Fold, hit: Range<usize>) -> Option<Mention> {
 
 /// "jurisdiction" with "outside" or "not within" before it.
 fn jurisdiction(fold: &Fold, hit: Range<usize>) -> Option<Mention> {
-    const WHOSE: [&str; 14] = [
-        "the",
-        "our",
-        "my",
-        "this",
-        "of",
-        "ombudsman's",
-        "ombudsmans",
-        "ombudsman service's",
-        "housing",
-        "service's",
-        "this service's",
-        "scheme's",
-        "investigation's",
-        "services",
+    #[rustfmt::skip]
+    const WHOSE: [&str; 16] = [
+        "the", "our", "my", "this", "of", "ombudsman's", "ombudsmans", "ombudsman service's", "housing", "service's",
+        "this service's", "scheme's", "investigation's", "services", "scope", "remit and",
     ];
     let mut start = hit.start;
     let bracket = fold.bytes()[hit.start] == b'(';
     while let Some(before) = back_any(fold, &WHOSE, start) {
         start = before;
     }
+    #[rustfmt::skip]
     let outside = [
-        "outside",
-        "out",
-        "outwith",
-        "beyond",
-        "not within",
-        "not in",
-        "not fall within",
-        "not considered to be within",
-        "not under",
+        "outside", "out", "outwith", "beyond", "not within", "not in", "not fall within", "not fall under",
+        "not a matter within", "not one within", "not considered to be within", "not under",
     ];
     match back_any(fold, &outside, start) {
         Some(start) => {

@@ -1,14 +1,16 @@
-//! What must be paid in all, and how much of it is new (domain.md 2.4)?
+//! What must be paid in all, how much of it is new, and which part is for which complaint (domain.md 2.4)?
 
-use crate::determination::{ComplaintHead, Order, PriorOfferTerms, Recommendation, Remedy};
+use crate::determination::{ComplaintHead, Order, Payment, PriorOfferTerms, Recommendation, Remedy};
+use std::collections::{HashMap, HashSet};
 
 /// The totals over all orders and recommendations.
+///
+/// An earlier offer counts only where it is inside the sum ordered: one that stays payable beside the
+/// order, or that the order replaces, is no part of it.
 pub fn remedy(orders: &[Order], recommendations: &[Recommendation]) -> Remedy {
     let payments = || orders.iter().filter_map(|order| order.payment.as_ref());
-    let inside = |terms| !matches!(terms, Some(PriorOfferTerms::InAddition | PriorOfferTerms::Replaced));
     let ordered_pence = payments().filter_map(|p| p.amount_pence).fold(0, u64::saturating_add);
-    let prior_offer_pence =
-        payments().filter(|p| inside(p.prior_offer_terms)).filter_map(|p| p.prior_offer_pence).reduce(u64::saturating_add);
+    let prior_offer_pence = payments().filter_map(prior_inside).reduce(u64::saturating_add);
     Remedy {
         ordered_pence,
         prior_offer_pence,
@@ -17,10 +19,247 @@ pub fn remedy(orders: &[Order], recommendations: &[Recommendation]) -> Remedy {
     }
 }
 
-/// Ties each part of a payment to the head of complaint that it is for, where its words allow.
+/// How much of a payment was offered before; never more than the payment itself.
+fn prior_inside(payment: &Payment) -> Option<u64> {
+    let is_inside = !matches!(payment.prior_offer_terms, Some(PriorOfferTerms::InAddition | PriorOfferTerms::Replaced));
+    let prior = payment.prior_offer_pence.filter(|_| is_inside)?;
+    Some(prior.min(payment.amount_pence?))
+}
+
+/// Ties each part of a payment to the head of complaint that it is for, where its words allow: the head
+/// that shares the most telling words with it, if no other head shares as much.
 pub fn tie_to_heads(orders: &mut [Order], heads: &[ComplaintHead]) {
-    let same = |a: &str, b: &str| a.to_lowercase().contains(&b.to_lowercase());
-    for part in orders.iter_mut().filter_map(|order| order.payment.as_mut()).flat_map(|payment| &mut payment.parts) {
-        part.complaint_head = heads.iter().position(|head| same(&part.purpose, &head.text));
+    let mut heads_of_word: HashMap<String, Vec<usize>> = HashMap::new();
+    for (i, head) in heads.iter().enumerate() {
+        for word in telling_words(&head.text) {
+            heads_of_word.entry(word).or_default().push(i);
+        }
+    }
+    let payments = orders.iter_mut().filter_map(|order| order.payment.as_mut());
+    for part in payments.flat_map(|payment| &mut payment.parts) {
+        part.complaint_head = best_head(&part.purpose, &heads_of_word);
+    }
+}
+
+/// A word that so many heads share tells nothing of any of them.
+const MOST_HEADS: usize = 16;
+
+fn best_head(purpose: &str, heads_of_word: &HashMap<String, Vec<usize>>) -> Option<usize> {
+    let mut scores: HashMap<usize, usize> = HashMap::new();
+    for word in telling_words(purpose) {
+        let heads = heads_of_word.get(&word).filter(|heads| heads.len() <= MOST_HEADS);
+        for &head in heads.into_iter().flatten() {
+            // A word that only one head has tells more than one that several share.
+            *scores.entry(head).or_default() += 720 / heads.map_or(1, Vec::len);
+        }
+    }
+    let (&head, &best) = scores.iter().max_by_key(|(_, score)| **score)?;
+    let is_alone = scores.iter().all(|(&other, &score)| other == head || score < best);
+    is_alone.then_some(head)
+}
+
+/// Words that stand in almost every head and part, and tell none from another.
+const COMMON: [&str; 76] = [
+    "the",
+    "and",
+    "for",
+    "its",
+    "her",
+    "his",
+    "their",
+    "they",
+    "with",
+    "that",
+    "this",
+    "was",
+    "were",
+    "has",
+    "had",
+    "have",
+    "been",
+    "about",
+    "from",
+    "into",
+    "landlord",
+    "resident",
+    "tenant",
+    "leaseholder",
+    "handling",
+    "handled",
+    "handle",
+    "response",
+    "respond",
+    "responded",
+    "report",
+    "reported",
+    "failure",
+    "failing",
+    "failed",
+    "fail",
+    "distress",
+    "inconvenience",
+    "caused",
+    "cause",
+    "time",
+    "trouble",
+    "delay",
+    "compensation",
+    "recognise",
+    "recognition",
+    "reflect",
+    "impact",
+    "service",
+    "maladministration",
+    "severe",
+    "concern",
+    "request",
+    "associated",
+    "formal",
+    "related",
+    "relating",
+    "regarding",
+    "offer",
+    "offered",
+    "previously",
+    "already",
+    "inclusive",
+    "includes",
+    "stage",
+    "identified",
+    "issue",
+    "matter",
+    "property",
+    "home",
+    "not",
+    "due",
+    "such",
+    "which",
+    "also",
+    "redress",
+];
+
+/// The words that tell what a text is about, in a plain form: "repairs" as "repair".
+fn telling_words(text: &str) -> HashSet<String> {
+    let lower = text.to_lowercase();
+    let words = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() > 2);
+    let plain = words.map(plain_form).filter(|word| word.len() > 2 && !COMMON.contains(&word.as_str()));
+    plain.filter(|word| !word.bytes().all(|b| b.is_ascii_digit())).collect()
+}
+
+fn plain_form(word: &str) -> String {
+    if COMMON.contains(&word) {
+        return word.to_string();
+    }
+    let word =
+        word.strip_suffix("ies").map_or_else(|| word.strip_suffix('s').unwrap_or(word).to_string(), |stem| format!("{stem}y"));
+    if COMMON.contains(&word.as_str()) || word.len() < 7 {
+        return word;
+    }
+    let stem = word.strip_suffix("ing").or_else(|| word.strip_suffix("ed")).unwrap_or(&word);
+    stem.to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::determination::{OrderKind, PaymentPart};
+    use crate::span::Span;
+    use proptest::prelude::*;
+
+    fn order(amount: Option<u64>, prior: Option<u64>, terms: Option<PriorOfferTerms>, purposes: &[&str]) -> Order {
+        let part = |purpose: &&str| PaymentPart {
+            amount_pence: 100,
+            purpose: purpose.to_string(),
+            prior_offer_pence: None,
+            complaint_head: None,
+            span: Span::new(0, 0),
+        };
+        let payment = Payment {
+            amount_pence: amount,
+            parts: purposes.iter().map(part).collect(),
+            prior_offer_pence: prior,
+            prior_offer_terms: terms,
+            may_deduct_paid: false,
+            payee: None,
+            terms: None,
+            span: None,
+        };
+        Order {
+            label: None,
+            kinds: vec![OrderKind::Compensation],
+            text: String::new(),
+            details: Vec::new(),
+            deadline: None,
+            payment: Some(payment),
+            wider: false,
+            condition: None,
+            span: Span::new(0, 0),
+        }
+    }
+
+    fn recommendation(amount_pence: Option<u64>) -> Recommendation {
+        Recommendation { text: String::new(), amount_pence, finding_depends_on_it: false, span: Span::new(0, 0) }
+    }
+
+    #[test]
+    fn what_is_new_is_what_is_ordered_less_what_was_offered() {
+        use PriorOfferTerms::*;
+        let orders = [
+            order(Some(60_000), Some(25_000), Some(Inclusive), &[]),
+            order(Some(10_000), Some(25_000), Some(InAddition), &[]),
+            order(Some(50_000), Some(37_500), Some(Replaced), &[]),
+            order(Some(40_000), Some(5_000), Some(DeductIfPaid), &[]),
+            order(None, None, None, &[]),
+        ];
+        let all = remedy(&orders, &[recommendation(Some(7_500)), recommendation(None)]);
+        assert_eq!(all.ordered_pence, 160_000);
+        assert_eq!(all.prior_offer_pence, Some(30_000));
+        assert_eq!(all.net_new_pence, 130_000);
+        assert_eq!(all.recommended_pence, 7_500);
+        assert_eq!(remedy(&[order(Some(5_000), None, None, &[])], &[]).prior_offer_pence, None);
+        assert_eq!(remedy(&[], &[]), Remedy::default());
+    }
+
+    fn tied(heads: &[&str], purposes: &[&str]) -> Vec<Option<usize>> {
+        let head = |text: &&str| ComplaintHead { label: None, text: text.to_string(), span: Span::new(0, 0) };
+        let heads: Vec<ComplaintHead> = heads.iter().map(head).collect();
+        let mut orders = [order(Some(1), None, None, purposes)];
+        tie_to_heads(&mut orders, &heads);
+        orders[0].payment.as_ref().map(|p| p.parts.iter().map(|part| part.complaint_head).collect()).unwrap_or_default()
+    }
+
+    #[test]
+    fn each_part_is_tied_to_its_head_where_the_words_allow() {
+        let heads = [
+            "The landlord’s response to reports of damp and mould.",
+            "repairs to the garden gate",
+            "The landlord’s complaint handling.",
+        ];
+        let parts = [
+            "for the distress caused by its handling of the mould",
+            "for failing to repair the gate",
+            "for its handling of both complaints",
+            "for the distress and inconvenience caused",
+            "for the delay in repairing the damp wall",
+        ];
+        assert_eq!(tied(&heads, &parts), [Some(0), Some(1), Some(2), None, None]);
+        assert_eq!(
+            tied(&["Leaks from the roof", "Leaks from the bath"], &["for the leaks", "for the bath leak"]),
+            [None, Some(1)]
+        );
+        assert_eq!(tied(&[], &["for the leaks"]), [None]);
+    }
+
+    proptest! {
+        #[test]
+        fn new_and_earlier_money_add_up_to_what_is_ordered(
+            sums in prop::collection::vec((0u64..10_000_000, prop::option::of(0u64..10_000_000), 0usize..4), 0..8),
+        ) {
+            use PriorOfferTerms::*;
+            let terms = [Inclusive, InAddition, DeductIfPaid, Replaced];
+            let orders: Vec<Order> = sums.iter().map(|&(a, p, t)| order(Some(a), p, p.map(|_| terms[t]), &[])).collect();
+            let all = remedy(&orders, &[]);
+            prop_assert_eq!(all.net_new_pence + all.prior_offer_pence.unwrap_or(0), all.ordered_pence);
+        }
     }
 }

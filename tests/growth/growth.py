@@ -67,7 +67,7 @@ def instructions(binary, text, folder, name):
 
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    ap.add_argument("--size", type=int, default=6_000, help="characters of the shortest text")
+    ap.add_argument("--size", type=int, default=4_000, help="characters of the shortest text")
     target = Path(os.environ.get("CARGO_TARGET_DIR", Path(__file__).resolve().parents[2] / "target"))
     ap.add_argument("--binary", default=str(target / "release/putright"))
     ap.add_argument("names", nargs="*", help="only these units")

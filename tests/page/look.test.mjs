@@ -30,7 +30,7 @@ const STATES = {
   },
   "for the landlord": async (page) => {
     await button(page, "Try an example").click();
-    await page.getByText("For the landlord").click();
+    await page.getByLabel("For the landlord").check();
   },
   "details open": async (page) => {
     await button(page, "Try an example").click();

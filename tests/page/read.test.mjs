@@ -85,7 +85,7 @@ for (const { name, text, gold: want } of gold("report")) {
     if (want.remedy.ordered_pence) {
       assert.ok(glance.includes(pounds(want.remedy.ordered_pence)), `${glance} names the total`);
       assert.equal(await region.locator(".sums tfoot [data-slot=total]").innerText(), pounds(want.remedy.ordered_pence));
-      assert.equal(await region.locator(".sums tfoot [data-slot=new]").innerText(), pounds(want.remedy.net_new_pence));
+      assert.equal(await region.locator(".sums tfoot [data-slot=total-new]").innerText(), pounds(want.remedy.net_new_pence));
     }
     const orders = plain(await region.locator("#orders").innerText());
     for (const due of want.orders.filter((o) => o.due)) assert.ok(orders.includes(plain(longDate(due.due))), `orders name ${due.due}`);

@@ -11,76 +11,67 @@ use crate::phrase::scheme::Citation;
 use std::ops::Range;
 
 /// Words that tie an outcome to what it is about.
+#[rustfmt::skip]
 pub const RELATIONS: [&str; 39] = [
-    "in respect of",
-    "in respect to",
-    "in respects of",
-    "with respect to",
-    "in relation to",
-    "in relation with",
-    "in regard to",
-    "in regards to",
-    "with regard to",
-    "with regards to",
-    "with reference to",
-    "in terms of",
-    "in connection with",
-    "as a result of",
-    "arising from",
-    "in the case of",
-    "relating to",
-    "regarding",
-    "concerning",
-    "surrounding",
-    "around",
-    "about",
-    "over",
-    "with",
-    "for",
-    "in",
-    "of",
-    "when",
-    "due to",
-    "on",
-    "to",
-    "at",
-    "through",
-    "towards",
-    "following",
-    "because of",
-    "as to",
-    "during",
-    "within",
+    "in respect of", "in respect to", "in respects of", "with respect to", "in relation to", "in relation with",
+    "in regard to", "in regards to", "with regard to", "with regards to", "with reference to", "in terms of",
+    "in connection with", "as a result of", "arising from", "in the case of", "relating to", "regarding", "concerning",
+    "surrounding", "around", "about", "over", "with", "for", "in", "of", "when", "due to", "on", "to", "at", "through",
+    "towards", "following", "because of", "as to", "during", "within",
 ];
 
 /// Who failed, between the outcome and the relation.
+#[rustfmt::skip]
 const BY_WHOM: [&str; 14] = [
-    "by the landlord",
-    "by the landlords",
-    "by landlord",
-    "on the part of the landlord",
-    "on the landlord's part",
-    "from the landlord",
-    "on behalf of the landlord",
-    "by the council",
-    "by the association",
-    "by the trust",
-    "by it",
-    "found",
-    "identified",
-    "was found",
+    "by the landlord", "by the landlords", "by landlord", "on the part of the landlord", "on the landlord's part",
+    "from the landlord", "on behalf of the landlord", "by the council", "by the association", "by the trust", "by it", "found",
+    "identified", "was found",
 ];
 
 /// What a failure is about: the words after the outcome.
 pub fn after_failure(fold: &Fold, words: Range<usize>) -> Range<usize> {
     let mut at = skip_marks(fold, words.start, words.end);
+    // "no maladministration or service failure in …"
+    at = fold.matches_any(&["or service failure", "or maladministration", "nor service failure"], at).unwrap_or(at);
     for _ in 0..3 {
-        at = fold.matches_any(&BY_WHOM, at).filter(|&end| end <= words.end).map_or(at, |end| skip_marks(fold, end, words.end));
+        at = by_whom(fold, at, words.end).map_or(at, |end| skip_marks(fold, end, words.end));
     }
     at = relation(fold, at, words.end);
     // "maladministration by the landlord’s complaint handling"
     at = fold.matches_any(&["by"], at).filter(|&end| end < words.end).map_or(at, |end| skip_marks(fold, end, words.end));
     trim(fold, at..words.end)
+}
+
+/// "by the landlord", "found", or "by Larkmoor Homes" with a relation after it: where it ends.
+fn by_whom(fold: &Fold, at: usize, end: usize) -> Option<usize> {
+    let is_whole = |&after: &usize| after <= end && fold.bytes().get(after) != Some(&b'\'');
+    let at = fold.skip_space(at);
+    if let Some(after) =
+        BY_WHOM.iter().chain(&super::frame::IS_FOUND).filter_map(|by| fold.matches(by, at)).max().filter(is_whole)
+    {
+        return Some(after);
+    }
+    const THEN: [&str; 9] = [
+        "in its",
+        "in respect of",
+        "in relation to",
+        "with regard to",
+        "regarding",
+        "for its",
+        "concerning",
+        "in their",
+        "in the handling",
+    ];
+    let name = fold.matches("by", at)?;
+    find_within(fold, &THEN, name..end.min(name + 80)).map(|hit| hit.start)
+}
+
+/// What is not investigated, without the reason: "… because this is for a tribunal".
+pub fn after_not_investigated(fold: &Fold, words: Range<usize>) -> Range<usize> {
+    const REASONS: [&str; 8] = ["because", "as it", "as this", "as they", "as these", "since", "which is", "for this reason"];
+    let about = after_failure(fold, words);
+    let end = find_within(fold, &REASONS, about.clone()).map_or(about.end, |hit| hit.start);
+    trim(fold, about.start..end)
 }
 
 /// Steps over one relation.
@@ -90,116 +81,39 @@ fn relation(fold: &Fold, at: usize, end: usize) -> usize {
 }
 
 /// What stands between the redress and what it was offered for.
-const REDRESS_FILL: [&str; 70] = [
-    "to the residents",
-    "to the resident",
-    "to the complainant",
-    "to him",
-    "to her",
-    "to them",
-    "prior to the ombudsman's investigation",
-    "prior to the ombudsman's formal investigation",
-    "prior to our investigation",
-    "prior to our formal investigation",
-    "prior to this investigation",
-    "prior to the investigation",
-    "prior to investigation",
-    "prior to formal investigation",
-    "before our investigation",
-    "before the investigation",
-    "before the ombudsman's investigation",
-    "following our intervention",
-    "following our involvement",
-    "following the ombudsman's intervention",
-    "following the ombudsman's involvement",
-    "following this service's intervention",
-    "following intervention",
-    "after our intervention",
-    "after the ombudsman's intervention",
-    "which",
-    "that",
-    "and",
-    "in the ombudsman's opinion",
-    "in our opinion",
-    "in my opinion",
-    "in this service's opinion",
-    "in the opinion of this service",
-    "in the opinion of the ombudsman",
-    "in the ombudsman's view",
-    "in our view",
-    "satisfactorily",
-    "reasonably",
-    "adequately",
-    "fully",
-    "resolves",
-    "resolved",
-    "resolve",
-    "has resolved",
-    "resolving",
-    "put right",
-    "puts right",
-    "put matters right",
-    "put things right",
-    "by the landlord",
-    "offered by the landlord",
-    "made by the landlord",
-    "provided by the landlord",
-    "offered",
-    "made",
-    "has been made",
-    "was made",
-    "has been offered",
-    "was offered",
-    "has been provided",
-    "was provided",
-    "for its service failures",
-    "for its service failure",
-    "for the service failures",
-    "for the service failure",
-    "for its failings",
-    "for its failures",
-    "for the failings",
-    "for failures",
-    "to put things right",
+#[rustfmt::skip]
+const REDRESS_FILL: [&str; 74] = [
+    "to the residents", "to the resident", "to the complainant", "to him", "to her", "to them",
+    "prior to the ombudsman's investigation", "prior to the ombudsman's formal investigation", "prior to our investigation",
+    "prior to our formal investigation", "prior to this investigation", "prior to the investigation", "prior to investigation",
+    "prior to formal investigation", "before our investigation", "before the investigation",
+    "before the ombudsman's investigation", "following our intervention", "following our involvement",
+    "following the ombudsman's intervention", "following the ombudsman's involvement", "following this service's intervention",
+    "following intervention", "after our intervention", "after the ombudsman's intervention", "which", "that", "and",
+    "in the ombudsman's opinion", "in our opinion", "in my opinion", "in this service's opinion",
+    "in the opinion of this service", "in the opinion of the ombudsman", "in the ombudsman's view", "in our view",
+    "satisfactorily", "reasonably", "adequately", "fully", "resolves", "resolved", "resolve", "has resolved", "resolving",
+    "put right", "puts right", "put matters right", "put things right", "by the landlord", "offered by the landlord",
+    "made by the landlord", "provided by the landlord", "offered", "made", "has been made", "was made", "has been offered",
+    "was offered", "has been provided", "was provided", "for its service failures", "for its service failure",
+    "for the service failures", "for the service failure", "for its failings", "for its failures", "for the failings",
+    "for failures", "to put things right", "we consider", "the ombudsman considers", "we find", "this service considers",
 ];
 
+#[rustfmt::skip]
 const COMPLAINT: [&str; 10] = [
-    "the complaints",
-    "the complaint",
-    "this complaint",
-    "the matter",
-    "this matter",
-    "the resident's complaint",
-    "these complaints",
-    "the complaint made",
-    "the issues",
-    "these matters",
+    "the complaints", "the complaint", "this complaint", "the matter", "this matter", "the resident's complaint",
+    "these complaints", "the complaint made", "the issues", "these matters",
 ];
 
 /// Where the words about a redress stop and its praise begins.
+#[rustfmt::skip]
 const REDRESS_TAIL: [&str; 22] = [
-    "which, in the ombudsman's",
-    "which in the ombudsman's",
-    "which, in our",
-    "which in our",
-    "which, in this service's",
-    "which, in my",
-    "which resolve",
-    "which satisfactorily",
-    "which reasonably",
-    "that, in the ombudsman's",
-    "that satisfactorily",
-    "that resolves",
-    "prior to the investigation",
-    "prior to investigation",
-    "prior to our investigation",
-    "prior to the ombudsman's",
-    "satisfactorily",
-    "which the ombudsman",
-    "following our intervention",
-    "following the ombudsman's intervention",
-    "and this",
-    "which, in the opinion",
+    "which, in the ombudsman's", "which in the ombudsman's", "which, in our", "which in our", "which, in this service's",
+    "which, in my", "which resolve", "which satisfactorily", "which reasonably", "that, in the ombudsman's",
+    "that satisfactorily", "that resolves", "prior to the investigation", "prior to investigation",
+    "prior to our investigation", "prior to the ombudsman's", "satisfactorily", "which the ombudsman",
+    "following our intervention", "following the ombudsman's intervention", "and this", "which, in the opinion",
 ];
 
 /// What a redress is about: the words after it.
@@ -242,17 +156,10 @@ pub fn after_redress(fold: &Fold, words: Range<usize>) -> Range<usize> {
 
 /// After a relation: "its service failure in respect of", "the complaint about".
 fn after_redress_relation(fold: &Fold, at: usize, end: usize) -> usize {
+    #[rustfmt::skip]
     const OWN: [&str; 10] = [
-        "its service failures",
-        "its service failure",
-        "the service failures",
-        "the service failure",
-        "the failings",
-        "its failings",
-        "failures",
-        "failings",
-        "the service failures identified",
-        "the failures identified",
+        "its service failures", "its service failure", "the service failures", "the service failure", "the failings",
+        "its failings", "failures", "failings", "the service failures identified", "the failures identified",
     ];
     let owner = OWN.iter().filter_map(|o| fold.matches(o, at)).max();
     let complaint = COMPLAINT.iter().filter_map(|c| fold.matches(c, at)).max();
@@ -266,53 +173,17 @@ fn is_tail(fold: &Fold, at: usize, end: usize) -> bool {
 }
 
 /// Openings that say nothing of the matter.
+#[rustfmt::skip]
 const OPENINGS: [&str; 46] = [
-    "therefore",
-    "as such",
-    "as a result",
-    "consequently",
-    "accordingly",
-    "for these reasons",
-    "for this reason",
-    "overall",
-    "further",
-    "furthermore",
-    "in addition",
-    "finally",
-    "also",
-    "and",
-    "that",
-    "however",
-    "the ombudsman considers",
-    "the ombudsman finds",
-    "the ombudsman has determined",
-    "the ombudsman has found",
-    "the ombudsman is satisfied",
-    "the ombudsman's opinion is",
-    "this service considers",
-    "this service finds",
-    "this service has determined",
-    "we consider",
-    "we find",
-    "we found",
-    "we have found",
-    "we have determined",
-    "we have decided",
-    "i have determined",
-    "i find",
-    "i am satisfied",
-    "it is determined",
-    "it has been determined",
-    "in the ombudsman's opinion",
-    "in our opinion",
-    "in the ombudsman's view",
-    "after considering the evidence",
-    "after considering all the evidence",
-    "after carefully considering all the evidence",
-    "having carefully considered the evidence",
-    "having carefully considered all the evidence",
-    "after carefully considering the evidence",
-    "in this case",
+    "therefore", "as such", "as a result", "consequently", "accordingly", "for these reasons", "for this reason", "overall",
+    "further", "furthermore", "in addition", "finally", "also", "and", "that", "however", "the ombudsman considers",
+    "the ombudsman finds", "the ombudsman has determined", "the ombudsman has found", "the ombudsman is satisfied",
+    "the ombudsman's opinion is", "this service considers", "this service finds", "this service has determined", "we consider",
+    "we find", "we found", "we have found", "we have determined", "we have decided", "i have determined", "i find",
+    "i am satisfied", "it is determined", "it has been determined", "in the ombudsman's opinion", "in our opinion",
+    "in the ombudsman's view", "after considering the evidence", "after considering all the evidence",
+    "after carefully considering all the evidence", "having carefully considered the evidence",
+    "having carefully considered all the evidence", "after carefully considering the evidence", "in this case",
 ];
 
 /// "Having looked at all the evidence, I have found that the complaint is …": the matter follows.
@@ -357,40 +228,18 @@ fn after_ground(fold: &Fold, words: Range<usize>, citations: &[Citation]) -> Opt
 
 /// "In accordance with paragraph 42(j) of the Housing Ombudsman Scheme" at `at`: where it ends.
 fn ground(fold: &Fold, at: usize, citations: &[Citation]) -> Option<usize> {
+    #[rustfmt::skip]
     const UNDER: [&str; 9] = [
-        "in accordance with the",
-        "in accordance with",
-        "in line with the",
-        "in line with",
-        "under the",
-        "under",
-        "as per",
-        "pursuant to",
-        "by virtue of",
+        "in accordance with the", "in accordance with", "in line with the", "in line with", "under the", "under", "as per",
+        "pursuant to", "by virtue of",
     ];
+    #[rustfmt::skip]
     const TAIL: [&str; 22] = [
-        ",",
-        ".",
-        "and",
-        "or",
-        "of the housing ombudsman's scheme",
-        "of the housing ombudsman scheme",
-        "of the housing ombudsman service's scheme",
-        "of the housing ombudsman service scheme",
-        "of the housing ombudsman",
-        "of the ombudsman's scheme",
-        "of the ombudsman scheme",
-        "of the scheme",
-        "of housing ombudsman scheme",
-        "of our scheme",
-        "housing ombudsman scheme",
-        "(the scheme)",
-        "(scheme)",
-        "of scheme",
-        "of this scheme",
-        "(hos)",
-        "of the",
-        "scheme",
+        ",", ".", "and", "or", "of the housing ombudsman's scheme", "of the housing ombudsman scheme",
+        "of the housing ombudsman service's scheme", "of the housing ombudsman service scheme", "of the housing ombudsman",
+        "of the ombudsman's scheme", "of the ombudsman scheme", "of the scheme", "of housing ombudsman scheme",
+        "of our scheme", "housing ombudsman scheme", "(the scheme)", "(scheme)", "of scheme", "of this scheme", "(hos)",
+        "of the", "scheme",
     ];
     let under = UNDER.iter().filter_map(|u| fold.matches(u, at)).max()?;
     let mut end = under;
@@ -412,21 +261,10 @@ fn ground(fold: &Fold, at: usize, citations: &[Citation]) -> Option<usize> {
 
 /// Where the main clause begins, after "As the matter was in court, …".
 fn clause(fold: &Fold, at: usize, end: usize) -> usize {
+    #[rustfmt::skip]
     const SUBORDINATE: [&str; 14] = [
-        "as",
-        "given",
-        "because",
-        "since",
-        "in the circumstances",
-        "having",
-        "after",
-        "following",
-        "when",
-        "while",
-        "although",
-        "in light of",
-        "in view of",
-        "due to",
+        "as", "given", "because", "since", "in the circumstances", "having", "after", "following", "when", "while", "although",
+        "in light of", "in view of", "due to",
     ];
     const MAIN: [&str; 14] =
         ["the", "this", "that", "these", "those", "both", "it", "her", "his", "their", "all", "any", "part of", "we"];
@@ -434,7 +272,7 @@ fn clause(fold: &Fold, at: usize, end: usize) -> usize {
         return at;
     }
     let commas = memchr::memchr_iter(b',', &fold.bytes()[at..end.max(at)]).map(|comma| at + comma + 1);
-    commas.filter(|&comma| fold.matches_any(&MAIN, comma).is_some()).last().map_or(at, |comma| skip_marks(fold, comma, end))
+    commas.rev().find(|&comma| fold.matches_any(&MAIN, comma).is_some()).map_or(at, |comma| skip_marks(fold, comma, end))
 }
 
 /// Steps over spaces and the marks that part a frame from its words.
@@ -453,6 +291,20 @@ pub fn find_within(fold: &Fold, phrases: &[&str], range: Range<usize>) -> Option
     range.clone().filter(|&at| at < bytes.len() && begins(at)).find_map(|at| here(at).map(|end| at..end))
 }
 
+/// The range without the comma or "and" that ties it to the next statement.
+pub fn untied(fold: &Fold, range: Range<usize>) -> Range<usize> {
+    let mut end = range.end;
+    loop {
+        while end > range.start && b" ,;".contains(&fold.bytes()[end - 1]) {
+            end -= 1;
+        }
+        match ["and", "but", "while"].iter().find_map(|word| fold.matches_back(word, end)).filter(|&word| word > range.start) {
+            Some(word) => end = word,
+            None => return range.start..end,
+        }
+    }
+}
+
 /// The range without punctuation and "and" at its ends.
 pub fn trim(fold: &Fold, range: Range<usize>) -> Range<usize> {
     let bytes = fold.bytes();
@@ -465,7 +317,7 @@ pub fn trim(fold: &Fold, range: Range<usize>) -> Range<usize> {
         while end > start && b" ,:;.-*".contains(&bytes[end - 1]) {
             end -= 1;
         }
-        match ["and", "but", "or", "while"]
+        match ["and", "but", "or", "while", "has been", "have been", "was", "were", "is", "are", "has"]
             .iter()
             .find_map(|word| fold.matches_back(word, end))
             .filter(|&word| word >= start && word < end)

@@ -36,8 +36,11 @@ fn words(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
+/// A body of a determination section and what is read from it.
+type Case<'a> = (&'a str, &'a [(Outcome, &'a str, &'a str)]);
+
 /// Asserts the findings of each body; the differences of all are shown together.
-fn assert_all(cases: &[(&str, &[(Outcome, &str, &str)])]) {
+fn assert_all(cases: &[Case]) {
     let mut wrong = String::new();
     for (body, want) in cases {
         let got = read(body);
@@ -51,7 +54,7 @@ fn assert_all(cases: &[(&str, &[(Outcome, &str, &str)])]) {
 
 /// Asserts that none of the sentences finds anything.
 fn assert_none(bodies: &[&str]) {
-    let cases: Vec<(&str, &[(Outcome, &str, &str)])> = bodies.iter().map(|body| (*body, &[][..])).collect();
+    let cases: Vec<Case> = bodies.iter().map(|body| (*body, &[][..])).collect();
     assert_all(&cases);
 }
 
@@ -117,6 +120,18 @@ fn items_without_a_verb() {
             &[(NM, "the landlord’s handling of lift repairs", "")],
         ),
         ("Reasonable redress in the landlord’s complaint handling", &[(RR, "the landlord’s complaint handling", "")]),
+        ("There was maladministration by Larkmoor Homes in its handling of bins.", &[(M, "its handling of bins", "")]),
+        ("There was maladministration by the landlord’s complaint handling.", &[(M, "the landlord’s complaint handling", "")]),
+        ("There was no maladministration or service failure in its handling of bins.", &[(NM, "its handling of bins", "")]),
+        (
+            "There was maladministration in the form of service failure in its handling of bins.",
+            &[(SF, "its handling of bins", "")],
+        ),
+        (
+            "The Ombudsman’s finding is one of maladministration in respect of its handling of bins.",
+            &[(M, "its handling of bins", "")],
+        ),
+        ("A finding of service failure has been reached for its handling of bins.", &[(SF, "its handling of bins", "")]),
         ("There was no maladministration.", &[(NM, "There was no maladministration", "")]),
         (
             "In accordance with paragraph 52 of the Scheme there was:\n\n  a. Service failure in the landlord’s handling of ASB\n  b. no maladministration in its handling of rent\n  c. severe maladministration in the reply to the leak",
@@ -186,6 +201,18 @@ fn redress_in_every_wording() {
         (
             "In accordance with paragraph 53(b) of the Scheme the landlord has made an offer of redress which resolves the complaint satisfactorily",
             &[(RR, "the complaint", "53(b)")],
+        ),
+        (
+            "This means the landlord has made an offer of redress which satisfactorily resolves the complaint about the gate.",
+            &[(RR, "the gate", "")],
+        ),
+        (
+            "The landlord has made redress to the resident which, in the Ombudsman’s opinion, resolves the complaint about the gate satisfactorily.",
+            &[(RR, "the gate", "")],
+        ),
+        (
+            "The landlord made a reasonable offer of redress for its handling of the gate.",
+            &[(RR, "its handling of the gate", "")],
         ),
         (
             "The landlord has made reasonable redress for failures in its:\n\n  a. handling of the gate\n  b. complaint handling",
@@ -302,6 +329,24 @@ fn lists_in_one_sentence() {
             "The landlord’s complaint handling\n\nIn accordance with paragraph 54 of the Scheme, there was service failure by the landlord.",
             &[(SF, "The landlord’s complaint handling", "54")],
         ),
+        ("The landlord’s handling of the lift: service failure.", &[(SF, "The landlord’s handling of the lift", "")]),
+        (
+            "The landlord’s handling of the lift\tService failure\nThe landlord’s records – maladministration",
+            &[(SF, "The landlord’s handling of the lift", ""), (M, "The landlord’s records", "")],
+        ),
+        (
+            "In accordance with paragraphs 52 and 53(b) of the Scheme, there was maladministration in the handling of the lift and reasonable redress in the handling of the gate.",
+            &[(M, "the handling of the lift", "52"), (RR, "the handling of the gate", "53(b)")],
+        ),
+        // a list that has ended, and a lead-in without a list
+        (
+            "There was maladministration in the landlord’s handling of:\n\nthe lift\n\nthe gate\n\nThe landlord did not reply for months.",
+            &[(M, "the lift", ""), (M, "the gate", "")],
+        ),
+        (
+            "1. There was maladministration in the landlord’s handling of:\n2. There was no maladministration in its handling of rent.\n3. The landlord’s records were poor.",
+            &[(M, "There was maladministration in the landlord’s handling of", ""), (NM, "its handling of rent", "")],
+        ),
         // rows 25701, 4487; one after the other
         (
             "In accordance with paragraph 55(b) of the Scheme, there was a service failure in its handling of the lift, however the landlord has already offered reasonable redress to the resident.",
@@ -358,6 +403,12 @@ fn no_findings() {
         "The landlord failed to offer appropriate redress.",
         "The landlord’s offer was not sufficient redress for its delays.",
         "The landlord has a compensation and redress policy.",
+        "The landlord made redress for the missed visit.",
+        "The resident’s claim for damage is better dealt with by the landlord’s insurer.",
+        "We have not investigated events after this date.",
+        "Where we find service failure, maladministration or severe maladministration we can make orders.",
+        "Our finding of service failure is made on the basis that the compensation is paid.",
+        "We cannot consider complaints which are before a court.",
         "It did not offer any redress for the distress.",
         "The offer recognised genuine elements of service failure and the reasonable redress finding is made on that basis.",
         "The landlord should pay the £50 it offered, as our finding of reasonable redress is based on this being paid.",
@@ -369,8 +420,10 @@ fn no_findings() {
 
 /// Outcome and about of each finding of a decision, and the codes of its diagnostics.
 fn decision(body: &str) -> (Vec<(Outcome, String)>, Vec<&'static str>) {
+    // Lines of a browser's copy are long.
+    let long = "The landlord did many things over the years, which this line tells of at length. ".repeat(4);
     let text = format!(
-        "Case ID\t202512345\nDecision type\tInvestigation\nLandlord\tLarkmoor Homes\nDate\t12 May 2026\nWhat the complaint is about\nThe complaint is about a leak.\n{body}"
+        "Case ID\t202512345\nDecision type\tInvestigation\nLandlord\tLarkmoor Homes\nDate\t12 May 2026\nWhat the complaint is about\nThe complaint is about a leak.\n{body}\nLearning\n{long}"
     );
     let (findings, diagnostics) = super::findings(&text, &outline(&text), &[]);
     for finding in &findings {
@@ -437,6 +490,129 @@ fn decision_lists_in_every_wording() {
     );
 }
 
+#[test]
+fn decision_lists_as_people_write_them() {
+    let cases: [(&str, &[(Outcome, &str)]); 9] = [
+        (
+            "We have found:\nMaladministration in the landlord’s handling of the:\nrent account\nrepairs to the roof\nThe landlord has made reasonable redress for failures in its:\nlegal action for rent arrears\ncomplaint handling\nWe will not investigate the change to the direct debit.",
+            &[
+                (M, "rent account"),
+                (M, "repairs to the roof"),
+                (RR, "legal action for rent arrears"),
+                (RR, "complaint handling"),
+                (OJ, "the change to the direct debit"),
+            ],
+        ),
+        (
+            "We found service failure in the landlord’s handling of the rent account. We found the landlord made an offer of reasonable redress for its complaint handling. We have not investigated the Section 20 process because this is a matter for the tribunal.",
+            &[
+                (SF, "the landlord’s handling of the rent account"),
+                (RR, "its complaint handling"),
+                (OJ, "the Section 20 process"),
+            ],
+        ),
+        (
+            "We have found that:\nthe landlord’s handling of the rent account was maladministration\nthere was service failure by the landlord in its reply\nthe landlord offered reasonable redress for its complaint handling",
+            &[(M, "the landlord’s handling of the rent account"), (SF, "its reply"), (RR, "its complaint handling")],
+        ),
+        (
+            "We found the landlord responsible for:\n- no maladministration in its response to noise.\n- maladministration for its handling of repairs and its communication.",
+            &[(NM, "its response to noise"), (M, "its handling of repairs and its communication")],
+        ),
+        (
+            "We have decided that we cannot consider the complaint about the rent level as it is outside our jurisdiction.",
+            &[(OJ, "the complaint about the rent level")],
+        ),
+        (
+            "We found severe maladministration in the handling of the repairs and maladministration in its handling of rent, but no maladministration in its complaint handling.",
+            &[(SM, "the handling of the repairs"), (M, "its handling of rent"), (NM, "its complaint handling")],
+        ),
+        (
+            "We find:\nThat there was maladministration by the landlord concerning repairs.\nThat the landlord’s offer of £200 was reasonable redress for its handling of rent.",
+            &[(M, "repairs"), (RR, "its handling of rent")],
+        ),
+        (
+            "The complaint about repairs has been resolved with our intervention.\nThe resident has withdrawn the complaint about rent.",
+            &[(RI, "The complaint about repairs"), (Withdrawn, "the complaint about rent")],
+        ),
+        (
+            "The landlord’s handling of the rent account\nService failure\nThe landlord’s handling of repairs\nMaladministration",
+            &[(SF, "The landlord’s handling of the rent account"), (M, "The landlord’s handling of repairs")],
+        ),
+    ];
+    for (list, want) in cases {
+        assert_decision(list, want);
+    }
+}
+
+#[test]
+fn any_words_in_any_order_are_read_without_panic() {
+    const WORDS: [&str; 48] = [
+        "In accordance with paragraph 52 of the Scheme, ",
+        "paragraph 42(j)",
+        "there was ",
+        "no ",
+        "severe ",
+        "maladministration ",
+        "service failure ",
+        "reasonable redress ",
+        "an offer of redress ",
+        "in its ",
+        "handling of",
+        ":",
+        ";",
+        ". ",
+        "\n",
+        "\n1. ",
+        "\n- ",
+        "a) ",
+        "(",
+        ")",
+        "the landlord ",
+        "outside our jurisdiction ",
+        "is ",
+        "was ",
+        "We have found",
+        "We have not investigated ",
+        "would ",
+        "said ",
+        "and ",
+        ", ",
+        "£",
+        "’s ",
+        "\u{a0}",
+        "\u{ad}",
+        "🙂",
+        "the complaint ",
+        "withdrawn ",
+        "resolves ",
+        "satisfactorily ",
+        "202212345 ",
+        "Complaint\n",
+        "Finding\n",
+        "Determination\n",
+        "Reasons ",
+        "including:",
+        "however ",
+        "é",
+        "\t",
+    ];
+    let mut seed: u64 = 7;
+    let mut next = |n: usize| {
+        seed = seed.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+        (seed >> 33) as usize % n
+    };
+    for _ in 0..4000 {
+        let text: String = (0..4 + next(40)).map(|_| WORDS[next(WORDS.len())]).collect();
+        let text = format!("Determination\n{text}");
+        let (findings, diagnostics) = super::findings(&text, &outline(&text), &[]);
+        for span in findings.iter().flat_map(|f| [f.span, f.outcome_span]).chain(diagnostics.iter().filter_map(|d| d.span)) {
+            assert!(text.get(span.start..span.end).is_some(), "{span:?} in {text:?}");
+        }
+        assert!(findings.iter().all(|f| !f.about.trim().is_empty()), "{findings:?} in {text:?}");
+    }
+}
+
 const ROWS: &str = "What we found and why\nComplaint\tThe landlord’s handling of the lift\nFinding\tService failure\nThe lift was late.\nComplaint\tThe landlord’s handling of the complaint\nFinding\tNo maladministration\nIt replied in time.";
 
 #[test]
@@ -495,6 +671,55 @@ fn the_same_list_in_every_layout() {
         format!("1. {lead}\n\ti. a leak\n\tii. the complaint\n2. {redress}\n3. {outside}").replace(' ', "\u{a0}"),
     ] {
         assert_eq!(read(&body), want, "in {body:?}");
+    }
+}
+
+/// Words wrapped at 72 columns, each line with a prefix.
+fn wrapped(text: &str, prefix: &str) -> String {
+    let mut out = String::new();
+    for line in text.lines() {
+        let mut width = 0;
+        out += prefix;
+        for word in line.split(' ') {
+            if width > 0 && width + 1 + word.chars().count() > 72 {
+                out += "\n";
+                out += prefix;
+                width = 0;
+            } else if width > 0 {
+                out += " ";
+                width += 1;
+            }
+            out += word;
+            width += word.chars().count();
+        }
+        out += "\n";
+    }
+    out
+}
+
+#[test]
+fn the_same_findings_from_every_copy() {
+    let body = "1. In accordance with paragraph 52 of the Housing Ombudsman Scheme, there was severe maladministration in the landlord’s handling of the resident’s reports of damp and mould in the bedroom.\n2. In accordance with paragraph 53(b) of the Housing Ombudsman Scheme, the landlord has made an offer of redress prior to investigation which, in the Ombudsman’s opinion, resolves the complaint about its handling of repairs to the front gate satisfactorily.\n3. In accordance with paragraph 52 of the Housing Ombudsman Scheme, there was no maladministration in the landlord’s handling of the transfer request.";
+    let (_, text) = report(body);
+    let values = |text: &str| -> Vec<(Outcome, String, Option<String>)> {
+        let (findings, diagnostics) = super::findings(text, &outline(text), &[]);
+        assert!(diagnostics.is_empty(), "{diagnostics:?}");
+        let plain = |s: &str| s.split_whitespace().collect::<Vec<_>>().join(" ");
+        findings.iter().map(|f| (f.outcome, plain(&f.about), f.scheme_paragraph.clone())).collect()
+    };
+    let want = values(&text);
+    assert_eq!(want.iter().map(|v| v.0).collect::<Vec<_>>(), [SM, RR, NM]);
+    for copy in [
+        text.replace('\n', "\r\n"),
+        text.replace(' ', "\u{a0}"),
+        wrapped(&text, ""),
+        wrapped(&text, "> "),
+        text.replace("\n\n", "\n\n\n\n"),
+        text.replace("mal", "m\u{ad}al"),
+        text.replace("there was", "the re was"),
+        format!("Skip to content\nCookies\n{text}\nShare this page\n"),
+    ] {
+        assert_eq!(values(&copy), want, "in {copy}");
     }
 }
 

@@ -12,6 +12,7 @@
 //!
 //! Never: hypotheticals, boilerplate, guidance, what a party said, other cases.
 
+use super::outside;
 use crate::fold::{Fold, is_word};
 use crate::phrase::outcome::{Mention, Wording, back_any};
 
@@ -23,42 +24,9 @@ pub struct Place {
     /// Whether its sentence is the paragraph's first.
     pub is_first: bool,
     /// Whether a list of findings is open: a lead-in or an earlier finding of the sentence.
-    pub in_list: InList,
+    pub in_list: bool,
     /// Whether the sentence or its lead-in speaks under a paragraph of the Scheme.
-    pub under_scheme: UnderScheme,
-}
-
-/// Whether a list of findings is open.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum InList {
-    /// No.
-    No,
-    /// An earlier finding of the same sentence, or a lead-in.
-    Yes,
-}
-
-/// Whether the Scheme is cited as the ground.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum UnderScheme {
-    /// No.
-    No,
-    /// "In accordance with paragraph 52".
-    Yes,
-}
-
-/// Whether the Ombudsman speaks in the frame that begins at `frame`, whatever stands before it.
-pub fn is_our_voice(fold: &Fold, frame: usize, outcome: usize) -> bool {
-    let ours = fold
-        .matches_any(
-            &["we", "i", "ombudsman", "this service", "ombudsman service", "this investigation", "our investigation"],
-            frame,
-        )
-        .is_some();
-    let new_clause =
-        back_any(fold, &[",", ", that", "finds that", "find that", "found that", "determined that", "satisfied that"], frame)
-            .is_some();
-    let is_made = back_any(fold, &["a finding of", "a determination of"], outcome).is_some();
-    ours || new_clause || is_made
+    pub under_scheme: bool,
 }
 
 /// Where the frame of a mention begins, if it has an operative one.
@@ -66,172 +34,73 @@ pub fn operative(fold: &Fold, mention: &Mention, place: Place) -> Option<usize> 
     match mention.wording {
         Wording::Failure => failure(fold, mention, place),
         Wording::Redress => offer(fold, mention, place),
-        Wording::WeakRedress => (place.under_scheme == UnderScheme::Yes).then_some(mention.range.start),
-        Wording::Jurisdiction => outside(fold, mention, place),
-        Wording::NotInvestigated => not_investigated(fold, mention, place),
+        Wording::WeakRedress => weak_offer(fold, mention, place),
+        Wording::Jurisdiction => outside::outside(fold, mention, place),
+        Wording::NotInvestigated => outside::not_investigated(fold, mention, place),
         Wording::Closed => Some(mention.range.start),
     }
 }
 
 /// Words that may stand between the frame's verb and the outcome.
+#[rustfmt::skip]
 const BETWEEN: [&str; 36] = [
-    "a",
-    "an",
-    "some",
-    "one",
-    "also",
-    "therefore",
-    "thus",
-    "only",
-    "overall",
-    "both",
-    "minor",
-    "single",
-    "further",
-    "again",
-    ",",
-    "\"",
-    "'",
-    ":",
-    "-",
-    "that",
-    "finding of",
-    "findings of",
-    "determination of",
-    "degree of",
-    "instance of",
-    "instances of",
-    "been",
-    "was",
-    "examples of",
-    "level of",
-    "(",
-    ".",
-    ";",
-    "either",
-    "found",
-    "the following",
+    "a", "an", "some", "one", "also", "therefore", "thus", "only", "overall", "both", "minor", "single", "further", "again",
+    ",", "\"", "'", ":", "-", "that", "finding of", "findings of", "determination of", "degree of", "instance of",
+    "instances of", "been", "was", "examples of", "level of", "(", ".", ";", "either", "found", "the following",
 ];
 
+#[rustfmt::skip]
 const THERE: [&str; 10] = [
-    "there was",
-    "there were",
-    "there is",
-    "there are",
-    "there has been",
-    "there have been",
-    "there has also been",
-    "there was also",
-    "there has",
-    "there has therefore been",
+    "there was", "there were", "there is", "there are", "there has been", "there have been", "there has also been",
+    "there was also", "there has", "there has therefore been",
 ];
 
+#[rustfmt::skip]
 const FINDS: [&str; 18] = [
-    "find",
-    "finds",
-    "found",
-    "have found",
-    "has found",
-    "determine",
-    "determines",
-    "determined",
-    "have determined",
-    "has determined",
-    "conclude",
-    "concludes",
-    "concluded",
-    "have concluded",
-    "has concluded",
-    "decided",
-    "have decided",
+    "find", "finds", "found", "have found", "has found", "determine", "determines", "determined", "have determined",
+    "has determined", "conclude", "concludes", "concluded", "have concluded", "has concluded", "decided", "have decided",
     "have made",
 ];
 
 const MAKES: [&str; 9] = ["make", "makes", "made", "have made", "has made", "has reached", "have reached", "reached", "issued"];
 
+#[rustfmt::skip]
 const OMBUDSMAN: [&str; 12] = [
-    "we",
-    "i",
-    "ombudsman",
-    "this service",
-    "ombudsman service",
-    "the service",
-    "this investigation",
-    "our investigation",
-    "the investigation",
-    "this report",
-    "also",
-    "therefore",
+    "we", "i", "ombudsman", "this service", "ombudsman service", "the service", "this investigation", "our investigation",
+    "the investigation", "this report", "also", "therefore",
 ];
 
+#[rustfmt::skip]
 const RESPONSIBLE: [&str; 9] = [
-    "the landlord responsible for",
-    "the landlord to be responsible for",
-    "the landlord was responsible for",
-    "the landlord is responsible for",
-    "that the landlord was responsible for",
-    "that the landlord is responsible for",
-    "the landlord has been responsible for",
-    "the landlord was found responsible for",
-    "the landlord guilty of",
+    "the landlord responsible for", "the landlord to be responsible for", "the landlord was responsible for",
+    "the landlord is responsible for", "that the landlord was responsible for", "that the landlord is responsible for",
+    "the landlord has been responsible for", "the landlord was found responsible for", "the landlord guilty of",
 ];
 
+#[rustfmt::skip]
 const LEADS_TO: [&str; 10] = [
-    "leads to a",
-    "led to a",
-    "leads to",
-    "led to",
-    "results in a",
-    "resulted in a",
-    "results in",
-    "resulted in",
-    "amounts to a finding of",
-    "leads us to a",
+    "leads to a", "led to a", "leads to", "led to", "results in a", "resulted in a", "results in", "resulted in",
+    "amounts to a finding of", "leads us to a",
 ];
 
 /// After the outcome, these say that it was found.
-const IS_FOUND: [&str; 14] = [
-    "was found",
-    "were found",
-    "has been found",
-    "have been found",
-    "is found",
-    "is made",
-    "was made",
-    "has been made",
-    "is therefore made",
-    "has therefore been made",
-    "has also been found",
-    "was also found",
-    "is appropriate",
-    "was determined",
+#[rustfmt::skip]
+pub const IS_FOUND: [&str; 17] = [
+    "was found", "were found", "has been found", "have been found", "is found", "is made", "was made", "has been made",
+    "is therefore made", "has therefore been made", "has also been found", "was also found", "is appropriate",
+    "was determined", "has been reached", "is reached", "has been determined",
 ];
 
 /// After the outcome at the start of a sentence, these say that it is only spoken about.
+#[rustfmt::skip]
 const ONLY_SPOKEN_OF: [&str; 22] = [
-    "is",
-    "are",
-    "means",
-    "does",
-    "may",
-    "can",
-    "could",
-    "would",
-    "should",
-    "occurs",
-    "requires",
-    "was not",
-    "has not",
-    "will",
-    "might",
-    "was avoided",
-    "was identified",
-    "was",
-    "were",
-    "has",
-    "have",
-    "findings",
+    "is", "are", "means", "does", "may", "can", "could", "would", "should", "occurs", "requires", "was not", "has not", "will",
+    "might", "was avoided", "was identified", "was", "were", "has", "have", "findings",
 ];
+
+/// The matter stands before these, the outcome after them.
+const AMOUNTS_TO: [&str; 9] =
+    ["amounts to", "amounted to", "amount to", "constitutes", "constituted", "is", "was", "were", "represents"];
 
 fn failure(fold: &Fold, mention: &Mention, place: Place) -> Option<usize> {
     let start = mention.range.start;
@@ -244,17 +113,22 @@ fn failure(fold: &Fold, mention: &Mention, place: Place) -> Option<usize> {
     if let Some(frame) = verb(fold, at, start) {
         return Some(frame);
     }
+    // "The landlord’s handling of the lift: service failure."
+    let ends = fold.bytes()[mention.range.end..].iter().take(3).all(|b| b" .;".contains(b));
+    if ends && (place.is_first || place.in_list) && back_any(fold, &[":", "-"], start).is_some() {
+        return Some(at);
+    }
     let is_basis = fold.matches_any(&["is made on the basis", "was made on the basis"], mention.range.end).is_some();
     if is_found && !is_basis && !is_owned(fold, at) && back_any(fold, &["our"], at).is_none() {
         return Some(at);
     }
-    if place.under_scheme == UnderScheme::Yes
-        && let Some(frame) =
-            back_any(fold, &["amounts to", "amounted to", "amount to", "constitutes", "constituted", "is", "was", "were"], at)
+    let closes = fold.bytes()[fold.skip_space(mention.range.end)..].first().is_none_or(|b| b".;".contains(b));
+    if (place.under_scheme || (place.in_list && closes))
+        && let Some(frame) = back_any(fold, &AMOUNTS_TO, back_any(fold, &["a", "an"], start).unwrap_or(start))
     {
         return Some(frame);
     }
-    (place.in_list == InList::Yes && !is_owned(fold, start) && goes_on(fold, mention.range.end)).then_some(start)
+    (place.in_list && !is_owned(fold, start) && goes_on(fold, mention.range.end)).then_some(start)
 }
 
 /// The verb of a frame that ends at `at`.
@@ -273,7 +147,9 @@ fn verb(fold: &Fold, at: usize, outcome: usize) -> Option<usize> {
     if fold.matches("not responsible for", outcome).is_some() {
         return back_any(fold, &["the landlord was", "the landlord is"], outcome);
     }
-    finds(fold, at)
+    const IS_ONE_OF: [&str; 6] =
+        ["finding is one of", "finding is", "determination is one of", "determination is", "decision is", "outcome is"];
+    finds(fold, at).or_else(|| back_any(fold, &IS_ONE_OF, at))
 }
 
 /// "the Ombudsman finds", "we have also found", "this Service makes".
@@ -308,48 +184,12 @@ fn skip_back(fold: &Fold, start: usize, from: usize) -> usize {
 
 /// Whether the outcome belongs to something: "its service failure", "the finding of", "including".
 fn is_owned(fold: &Fold, start: usize) -> bool {
+    #[rustfmt::skip]
     const OWNERS: [&str; 41] = [
-        "its",
-        "the",
-        "any",
-        "of",
-        "for",
-        "such",
-        "that",
-        "this",
-        "to",
-        "their",
-        "identified",
-        "from",
-        "about",
-        "these",
-        "those",
-        "each",
-        "further",
-        "considerable",
-        "was",
-        "is",
-        "were",
-        "not",
-        "been",
-        "as",
-        "with",
-        "recognised",
-        "acknowledged",
-        "or",
-        "including",
-        "same",
-        "landlord's",
-        "under",
-        "between",
-        "a",
-        "had",
-        "has",
-        "have",
-        "experienced",
-        "other",
-        "regarding",
-        "potential",
+        "its", "the", "any", "of", "for", "such", "that", "this", "to", "their", "identified", "from", "about", "these",
+        "those", "each", "further", "considerable", "was", "is", "were", "not", "been", "as", "with", "recognised",
+        "acknowledged", "or", "including", "same", "landlord's", "under", "between", "a", "had", "has", "have", "experienced",
+        "other", "regarding", "potential",
     ];
     let is_quoted = back_any(fold, &["'", "\"", "("], start).is_some();
     is_quoted || back_any(fold, &OWNERS, start).is_some()
@@ -371,7 +211,7 @@ fn offer(fold: &Fold, mention: &Mention, place: Place) -> Option<usize> {
     {
         return None;
     }
-    if place.under_scheme == UnderScheme::Yes {
+    if place.under_scheme {
         return Some(back_any(fold, &THERE, skip_back(fold, start, place.from)).unwrap_or(start));
     }
     let at = skip_back(fold, start, place.from);
@@ -382,32 +222,33 @@ fn offer(fold: &Fold, mention: &Mention, place: Place) -> Option<usize> {
     }
     verb(fold, at, start)
         .or_else(|| offered(fold, at, place))
-        .or_else(|| (place.in_list == InList::Yes && !is_owned(fold, start) && goes_on(fold, mention.range.end)).then_some(start))
+        .or_else(|| (place.in_list && !is_owned(fold, start) && goes_on(fold, mention.range.end)).then_some(start))
+}
+
+/// "has made redress … which resolves the complaint": the quality is told by what it did.
+fn weak_offer(fold: &Fold, mention: &Mention, place: Place) -> Option<usize> {
+    if place.under_scheme {
+        return Some(mention.range.start);
+    }
+    let start = mention.range.start;
+    let offered = offered(fold, skip_back(fold, start, place.from), place)?;
+    let near = mention.range.end..fold.len().min(mention.range.end + 160);
+    super::about::find_within(fold, &["resolves", "resolved", "put right", "put matters right", "puts things right"], near)
+        .map(|_| offered)
 }
 
 /// "has offered (the resident)", said of the landlord at the start, or by the Ombudsman.
 fn offered(fold: &Fold, at: usize, place: Place) -> Option<usize> {
     const TO_WHOM: [&str; 5] = ["the resident", "the residents", "the complainant", "him", "her"];
+    #[rustfmt::skip]
     const OFFERED: [&str; 18] = [
-        "has offered",
-        "has made",
-        "has provided",
-        "has already offered",
-        "has now offered",
-        "have offered",
-        "had offered",
-        "had made",
-        "offered",
-        "made",
-        "provided",
-        "has already made",
-        "had already offered",
-        "has given",
-        "gave",
-        "has taken",
-        "amounts to",
-        "amounted to",
+        "has offered", "has made", "has provided", "has already offered", "has now offered", "have offered", "had offered",
+        "had made", "offered", "made", "provided", "has already made", "had already offered", "has given", "gave", "has taken",
+        "amounts to", "amounted to",
     ];
+    if let Some(frame) = judged(fold, at, place) {
+        return Some(frame);
+    }
     let at = back_any(fold, &TO_WHOM, at).unwrap_or(at);
     let verb = back_any(fold, &OFFERED, at)?;
     let who = back_any(
@@ -415,205 +256,24 @@ fn offered(fold: &Fold, at: usize, place: Place) -> Option<usize> {
         &["the landlord", "it", "the association", "the council", "the landlord's offer", "the trust", "the member"],
         verb,
     )?;
+    #[rustfmt::skip]
     let said_by_us = [
-        "find that",
-        "finds that",
-        "found that",
-        "determined that",
-        "satisfied that",
-        "considers that",
-        "consider that",
-        "opinion that",
-        "concluded that",
-        "concludes that",
-        "accepts that",
-        "in the ombudsman's opinion,",
-        "in our opinion,",
-        "in the ombudsman's view,",
+        "find that", "finds that", "found that", "determined that", "satisfied that", "considers that", "consider that",
+        "opinion that", "concluded that", "concludes that", "accepts that", "this means that", "this means",
+        "in the ombudsman's opinion,", "in our opinion,", "in the ombudsman's view,", "we found", "we find", "we have found",
+        "ombudsman finds", "ombudsman found", "ombudsman has found",
     ];
     let who = back_any(fold, &["therefore,", "and", ","], who).unwrap_or(who);
-    (who <= place.from || place.in_list == InList::Yes || back_any(fold, &said_by_us, who).is_some()).then_some(who)
+    (who <= place.from || place.in_list || back_any(fold, &said_by_us, who).is_some()).then_some(who)
 }
 
-/// "We have not investigated …" as a sentence or an item of its own, not "While we cannot consider …".
-fn not_investigated(fold: &Fold, mention: &Mention, place: Place) -> Option<usize> {
-    const BEFORE: [&str; 8] = ["therefore", "as such", "however", "that", "and", ",", "also", "for these reasons"];
-    let mut at = mention.range.start;
-    while let Some(before) = back_any(fold, &BEFORE, at).filter(|&before| before >= place.from) {
-        at = before;
-    }
-    const GENERAL: [&str; 9] =
-        ["complaints", "a complaint", "this", "these", "events", "the actions of", "matters", "any", "anything"];
-    let is_own = place.is_first || place.in_list == InList::Yes || place.under_scheme == UnderScheme::Yes;
-    let is_matter = fold.matches_any(&GENERAL, mention.range.end).is_none();
-    (is_own && is_matter && at <= place.from).then_some(mention.range.start)
-}
-
-/// "is outside the jurisdiction of the Ombudsman".
-fn outside(fold: &Fold, mention: &Mention, place: Place) -> Option<usize> {
-    const VERBS: [&str; 22] = [
-        "is",
-        "are",
-        "was",
-        "were",
-        "falls",
-        "fall",
-        "fell",
-        "sits",
-        "sit",
-        "to be",
-        "to fall",
-        "as",
-        "being",
-        "lies",
-        "lie",
-        "has been",
-        "have been",
-        "has been found",
-        "considered",
-        "determined",
-        "found",
-        "as being",
+/// "we find that the landlord’s offer of £50 was reasonable redress".
+fn judged(fold: &Fold, at: usize, place: Place) -> Option<usize> {
+    #[rustfmt::skip]
+    const JUDGES: [&str; 8] = [
+        "we find", "we found", "we have found", "ombudsman finds", "ombudsman has found", "ombudsman has determined", "we have determined", "i have determined",
     ];
-    let mut at = mention.range.start;
-    while let Some(before) =
-        back_any(fold, &["therefore", "properly", "also", "both", "all", "deemed", "considered", "that", "clearly"], at)
-    {
-        at = before;
-    }
-    if at <= place.from {
-        return Some(place.from);
-    }
-    let Some(mut verb) = back_any(fold, &VERBS, at) else {
-        let listed = place.in_list == InList::Yes || place.under_scheme == UnderScheme::Yes;
-        // A sentence of the kind "has not been investigated" holds its own verb.
-        let own = fold.bytes()[mention.range.start] == b'h' || fold.bytes()[mention.range.start] == b'w';
-        return (listed || own || fold.bytes()[mention.range.start] == b'b').then_some(mention.range.start);
-    };
-    while let Some(before) = back_any(fold, &VERBS, verb) {
-        verb = before;
-    }
-    let is_hypothetical =
-        back_any(fold, &["would", "may", "might", "could", "can", "whether it", "if it", "which", "should"], verb).is_some();
-    let is_general = place.under_scheme == UnderScheme::No
-        && fold
-            .matches_any(
-                &[
-                    "complaints about",
-                    "complaints concerning",
-                    "complaints regarding",
-                    "complaints that",
-                    "matters",
-                    "all",
-                    "any",
-                    "issues",
-                    "decisions",
-                ],
-                place.from,
-            )
-            .is_some();
-    (!is_hypothetical && !is_general).then_some(verb)
+    let verb = back_any(fold, &AMOUNTS_TO, fold.matches_any(&["was"], at).unwrap_or(at))?;
+    let by_us = place.in_list || super::about::find_within(fold, &JUDGES, place.from..verb.min(place.from + 60)).is_some();
+    by_us.then_some(verb)
 }
-
-/// Phrases that make what follows in the sentence hypothetical, or no finding of this case.
-pub const HYPOTHETICAL: [&str; 34] = [
-    "where we",
-    "when we",
-    "if we",
-    "if it",
-    "where the ombudsman finds",
-    "if the ombudsman finds",
-    "sometimes",
-    "would",
-    "may have",
-    "might",
-    "could have",
-    "had it not",
-    "had the landlord",
-    "but for",
-    "were it not",
-    "prevented",
-    "prevents",
-    "preventing",
-    "avoided",
-    "avoid",
-    "whether",
-    "unless",
-    "where there",
-    "where a landlord",
-    "when there",
-    "if there",
-    "will not",
-    "role is",
-    "instead of",
-    "instances of",
-    "in cases of",
-    "previous determination",
-    "previously found",
-    "had already found",
-];
-
-/// Words of a party, of a policy or of guidance: no finding, unless the Ombudsman's own verb follows.
-pub const OF_OTHERS: [&str; 36] = [
-    "usually",
-    "normally",
-    "typically",
-    "guidance",
-    "policy",
-    "if the",
-    "rather than",
-    "said",
-    "says",
-    "stated",
-    "told",
-    "acknowledged",
-    "accepted that",
-    "admitted",
-    "recognised",
-    "apologised",
-    "believes",
-    "believed",
-    "feels",
-    "felt",
-    "claimed",
-    "claims",
-    "alleged",
-    "disputes",
-    "argued",
-    "its own finding",
-    "seeking",
-    "no dispute",
-    "agreed that",
-    "explained",
-    "advised",
-    "responded that",
-    "confirmed that",
-    "considers there",
-    "considered there",
-    "maintains",
-];
-
-/// Boilerplate on what the Ombudsman may consider.
-pub const OF_ALL_CASES: [&str; 5] = [
-    "sometimes",
-    "reasons why a complaint",
-    "reasons why complaints",
-    "may not consider complaints",
-    "not free to investigate all",
-];
-
-/// Of the redress forms, these take it back.
-pub const NOT_OFFERED: [&str; 12] = [
-    "not",
-    "failed to",
-    "fails to",
-    "fail to",
-    "insufficient",
-    "inadequate",
-    "falls short",
-    "fell short",
-    "neither",
-    "without",
-    "nor",
-    "consider whether",
-];

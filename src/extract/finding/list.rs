@@ -4,6 +4,7 @@
 
 use super::statement::{self, Follows, Given, Reading, Statement};
 use crate::determination::{Diagnostic, Finding, Outcome, Severity};
+use crate::fold::is_word;
 use crate::outline::{MarkerStyle, Outline, Para, SectionKind};
 use crate::phrase::scheme::Citation;
 use crate::span::Span;
@@ -85,6 +86,9 @@ impl<'a> List<'a> {
     /// A paragraph that finds nothing by itself: a head of its lead-in, a lead-in, a sub-heading.
     fn bare(&mut self, para: &'a Para, next: Option<&'a Para>, reading: &Reading) {
         let is_lead_in = para.is_lead_in() || ends_in_verb(para);
+        if !para.fold.bytes().iter().any(|&b| is_word(b)) {
+            return;
+        }
         if let Some(lead) = self.leads.last() {
             if lead.follows == Follows::Details || para.level > lead.child_level.max(lead.level) && lead.child_level != para.level
             {
@@ -94,6 +98,8 @@ impl<'a> List<'a> {
                 let scheme = lead.scheme.clone();
                 if is_lead_in && !is_details(para) && next.is_some_and(|n| n.level > para.level) {
                     self.push_lead(para, next, Some((outcome, outcome_span)), Follows::Heads, scheme);
+                } else if is_narrative(para) {
+                    self.leads.clear();
                 } else if !is_closing(para) {
                     self.push(outcome, para, para.span(), para.span(), scheme.as_ref(), outcome_span);
                 }
@@ -111,10 +117,10 @@ impl<'a> List<'a> {
 
     /// A paragraph that finds something.
     fn finds(&mut self, para: &'a Para, next: Option<&'a Para>, reading: &Reading) {
-        let last = reading.statements.len() - 1;
+        let last = reading.statements.len().saturating_sub(1);
         for (i, statement) in reading.statements.iter().enumerate() {
             let outcome_span = para.fold.span(statement.words.clone());
-            if i == last && statement.follows != Follows::Nothing {
+            if i == last && statement.follows != Follows::Nothing && !self.finds_itself(next, statement) {
                 let depth = self.leads.len();
                 let outcome = Some((statement.outcome, outcome_span)).filter(|_| statement.follows == Follows::Heads);
                 self.push_lead(para, next, outcome, statement.follows, statement.scheme.clone());
@@ -125,6 +131,12 @@ impl<'a> List<'a> {
             self.state(para, statement, outcome_span);
         }
         self.heading = None;
+    }
+
+    /// Whether what follows a lead-in has outcomes of its own, so that it is no list of heads.
+    fn finds_itself(&self, next: Option<&Para>, statement: &Statement) -> bool {
+        let given = Given { scheme: statement.scheme.clone(), lead_in: true };
+        next.is_some_and(|n| !statement::read(self.text, &n.fold, &given, self.own_cases).statements.is_empty())
     }
 
     /// Adds the findings of one statement.
@@ -209,22 +221,24 @@ fn opens_reasons(text: &str, para: &Para) -> bool {
 
 /// Paragraphs that close the list.
 fn is_closing(para: &Para) -> bool {
+    #[rustfmt::skip]
     const CLOSING: [&str; 13] = [
-        "we have made",
-        "we have not made",
-        "we made",
-        "we did not make",
-        "we have ordered",
-        "we have recommended",
-        "the ombudsman has made",
-        "this means",
-        "orders",
-        "we have also made",
-        "we order",
-        "our orders",
-        "the landlord must",
+        "we have made", "we have not made", "we made", "we did not make", "we have ordered", "we have recommended",
+        "the ombudsman has made", "this means", "orders", "we have also made", "we order", "our orders", "the landlord must",
     ];
     CLOSING.iter().any(|words| para.fold.matches_any(&[words], 0).is_some())
+}
+
+/// A sentence that tells what happened, where a list has ended without a sign.
+fn is_narrative(para: &Para) -> bool {
+    const WHO: [&str; 9] = ["the landlord", "the resident", "it", "we", "this", "they", "she", "he", "there"];
+    #[rustfmt::skip]
+    const TELLS: [&str; 34] = [
+        "did", "does", "has", "had", "have", "was", "were", "is", "are", "took", "failed", "delayed", "offered", "apologised", "acted", "responded", "should", "must",
+        "could", "accepted", "acknowledged", "told", "said", "made", "gave", "replied", "carried", "kept", "missed", "recognised", "also", "then", "can", "will",
+    ];
+    let who = para.fold.matches_any(&WHO, 0);
+    para.fold.len() > 400 || who.is_some_and(|end| para.fold.matches_any(&TELLS, end).is_some())
 }
 
 /// A lead-in whose colon was lost: "In accordance with paragraph 52 of the Scheme, there was".

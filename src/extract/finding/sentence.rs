@@ -6,18 +6,10 @@
 use crate::fold::Fold;
 
 /// Frames that begin a sentence wherever they stand with a capital.
+#[rustfmt::skip]
 const FRAMES: [&str; 11] = [
-    "in accordance with",
-    "in line with",
-    "there was",
-    "there were",
-    "there has been",
-    "under paragraph",
-    "we found",
-    "we have found",
-    "the ombudsman finds",
-    "the ombudsman found",
-    "the ombudsman has found",
+    "in accordance with", "in line with", "there was", "there were", "there has been", "under paragraph", "we found",
+    "we have found", "the ombudsman finds", "the ombudsman found", "the ombudsman has found",
 ];
 
 /// The places in the fold where a sentence begins, in order; the first is the paragraph's start.

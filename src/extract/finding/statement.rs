@@ -1,10 +1,12 @@
 //! What does one paragraph find? Its statements, in order, each with its outcome and heads.
 
 use super::about::{self, find_within};
-use super::frame::{self, InList, Place, UnderScheme};
+use super::frame::{self, Place};
+use super::matter::{is_dangling, is_details, is_said, items, list_colon};
+use super::said::Said;
 use super::sentence;
 use crate::determination::Outcome;
-use crate::fold::{Fold, is_word};
+use crate::fold::Fold;
 use crate::phrase::outcome::{Mention, Wording, mentions};
 use crate::phrase::scheme::{Citation, citations};
 use std::ops::Range;
@@ -70,11 +72,7 @@ struct Parts<'a> {
     sentences: Vec<usize>,
     citations: Vec<Citation>,
     grounds: Vec<usize>,
-    hypothetical: Vec<usize>,
-    of_others: Vec<usize>,
-    of_all_cases: Vec<usize>,
-    negations: Vec<usize>,
-    others: Vec<usize>,
+    said: Said,
 }
 
 /// Reads one paragraph. `own_cases` are the references of this determination.
@@ -90,11 +88,7 @@ pub fn read(text: &str, fold: &Fold, given: &Given, own_cases: &[Vec<u8>]) -> Re
         fold,
         sentences: sentence::starts(text, fold),
         grounds: starts(&["in accordance with", "in line with", "under", "as per", "pursuant to"]),
-        hypothetical: starts(&frame::HYPOTHETICAL),
-        of_others: starts(&frame::OF_OTHERS),
-        of_all_cases: starts(&frame::OF_ALL_CASES),
-        negations: starts(&frame::NOT_OFFERED),
-        others: other_cases(fold, own_cases),
+        said: Said::of(fold, own_cases),
         citations,
     };
     let (operative, passed_over) = parts.operative(mentions, given);
@@ -103,24 +97,8 @@ pub fn read(text: &str, fold: &Fold, given: &Given, own_cases: &[Vec<u8>]) -> Re
     reading
 }
 
-/// Where the numbers of other cases stand: nine digits that begin with a year.
-fn other_cases(fold: &Fold, own: &[Vec<u8>]) -> Vec<usize> {
-    let bytes = fold.bytes();
-    let is_case = |at: &usize| {
-        bytes.get(*at..at + 9).is_some_and(|d| d.iter().all(u8::is_ascii_digit) && !own.iter().any(|o| o == d))
-            && !bytes.get(at + 9).is_some_and(u8::is_ascii_digit)
-            && (*at == 0 || !bytes[at - 1].is_ascii_digit())
-    };
-    memchr::memmem::find_iter(bytes, "20").filter(is_case).collect()
-}
-
 /// How far a ground may stand before the sentence that it governs.
 const NEAR: usize = 120;
-
-/// The first of sorted `places` at or after `from`, if it lies before `to`.
-fn any_in(places: &[usize], from: usize, to: usize) -> bool {
-    places.get(places.partition_point(|&p| p < from)).is_some_and(|&p| p < to)
-}
 
 impl Parts<'_> {
     /// Sorts the mentions into findings and words passed over.
@@ -137,14 +115,15 @@ impl Parts<'_> {
             let place = Place {
                 from,
                 is_first: sentence == self.sentences[0] || !found.is_empty(),
-                in_list: if before.is_some() || given.lead_in { InList::Yes } else { InList::No },
-                under_scheme: if under { UnderScheme::Yes } else { UnderScheme::No },
+                in_list: before.is_some() || given.lead_in,
+                under_scheme: under,
             };
             if before.is_some_and(|o| says_again(fold, &o.mention, &mention)) {
                 continue;
             }
             let frame = frame::operative(fold, &mention, place);
-            let is_rejected = rejected_in == Some(sentence) || self.is_rejected(&mention, place, sentence, frame);
+            let is_rejected =
+                rejected_in == Some(sentence) || self.said.takes_away(fold, &mention, place, self.sentence_at(sentence), frame);
             match frame.filter(|_| !is_rejected) {
                 Some(_) if mention.outcome == Outcome::ReasonableRedress && self.takes_over(&found, sentence, &mention) => {
                     if let Some(last) = found.last_mut() {
@@ -176,28 +155,10 @@ impl Parts<'_> {
             && !self.fold.slice(between).contains(&b';')
     }
 
-    /// Whether the words before a mention, or a case that is not this one, take the finding away.
-    fn is_rejected(&self, mention: &Mention, place: Place, sentence: usize, frame: Option<usize>) -> bool {
-        let next = self.sentences.partition_point(|&s| s <= sentence);
-        let end = self.sentences.get(next).copied().unwrap_or(self.fold.len());
-        // "202212345: We found …": the number may stand just before.
-        if any_in(&self.others, sentence.saturating_sub(12), end) {
-            return true;
-        }
-        let (from, to) = (place.from, mention.range.start);
-        let is_ours = frame.is_some_and(|frame| frame::is_our_voice(self.fold, frame, to));
-        let is_said = any_in(&self.hypothetical, from, to) || (!is_ours && any_in(&self.of_others, from, to));
-        match mention.wording {
-            // The matter stands before these, and may say much.
-            Wording::Jurisdiction | Wording::Closed => any_in(&self.of_all_cases, from, to),
-            Wording::NotInvestigated => is_said,
-            Wording::Failure => {
-                let general =
-                    find_within(self.fold, &["several investigations", "a number of investigations"], to..end.min(to + 200));
-                is_said || general.is_some()
-            }
-            Wording::Redress | Wording::WeakRedress => is_said || any_in(&self.negations, from, to),
-        }
+    /// The whole sentence that begins at `start`.
+    fn sentence_at(&self, start: usize) -> Range<usize> {
+        let next = self.sentences.partition_point(|&s| s <= start);
+        start..self.sentences.get(next).copied().unwrap_or(self.fold.len())
     }
 
     fn sentence_of(&self, at: usize) -> usize {
@@ -237,11 +198,10 @@ impl Parts<'_> {
         let sentence = op.sentence;
         let frame = op.frame.max(before);
         let ground = self.grounds.partition_point(|&g| g < before);
-        let ground = self
-            .grounds
-            .get(ground)
-            .copied()
-            .filter(|&g| g < frame && self.citations.iter().any(|c| c.range.start > g && c.range.start < g + 24));
+        let ground = self.grounds.get(ground).copied().filter(|&g| {
+            let cited = self.citations.get(self.citations.partition_point(|c| c.range.start <= g));
+            g < frame && cited.is_some_and(|c| c.range.start < g + 24)
+        });
         if sentence >= before { sentence } else { ground.unwrap_or(frame) }
     }
 
@@ -254,7 +214,11 @@ impl Parts<'_> {
     /// The paragraph of the Scheme: the statement's own, or that of the list which it stands in.
     fn scheme_of(&self, op: &Operative, from: usize, end: usize, before: Option<&Statement>, given: &Given) -> Option<Citation> {
         let upto = self.citations.partition_point(|c| c.range.start < op.mention.range.start);
-        let own = upto.checked_sub(1).map(|i| &self.citations[i]).filter(|c| c.range.start >= from);
+        let cited =
+            |from: usize| self.citations.get(self.citations.partition_point(|c| c.range.start < from)..upto).unwrap_or(&[]);
+        // "in accordance with paragraphs 52 and 53(b), there was …": the one that this outcome is found under.
+        let near = cited(from.min(op.sentence)).iter().rev().take(8);
+        let own = near.into_iter().find(|c| suits(c, op.mention.outcome)).or(cited(from).last());
         let after = self.citations.get(upto).filter(|c| c.range.start < end && is_ground_after(self.fold, c));
         let inherited = before.and_then(|s| s.scheme.as_ref()).or(given.scheme.as_ref()).filter(|c| fits(c, op.mention.outcome));
         own.or(after).or(inherited).cloned()
@@ -272,12 +236,11 @@ impl Parts<'_> {
         let (heads, follows) = match op.mention.wording {
             Wording::Jurisdiction | Wording::Closed => self.heads_before(op, from, tail, is_last),
             Wording::Redress | Wording::WeakRedress => self.heads_after(about::after_redress(fold, tail.clone()), tail, is_last),
-            Wording::Failure | Wording::NotInvestigated => {
-                self.heads_after(about::after_failure(fold, tail.clone()), tail, is_last)
-            }
+            Wording::Failure => self.heads_after(about::after_failure(fold, tail.clone()), tail, is_last),
+            Wording::NotInvestigated => self.heads_after(about::after_not_investigated(fold, tail.clone()), tail, is_last),
         };
         let heads = if heads.is_empty() && follows != Follows::Heads { self.head_in_front(op, from) } else { heads };
-        Statement { outcome, words, whole: from..end, heads, scheme, follows }
+        Statement { outcome, words, whole: about::untied(fold, from..end), heads, scheme, follows }
     }
 
     /// The heads of a matter that stands before its outcome; after a colon the list of them.
@@ -298,7 +261,9 @@ impl Parts<'_> {
         };
         let from = from.max(op.sentence);
         let matter = about::before(fold, from..upto.max(from), &self.citations);
-        if !matter.is_empty() {
+        // "the resident has withdrawn the complaint about rent": the matter stands after it.
+        let is_told_after = op.mention.outcome == Outcome::Withdrawn && !fold.slice(words_of(op)).starts_with(b"complaint");
+        if !matter.is_empty() && !(is_told_after && tail.len() > 3) {
             return (vec![matter], Follows::Nothing);
         }
         let after = about::after_failure(fold, tail);
@@ -335,12 +300,19 @@ impl Parts<'_> {
     }
 }
 
+fn words_of(op: &Operative) -> Range<usize> {
+    op.mention.range.clone()
+}
+
 /// "an offer of redress … which resolves the complaint", "outside jurisdiction (OSJ)": one finding.
 fn says_again(fold: &Fold, before: &Mention, mention: &Mention) -> bool {
     let is_redress = matches!(before.wording, Wording::Redress | Wording::WeakRedress);
     match mention.wording {
         Wording::WeakRedress => is_redress,
-        Wording::Jurisdiction => before.wording == Wording::Jurisdiction && fold.bytes()[mention.range.start] == b'(',
+        Wording::Jurisdiction => {
+            let is_short = fold.bytes()[mention.range.start] == b'(';
+            before.wording == Wording::NotInvestigated || (before.wording == Wording::Jurisdiction && is_short)
+        }
         _ => false,
     }
 }
@@ -356,114 +328,23 @@ fn fits(citation: &Citation, outcome: Outcome) -> bool {
     is_exclusion == (outcome == Outcome::OutsideJurisdiction)
 }
 
+/// Whether a paragraph of the Scheme is the usual ground of an outcome, in any edition (domain.md 1.2).
+fn suits(citation: &Citation, outcome: Outcome) -> bool {
+    match outcome {
+        Outcome::ReasonableRedress | Outcome::ResolvedWithIntervention => matches!(citation.number, 43 | 53 | 55),
+        Outcome::OutsideJurisdiction | Outcome::Withdrawn => fits(citation, Outcome::OutsideJurisdiction),
+        _ => matches!((citation.number, citation.letter), (42, None) | (52 | 54, _)),
+    }
+}
+
 /// Paragraph 53(c) or 55(c), or words that say that the offer came after the Ombudsman stepped in.
 fn by_intervention(fold: &Fold, words: Range<usize>, scheme: Option<&Citation>) -> bool {
+    #[rustfmt::skip]
     const AFTER: [&str; 8] = [
-        "following our intervention",
-        "following the ombudsman's intervention",
-        "following this service's intervention",
-        "following intervention",
-        "after our intervention",
-        "after the ombudsman's intervention",
-        "following our involvement",
+        "following our intervention", "following the ombudsman's intervention", "following this service's intervention",
+        "following intervention", "after our intervention", "after the ombudsman's intervention", "following our involvement",
         "following the ombudsman's involvement",
     ];
     let by_letter = scheme.is_some_and(|c| matches!((c.number, c.letter), (53 | 55, Some('c'))));
     by_letter || find_within(fold, &AFTER, words).is_some()
-}
-
-/// Whether what ends at `at` hands over to details and not to heads.
-fn is_details(fold: &Fold, at: usize) -> bool {
-    const DETAILS: [&str; 24] = [
-        "including",
-        "such as",
-        "namely",
-        "as the landlord",
-        "because",
-        "because it",
-        "because the landlord",
-        "as it",
-        "in that",
-        "in that it",
-        "specifically",
-        "particularly",
-        "this is because",
-        "for the following reasons",
-        "as follows",
-        "in particular",
-        "includes",
-        "this includes",
-        "which included",
-        "which includes",
-        "because of",
-        "in that the landlord",
-        "due to",
-        "when it",
-    ];
-    let mut at = at;
-    while at > 0 && b" :,".contains(&fold.bytes()[at - 1]) {
-        at -= 1;
-    }
-    DETAILS.iter().any(|details| fold.matches_back(details, at).is_some())
-}
-
-/// Whether words end in the middle of a phrase, where a list takes over without a colon.
-fn is_dangling(fold: &Fold, words: Range<usize>) -> bool {
-    const OPEN: [&str; 12] = [
-        "handling of",
-        "response to",
-        "landlord's",
-        "respect of",
-        "relation to",
-        "regarding",
-        "in its",
-        "in the",
-        "in their",
-        "resident's",
-        "reports of",
-        "concerning",
-    ];
-    OPEN.iter().any(|open| fold.matches_back(open, words.end).is_some_and(|start| start >= words.start))
-}
-
-/// The first colon that opens a list, not one inside an address or a time.
-fn list_colon(fold: &Fold, words: Range<usize>) -> Option<usize> {
-    let bytes = fold.bytes();
-    let opens = |at: &usize| bytes.get(at + 1).is_none_or(|&b| b == b' ');
-    memchr::memchr_iter(b':', fold.slice(words.clone())).map(|i| words.start + i).find(opens)
-}
-
-/// Whether a range says anything: a word of two letters at least.
-fn is_said(fold: &Fold, range: &Range<usize>) -> bool {
-    fold.slice(range.clone()).split(|&b| !is_word(b)).any(|word| word.len() > 1)
-}
-
-/// The items of a list within a sentence: parted by semicolons, by stops in small letters, or lettered.
-fn items(fold: &Fold, words: Range<usize>) -> Vec<Range<usize>> {
-    let bytes = fold.bytes();
-    let mut items = Vec::new();
-    let mut start = words.start;
-    let mut label = b'a';
-    for at in words.clone() {
-        let rest = &bytes[at..words.end];
-        let is_stop = rest[0] == b';' || rest.starts_with(b". ");
-        let at_word = at == words.start || !is_word(bytes[at - 1]);
-        let is_label = at_word
-            && rest[0] == label
-            && rest.get(1).is_some_and(|b| b").".contains(b))
-            && rest.get(2).is_none_or(|&b| b == b' ');
-        if is_stop || is_label {
-            items.push(start..at);
-            start = if is_label { at + 2 } else { at + 1 };
-            label += u8::from(is_label);
-        }
-    }
-    items.push(start..words.end);
-    items.into_iter().map(|item| about::trim(fold, bracket(fold, item))).filter(|item| is_said(fold, item)).collect()
-}
-
-/// Without the opening bracket of the next label: "damp (".
-fn bracket(fold: &Fold, item: Range<usize>) -> Range<usize> {
-    let end = fold.matches_back("(", item.end).filter(|&open| open >= item.start).unwrap_or(item.end);
-    item.start..end
 }

@@ -347,7 +347,11 @@ mod tests {
 
     #[test]
     fn what_is_not_there_is_absent_and_said() {
-        let codes = |head: &str| analyse(&format!("{head}{BODY}")).diagnostics.iter().map(|d| d.code).collect::<Vec<_>>();
+        let codes = |head: &str| {
+            let text = format!("{head}{BODY}");
+            let facts = crate::extract::head::head(&text, &crate::outline::outline(&text));
+            facts.diagnostics.iter().map(|d| d.code).collect::<Vec<_>>()
+        };
         reads("REPORT\nCOMPLAINT 202301711\nFernbrook Homes", "202301711 | Fernbrook Homes | -");
         assert_eq!(codes("REPORT\nCOMPLAINT 202301711\nFernbrook Homes"), ["no_date"]);
         reads("REPORT\nCOMPLAINT 202301711\nFernbrook Homes\nFernbrook Group", "202301711 | Fernbrook Homes | -");

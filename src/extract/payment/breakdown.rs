@@ -399,7 +399,8 @@ impl<'a> Reader<'a> {
             at: self.at(m),
             computed: false,
         });
-        if cue == Cue::Further && self.out.awards.len() == 1 {
+        let is_beside = cue == Cue::Further && has_in(self.fold(m), m.before.clone(), &["further", "additional", "extra"]);
+        if is_beside && self.out.awards.len() == 1 {
             self.out.beside = self.out.beside.or(Some(PriorOfferTerms::InAddition));
         }
     }
@@ -462,6 +463,11 @@ impl<'a> Reader<'a> {
     fn is_inside_part(&mut self, m: &Mention, cue: Cue) -> bool {
         let fold = self.fold(m);
         let Some(part) = self.out.awards.last().and_then(|a| a.parts.last()) else { return false };
+        if self.all.sentences[m.sentence].range.start == m.range.start {
+            // An item that a copy glued to the one before it.
+            self.explained = None;
+            return false;
+        }
         let explains = cue == Cue::PartOf
             || m.bracket.is_some()
             || has_in(fold, m.before.clone(), &BREAKDOWN)
@@ -749,7 +755,7 @@ impl<'a> Reader<'a> {
         Place { para: m.para, sentence: m.sentence, sum: m.range.clone(), words }
     }
 
-    /// Adds up the earlier offers, and compares totals with their parts.
+    /// Adds up the earlier offers. Whether totals and parts agree is checked in `remedy::checks`.
     fn finish(&mut self) {
         for terms in [PriorOfferTerms::Inclusive, PriorOfferTerms::DeductIfPaid] {
             let mut counted: Vec<(u64, usize)> = Vec::new();
@@ -764,25 +770,13 @@ impl<'a> Reader<'a> {
                 _ => self.out.deductible = sum,
             }
         }
-        for award in &self.out.awards {
+        for award in &mut self.out.awards {
             let listed = award.listed();
-            let Some(total) = award.printed.filter(|_| !award.parts.is_empty()) else { continue };
-            if listed == total || (award.partial && listed < total) {
-                continue;
+            if award.partial && award.printed.is_some_and(|total| listed < total) {
+                // "Including £100 for …" does not say what the rest is for: its sums stand in the ledger only.
+                award.offered = award.parts.iter().fold(award.offered, |sum, part| sum.saturating_add(part.prior));
+                award.parts.clear();
             }
-            let message = format!(
-                "The parts come to {}, and the total is printed as {}. The printed total is used: check the order.",
-                pounds(listed),
-                pounds(total)
-            );
-            let parts = award.parts.iter().map(|part| self.paras[part.at.para].fold.span(part.at.sum.clone())).reduce(Span::to);
-            self.out.diagnostics.push(Diagnostic {
-                code: "parts_do_not_add_up",
-                severity: Severity::Warning,
-                message,
-                span: Some(award.span),
-                other_span: parts,
-            });
         }
     }
 }

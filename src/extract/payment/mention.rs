@@ -2,9 +2,11 @@
 
 use super::cue::{FURTHER, MUST_PAY};
 use super::words::{first_in, has_in, sentences};
+use crate::fold::is_word;
 use crate::outline::Para;
 use crate::phrase::money::{SumMatch, sums};
 use crate::span::Span;
+use std::collections::HashSet;
 use std::ops::Range;
 
 /// Words that make a sentence one about paying.
@@ -120,7 +122,7 @@ fn read_para(all: &mut Mentions, index: usize, para: &Para, found: &[SumMatch]) 
     let fold = &para.fold;
     let mut next = 0;
     let (mut brackets, mut scanned) = (Vec::new(), 0);
-    for range in sentences(fold) {
+    for range in with_glued_items(index, para, found, sentences(fold)) {
         let first = next;
         // A sum may reach over what looks like the end of a sentence: it belongs to the one it begins in.
         while found.get(next).is_some_and(|sum| sum.range.start < range.end) {
@@ -154,6 +156,90 @@ fn read_para(all: &mut Mentions, index: usize, para: &Para, found: &[SumMatch]) 
             });
         }
     }
+}
+
+/// Words that a sum behind them belongs to.
+const GOVERNS: [&str; 47] = [
+    "the",
+    "a",
+    "an",
+    "of",
+    "to",
+    "and",
+    "or",
+    "plus",
+    "resident",
+    "residents",
+    "her",
+    "him",
+    "them",
+    "tenant",
+    "leaseholder",
+    "pay",
+    "pays",
+    "offer",
+    "offered",
+    "further",
+    "additional",
+    "extra",
+    "another",
+    "about",
+    "at",
+    "by",
+    "for",
+    "from",
+    "with",
+    "in",
+    "is",
+    "was",
+    "be",
+    "sum",
+    "total",
+    "including",
+    "inclusive",
+    "includes",
+    "less",
+    "minus",
+    "deduct",
+    "its",
+    "only",
+    "compensation",
+    "payment",
+    "award",
+    "totalling",
+];
+
+/// Items that a copy with wrapped lines glued together: a sum that begins a line and says what it is
+/// for begins a sentence, where a list is open and no word before it asks for a sum.
+fn with_glued_items(index: usize, para: &Para, found: &[SumMatch], sentences: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    let fold = &para.fold;
+    let colon = fold.bytes().iter().position(|b| *b == b':');
+    let lines: HashSet<usize> = para.pieces.iter().map(|piece| piece.start).collect();
+    let begins = |sum: &SumMatch| {
+        let start = sum.range.start;
+        let before = fold.slice(0..start).trim_ascii_end();
+        let word = before.iter().rev().take_while(|b| is_word(**b)).count();
+        let purposes = ["for", "to recognise", "to reflect", "in recognition", "in respect", "offered", "previously offered"];
+        let is_listed = index > 0 || colon.is_some_and(|colon| colon < start);
+        is_listed
+            && lines.contains(&fold.span(sum.range.clone()).start)
+            && !before.ends_with(b",")
+            && !GOVERNS.iter().any(|govern| govern.as_bytes() == &before[before.len() - word..])
+            && fold.matches_any(&purposes, sum.range.end).is_some()
+    };
+    let mut cuts = found.iter().filter(|sum| sum.range.start > 0 && begins(sum)).map(|sum| sum.range.start).peekable();
+    let mut all = Vec::new();
+    for range in sentences {
+        let mut start = range.start;
+        while let Some(cut) = cuts.next_if(|cut| *cut < range.end) {
+            if cut > start {
+                all.push(start..cut);
+                start = cut;
+            }
+        }
+        all.push(start..range.end);
+    }
+    all
 }
 
 /// Keeps the list of open brackets while the words go by.

@@ -48,9 +48,6 @@ pub struct RecommendedReading {
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// The Ombudsman's largest awards are about this much (domain.md 0.5).
-const LARGEST_USUAL: u64 = 2_000_000;
-
 /// Reads the payment that an obligation orders. `paras` are the paragraph of the obligation and,
 /// behind it, those that only describe it.
 pub fn payment(text: &str, paras: &[&Para]) -> PaymentReading {
@@ -126,10 +123,6 @@ fn with_figure(text: &str, paras: &[&Para], breakdown: &Breakdown, diagnostics: 
         let message =
             format!("The earlier offer of {} is more than the {} ordered: check the order.", pounds(prior), pounds(amount));
         diagnostics.push(diagnostic("earlier_offer_exceeds_total", Severity::Warning, message, span));
-    }
-    if amount > LARGEST_USUAL {
-        let message = format!("{} is more than the Ombudsman is known to have ordered: check the figure.", pounds(amount));
-        diagnostics.push(diagnostic("unusually_large_sum", Severity::Warning, message, span));
     }
     let words = terms::terms(text, paras, &breakdown.figured);
     let inside = if breakdown.inclusive > 0 || in_parts > 0 { Some(PriorOfferTerms::Inclusive) } else { None };

@@ -1,0 +1,144 @@
+//! Do the words of a sentence take its outcome away (domain.md 1.6 rule 5)?
+//!
+//! | words | what they make of it |
+//! |---|---|
+//! | "we **would** have found maladministration **but for** …" | hypothetical |
+//! | "the landlord **said** there was no service failure" | a party's words |
+//! | "our **guidance** … **where there** has been service failure" | guidance |
+//! | "case 201709999: …", "following several investigations" | another case |
+//! | "**failed to** offer reasonable redress" | taken back |
+
+use super::about::find_within;
+use super::frame::Place;
+use crate::fold::Fold;
+use crate::phrase::outcome::{Mention, Wording, back_any};
+
+/// Where such words stand in one paragraph, each list sorted.
+pub struct Said {
+    hypothetical: Vec<usize>,
+    of_others: Vec<usize>,
+    of_all_cases: Vec<usize>,
+    taken_back: Vec<usize>,
+    other_cases: Vec<usize>,
+}
+
+impl Said {
+    /// Looks for them once. `own_cases` are the references of this determination.
+    pub fn of(fold: &Fold, own_cases: &[Vec<u8>]) -> Self {
+        let starts = |phrases: &[&str]| fold.find_all(phrases).into_iter().map(|(_, hit)| hit.start).collect();
+        Self {
+            hypothetical: starts(&HYPOTHETICAL),
+            of_others: starts(&OF_OTHERS),
+            of_all_cases: starts(&OF_ALL_CASES),
+            taken_back: starts(&TAKEN_BACK),
+            other_cases: other_cases(fold, own_cases),
+        }
+    }
+
+    /// Whether they take a mention away whose sentence is `sentence` and whose frame begins at `frame`.
+    pub fn takes_away(
+        &self,
+        fold: &Fold,
+        mention: &Mention,
+        place: Place,
+        sentence: std::ops::Range<usize>,
+        frame: Option<usize>,
+    ) -> bool {
+        // "202212345: We found …": the number may stand just before.
+        if any_in(&self.other_cases, sentence.start.saturating_sub(12), sentence.end) {
+            return true;
+        }
+        let (from, to) = (place.from, mention.range.start);
+        let is_ours = frame.is_some_and(|frame| is_our_voice(fold, frame, to));
+        let is_said = any_in(&self.hypothetical, from, to) || (!is_ours && any_in(&self.of_others, from, to));
+        match mention.wording {
+            // The matter stands before these, and may say much.
+            Wording::Jurisdiction | Wording::Closed => any_in(&self.of_all_cases, from, to),
+            Wording::NotInvestigated => is_said,
+            Wording::Failure => is_said || is_of_many(fold, to..sentence.end),
+            Wording::Redress | Wording::WeakRedress => is_said || any_in(&self.taken_back, from, to),
+        }
+    }
+}
+
+/// "found maladministration following several investigations": the preamble of a wider order.
+fn is_of_many(fold: &Fold, rest: std::ops::Range<usize>) -> bool {
+    const MANY: [&str; 4] = ["several investigations", "a number of investigations", "a number of cases", "several cases"];
+    find_within(fold, &MANY, rest.start..rest.end.min(rest.start + 200)).is_some()
+}
+
+/// Whether the Ombudsman speaks in the frame that begins at `frame`, whatever stands before it.
+fn is_our_voice(fold: &Fold, frame: usize, outcome: usize) -> bool {
+    let ours = fold
+        .matches_any(
+            &["we", "i", "ombudsman", "this service", "ombudsman service", "this investigation", "our investigation"],
+            frame,
+        )
+        .is_some();
+    let new_clause =
+        back_any(fold, &[",", ", that", "finds that", "find that", "found that", "determined that", "satisfied that"], frame)
+            .is_some();
+    let is_made = back_any(fold, &["a finding of", "a determination of"], outcome).is_some();
+    ours || new_clause || is_made
+}
+
+/// Where the numbers of other cases stand: nine digits that begin with a year.
+fn other_cases(fold: &Fold, own: &[Vec<u8>]) -> Vec<usize> {
+    let bytes = fold.bytes();
+    let is_case = |at: &usize| {
+        bytes.get(*at..at + 9).is_some_and(|d| d.iter().all(u8::is_ascii_digit) && !own.iter().any(|o| o == d))
+            && !bytes.get(at + 9).is_some_and(u8::is_ascii_digit)
+            && (*at == 0 || !bytes[at - 1].is_ascii_digit())
+    };
+    memchr::memmem::find_iter(bytes, "20").filter(is_case).collect()
+}
+
+/// The first of sorted `places` at or after `from`, if it lies before `to`.
+fn any_in(places: &[usize], from: usize, to: usize) -> bool {
+    places.get(places.partition_point(|&p| p < from)).is_some_and(|&p| p < to)
+}
+
+/// Phrases that make what follows in the sentence hypothetical, or no finding of this case.
+#[rustfmt::skip]
+const HYPOTHETICAL: [&str; 34] = [
+    "where we", "when we", "if we", "if it", "where the ombudsman finds", "if the ombudsman finds", "sometimes", "would",
+    "may have", "might", "could have", "had it not", "had the landlord", "but for", "were it not", "prevented", "prevents",
+    "preventing", "avoided", "avoid", "whether", "unless", "where there", "where a landlord", "when there", "if there",
+    "will not", "role is", "instead of", "instances of", "in cases of", "previous determination", "previously found",
+    "had already found",
+];
+
+/// Words of a party, of a policy or of guidance: no finding, unless the Ombudsman's own verb follows.
+#[rustfmt::skip]
+const OF_OTHERS: [&str; 36] = [
+    "usually", "normally", "typically", "guidance", "policy", "if the", "rather than", "said", "says", "stated", "told",
+    "acknowledged", "accepted that", "admitted", "recognised", "apologised", "believes", "believed", "feels", "felt",
+    "claimed", "claims", "alleged", "disputes", "argued", "its own finding", "seeking", "no dispute", "agreed that",
+    "explained", "advised", "responded that", "confirmed that", "considers there", "considered there", "maintains",
+];
+
+/// Boilerplate on what the Ombudsman may consider.
+#[rustfmt::skip]
+const OF_ALL_CASES: [&str; 5] = [
+    "sometimes", "reasons why a complaint", "reasons why complaints", "may not consider complaints",
+    "not free to investigate all",
+];
+
+/// Of the redress forms, these take it back.
+#[rustfmt::skip]
+const TAKEN_BACK: [&str; 12] = [
+    "not", "failed to", "fails to", "fail to", "insufficient", "inadequate", "falls short", "fell short", "neither", "without",
+    "nor", "consider whether",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_number_of_another_case() {
+        let fold = Fold::of("case 202212345, and ours 202298765; 2022123456 is a telephone number");
+        let own = [b"202298765".to_vec()];
+        assert_eq!(other_cases(&fold, &own), [5]);
+    }
+}
