@@ -150,7 +150,7 @@ fn scrape(text: &str, seed: u64) -> String {
     let mut state = seed;
     let mut pick = move |of: u64| {
         state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (state >> 33) % of == 0
+        (state >> 33).is_multiple_of(of)
     };
     let mut out = String::new();
     for (number, cell) in text.lines().flat_map(|line| line.split('\t')).enumerate() {

@@ -31,7 +31,6 @@ mod statement;
 use super::heads;
 use crate::determination::{ComplaintHead, Diagnostic, Finding, Severity};
 use crate::outline::{Outline, SectionKind};
-use crate::span::Span;
 use pairs::Pair;
 
 /// The findings in the order of the determination, one for each head, and what could not be read.
@@ -98,22 +97,16 @@ fn unread_pair(pair: &Pair) -> Diagnostic {
     }
 }
 
-/// No finding was read: says whether the section is missing or could not be read.
+/// There is a determination section, and no finding was read from it. (Whether the section is missing
+/// altogether is for `whole.rs` to say.)
 fn nothing_found(outline: &Outline) -> Option<Diagnostic> {
-    let section = outline.sections.iter().find(|s| s.kind == SectionKind::Determination);
-    let last = section.and_then(|s| s.paras.last()).map(|p| p.span());
-    let (code, message, span): (_, _, Option<Span>) = match section {
-        Some(section) => (
-            "no_finding_read",
-            "There is a determination section, but no finding could be read from it. Read it in the text.",
-            section.heading.map(|heading| last.map_or(heading, |last| heading.to(last))),
-        ),
-        None if outline.sections.iter().all(|s| s.paras.is_empty()) => return None,
-        None => (
-            "no_determination_section",
-            "No determination section was found in this text, so no finding was read. Paste the whole determination.",
-            None,
-        ),
-    };
-    Some(Diagnostic { code, severity: Severity::Error, message: message.to_string(), span, other_span: None })
+    let section = outline.sections.iter().find(|s| s.kind == SectionKind::Determination)?;
+    let last = section.paras.last().map(|para| para.span());
+    Some(Diagnostic {
+        code: "no_finding_read",
+        severity: Severity::Error,
+        message: "There is a determination section, but no finding could be read from it. Read it in the text.".to_string(),
+        span: section.heading.map(|heading| last.map_or(heading, |last| heading.to(last))),
+        other_span: None,
+    })
 }

@@ -84,12 +84,14 @@ fn anchors(text: &str) -> Vec<Anchor> {
     places.sort_unstable();
     let mut anchors: Vec<Anchor> = Vec::new();
     for (at, after) in places {
-        if let Some(last) = anchors.last()
-            && (!has_body(&text[last.at..at]) || !opens(text, at))
-        {
-            continue;
-        }
         let Some(refs) = refs_after(text, after).filter(|_| begins_line(text, at)) else { continue };
+        if let Some(last) = anchors.last() {
+            // Another case may be an excerpt of a few lines; the same one again must have a body.
+            let is_apart = (last.refs != refs && at - last.at > 200) || has_body(&text[last.at..at]);
+            if !is_apart || !opens(text, at) {
+                continue;
+            }
+        }
         anchors.push(Anchor { at, refs });
     }
     anchors
@@ -99,7 +101,9 @@ fn has_body(between: &str) -> bool {
     // The head alone is shorter; looking no further keeps many anchors in a row linear.
     const FAR: usize = 2_000;
     between.len() > FAR
-        || ["etermination", "The complaint", "complaint is about", "Orders"].iter().any(|words| between.contains(words))
+        || ["etermination", "The complaint", "complaint is about", "Orders", "ecommendation", "Putting things"]
+            .iter()
+            .any(|words| between.contains(words))
 }
 
 /// Whether a determination begins here, rather than that a page repeats its reference.

@@ -339,12 +339,12 @@ pub fn pounds(pence: u64) -> String {
     let whole = (pence / 100).to_string();
     let mut text = String::from("£");
     for (i, digit) in whole.chars().enumerate() {
-        if i > 0 && (whole.len() - i) % 3 == 0 {
+        if i > 0 && (whole.len() - i).is_multiple_of(3) {
             text.push(',');
         }
         text.push(digit);
     }
-    if pence % 100 > 0 {
+    if !pence.is_multiple_of(100) {
         text.push_str(&format!(".{:02}", pence % 100));
     }
     text

@@ -263,7 +263,8 @@ impl Parts<'_> {
         let matter = about::before(fold, from..upto.max(from), &self.citations);
         // "the resident has withdrawn the complaint about rent": the matter stands after it.
         let is_told_after = op.mention.outcome == Outcome::Withdrawn && !fold.slice(words_of(op)).starts_with(b"complaint");
-        if !matter.is_empty() && !(is_told_after && tail.len() > 3) {
+        let goes_before = !is_told_after || tail.len() <= 3;
+        if !matter.is_empty() && goes_before {
             return (vec![matter], Follows::Nothing);
         }
         let after = about::after_failure(fold, tail);

@@ -74,8 +74,8 @@ fn a_list_is_read_alike_however_it_was_copied() {
     let unlabelled = |lines: Vec<String>| -> Vec<String> {
         lines.into_iter().map(|l| if l.starts_with('.') { l } else { l.trim_start_matches(['1', '2']).to_string() }).collect()
     };
-    type Copy<'c> = &'c dyn Fn(usize, &str, &str) -> String;
-    let copies: [(&str, Copy); 5] = [
+    type Copy<'a> = (&'a str, &'a dyn Fn(usize, &str, &str) -> String);
+    let copies: [Copy; 5] = [
         ("indented", &|depth, marker, words| format!("{}{marker} {words}", "  ".repeat(depth + 1))),
         ("without indents", &|_, marker, words| format!("{marker} {words}")),
         ("dashes", &|_, _, words| format!("- {words}")),
@@ -261,8 +261,8 @@ fn the_orders_table_in_every_kind_of_copy() {
         "2|compensation|2024-03-28 printed|The landlord must pay the resident £50.",
         "3|inspection|2024-04-09 printed|The landlord must inspect the hall at regular intervals.",
     ];
-    type Copy<'c> = &'c dyn Fn(&str, &str, &str, &str) -> String;
-    let copies: [(&str, &str, Copy); 7] = [
+    type Copy<'a> = (&'a str, &'a str, &'a dyn Fn(&str, &str, &str, &str) -> String);
+    let copies: [Copy; 7] = [
         ("tabs", "Order\tWhat the landlord must do\tDue date\n", &|n, t, w, d| format!("{n}\t{t}\n{w}\t{d}\n")),
         ("tabs, title glued", "Order\tWhat the landlord must do\tDue date\n", &|n, t, w, d| format!("{n}\t{t} {w}\t{d}\n")),
         ("tabs, no space behind the title", "Order\tWhat the landlord must do\tDue date\n", &|n, t, w, d| {
