@@ -99,8 +99,8 @@ const ONLY_SPOKEN_OF: [&str; 22] = [
 ];
 
 /// The matter stands before these, the outcome after them.
-const AMOUNTS_TO: [&str; 9] =
-    ["amounts to", "amounted to", "amount to", "constitutes", "constituted", "is", "was", "were", "represents"];
+const AMOUNTS_TO: [&str; 10] =
+    ["amounts to", "amounted to", "amounting to", "amount to", "constitutes", "constituted", "is", "was", "were", "represents"];
 
 fn failure(fold: &Fold, mention: &Mention, place: Place) -> Option<usize> {
     let start = mention.range.start;
@@ -112,6 +112,11 @@ fn failure(fold: &Fold, mention: &Mention, place: Place) -> Option<usize> {
     }
     if let Some(frame) = verb(fold, at, start) {
         return Some(frame);
+    }
+    // "In accordance with paragraph 52, the landlord’s handling does not amount to maladministration."
+    const IS_NOT: [&str; 4] = ["does not amount to", "did not amount to", "do not amount to", "not amount to"];
+    if place.under_scheme && fold.matches_any(&IS_NOT, start).is_some() {
+        return Some(start);
     }
     // "The landlord’s handling of the lift: service failure."
     let ends = fold.bytes()[mention.range.end..].iter().take(3).all(|b| b" .;".contains(b));
@@ -273,7 +278,15 @@ fn judged(fold: &Fold, at: usize, place: Place) -> Option<usize> {
     const JUDGES: [&str; 8] = [
         "we find", "we found", "we have found", "ombudsman finds", "ombudsman has found", "ombudsman has determined", "we have determined", "i have determined",
     ];
-    let verb = back_any(fold, &AMOUNTS_TO, fold.matches_any(&["was"], at).unwrap_or(at))?;
-    let by_us = place.in_list || super::about::find_within(fold, &JUDGES, place.from..verb.min(place.from + 60)).is_some();
+    #[rustfmt::skip]
+    const REDRESS: [&str; 8] = [
+        "the landlord's apology", "the landlord's offer", "the landlord's compensation", "the landlord's explanation",
+        "its apology", "its offer", "the compensation offered", "the offer of",
+    ];
+    let verb = back_any(fold, &AMOUNTS_TO, fold.matches_any(&["was", "were"], at).unwrap_or(at))?;
+    // "Its apology and offer of £100 were sufficient redress for …" as an item of its own.
+    let is_own = place.is_first && fold.matches_any(&REDRESS, place.from).is_some();
+    let by_us =
+        place.in_list || is_own || super::about::find_within(fold, &JUDGES, place.from..verb.min(place.from + 60)).is_some();
     by_us.then_some(verb)
 }
