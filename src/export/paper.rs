@@ -10,8 +10,8 @@ use crate::determination::{
 };
 use crate::phrase::date::Date;
 use crate::remedy::calendar::last_day_to_ask_for_review;
+use crate::sorted;
 use crate::span::Span;
-use std::collections::BTreeMap;
 
 /// A piece of the paper. Its words are tidy, and not yet escaped for any format.
 #[derive(Debug, PartialEq)]
@@ -200,7 +200,7 @@ fn payment_notes(out: &mut Vec<Piece>, payment: &Payment, details: &[Detail]) {
     let offered = payment.prior_offer_pence.map(|offered| offer_words(payment, offered)).unwrap_or_default();
     out.push(Note(format!("Pay: {sum}{payee}{offered}")));
     // A part that an item of the order states was said above, in the order's own words.
-    let said: BTreeMap<Span, &str> = details.iter().map(|detail| (detail.span, detail.text.as_str())).collect();
+    let said = sorted::by_key(details.iter().map(|detail| (detail.span, detail.text.as_str())).collect(), |item| item.0);
     let unsaid = payment.parts.iter().filter(|part| item_at(&said, part.span).is_none());
     out.extend(unsaid.map(|part| Note(format!("Made up of: {}", part_words(part)))));
     out.extend(payment.terms.as_deref().map(|terms| Note(format!("How to pay: “{}”", tidy(terms)))));
@@ -275,19 +275,19 @@ fn unsure(out: &mut Vec<Piece>, determination: &Determination) {
 }
 
 /// The items of an answer by where they stand. Outside of the page nobody can click to see the words.
-fn items(determination: &Determination) -> BTreeMap<Span, &str> {
+fn items(determination: &Determination) -> Vec<(Span, &str)> {
     let complaint = determination.complaint.iter().map(|head| (head.span, head.text.as_str()));
     let excluded = determination.jurisdiction.iter().map(|exclusion| (exclusion.span, exclusion.text.as_str()));
     let findings = determination.findings.iter().map(|finding| (finding.span, finding.about.as_str()));
     let orders = determination.orders.iter().map(|order| (order.span, order.text.as_str()));
     let recommended = determination.recommendations.iter().map(|it| (it.span, it.text.as_str()));
-    complaint.chain(excluded).chain(findings).chain(orders).chain(recommended).collect()
+    sorted::by_key(complaint.chain(excluded).chain(findings).chain(orders).chain(recommended).collect(), |item| item.0)
 }
 
 /// The words of the item that starts last before `span`, if it holds it.
-fn item_at<'a>(items: &BTreeMap<Span, &'a str>, span: Span) -> Option<&'a str> {
-    let farthest = Span::new(span.start, usize::MAX);
-    items.range(..=farthest).next_back().filter(|(item, _)| item.holds(span)).map(|(_, words)| *words)
+fn item_at<'a>(items: &[(Span, &'a str)], span: Span) -> Option<&'a str> {
+    let after = items.partition_point(|(item, _)| item.start <= span.start);
+    items[..after].last().filter(|(item, _)| item.holds(span)).map(|(_, words)| *words)
 }
 
 /// As many words as tell an item from the others.
