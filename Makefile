@@ -8,7 +8,7 @@ PAGE_SOURCES := $(shell find src www index.html Trunk.toml Cargo.toml Cargo.lock
 
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help serve build test setup size scores release fuzz $(STEPS:%=test-%)
+.PHONY: help serve build test setup size scores release fuzz bench $(STEPS:%=test-%)
 
 help: ## show what there is
 	@sed -n 's/^\([a-z%-]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 16
@@ -43,3 +43,6 @@ release: ## the site, its zip, the single file for file://, the JavaScript packa
 
 fuzz: ## fuzz each target for FUZZ_SECONDS (1800); needs a nightly compiler
 	@.ci/fuzz
+
+bench: ## our speed and our answers beside other tools, in one run
+	@.ci/bench

@@ -60,7 +60,7 @@ fn is_whole_complaint(about: &str) -> bool {
 }
 
 /// How much of the shorter of two sorted sets of words the other holds, in hundredths.
-fn likeness(a: &Vec<String>, b: &Vec<String>) -> u32 {
+fn likeness(a: &[String], b: &[String]) -> u32 {
     let least = a.len().min(b.len());
     if least == 0 {
         return 0;
