@@ -76,6 +76,7 @@ mod tests {
     use super::*;
     use crate::determination::Order;
     use crate::export::fixtures::hostile_order;
+    use crate::span::Span;
 
     #[test]
     fn a_payment_says_how_it_stands_to_the_offer() {
