@@ -105,7 +105,7 @@ const VERBS: [(&str, OrderKind); 77] = [
 ];
 
 /// Things that tell the kind where the verb does not; whole words.
-const THINGS: [(&str, OrderKind); 64] = [
+const THINGS: [(&str, OrderKind); 65] = [
     ("apology", Apology),
     ("apologise", Apology),
     ("compensation", Compensation),
@@ -145,6 +145,7 @@ const THINGS: [(&str, OrderKind); 64] = [
     ("lessons learned", Review),
     ("training", Training),
     ("trained", Training),
+    ("reminded", Training),
     ("refresher", Training),
     ("briefing", Training),
     ("procedure", Policy),
@@ -411,6 +412,9 @@ fn refine(fold: &Fold, kind: OrderKind, after: usize) -> OrderKind {
 }
 
 fn clause_end(fold: &Fold, from: usize, end: usize) -> usize {
+    // A bound keeps the time linear where a sentence never ends.
+    const LONGEST: usize = 400;
+    let end = end.min(from + LONGEST);
     (from..end).find(|&at| fold.bytes()[at] == b';').unwrap_or(end)
 }
 

@@ -112,8 +112,8 @@ fn is_bullet_or_heading(line: &str) -> bool {
 
 /// Sums below each other, each with what it is for: a list, even where its items end without a stop.
 fn is_next_sum(first: &str, last: &str, next: &str) -> bool {
-    let is_open = ["of", "the", "additional", "further", "and", "with", "plus", "total"].contains(&last_word(last));
-    next.starts_with('£') && (is_closed(last) || (first.starts_with('£') && !is_open))
+    let wants = is_open(last) || ["additional", "further", "plus", "total"].contains(&last_word(last));
+    next.starts_with('£') && (is_closed(last) || (first.starts_with('£') && !wants))
 }
 
 /// "2 Apology order", or the header of the orders table, as a PDF reader gives it: a line of its own.
