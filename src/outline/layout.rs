@@ -7,6 +7,7 @@ use super::heading::heading;
 use super::marker::marker;
 use crate::fold::Fold;
 use crate::phrase::date::MONTHS;
+use crate::sorted;
 use crate::source::Line;
 
 /// How the lines of a text relate to its paragraphs.
@@ -27,8 +28,7 @@ pub fn layout(text: &str, lines: &[Line]) -> Layout {
     if punctuated >= 2 && punctuated * 100 >= lines.len() {
         return Layout::Fragments;
     }
-    let mut lengths: Vec<usize> = lines.iter().map(|l| l.span.end - l.span.start).collect();
-    lengths.sort_unstable();
+    let lengths = sorted::by_key(lines.iter().map(|l| l.span.end - l.span.start).collect(), |&length: &usize| length);
     // The longest line may be a web address or a heading that could not be wrapped.
     let width = lengths.len().checked_sub(1 + lengths.len() / 100).map_or(0, |i| lengths[i]);
     let is_broken = |pair: &&[Line]| {
