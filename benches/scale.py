@@ -48,13 +48,29 @@ def make(path, size, dice, corpus):
 
 
 def timed(args, stdout):
+    """Wall and processor time in seconds, and the most memory held in MB."""
     began = time.perf_counter()
     child = subprocess.Popen(args, stdout=stdout)
-    _, status, usage = os.wait4(child.pid, 0)
+    memory = 0
+    while True:
+        # Not ru_maxrss: that counts this script's own memory too, as the child held it before it became the command.
+        memory = max(memory, high_water(child.pid))
+        done, status, usage = os.wait4(child.pid, os.WNOHANG)
+        if done:
+            break
+        time.sleep(0.005)
     took = time.perf_counter() - began
     if status:
         sys.exit(f"scale.py: {' '.join(map(str, args))} ended with status {status}")
-    return took, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+    return took, usage.ru_utime + usage.ru_stime, memory / 1024
+
+
+def high_water(pid):
+    try:
+        found = re.search(r"^VmHWM:\s+(\d+) kB", Path(f"/proc/{pid}/status").read_text(), re.M)
+    except OSError:
+        found = None
+    return int(found[1]) if found else 0
 
 
 def check(path, lines):

@@ -45,6 +45,37 @@ async function copy(text) {
   }
 }
 
+/** What the person added, by case; the texts themselves are not in it. */
+function ownNotes(core) {
+  const cases = Array.from({ length: core.page_count() }, (_, n) => ({ case: core.page_name(n), orders: core.page_notes(n) }));
+  return JSON.stringify({ putright_notes: 1, cases }, null, 1);
+}
+
+/** Puts saved ticks and figures back where the same text is open; the answer is the sentence that says so. */
+export function bringBack(core, saved) {
+  let found = 0;
+  for (let n = 0; n < core.page_count(); n++) {
+    const kept = saved.cases?.find?.((one) => one.case === core.page_name(n));
+    if (!kept) continue;
+    found += 1;
+    for (const [order, [done, paid, pence, owner]] of [...kept.orders].entries()) {
+      core.page_set_note(n, order, done === true, paid === true, Number(pence) || 0, String(owner ?? ""));
+    }
+  }
+  core.page_present();
+  return found > 0 ? "Your ticks and figures are back." : "These ticks belong to another text. Read that text first, then open this file again.";
+}
+
+/** The notes in a file, or nothing if it holds something else. */
+export function notesIn(text) {
+  if (!text.startsWith('{\n "putright_notes"')) return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 /** Does what a button of "Keep or share" asks; the answer is the sentence that says so. */
 export async function keep(core, kind) {
   if (kind === "print") {
@@ -55,6 +86,10 @@ export async function keep(core, kind) {
   if (kind === "copy") {
     await copy(core.page_export("text", number));
     return "Copied as text.";
+  }
+  if (kind === "notes") {
+    save(ownNotes(core), "application/json", "put-right-my-ticks.json");
+    return "Saved as put-right-my-ticks.json.";
   }
   const [type, ending] = KINDS[kind];
   const text = kind === "json" ? answers(core, number) : core.page_export(kind, number);

@@ -5,7 +5,7 @@
 
 import { fetchCore } from "./core.mjs";
 import { readFiles } from "./files.mjs";
-import { keep } from "./keep.mjs";
+import { bringBack, keep, notesIn } from "./keep.mjs";
 import { settle } from "./seal.mjs";
 
 const $ = (id) => document.getElementById(id);
@@ -161,7 +161,14 @@ function act(element, event) {
   ready.then(() => {
     if (Object.hasOwn(actions, name)) actions[name](element);
     else if (core) safely((c) => c.page_act(name, element));
+    if (name === "show") requestAnimationFrame(settleOnWords);
   }, () => {});
+}
+
+/** In a very long text the lines above get their true height only now; words taller than the screen begin at its top. */
+function settleOnWords() {
+  const words = document.querySelector("mark");
+  words?.scrollIntoView({ block: words.offsetHeight > innerHeight / 2 ? "start" : "center" });
 }
 
 document.addEventListener("click", (event) => {
@@ -204,6 +211,12 @@ async function readAll(files) {
     return;
   }
   noProblem();
+  if (files.length === 1 && /\.json$/i.test(files[0].name)) {
+    const notes = files[0].size < LIMIT ? notesIn(await files[0].text()) : null;
+    if (notes) $("announce").textContent = safely((c) => bringBack(c, notes)) ?? "";
+    else problem("This file holds no ticks", "A .json file is read only if it was saved here with “My ticks and figures”.", false);
+    return;
+  }
   running = new AbortController();
   const progress = $("progress");
   progress.hidden = false;

@@ -4,7 +4,7 @@
 //! Beside it stand `text_sha256` and `putright_version`, and `id` or `file` where there are several.
 
 use crate::determination::Determination;
-use crate::span::{Utf16Index, Utf16Span};
+use crate::span::Utf16Span;
 use serde::Serialize;
 
 /// An answer as it is written to JSON. `name` tells answers apart where there are several.
@@ -42,7 +42,7 @@ pub struct InFile<'a> {
 /// `name` is [`Alone`], [`InFile`], or anything else that serialises as a struct or a map.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn document(text: &str, determinations: &[Determination], name: impl Serialize) -> Result<String, serde_json::Error> {
-    let index = Utf16Index::new(text);
+    let index = crate::span::Utf16Index::new(text);
     let determinations: Vec<_> = determinations.iter().map(|determination| determination.to_utf16_by(&index)).collect();
     let (first, further) = determinations.split_first().ok_or_else(|| serde::ser::Error::custom("no determination was read"))?;
     serde_json::to_string(&Document {

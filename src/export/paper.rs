@@ -4,14 +4,13 @@
 //! recommended, and what needs a person's eye. What was not found is said, so that it never looks like
 //! "none" (domain.md 0.10).
 
-use super::{Case, VERSION, days_left, new_pence, part_words, pounds, tidy};
-use crate::determination::{
-    Deadline, DeadlineBasis, Detail, Determination, Format, LedgerEntry, Outcome, Payment, PriorOfferTerms, Severity, SumRole,
-};
+mod doubts;
+mod orders;
+
+use super::{Case, VERSION, days_left, pounds, tidy};
+use crate::determination::{Determination, Format, LedgerEntry, Outcome, SumRole};
 use crate::phrase::date::Date;
 use crate::remedy::calendar::last_day_to_ask_for_review;
-use crate::span::Span;
-use std::collections::BTreeMap;
 
 /// A piece of the paper. Its words are tidy, and not yet escaped for any format.
 #[derive(Debug, PartialEq)]
@@ -39,10 +38,10 @@ pub fn pieces(case: &Case<'_>, today: Option<Date>) -> Vec<Piece> {
     head(&mut out, case);
     in_short(&mut out, determination, today);
     findings(&mut out, determination);
-    orders(&mut out, determination, today);
+    orders::orders(&mut out, determination, today);
     money(&mut out, determination);
     recommendations(&mut out, determination);
-    unsure(&mut out, determination);
+    doubts::unsure(&mut out, determination);
     out.push(Paragraph(format!(
         "Read from the determination's text by Put Right {VERSION}. The determination itself is what counts: check against it."
     )));
@@ -157,69 +156,6 @@ fn findings(out: &mut Vec<Piece>, determination: &Determination) {
     }
 }
 
-fn orders(out: &mut Vec<Piece>, determination: &Determination, today: Option<Date>) {
-    out.push(Heading("Orders: what the landlord must do"));
-    if determination.orders.is_empty() {
-        out.push(Paragraph("No orders were found in this text.".into()));
-    }
-    for order in &determination.orders {
-        let kinds: Vec<&str> = order.kinds.iter().map(|kind| kind.name()).collect();
-        out.push(Entry(kinds.join(", "), tidy(&order.text)));
-        out.extend(order.details.iter().map(|detail| Note(tidy(&detail.text))));
-        out.extend(order.condition.as_deref().map(|condition| Note(format!("Condition: {}", tidy(condition)))));
-        out.push(Note(due_words(order.deadline.as_ref(), today)));
-        if let Some(payment) = &order.payment {
-            payment_notes(out, payment, &order.details);
-        }
-        if order.wider {
-            out.push(Note("This order reaches beyond the case (a wider order).".into()));
-        }
-    }
-}
-
-fn due_words(deadline: Option<&Deadline>, today: Option<Date>) -> String {
-    let Some(deadline) = deadline else { return "Due: no time is given in this text".into() };
-    let words = format!("“{}”", tidy(&deadline.text));
-    let computation = deadline.computation.as_deref().map(|sum| format!(", {}", tidy(sum))).unwrap_or_default();
-    let caution = deadline.caution.as_deref().map(|caution| format!("; take care: {}", tidy(caution))).unwrap_or_default();
-    let due = deadline.date.map(|day| day_words(day, today));
-    match (due, deadline.basis) {
-        (Some(day), DeadlineBasis::Printed) => format!("Due: {day}, as printed: {words}{caution}"),
-        (Some(day), DeadlineBasis::ComplianceClause) => {
-            format!("Due: {day}, by a clause for all the orders: {words}{computation}{caution}")
-        }
-        (Some(day), _) => format!("Due: {day}, computed from {words}{computation}{caution}"),
-        (None, DeadlineBasis::Recurring) => format!("Due: again and again, {words}{caution}"),
-        (None, _) => format!("Due: no day can be computed from {words}{caution}"),
-    }
-}
-
-fn payment_notes(out: &mut Vec<Piece>, payment: &Payment, details: &[Detail]) {
-    let sum = payment.amount_pence.map_or_else(|| "a sum that is not stated".into(), pounds);
-    let payee = payment.payee.as_deref().map(|payee| format!(" to {}", tidy(payee))).unwrap_or_default();
-    let offered = payment.prior_offer_pence.map(|offered| offer_words(payment, offered)).unwrap_or_default();
-    out.push(Note(format!("Pay: {sum}{payee}{offered}")));
-    // A part that an item of the order states was said above, in the order's own words.
-    let said: BTreeMap<Span, &str> = details.iter().map(|detail| (detail.span, detail.text.as_str())).collect();
-    let unsaid = payment.parts.iter().filter(|part| item_at(&said, part.span).is_none());
-    out.extend(unsaid.map(|part| Note(format!("Made up of: {}", part_words(part)))));
-    out.extend(payment.terms.as_deref().map(|terms| Note(format!("How to pay: “{}”", tidy(terms)))));
-    if payment.may_deduct_paid {
-        out.push(Note("The landlord may deduct what it has already paid: ask what was paid.".into()));
-    }
-}
-
-fn offer_words(payment: &Payment, offered: u64) -> String {
-    let new = new_pence(payment).map(pounds).unwrap_or_default();
-    let offered = pounds(offered);
-    match payment.prior_offer_terms {
-        Some(PriorOfferTerms::InAddition) => format!("; the {offered} already offered stays payable besides"),
-        Some(PriorOfferTerms::DeductIfPaid) => format!("; {offered} may be deducted if it was paid, then {new} is left"),
-        Some(PriorOfferTerms::Replaced) => format!("; it takes the place of {offered} offered before"),
-        Some(PriorOfferTerms::Inclusive) | None => format!("; {offered} of it was already offered, {new} is new"),
-    }
-}
-
 fn money(out: &mut Vec<Piece>, determination: &Determination) {
     let remedy = determination.remedy;
     out.push(Heading("Money"));
@@ -256,55 +192,10 @@ fn recommendations(out: &mut Vec<Piece>, determination: &Determination) {
     }
 }
 
-fn unsure(out: &mut Vec<Piece>, determination: &Determination) {
-    if determination.diagnostics.is_empty() {
-        return;
-    }
-    out.push(Heading("What could not be read or needs a person's eye"));
-    let items = items(determination);
-    for diagnostic in &determination.diagnostics {
-        let grave = match diagnostic.severity {
-            Severity::Error => "Not read",
-            Severity::Warning => "Check",
-            Severity::Info => "Note",
-        };
-        out.push(Entry(grave.into(), tidy(&diagnostic.message)));
-        let about = diagnostic.span.and_then(|span| item_at(&items, span));
-        out.extend(about.map(|words| Note(format!("About: “{}”", beginning(words)))));
-    }
-}
-
-/// The items of an answer by where they stand. Outside of the page nobody can click to see the words.
-fn items(determination: &Determination) -> BTreeMap<Span, &str> {
-    let complaint = determination.complaint.iter().map(|head| (head.span, head.text.as_str()));
-    let excluded = determination.jurisdiction.iter().map(|exclusion| (exclusion.span, exclusion.text.as_str()));
-    let findings = determination.findings.iter().map(|finding| (finding.span, finding.about.as_str()));
-    let orders = determination.orders.iter().map(|order| (order.span, order.text.as_str()));
-    let recommended = determination.recommendations.iter().map(|it| (it.span, it.text.as_str()));
-    complaint.chain(excluded).chain(findings).chain(orders).chain(recommended).collect()
-}
-
-/// The words of the item that starts last before `span`, if it holds it.
-fn item_at<'a>(items: &BTreeMap<Span, &'a str>, span: Span) -> Option<&'a str> {
-    let farthest = Span::new(span.start, usize::MAX);
-    items.range(..=farthest).next_back().filter(|(item, _)| item.holds(span)).map(|(_, words)| *words)
-}
-
-/// As many words as tell an item from the others.
-fn beginning(words: &str) -> String {
-    const ENOUGH: usize = 120;
-    let words = tidy(words);
-    match words.char_indices().nth(ENOUGH) {
-        Some((end, _)) => format!("{} …", words[..end].trim_end()),
-        None => words,
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::super::fixtures::{hostile_order, report};
+    use super::super::fixtures::report;
     use super::*;
-    use crate::determination::Order;
 
     fn fact(determination: &Determination, name: &str, today: Option<Date>) -> String {
         let pieces = pieces(&Case { name: None, determination }, today);
@@ -332,65 +223,5 @@ mod tests {
         assert_eq!(fact(&nothing, "Findings", None), "none found in this text");
         assert_eq!(fact(&nothing, "To be paid", None), "no orders found in this text");
         assert!(fact(&nothing, "Form", None).contains("may not be a determination"));
-    }
-
-    #[test]
-    fn a_payment_says_how_it_stands_to_the_offer() {
-        let mut order = hostile_order("x");
-        let payment = order.payment.as_mut().unwrap();
-        let mut said = |terms| {
-            payment.prior_offer_terms = terms;
-            offer_words(payment, 25_000)
-        };
-        assert_eq!(said(Some(PriorOfferTerms::Inclusive)), "; £250 of it was already offered, £350 is new");
-        assert_eq!(said(Some(PriorOfferTerms::InAddition)), "; the £250 already offered stays payable besides");
-        assert_eq!(said(Some(PriorOfferTerms::DeductIfPaid)), "; £250 may be deducted if it was paid, then £350 is left");
-        assert_eq!(said(Some(PriorOfferTerms::Replaced)), "; it takes the place of £250 offered before");
-    }
-
-    #[test]
-    fn due_days_say_where_they_come_from() {
-        let mut order = hostile_order("within 4 weeks");
-        let deadline = order.deadline.as_mut().unwrap();
-        deadline.computation = Some("28 February 2024 + 4 weeks".into());
-        deadline.caution = Some("a Saturday".into());
-        let want = "Due: 27 March 2024, computed from “within 4 weeks”, 28 February 2024 + 4 weeks; take care: a Saturday";
-        assert_eq!(due_words(Some(deadline), None), want);
-        deadline.basis = DeadlineBasis::Event;
-        deadline.date = None;
-        assert_eq!(due_words(Some(deadline), None), "Due: no day can be computed from “within 4 weeks”; take care: a Saturday");
-        assert_eq!(due_words(None, None), "Due: no time is given in this text");
-    }
-
-    #[test]
-    fn what_is_unsure_says_what_it_is_about() {
-        let mut unsure = report();
-        unsure.orders[0].span = Span::new(10, 40);
-        unsure.orders[1].span = Span::new(50, 80);
-        let about = |start, end| {
-            let items = items(&unsure);
-            item_at(&items, Span::new(start, end)).map(beginning)
-        };
-        assert_eq!(about(50, 80).as_deref(), Some("Pay the resident £600."));
-        assert_eq!(about(55, 60).as_deref(), Some("Pay the resident £600."));
-        assert_eq!(about(10, 12).as_deref(), Some("Apologise to the resident."));
-        assert_eq!(about(41, 45), None);
-        assert_eq!(beginning(&"£".repeat(200)), format!("{} …", "£".repeat(120)));
-    }
-
-    #[test]
-    fn a_part_is_said_once() {
-        let mut order = hostile_order("x");
-        let said = |order: &Order| {
-            let mut out = Vec::new();
-            payment_notes(&mut out, order.payment.as_ref().unwrap(), &order.details);
-            out.iter().filter(|note| matches!(note, Note(words) if words.starts_with("Made up of"))).count()
-        };
-        order.details[0].span = Span::new(10, 40);
-        order.payment.as_mut().unwrap().parts[0].span = Span::new(10, 14);
-        order.payment.as_mut().unwrap().parts[1].span = Span::new(60, 64);
-        assert_eq!(said(&order), 1);
-        order.details.clear();
-        assert_eq!(said(&order), 2);
     }
 }

@@ -46,7 +46,7 @@ impl Layout {
     /// Whether `next` goes on with the paragraph whose last line is `last` and first line `first`.
     pub fn continues(self, text: &str, first: &Line, last: &Line, next: &Line) -> bool {
         match self {
-            Layout::Lines => false,
+            Layout::Lines => goes_on_with_sum(first.span.to(last.span).of(text), last.of(text), next.of(text)),
             Layout::Wrapped(width) => {
                 let begins_item =
                     is_next_item(text, first, last, next) || is_next_sum(first.of(text), last.of(text), next.of(text));
@@ -55,6 +55,23 @@ impl Layout {
             Layout::Fragments => is_fragment(first.span.to(last.span).of(text), last.of(text), next.of(text)),
         }
     }
+}
+
+/// A sum that a copy broke goes on even where each line is a paragraph: "£" + "45" + "0" + "for delay".
+fn goes_on_with_sum(before: &str, last: &str, next: &str) -> bool {
+    let is_figures = |line: &str| {
+        line.len() <= 7
+            && line.starts_with(|c: char| c.is_ascii_digit())
+            && line.bytes().all(|b| b.is_ascii_digit() || b == b',' || b == b'.')
+    };
+    if last.ends_with('£') || (last.ends_with(',') && is_figures(last.rsplit('£').next().unwrap_or(last)) && last.contains('£'))
+    {
+        return next.starts_with(|c: char| c.is_ascii_digit());
+    }
+    let is_broken = before.len() > last.len()
+        && is_figures(last)
+        && before[..before.len() - last.len()].trim_end().ends_with(|c: char| c == '£' || c.is_ascii_digit() || c == ',');
+    is_broken && (is_figures(next) || next.starts_with(char::is_lowercase) || next.starts_with([',', '.']))
 }
 
 /// A wrapped line goes on if its last word left no room for the next one, or its sentence is open.
@@ -254,6 +271,14 @@ mod tests {
             "3. A request that the landlord answered at stage 1 and then at stage~4. of its procedure",
         ];
         assert_eq!(paragraphs(text), want);
+    }
+
+    #[test]
+    fn broken_sums_between_whole_lines() {
+        let text = "Pay the resident £\n45\n0\nfor the delay, which was long and was not explained to the resident at all by anybody whom she asked about it then.\nPay £50\n2\nInspect";
+        let all = paragraphs(text);
+        assert_eq!(all[0].matches('~').count(), 3, "{all:?}");
+        assert_eq!(all[1..], ["Pay £50", "2", "Inspect"]);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::dom::{Hidden, Piece};
 use super::paint::Painter;
-use super::state::Case;
+use super::state::{Case, Reader};
 use super::words::{self, Due};
 use crate::determination::{Determination, OrderKind, Remedy};
 use crate::phrase::date::Date;
@@ -19,6 +19,28 @@ pub fn paint(painter: &Painter, page: &Piece) {
     page.text("ordered-note", &ordered_note(d));
     bar(page, d.remedy);
     next(page, painter.case, painter.today);
+}
+
+/// What the chosen reader needs first, in a few short sentences; and what stands at the end of a printed copy.
+pub fn paint_note(painter: &Painter, page: &Piece) {
+    let d = painter.determination();
+    if painter.nothing_found() {
+        return;
+    }
+    let mut note = String::from("The landlord must do ") + &words::count(d.orders.len(), "thing. ", "things. ");
+    if d.remedy.ordered_pence > 0 {
+        note.push_str("It must pay ");
+        note.push_str(&words::pounds(d.remedy.ordered_pence));
+        note.push_str(" in all. ");
+        note.push_str(&ordered_note(d));
+    }
+    if painter.reader == Reader::Landlord {
+        note.push_str(" Under each order stands what shows that it was done. Owners and ticks are your own, and are forgotten when you leave.");
+    }
+    page.text("reader-note", if d.orders.is_empty() { "" } else { &note });
+    let mut foot = String::from("Read by Put Right ") + crate::export::VERSION + ", for the " + painter.reader.code();
+    foot = foot + ". Days are counted from " + &painter.today.long() + ". Not legal advice; the determination’s own words count.";
+    page.text("print-foot", &foot);
 }
 
 /// One tag for each outcome, with how often.

@@ -35,6 +35,10 @@ pub fn paint(painter: &mut Painter, page: &Piece) {
         mine(painter, &money, i);
     }
     money.hide("mine", Hidden::when(paid.is_empty())).text("still", &words::pounds(painter.case.still_to_pay()));
+    if painter.case.mine.is_untouched() {
+        // On paper, what nobody filled in is left out.
+        money.class("mine", "untouched");
+    }
     ledger(painter, &money);
     advise::paint_guidance(painter, &money);
     page.append("money", &money);

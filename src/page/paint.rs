@@ -82,6 +82,7 @@ impl<'a> Painter<'a> {
         self.head(&page);
         self.trouble(&page);
         glance::paint(self, &page);
+        glance::paint_note(self, &page);
         findings::paint(self, &page);
         orders::paint(self, &page);
         money::paint(self, &page);

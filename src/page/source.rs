@@ -8,6 +8,9 @@ use crate::span::Span;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
+/// Texts with more blocks than this are laid out only where they are seen, for the price of a scroll bar that guesses.
+const LONG_TEXT: usize = 1_500;
+
 /// The text beside the result.
 pub struct Source {
     blocks: Vec<Span>,
@@ -33,6 +36,9 @@ impl Source {
             source.lines.push(line);
         }
         source.mark(text, marks);
+        if source.blocks.len() > LONG_TEXT {
+            let _ = source.place.class_list().add_1("long");
+        }
         let host = dom::by_id("source")?;
         dom::empty(&host);
         dom::append(&host, &source.pane.0);

@@ -89,6 +89,11 @@ impl Mine {
         self.orders.get(order).is_some_and(|o| o.done == Tick::On)
     }
 
+    /// Whether the person has entered nothing about payments.
+    pub fn is_untouched(&self) -> bool {
+        self.orders.iter().all(|o| o.paid == Tick::Off && o.paid_pence == 0)
+    }
+
     /// How many orders are marked as done.
     pub fn done(&self) -> usize {
         self.orders.iter().filter(|o| o.done == Tick::On).count()

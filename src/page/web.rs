@@ -1,7 +1,7 @@
 //! What may the loader ask of the page? The only doors between www/main.mjs and the core.
 
 use super::app::App;
-use super::state::Case;
+use super::state::{Case, OwnNotes, Tick};
 use crate::phrase::date::Date;
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
@@ -97,4 +97,37 @@ pub fn page_current() -> usize {
 #[wasm_bindgen(skip_typescript)]
 pub fn page_count() -> usize {
     with_app(|app| app.cases.len()).unwrap_or(0)
+}
+
+/// What tells a case from others, for notes that were saved: the hash of its text and its title.
+#[wasm_bindgen(skip_typescript)]
+pub fn page_name(number: usize) -> String {
+    with_app(|app| app.cases.get(number).map(|c| crate::export::sha256_hex(&c.text) + " " + &c.title()))
+        .flatten()
+        .unwrap_or_default()
+}
+
+/// What the person added to a case: for each order whether it is done, whether it is paid, the pence paid, the owner.
+#[wasm_bindgen(skip_typescript)]
+pub fn page_notes(number: usize) -> js_sys::Array {
+    let notes = js_sys::Array::new();
+    with_app(|app| {
+        for own in app.cases.get(number).into_iter().flat_map(|c| &c.mine.orders) {
+            let (done, paid) = (own.done == Tick::On, own.paid == Tick::On);
+            let pence = u32::try_from(own.paid_pence).unwrap_or(u32::MAX);
+            let note: [JsValue; 4] = [done.into(), paid.into(), pence.into(), own.owner.as_str().into()];
+            notes.push(&note.into_iter().collect::<js_sys::Array>());
+        }
+    });
+    notes
+}
+
+/// Puts back what the person had added to one order of a case.
+#[wasm_bindgen(skip_typescript)]
+pub fn page_set_note(number: usize, order: usize, done: bool, paid: bool, paid_pence: u32, owner: &str) {
+    with_app(|app| {
+        if let Some(own) = app.cases.get_mut(number).and_then(|c| c.mine.orders.get_mut(order)) {
+            *own = OwnNotes { done: done.into(), paid: paid.into(), paid_pence: paid_pence.into(), owner: owner.into() };
+        }
+    });
 }

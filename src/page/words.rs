@@ -33,7 +33,7 @@ pub fn pounds(pence: u64) -> String {
 pub fn typed_pence(text: &str) -> Option<u64> {
     let plain: String = text.chars().filter(|c| !matches!(c, '£' | ',' | ' ' | '\u{a0}')).collect();
     let (whole, part) = plain.split_once('.').unwrap_or((&plain, ""));
-    if whole.len() > 9 || part.len() > 2 || (whole.is_empty() && part.is_empty()) {
+    if whole.len() > 7 || part.len() > 2 || (whole.is_empty() && part.is_empty()) {
         return None;
     }
     let whole: u64 = if whole.is_empty() { 0 } else { figures(whole)? };

@@ -505,7 +505,9 @@ impl<'a> Reader<'a> {
             self.whole.push((m.pence, m.sentence, terms));
             if terms == PriorOfferTerms::Inclusive {
                 let at = self.at(m);
-                self.included.retain(|(_, place)| place.sentence == m.sentence);
+                if self.included.last().is_some_and(|(_, place)| place.sentence != m.sentence) {
+                    self.included.clear();
+                }
                 self.included.push((m.pence, at));
             }
         }

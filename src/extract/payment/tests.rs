@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::fold::Fold;
+use proptest::prelude::*;
 
 /// One paragraph a line; two spaces a level.
 fn paras(text: &str) -> Vec<Para> {
@@ -11,7 +12,7 @@ fn paras(text: &str) -> Vec<Para> {
         let words = line.trim_end_matches('¶');
         let start = words.len() - words.trim_start_matches([' ', '\n']).len();
         let indent = words.trim_start_matches('\n').len() - words.trim_start_matches([' ', '\n']).len();
-        let span = Span::new(at + start, at + words.trim_end().len());
+        let span = Span::new(at + start, at + words.trim_end().len().max(start));
         let mut fold = Fold::default();
         fold.push(text, span);
         paras.push(Para { pieces: vec![span], level: indent / 2, fold, ..Para::default() });
@@ -528,4 +529,154 @@ fn items_that_a_copy_glued_together() {
     let reading = payment(text, &[&order, &items]).payment.unwrap();
     let parts: Vec<u64> = reading.parts.iter().map(|part| part.amount_pence).collect();
     assert_eq!((reading.amount_pence, reading.prior_offer_pence, parts), (Some(43600), Some(28600), vec![28600, 5000, 10000]));
+}
+
+#[test]
+fn each_sum_has_one_entry_with_its_words_and_a_reason() {
+    let (text, reading) = read(
+        "Pay £610 compensation. This is made up of:\n  £460 for the lift, at £10 per week for 46 weeks.\n  £150 for the distress. This is inclusive of the £100 offered at stage 2.",
+    );
+    let entries: Vec<(&str, SumRole)> = reading.ledger.iter().map(|entry| (entry.span.of(&text), entry.role)).collect();
+    use SumRole::*;
+    assert_eq!(entries, [("£610", Total), ("£460", Part), ("£10", Rate), ("£150", Part), ("£100", PriorOfferInclusive)]);
+    assert_eq!(reading.ledger[2].reason, "A rate: £10 × 46 = £460.");
+    assert_eq!(reading.ledger[4].reason, "An earlier offer that the sum includes (“inclusive of”).");
+    let payment = reading.payment.unwrap();
+    assert_eq!(payment.parts[0].purpose, "for the lift, at £10 per week for 46 weeks");
+    assert_eq!(payment.parts[1].span.of(&text), "£150 for the distress. This is inclusive of the £100 offered at stage 2.");
+}
+
+#[test]
+fn to_whom_and_how() {
+    let terms = |text: &str| {
+        let payment = read(text).1.payment.unwrap();
+        (payment.payee.unwrap_or_default(), payment.terms.unwrap_or_default())
+    };
+    assert_eq!(
+        terms("Pay the resident £50.\nThis must be paid directly to the resident by the due date."),
+        ("the resident".into(), "This must be paid directly to the resident by the due date.".into())
+    );
+    assert_eq!(
+        terms("Pay the leaseholder £50 directly to her bank account, for the delay."),
+        ("the leaseholder".into(), "directly to her bank account".into())
+    );
+    assert_eq!(
+        terms("Pay the resident £50. The compensation must not be offset against any arrears."),
+        ("the resident".into(), "The compensation must not be offset against any arrears.".into())
+    );
+    assert_eq!(terms("Pay £50."), (String::new(), String::new()));
+}
+
+#[test]
+fn recommended_sums_are_counted_once() {
+    let r = |text: &str| {
+        let text = lines(text);
+        let paras = paras(&text);
+        let reading = recommended(&text, &paras.iter().collect::<Vec<_>>());
+        (reading.amount_pence, reading.finding_depends_on_it)
+    };
+    assert_eq!(
+        r(
+            "The landlord should pay the resident the £125 it offered in its stage 2 response. Our finding of reasonable redress was based on this offer."
+        ),
+        (Some(12500), true)
+    );
+    assert_eq!(
+        r(
+            "It is recommended that the landlord pays the resident £800 compensation offered at stage 2, if it has not already done so. This comprises:\n  £500 for the time lost; and\n  £300 for the delay.\nOur determination of reasonable redress is based on this sum being paid to the resident."
+        ),
+        (Some(80000), true)
+    );
+    assert_eq!(
+        r(
+            "Our finding of reasonable redress is made on the basis that it pays the resident the sum of £1,080 it offered on 10 April 2024, if not already paid."
+        ),
+        (Some(108_000), true)
+    );
+    assert_eq!(
+        r("The landlord should pay the £60 it offered. The finding was made on the basis that the £60 is paid."),
+        (Some(6000), true)
+    );
+    assert_eq!(r("Within 14 days the landlord should pay the resident £250 compensation."), (Some(25000), false));
+    assert_eq!(r("The landlord should review its policy, which allows up to £250."), (None, false));
+    assert_eq!(
+        r(
+            "The landlord offered £100 at stage 1 and £250 at stage 2. It should pay the resident the £250 offered at stage 2, if it has not already."
+        ),
+        (Some(25000), false)
+    );
+}
+
+/// Scraps of wording that real orders are made of, put together at random.
+const SCRAPS: [&str; 24] = [
+    "Pay the resident",
+    "£300",
+    "£100",
+    "£50",
+    "£1,100.50",
+    "made up of:",
+    "\n  ",
+    "\n",
+    ". ",
+    "inclusive of the",
+    "previously offered",
+    "for the delay",
+    "and",
+    "a further",
+    "per week for 4 weeks",
+    "each",
+    "less the",
+    "a total of",
+    "(",
+    ")",
+    "may be deducted",
+    "up to",
+    "from",
+    "to",
+];
+
+proptest! {
+    #[test]
+    fn a_total_is_never_more_than_what_is_listed(picks in prop::collection::vec(0..SCRAPS.len(), 0..40)) {
+        let words: Vec<&str> = picks.iter().map(|&i| SCRAPS[i]).collect();
+        let (text, reading) = read(&words.join(" "));
+        let listed: u64 = reading.ledger.iter().filter(|e| matches!(e.role, SumRole::Total | SumRole::Part)).map(|e| e.amount_pence).sum();
+        if let Some(payment) = &reading.payment {
+            let amount = payment.amount_pence.unwrap_or(0);
+            prop_assert!(amount <= listed, "{amount} of {listed} in {text:?}");
+            prop_assert!(payment.prior_offer_pence.unwrap_or(0) <= amount);
+            prop_assert!(payment.parts.iter().all(|part| part.prior_offer_pence.unwrap_or(0) <= part.amount_pence));
+        }
+        prop_assert!(reading.ledger.iter().all(|e| text.get(e.span.start..e.span.end).is_some_and(|words| !words.is_empty())));
+    }
+
+    #[test]
+    fn any_words_are_read_without_panic(text in "[£0-9,. \n()a-zé–’]{0,200}") {
+        let (_, reading) = read(&text);
+        prop_assert!(reading.ledger.iter().all(|entry| !entry.reason.is_empty()));
+    }
+
+    #[test]
+    fn orders_in_another_sequence_give_the_same_sums(order in Just(vec![0usize, 1, 2, 3]).prop_shuffle()) {
+        const ORDERS: [&str; 4] = [
+            "Pay the resident £600 compensation, inclusive of the £250 it offered.",
+            "Pay the resident £175, comprising £100 for the leak and £75 for the complaint.",
+            "Reimburse the resident £36 for the dehumidifier.",
+            "Apologise to the resident in writing.",
+        ];
+        let report = |order: &[usize]| {
+            let items: Vec<String> = order.iter().enumerate().map(|(i, &o)| format!("{}. {}", i + 1, ORDERS[o])).collect();
+            format!("REPORT\n\nCOMPLAINT 202399999\n\nLarch Homes\n\n3 June 2024\n\nOrders\n\n{}\n", items.join("\n"))
+        };
+        let (plain, mixed) = (report(&[0, 1, 2, 3]), report(&order));
+        let (a, b) = (crate::analyse(&plain), crate::analyse(&mixed));
+        prop_assert_eq!(a.remedy, b.remedy);
+        prop_assert_eq!(a.remedy.ordered_pence, 81_100);
+        let sums = |d: &crate::determination::Determination, at: usize| -> Vec<(u64, SumRole)> {
+            d.ledger.iter().filter(|e| e.order == Some(at)).map(|e| (e.amount_pence, e.role)).collect()
+        };
+        for (at, &o) in order.iter().enumerate() {
+            prop_assert_eq!(sums(&b, at), sums(&a, o));
+        }
+    }
 }

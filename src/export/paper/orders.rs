@@ -1,0 +1,124 @@
+//! What does a paper say of each order: what to do, by when, and what to pay?
+
+use super::doubts::item_at;
+use super::{Entry, Heading, Note, Paragraph, Piece, day_words};
+use crate::determination::{Deadline, DeadlineBasis, Detail, Determination, Payment, PriorOfferTerms};
+use crate::export::{new_pence, part_words, pounds, tidy};
+use crate::phrase::date::Date;
+use crate::span::Span;
+use std::collections::BTreeMap;
+
+/// The section of the orders; days left are counted from `today`.
+pub fn orders(out: &mut Vec<Piece>, determination: &Determination, today: Option<Date>) {
+    out.push(Heading("Orders: what the landlord must do"));
+    if determination.orders.is_empty() {
+        out.push(Paragraph("No orders were found in this text.".into()));
+    }
+    for order in &determination.orders {
+        let kinds: Vec<&str> = order.kinds.iter().map(|kind| kind.name()).collect();
+        out.push(Entry(kinds.join(", "), tidy(&order.text)));
+        out.extend(order.details.iter().map(|detail| Note(tidy(&detail.text))));
+        out.extend(order.condition.as_deref().map(|condition| Note(format!("Condition: {}", tidy(condition)))));
+        out.push(Note(due_words(order.deadline.as_ref(), today)));
+        if let Some(payment) = &order.payment {
+            payment_notes(out, payment, &order.details);
+        }
+        if order.wider {
+            out.push(Note("This order reaches beyond the case (a wider order).".into()));
+        }
+    }
+}
+
+fn due_words(deadline: Option<&Deadline>, today: Option<Date>) -> String {
+    let Some(deadline) = deadline else { return "Due: no time is given in this text".into() };
+    let words = format!("“{}”", tidy(&deadline.text));
+    let computation = deadline.computation.as_deref().map(|sum| format!(", {}", tidy(sum))).unwrap_or_default();
+    let caution = deadline.caution.as_deref().map(|caution| format!("; take care: {}", tidy(caution))).unwrap_or_default();
+    let due = deadline.date.map(|day| day_words(day, today));
+    match (due, deadline.basis) {
+        (Some(day), DeadlineBasis::Printed) => format!("Due: {day}, as printed: {words}{caution}"),
+        (Some(day), DeadlineBasis::ComplianceClause) => {
+            format!("Due: {day}, by a clause for all the orders: {words}{computation}{caution}")
+        }
+        (Some(day), _) => format!("Due: {day}, computed from {words}{computation}{caution}"),
+        (None, DeadlineBasis::Recurring) => format!("Due: again and again, {words}{caution}"),
+        (None, _) => format!("Due: no day can be computed from {words}{caution}"),
+    }
+}
+
+fn payment_notes(out: &mut Vec<Piece>, payment: &Payment, details: &[Detail]) {
+    let sum = payment.amount_pence.map_or_else(|| "a sum that is not stated".into(), pounds);
+    let payee = payment.payee.as_deref().map(|payee| format!(" to {}", tidy(payee))).unwrap_or_default();
+    let offered = payment.prior_offer_pence.map(|offered| offer_words(payment, offered)).unwrap_or_default();
+    out.push(Note(format!("Pay: {sum}{payee}{offered}")));
+    // A part that an item of the order states was said above, in the order's own words.
+    let said: BTreeMap<Span, &str> = details.iter().map(|detail| (detail.span, detail.text.as_str())).collect();
+    let unsaid = payment.parts.iter().filter(|part| item_at(&said, part.span).is_none());
+    out.extend(unsaid.map(|part| Note(format!("Made up of: {}", part_words(part)))));
+    out.extend(payment.terms.as_deref().map(|terms| Note(format!("How to pay: “{}”", tidy(terms)))));
+    if payment.may_deduct_paid {
+        out.push(Note("The landlord may deduct what it has already paid: ask what was paid.".into()));
+    }
+}
+
+fn offer_words(payment: &Payment, offered: u64) -> String {
+    let new = new_pence(payment).map(pounds).unwrap_or_default();
+    let offered = pounds(offered);
+    match payment.prior_offer_terms {
+        Some(PriorOfferTerms::InAddition) => format!("; the {offered} already offered stays payable besides"),
+        Some(PriorOfferTerms::DeductIfPaid) => format!("; {offered} may be deducted if it was paid, then {new} is left"),
+        Some(PriorOfferTerms::Replaced) => format!("; it takes the place of {offered} offered before"),
+        Some(PriorOfferTerms::Inclusive) | None => format!("; {offered} of it was already offered, {new} is new"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::determination::Order;
+    use crate::export::fixtures::hostile_order;
+
+    #[test]
+    fn a_payment_says_how_it_stands_to_the_offer() {
+        let mut order = hostile_order("x");
+        let payment = order.payment.as_mut().unwrap();
+        let mut said = |terms| {
+            payment.prior_offer_terms = terms;
+            offer_words(payment, 25_000)
+        };
+        assert_eq!(said(Some(PriorOfferTerms::Inclusive)), "; £250 of it was already offered, £350 is new");
+        assert_eq!(said(Some(PriorOfferTerms::InAddition)), "; the £250 already offered stays payable besides");
+        assert_eq!(said(Some(PriorOfferTerms::DeductIfPaid)), "; £250 may be deducted if it was paid, then £350 is left");
+        assert_eq!(said(Some(PriorOfferTerms::Replaced)), "; it takes the place of £250 offered before");
+    }
+
+    #[test]
+    fn due_days_say_where_they_come_from() {
+        let mut order = hostile_order("within 4 weeks");
+        let deadline = order.deadline.as_mut().unwrap();
+        deadline.computation = Some("28 February 2024 + 4 weeks".into());
+        deadline.caution = Some("a Saturday".into());
+        let want = "Due: 27 March 2024, computed from “within 4 weeks”, 28 February 2024 + 4 weeks; take care: a Saturday";
+        assert_eq!(due_words(Some(deadline), None), want);
+        deadline.basis = DeadlineBasis::Event;
+        deadline.date = None;
+        assert_eq!(due_words(Some(deadline), None), "Due: no day can be computed from “within 4 weeks”; take care: a Saturday");
+        assert_eq!(due_words(None, None), "Due: no time is given in this text");
+    }
+
+    #[test]
+    fn a_part_is_said_once() {
+        let mut order = hostile_order("x");
+        let said = |order: &Order| {
+            let mut out = Vec::new();
+            payment_notes(&mut out, order.payment.as_ref().unwrap(), &order.details);
+            out.iter().filter(|note| matches!(note, Note(words) if words.starts_with("Made up of"))).count()
+        };
+        order.details[0].span = Span::new(10, 40);
+        order.payment.as_mut().unwrap().parts[0].span = Span::new(10, 14);
+        order.payment.as_mut().unwrap().parts[1].span = Span::new(60, 64);
+        assert_eq!(said(&order), 1);
+        order.details.clear();
+        assert_eq!(said(&order), 2);
+    }
+}

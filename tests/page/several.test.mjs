@@ -1,0 +1,154 @@
+// Do several texts, files, ticks and downloads work as people expect?
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { button, open, read, results, shared } from "./browser.mjs";
+
+shared();
+
+const report = (n, { sum = 100 * n, outcome = "maladministration", landlord = "Oak Vale Homes" } = {}) => `REPORT
+
+COMPLAINT 2020${String(n).padStart(5, "0")}
+
+${landlord}
+
+3 June 2024
+
+The complaint
+
+1. The complaint is about the landlord’s handling of a broken lift.
+
+Determination
+
+2. In accordance with paragraph 52 of the Scheme, there was ${outcome} in the landlord’s handling of a broken lift.
+
+Orders
+
+3. Within 4 weeks of the date of this report, the landlord must pay the resident £${sum} compensation.
+`;
+const file = (name, text, mimeType = "text/plain") => ({ name, mimeType, buffer: Buffer.from(text) });
+const rows = (page) => page.locator(".case-table tbody tr");
+
+async function download(page, name) {
+  const [saved] = await Promise.all([page.waitForEvent("download"), button(page, name).click()]);
+  return { name: saved.suggestedFilename(), text: readFileSync(await saved.path(), "utf8") };
+}
+
+test("three files make a table that sorts, adds up and opens each case; a bad file has its row and its reason", async () => {
+  const { page, close } = await open();
+  await page.locator("#files").setInputFiles([
+    file("b.txt", report(2, { landlord: "Elm Bank Homes" })), file("a.txt", report(1)), file("c.txt", report(3, { outcome: "no maladministration" })),
+    { name: "photo.txt", mimeType: "text/plain", buffer: Buffer.from([0, 1, 2, 3, 0, 0]) },
+  ]);
+  await page.locator(".case-table").waitFor();
+  assert.equal(await rows(page).count(), 4);
+  assert.match(await page.locator(".case-totals").innerText(), /3 cases, 3 findings, £600 ordered, £600 of it new. 1 file could not be read/);
+  assert.match(await page.locator(".failed").innerText(), /photo\.txt\s+Could not be read: it is not a text file/);
+  await button(page, "Ordered").click();
+  await button(page, "Ordered").click();
+  assert.match(await rows(page).first().innerText(), /202000003.*£300/s);
+  assert.equal(await page.locator("th[aria-sort=descending]").innerText().then((t) => t.includes("Ordered")), true);
+  await button(page, "202000002").click();
+  assert.match(await results(page).innerText(), /Elm Bank Homes/);
+  await button(page, "Back to all cases").click();
+  const csv = await download(page, "All orders (CSV)");
+  assert.equal(csv.text.charCodeAt(0), 0xfeff, "a byte order mark, for Excel");
+  assert.equal(csv.text.trim().split("\r\n").length, 4, "headings and one row an order");
+  const calendar = await download(page, "One calendar for all");
+  assert.equal(calendar.text.match(/DTSTART;VALUE=DATE:20240701/g).length, 3);
+  await close();
+});
+
+test("five hundred files are read with a progress bar while the page answers, and reading can be cancelled", async () => {
+  const { page, close } = await open();
+  const many = Array.from({ length: 500 }, (_, n) => file(`${n}.txt`, report(n + 1)));
+  await page.evaluate(() => {
+    globalThis.longest = 0;
+    let last = performance.now();
+    const tick = () => {
+      const now = performance.now();
+      globalThis.longest = Math.max(globalThis.longest, now - last);
+      last = now;
+      setTimeout(tick);
+    };
+    tick();
+  });
+  await page.locator("#files").setInputFiles(many);
+  await page.locator(".case-table").waitFor();
+  assert.equal(await rows(page).count(), 500);
+  console.log(`500 files: the page was busy for at most ${Math.round(await page.evaluate(() => globalThis.longest))} ms at a time`);
+  assert.equal(await page.locator("#progress").isVisible(), false);
+
+  await page.evaluate(() => new MutationObserver(() => document.querySelector("[data-act=cancel]").click()).observe(document.getElementById("progress"), { attributes: true }));
+  await page.locator("#files").setInputFiles(many);
+  await page.waitForTimeout(1000);
+  assert.ok((await rows(page).count()) < 500, "what was read before the cancel is kept, and no more");
+  await close();
+});
+
+test("a saved page is read as its words, and nothing in it runs or loads", async () => {
+  const { page, requests, close } = await open();
+  const markup = `<!doctype html><title>x</title><script>window.hacked = 1</script><body onload="hacked=1"><nav>Menu</nav><main>
+    ${report(7).split("\n\n").map((p) => `<p>${p}</p>`).join("\n")}<img src="http://evil.test/x.png" onerror="hacked=1"><iframe src="http://evil.test/"></iframe></main></body>`;
+  await page.locator("#files").setInputFiles([file("saved.html", markup, "text/html")]);
+  await results(page).getByText("202000007").first().waitFor();
+  assert.match(await page.locator(".sums tfoot").innerText(), /£700/);
+  assert.equal(await page.evaluate(() => globalThis.hacked), undefined);
+  assert.deepEqual(requests.filter((url) => url.includes("evil")), []);
+  await close();
+});
+
+test("two determinations in one text are two cases", async () => {
+  const { page, close } = await open();
+  await read(page, `${report(1)}\n\n${report(2)}`);
+  await page.locator(".case-table").waitFor();
+  assert.equal(await rows(page).count(), 2);
+  await close();
+});
+
+test("ticks and figures change what is still to pay, are marked as one's own, and come back from a file", async () => {
+  const { page, close } = await open();
+  await read(page, report(5));
+  const still = page.locator("[data-slot=still]");
+  assert.equal(await still.innerText(), "£500");
+  await page.getByLabel("Already paid £").fill("120.50");
+  await page.getByLabel("Already paid £").blur();
+  assert.equal(await still.innerText(), "£379.50");
+  await page.getByLabel(/^Done/).check();
+  assert.match(await page.locator("#orders .due").innerText(), /as you marked it/);
+  assert.match(await page.locator(".card", { hasText: "Next deadline" }).innerText(), /All marked as done/);
+  const saved = await download(page, "My ticks and figures");
+  assert.ok(!saved.text.includes("broken lift"), "the text is not in the file");
+  await button(page, "Read it").click();
+  assert.equal(await still.innerText(), "£500", "forgotten");
+  await page.locator("#files").setInputFiles([file("put-right-my-ticks.json", saved.text, "application/json")]);
+  await page.waitForTimeout(300);
+  assert.equal(await still.innerText(), "£379.50");
+  await page.getByLabel(/is paid in full/).check();
+  assert.equal(await still.innerText(), "£0");
+  await close();
+});
+
+test("downloads hold the answer and never the text", async () => {
+  const { page, close } = await open();
+  await button(page, "Try an example").click();
+  const json = await download(page, "Data (JSON)");
+  const answer = JSON.parse(json.text);
+  assert.equal(json.name, "put-right-202499998.json");
+  assert.equal(answer.remedy.ordered_pence, 65_000);
+  assert.match(answer.text_sha256, /^[0-9a-f]{64}$/);
+  const text = await page.locator("#text").inputValue();
+  const [start, end] = answer.findings[0].outcome_span;
+  assert.match(text.slice(start, end).toLowerCase(), /maladministration/, "spans count as JavaScript counts");
+  for (const [name, wanted] of [["Calendar file", /BEGIN:VCALENDAR[^]*END:VEVENT/], ["Table of orders (CSV)", /,compensation,/], ["Markdown", /^# /], ["Plain text", /£650/]]) {
+    const { text: content } = await download(page, name);
+    assert.match(content, wanted);
+    assert.ok(!content.includes("4 Teasel Court"), `${name}: the story of the case is not in it`);
+  }
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await button(page, "Copy as text").click();
+  await page.locator("#announce", { hasText: "Copied" }).waitFor({ state: "attached" });
+  assert.match(await page.evaluate(() => navigator.clipboard.readText()), /£650/);
+  await close();
+});
