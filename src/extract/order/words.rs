@@ -3,6 +3,7 @@
 
 use crate::fold::{Fold, POUND};
 use crate::outline::Para;
+use crate::phrase::date::date_at;
 use crate::phrase::period::{find_period, period_at};
 use std::ops::Range;
 
@@ -332,7 +333,7 @@ fn is_bare(fold: &Fold, range: Range<usize>) -> bool {
     while at < range.end {
         let next = fold
             .matches_any(&FILLERS, at)
-            .or_else(|| opened_period(fold, at))
+            .max(opened_period(fold, at))
             .or_else(|| b",:;.-".contains(&fold.bytes()[at]).then_some(at + 1));
         match next {
             Some(next) => at = fold.skip_space(next),
@@ -365,8 +366,20 @@ fn names_only_items(fold: &Fold, range: Range<usize>) -> bool {
 }
 
 fn opened_period(fold: &Fold, at: usize) -> Option<usize> {
-    let opened = fold.matches_any(&["within", "in", "no later than", "over", "by no later than"], at)?;
-    period_at(fold, fold.skip_space(opened)).map(|found| found.range.end)
+    const OPENINGS: [&str; 10] = [
+        "by no later than",
+        "no later than",
+        "not later than",
+        "on or before",
+        "within",
+        "in",
+        "over",
+        "by 5pm on",
+        "by",
+        "before",
+    ];
+    let opened = fold.skip_space(fold.matches_any(&OPENINGS, at)?);
+    period_at(fold, opened).map(|found| found.range.end).or_else(|| Some(date_at(fold, opened)?.range.end))
 }
 
 /// "Write to the resident to:". What a meeting or a call is to cover only describes it.
@@ -413,6 +426,12 @@ pub fn is_boilerplate(fold: &Fold) -> bool {
         "none",
     ];
     let start = fold.skip_space(0);
+    // The second sentence of the boilerplate, where a copy parted it from the first.
+    let is_last = |end: usize| fold.bytes()[end..].iter().all(|b| b" .".contains(b));
+    let evidence = "the landlord must provide documentary evidence of compliance with our orders";
+    if fold.matches(evidence, start).is_some_and(|end| is_last(end) || fold.matches("by the due date", end).is_some()) {
+        return true;
+    }
     let Some(end) = fold.matches_any(&BEGINNINGS, start) else { return false };
     // The short ones are headings of a table, or stand alone.
     let long = end - start > 20;

@@ -231,6 +231,7 @@ impl<'a> Reader<'a> {
             Cue::Prior(terms) => self.prior(m, terms, why),
             Cue::Rate(count) => self.rate(m, count, why),
             Cue::Times(count) => self.times(m, count, why),
+            Cue::Paid => self.unclear(m, cue),
             Cue::Share => self.list(m, SumRole::Rate, "What a share is taken of: not added."),
             Cue::Range => self.list(m, SumRole::Unassigned, "One end of a range: not a payment."),
             Cue::UpTo => self.limit(m),

@@ -25,6 +25,8 @@ pub(super) enum Cue {
     Plain,
     /// A sum beyond what was named before: "a further £50".
     Further,
+    /// A sum that someone paid, as the story tells: "for which it paid £30".
+    Paid,
     /// A sum that was itself offered before: "the £380 offered at stage 2".
     Offered,
     /// An earlier offer, and how it stands to the sum ordered.
@@ -228,6 +230,7 @@ pub(super) fn cue(fold: &Fold, m: &Mention, sentence: &Sentence, previous: Optio
         .or_else(|| deducted_behind(fold, m, sentence))
         .or_else(|| limit_or_total(fold, m))
         .or_else(|| elsewhere(fold, m, sentence))
+        .or_else(|| was_paid(fold, m, sentence))
         .or_else(|| offered(fold, m, sentence).map(|why| (Cue::Offered, why)))
         .or_else(|| Some((Cue::Further, last_in(fold, m.before.clone(), &FURTHER)?)))
         .unwrap_or((Cue::Plain, own))
@@ -604,6 +607,16 @@ fn elsewhere(fold: &Fold, m: &Mention, sentence: &Sentence) -> Option<(Cue, Rang
     let is_evidence =
         sentence.evidence && is_definite && sentence.obliges.is_none() && offered_behind(fold, m.range.end).is_none();
     is_evidence.then(|| (Cue::Elsewhere, m.before.clone()))
+}
+
+/// "For which it paid £30": told, not asked for.
+fn was_paid(fold: &Fold, m: &Mention, sentence: &Sentence) -> Option<(Cue, Range<usize>)> {
+    let told =
+        ["which it paid", "it paid", "the landlord paid", "it then paid", "it later paid", "she paid", "he paid", "they paid"];
+    let why = last_in(fold, m.before.clone(), &told)?;
+    let filler = ["the", "a", "resident", "her", "him", "them", "sum", "of", "total"];
+    let is_asked = sentence.evidence || sentence.costs;
+    (!is_asked && skip_words(fold, why.end, &filler) == m.range.start).then_some((Cue::Paid, why))
 }
 
 /// Whether the sum itself was offered before, and the words that say so.
