@@ -7,6 +7,7 @@ use super::heading::heading;
 use super::marker::marker;
 use crate::fold::Fold;
 use crate::phrase::date::MONTHS;
+use crate::sorted;
 use crate::source::Line;
 
 /// How the lines of a text relate to its paragraphs.
@@ -27,8 +28,7 @@ pub fn layout(text: &str, lines: &[Line]) -> Layout {
     if punctuated >= 2 && punctuated * 100 >= lines.len() {
         return Layout::Fragments;
     }
-    let mut lengths: Vec<usize> = lines.iter().map(|l| l.span.end - l.span.start).collect();
-    lengths.sort_unstable();
+    let lengths = sorted::by_key(lines.iter().map(|l| l.span.end - l.span.start).collect(), |&length: &usize| length);
     // The longest line may be a web address or a heading that could not be wrapped.
     let width = lengths.len().checked_sub(1 + lengths.len() / 100).map_or(0, |i| lengths[i]);
     let is_broken = |pair: &&[Line]| {
@@ -129,8 +129,8 @@ fn is_next_small_item(width: usize, first: &Line, last: &Line, next: &Line, text
 
 /// Sums below each other, each with what it is for: a list, even where its items end without a stop.
 fn is_next_sum(first: &str, last: &str, next: &str) -> bool {
-    let is_open = ["of", "the", "additional", "further", "and", "with", "plus", "total"].contains(&last_word(last));
-    next.starts_with('£') && (is_closed(last) || (first.starts_with('£') && !is_open))
+    let wants = is_open(last) || ["additional", "further", "plus", "total"].contains(&last_word(last));
+    next.starts_with('£') && (is_closed(last) || (first.starts_with('£') && !wants))
 }
 
 /// "2 Apology order", or the header of the orders table, as a PDF reader gives it: a line of its own.
