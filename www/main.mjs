@@ -175,6 +175,13 @@ document.addEventListener("click", (event) => {
   const element = event.target.closest?.("[data-act]");
   if (element && element.tagName !== "INPUT") act(element, event);
 });
+// Beside the text, moving through the items moves the marks. Only by keyboard and press, never by hovering.
+const beside = matchMedia("(min-width: 64rem)");
+document.addEventListener("focusin", (event) => {
+  const item = event.target.closest?.(".item");
+  const button = item && beside.matches && core ? item.querySelector("[data-act=show]") : null;
+  if (button && event.target.dataset.act !== "show") safely((c) => c.page_act("peek", button));
+});
 document.addEventListener("change", (event) => {
   if (event.target.id === "files") {
     readAll([...event.target.files]);
