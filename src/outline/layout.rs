@@ -71,7 +71,15 @@ fn goes_on_with_sum(before: &str, last: &str, next: &str) -> bool {
     let is_broken = before.len() > last.len()
         && is_figures(last)
         && before[..before.len() - last.len()].trim_end().ends_with(|c: char| c == '£' || c.is_ascii_digit() || c == ',');
-    is_broken && (is_figures(next) || next.starts_with(char::is_lowercase) || next.starts_with([',', '.']))
+    // No number begins with 0: such a figure ends the sum before it. A group of less than three wants another.
+    let group = last.rsplit('£').next().filter(|sum| last.contains('£') && is_figures(sum)).map(|sum| sum.rsplit(',').next());
+    let is_short = group.flatten().is_some_and(|group| group.len() < 3 && last.ends_with(&format!(",{group}")));
+    if (is_short && next.starts_with(|c: char| c.is_ascii_digit()))
+        || (group.is_some() && next.starts_with('0') && is_figures(next))
+    {
+        return true;
+    }
+    is_broken && (is_figures(next) || next.starts_with(char::is_lowercase) || next.starts_with([',', '.', '0']))
 }
 
 /// A wrapped line goes on if its last word left no room for the next one, or its sentence is open.
@@ -279,6 +287,9 @@ mod tests {
         let all = paragraphs(text);
         assert_eq!(all[0].matches('~').count(), 3, "{all:?}");
         assert_eq!(all[1..], ["Pay £50", "2", "Inspect"]);
+        assert_eq!(paragraphs("Pay £1,\n25\n0 for the delay.\n2\nInspect"), ["Pay £1,~25~0 for the delay.", "2", "Inspect"]);
+        assert_eq!(paragraphs("Pay £45\n0\nfor the delay.\n2\nInspect"), ["Pay £45~0~for the delay.", "2", "Inspect"]);
+        assert_eq!(paragraphs("Pay £1,25\n0 for the delay."), ["Pay £1,25~0 for the delay."]);
     }
 
     #[test]
