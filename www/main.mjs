@@ -180,7 +180,8 @@ const beside = matchMedia("(min-width: 64rem)");
 document.addEventListener("focusin", (event) => {
   const item = event.target.closest?.(".item");
   const button = item && beside.matches && core ? item.querySelector("[data-act=show]") : null;
-  if (button && event.target.dataset.act !== "show") safely((c) => c.page_act("peek", button));
+  // The core itself moves the focus sometimes; it is asked again only once it is done.
+  if (button && event.target.dataset.act !== "show") queueMicrotask(() => core && safely((c) => c.page_act("peek", button)));
 });
 document.addEventListener("change", (event) => {
   if (event.target.id === "files") {
