@@ -160,8 +160,9 @@ test("pictures of the result, for people to look at", async () => {
   for (const [name, colorScheme] of [["result", "light"], ["result-dark", "dark"]]) {
     const { page, close } = await open({ viewport: { width: 1440, height: 1000 }, colorScheme });
     await button(page, "Try an example").click();
-    await results(page).getByRole("button", { name: "Show in text (order 2)" }).waitFor();
-    await page.locator("#results-title").scrollIntoViewIfNeeded();
+    await results(page).getByRole("button", { name: "Show in text (order 2)" }).click();
+    await page.waitForTimeout(200);
+    await page.locator("#results-title").evaluate((title) => title.scrollIntoView());
     await page.screenshot({ path: resolve(shots, `${name}.png`) });
     if (name === "result") await page.pdf({ path: resolve(shots, "print.pdf"), preferCSSPageSize: true, printBackground: false });
     await close();
