@@ -19,6 +19,7 @@
 //! assert!(!fold.has("administration by")); // it would begin inside a word
 //! ```
 
+use crate::sorted;
 use crate::span::Span;
 use std::ops::Range;
 
@@ -186,8 +187,7 @@ impl Fold {
                 hits.push((i, hit));
             }
         }
-        hits.sort_by_key(|(_, hit)| (hit.start, usize::MAX - hit.end));
-        hits
+        sorted::by_key(hits, |(_, hit)| (hit.start, usize::MAX - hit.end))
     }
 
     /// Whether any of the phrases stands anywhere.

@@ -20,6 +20,7 @@ use crate::determination::OrderKind::{self, *};
 use crate::extract::order::words::{is_imperative, is_told, refers_back};
 use crate::fold::{Fold, POUND};
 use crate::phrase::sentence::sentences;
+use crate::sorted;
 use std::ops::Range;
 
 /// Verbs that tell the kind themselves.
@@ -104,7 +105,7 @@ const VERBS: [(&str, OrderKind); 77] = [
 ];
 
 /// Things that tell the kind where the verb does not; whole words.
-const THINGS: [(&str, OrderKind); 64] = [
+const THINGS: [(&str, OrderKind); 65] = [
     ("apology", Apology),
     ("apologise", Apology),
     ("compensation", Compensation),
@@ -144,6 +145,7 @@ const THINGS: [(&str, OrderKind); 64] = [
     ("lessons learned", Review),
     ("training", Training),
     ("trained", Training),
+    ("reminded", Training),
     ("refresher", Training),
     ("briefing", Training),
     ("procedure", Policy),
@@ -292,7 +294,7 @@ fn slots(fold: &Fold, sentence: Range<usize>) -> Vec<usize> {
     for comma in (sentence.start..sentence.end).filter(|&at| matches!(fold.bytes()[at], b',' | b';' | b':')) {
         slots.push(fold.skip_space(comma + 1));
     }
-    slots.sort_unstable();
+    let mut slots = sorted::by_key(slots, |&at| at);
     slots.dedup();
     slots
 }
@@ -410,6 +412,9 @@ fn refine(fold: &Fold, kind: OrderKind, after: usize) -> OrderKind {
 }
 
 fn clause_end(fold: &Fold, from: usize, end: usize) -> usize {
+    // A bound keeps the time linear where a sentence never ends.
+    const LONGEST: usize = 400;
+    let end = end.min(from + LONGEST);
     (from..end).find(|&at| fold.bytes()[at] == b';').unwrap_or(end)
 }
 

@@ -164,13 +164,17 @@ fn deadline_of(text: &str, draft: &Draft, determined: Option<Date>) -> Option<De
 
 /// A clause about carrying out the orders gives its time to those that have none.
 fn apply_clauses(drafts: &[Draft], orders: &mut [Order]) {
+    let mut is_set = false;
     for (at, draft) in drafts.iter().enumerate() {
         let (Some(scope), Some(own)) = (draft.clause, draft.own.clone()) else { continue };
         let deadline = Deadline { basis: DeadlineBasis::ComplianceClause, ..own };
         let reach = match scope {
+            // After the first such clause no order is left without a time.
+            Scope::AllOrders if is_set => 0..0,
             Scope::AllOrders => 0..orders.len(),
             Scope::OrderBefore => at.saturating_sub(1)..at,
         };
+        is_set |= scope == Scope::AllOrders;
         for order in orders[reach].iter_mut().filter(|order| order.deadline.is_none()) {
             order.deadline = Some(deadline.clone());
         }

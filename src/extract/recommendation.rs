@@ -220,7 +220,7 @@ mod tests {
     fn what_goes_on_about_the_one_before() {
         let body = "Our recommendations are not binding, and a landlord may decide not to follow them.\nOur recommendations\nIt is recommended that the landlord pays the resident £80. This comprises:\n£50 for delay; and\n£30 for distress.\nOur determination of reasonable redress is based on this sum being paid.\nThe landlord should review its log.";
         let want = [
-            "! It is recommended that the landlord pays the resident £80. This comprises:",
+            "! It is recommended that the landlord pays the resident £80. This comprises: £50 for delay; and £30 for distress. Our determination of reasonable redress is based on this sum being paid.",
             "The landlord should review its log.",
         ];
         assert_eq!(read(body), want);

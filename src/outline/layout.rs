@@ -7,6 +7,7 @@ use super::heading::heading;
 use super::marker::marker;
 use crate::fold::Fold;
 use crate::phrase::date::MONTHS;
+use crate::sorted;
 use crate::source::Line;
 
 /// How the lines of a text relate to its paragraphs.
@@ -27,8 +28,7 @@ pub fn layout(text: &str, lines: &[Line]) -> Layout {
     if punctuated >= 2 && punctuated * 100 >= lines.len() {
         return Layout::Fragments;
     }
-    let mut lengths: Vec<usize> = lines.iter().map(|l| l.span.end - l.span.start).collect();
-    lengths.sort_unstable();
+    let lengths = sorted::by_key(lines.iter().map(|l| l.span.end - l.span.start).collect(), |&length: &usize| length);
     // The longest line may be a web address or a heading that could not be wrapped.
     let width = lengths.len().checked_sub(1 + lengths.len() / 100).map_or(0, |i| lengths[i]);
     let is_broken = |pair: &&[Line]| {
@@ -71,7 +71,15 @@ fn goes_on_with_sum(before: &str, last: &str, next: &str) -> bool {
     let is_broken = before.len() > last.len()
         && is_figures(last)
         && before[..before.len() - last.len()].trim_end().ends_with(|c: char| c == '£' || c.is_ascii_digit() || c == ',');
-    is_broken && (is_figures(next) || next.starts_with(char::is_lowercase) || next.starts_with([',', '.']))
+    // No number begins with 0: such a figure ends the sum before it. A group of less than three wants another.
+    let group = last.rsplit('£').next().filter(|sum| last.contains('£') && is_figures(sum)).map(|sum| sum.rsplit(',').next());
+    let is_short = group.flatten().is_some_and(|group| group.len() < 3 && last.ends_with(&format!(",{group}")));
+    if (is_short && next.starts_with(|c: char| c.is_ascii_digit()))
+        || (group.is_some() && next.starts_with('0') && is_figures(next))
+    {
+        return true;
+    }
+    is_broken && (is_figures(next) || next.starts_with(char::is_lowercase) || next.starts_with([',', '.', '0']))
 }
 
 /// A wrapped line goes on if its last word left no room for the next one, or its sentence is open.
@@ -112,8 +120,8 @@ fn is_bullet_or_heading(line: &str) -> bool {
 
 /// Sums below each other, each with what it is for: a list, even where its items end without a stop.
 fn is_next_sum(first: &str, last: &str, next: &str) -> bool {
-    let is_open = ["of", "the", "additional", "further", "and", "with", "plus", "total"].contains(&last_word(last));
-    next.starts_with('£') && (is_closed(last) || (first.starts_with('£') && !is_open))
+    let wants = is_open(last) || ["additional", "further", "plus", "total"].contains(&last_word(last));
+    next.starts_with('£') && (is_closed(last) || (first.starts_with('£') && !wants))
 }
 
 /// "2 Apology order", or the header of the orders table, as a PDF reader gives it: a line of its own.
@@ -279,6 +287,9 @@ mod tests {
         let all = paragraphs(text);
         assert_eq!(all[0].matches('~').count(), 3, "{all:?}");
         assert_eq!(all[1..], ["Pay £50", "2", "Inspect"]);
+        assert_eq!(paragraphs("Pay £1,\n25\n0 for the delay.\n2\nInspect"), ["Pay £1,~25~0 for the delay.", "2", "Inspect"]);
+        assert_eq!(paragraphs("Pay £45\n0\nfor the delay.\n2\nInspect"), ["Pay £45~0~for the delay.", "2", "Inspect"]);
+        assert_eq!(paragraphs("Pay £1,25\n0 for the delay."), ["Pay £1,25~0 for the delay."]);
     }
 
     #[test]

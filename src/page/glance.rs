@@ -88,7 +88,7 @@ fn ordered_note(d: &Determination) -> String {
     };
     if recommended_pence > 0 {
         note.push_str(&words::pounds(recommended_pence));
-        note.push_str(" more is recommended, not ordered.");
+        note.push_str(if ordered_pence > 0 { " more is recommended, not ordered." } else { " is recommended, not ordered." });
     }
     note
 }

@@ -29,7 +29,7 @@ mod payment;
 
 use crate::determination::{DeadlineBasis, Determination, Diagnostic, Order, Severity};
 use crate::span::Span;
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 /// Everything that does not add up in what was read. What the determination's own diagnostics already say of
 /// the same place is not said twice.
@@ -50,7 +50,7 @@ pub fn check(determination: &Determination) -> Vec<Diagnostic> {
     }
     payment::check_total(determination, &mut found);
     // A time that governs several orders is queried once.
-    let mut said: BTreeSet<_> = determination.diagnostics.iter().map(|old| (old.code, old.span)).collect();
+    let mut said: HashSet<_> = determination.diagnostics.iter().map(|old| (old.code, old.span)).collect();
     found.retain(|new| said.insert((new.code, new.span)));
     found
 }

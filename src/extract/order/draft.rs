@@ -45,6 +45,8 @@ pub struct Draft<'p> {
     pub wider: bool,
     /// How deep it stands.
     level: usize,
+    /// At which level a list without a marker of its own was opened, whose items only describe it.
+    list: Option<usize>,
 }
 
 impl Draft<'_> {
@@ -201,6 +203,7 @@ impl<'t, 'p> Walk<'t, 'p> {
                     clause: None,
                     wider: self.wider,
                     level: 0,
+                    list: None,
                 });
             }
         }
@@ -250,7 +253,9 @@ impl<'t, 'p> Walk<'t, 'p> {
         let is_under_lead = lead.is_some_and(|lead| lead.level < para.level && lead.level >= draft.level);
         let is_deeper = para.level > draft.level && !is_under_lead;
         let is_new_lead = lead.is_some_and(|lead| lead.items == 0);
-        !is_new_lead && (is_deeper || words::begins_with_sum(&para.fold))
+        let is_listed =
+            draft.list == Some(para.level) && para.marker.is_some() && !words::is_subject_told(&para.fold, 0..para.fold.len());
+        !is_new_lead && (is_listed || is_deeper || words::begins_with_sum(&para.fold))
     }
 
     /// Closes the lead-ins whose lists are over. Where a copy lost the nesting, a list goes on at the
@@ -286,8 +291,13 @@ impl<'t, 'p> Walk<'t, 'p> {
             return self.goes_on(para, sentences);
         }
         let kinds = kind::kinds(self.text, &para.fold, first.clone());
-        let scope = words::compliance(&para.fold, first.clone())
-            .filter(|_| kinds.contains(&OrderKind::Evidence) || words::is_passive(&para.fold, first.clone()));
+        // "It is expected that these orders are complied with by 27 March 2024" tells nobody, and sets a time.
+        let is_timed = || {
+            !words::is_told(&para.fold, first.clone())
+                && find_deadline(self.text, para, first.clone(), self.determined).deadline.is_some()
+        };
+        let is_clause = kinds.contains(&OrderKind::Evidence) || words::is_passive(&para.fold, first.clone()) || is_timed();
+        let scope = words::compliance(&para.fold, first.clone()).filter(|_| is_clause);
         if let Some(scope) = scope {
             self.draft(para, 0..para.fold.len());
             self.claim_clause(scope);
@@ -300,10 +310,14 @@ impl<'t, 'p> Walk<'t, 'p> {
     fn goes_on(&mut self, para: &'p Para, sentences: &[Range<usize>]) -> bool {
         let pays = words::is_about_payment(&para.fold, sentences[0].clone());
         let drafts = &mut self.found.drafts;
-        let about = drafts.iter().rposition(|d| d.clause.is_none() && (!pays || d.is_about_payment()));
-        let Some(draft) = about.map(|at| &mut drafts[at]) else { return false };
+        // A bound keeps the time linear: what goes on about an order stands near it.
+        const NEAR: usize = 40;
+        let near = drafts.len().saturating_sub(NEAR);
+        let about = drafts[near..].iter().rposition(|d| d.clause.is_none() && (!pays || d.is_about_payment()));
+        let Some(draft) = about.map(|at| &mut drafts[near + at]) else { return false };
         draft.paras.push(para);
         draft.level = draft.level.min(para.level);
+        draft.list = opened_list(para);
         let mut own = sentences.len();
         for (i, sentence) in sentences.iter().enumerate() {
             if i > 0 && words::is_subject_told(&para.fold, sentence.clone()) && !words::refers_back(&para.fold, sentence.clone())
@@ -353,7 +367,7 @@ impl<'t, 'p> Walk<'t, 'p> {
         if para.length() < 80 && para.marker.is_none() {
             self.wider = words::is_wider(&para.fold)
                 || para.fold.has_any_in(&["review of policies", "review of policy", "wider"], 0..para.fold.len());
-        } else if para.fold.bytes().contains(&crate::fold::POUND) {
+        } else if para.marker.is_some() || para.fold.bytes().contains(&crate::fold::POUND) {
             self.found.unread.push(para);
         }
     }
@@ -380,6 +394,7 @@ impl<'t, 'p> Walk<'t, 'p> {
             clause: None,
             wider: wider || self.wider,
             level: para.level,
+            list: opened_list(para),
         });
     }
 }
@@ -387,6 +402,11 @@ impl<'t, 'p> Walk<'t, 'p> {
 /// Whether a list has items that stand deeper than its lead-in.
 fn has_deeper_items(lead: &Lead, drafts: &[Draft]) -> bool {
     lead.items > 0 && drafts.last().is_some_and(|draft| draft.level > lead.level)
+}
+
+/// The level of the list that a paragraph without marker hands over to.
+fn opened_list(para: &Para) -> Option<usize> {
+    (para.marker.is_none() && para.is_lead_in()).then_some(para.level)
 }
 
 /// "No later than" alone.
@@ -398,9 +418,10 @@ fn is_opening_of_date(para: &Para) -> bool {
 /// Whether the items right below a lead-in are things to do of several kinds. "Apologise" and "explain" in
 /// one letter are one thing; "apologise" and "ask for receipts" are two.
 fn hands_things_down(text: &str, para: &Para, rest: &[&Para]) -> bool {
+    const MOST: usize = 400;
     let Some(level) = rest.first().map(|p| p.level).filter(|&level| level > para.level) else { return false };
     let mut kinds: Vec<OrderKind> = Vec::new();
-    for item in rest.iter().take_while(|p| p.level >= level).filter(|p| p.level == level) {
+    for item in rest.iter().take(MOST).take_while(|p| p.level >= level).filter(|p| p.level == level) {
         if !words::is_imperative(&item.fold, 0..item.fold.len()) {
             return false;
         }

@@ -137,6 +137,8 @@ fn a_compliance_clause_sets_the_time_of_orders_that_have_none() {
         "Evidence of compliance with the orders must be sent to this Service within 4 weeks of the date of this determination.",
         "All of the above orders must be completed within 4 weeks.",
         "The landlord must confirm compliance with these orders within four weeks of the date of this report.",
+        "It is expected that these orders are complied with by no later than 27 March 2024.",
+        "The Ombudsman would be grateful for confirmation of compliance within 4 weeks.",
     ] {
         reads(
             &format!("- The landlord must apologise.\n- The landlord must train its staff within 12 weeks.\n- {clause}"),
@@ -212,6 +214,20 @@ fn wider_orders_and_mentions_of_earlier_ones() {
     assert!(
         wider("A wider order was made in another case. We have not made orders or recommendations which would duplicate it.")
             .is_empty()
+    );
+}
+
+#[test]
+fn what_a_review_is_to_hold_is_no_order() {
+    reads(
+        "The landlord is to review its repairs log within 3 months.\nAs part of the review the landlord should:\na) look at a sample of cases\nb) speak to staff\nThe landlord should reply to the Ombudsman within 4 weeks of the date of this report setting out its intentions.",
+        &[
+            "|review|2024-05-28 computed|The landlord is to review its repairs log within 3 months.",
+            ". As part of the review the landlord should:",
+            ". look at a sample of cases",
+            ". speak to staff",
+            "|report_to_ombudsman|2024-03-27 computed|The landlord should reply to the Ombudsman within 4 weeks of the date of this report setting out its intentions.",
+        ],
     );
 }
 

@@ -31,6 +31,8 @@ pub(super) enum Cue {
     Prior(PriorOfferTerms),
     /// "Including £100 for its complaint handling": a part, perhaps not the only one.
     PartOf,
+    /// What a share is taken of: "20% of the rent of £532".
+    Share,
     /// So much a week, a day, a month; with how many of them, if that is said.
     Rate(Option<u64>),
     /// To be counted so many times; `None` where the words do not say how many.
@@ -81,7 +83,7 @@ const STAGES: [&str; 9] = [
     "award",
     "complaints process",
 ];
-const INCLUSIVE: [&str; 15] = [
+const INCLUSIVE: [&str; 18] = [
     "inclusive of",
     "inclusive",
     "including",
@@ -97,6 +99,9 @@ const INCLUSIVE: [&str; 15] = [
     "takes account of",
     "encompasses",
     "encompassing",
+    "takes in",
+    "taking in",
+    "contains",
 ];
 const DEDUCT: [&str; 13] = [
     "deduct",
@@ -171,6 +176,8 @@ pub(super) const MUST_PAY: [&str; 15] = [
     "must reimburse",
     "must refund",
 ];
+/// Words that ask for an earlier offer to be paid.
+pub(super) const HONOURS: [&str; 4] = ["honouring", "honour", "paying", "pay"];
 const RATES: [&str; 36] = [
     "per week",
     "per day",
@@ -229,6 +236,12 @@ pub(super) fn cue(fold: &Fold, m: &Mention, sentence: &Sentence, previous: Optio
 /// Rates, and sums that are to be counted more than once.
 fn counted(fold: &Fold, m: &Mention) -> Option<(Cue, Range<usize>)> {
     let end = m.range.end;
+    if let Some(share) = share_of(fold, m) {
+        return Some((Cue::Share, share));
+    }
+    if let Some(each) = to_each(fold, m) {
+        return Some(each);
+    }
     if let Some(rate_end) = fold.matches_any(&RATES, end) {
         return Some((Cue::Rate(how_many(fold, m, rate_end)), m.range.start..rate_end));
     }
@@ -248,6 +261,79 @@ fn counted(fold: &Fold, m: &Mention) -> Option<(Cue, Range<usize>)> {
     }
     let (count, start) = number_before(fold, m.before.start..times.start)?;
     Some((Cue::Times(Some(count)), start..end))
+}
+
+/// "20% of the rent of £532 a month", "half of her weekly rent (£110)".
+fn share_of(fold: &Fold, m: &Mention) -> Option<Range<usize>> {
+    let filler = [
+        "of",
+        "the",
+        "her",
+        "his",
+        "their",
+        "resident's",
+        "residents'",
+        "weekly",
+        "monthly",
+        "full",
+        "total",
+        "gross",
+        "net",
+        "rent",
+        "rental",
+        "charge",
+        "service",
+        "cost",
+        "was",
+        "is",
+        "at",
+        "which",
+        "being",
+        "average",
+        "a",
+        "(",
+        ",",
+        "payable",
+    ];
+    let why = last_in(fold, m.before.clone(), &["%", "per cent", "percent", "half of", "half the", "third of", "quarter of"])?;
+    let is_of = fold.matches("of", fold.skip_space(why.end)).is_some() || fold.slice(why.clone()).ends_with(b" of");
+    (is_of && skip_words(fold, why.end, &filler) == m.range.start).then_some(why)
+}
+
+/// "Pay each of the 2 residents £150": a sum that is paid to several people.
+fn to_each(fold: &Fold, m: &Mention) -> Option<(Cue, Range<usize>)> {
+    let people = [
+        "of",
+        "the",
+        "joint",
+        "resident",
+        "residents",
+        "tenant",
+        "tenants",
+        "leaseholder",
+        "leaseholders",
+        "person",
+        "household",
+        "households",
+        "a",
+        "sum",
+        "payment",
+        "compensation",
+        "total",
+        "both",
+        "two",
+        "three",
+        "four",
+        "2",
+        "3",
+        "4",
+        "5",
+        "6",
+    ];
+    let why = last_in(fold, m.before.clone(), &["pay each", "to each", "paying each", "compensate each", "give each"])?;
+    let at = skip_words(fold, why.end, &["of", "the"]);
+    let count = number_at(fold, at).map(|(count, _)| count);
+    (skip_words(fold, why.end, &people) == m.range.start).then_some((Cue::Times(count), why))
 }
 
 /// "for 46 weeks", "for each of the 46 weeks", and "46 weeks at" before it.
@@ -361,6 +447,7 @@ fn governed(fold: &Fold, m: &Mention) -> Option<(Cue, Range<usize>)> {
     let is_offset = matches!(fold.slice(why.clone()).first(), Some(b'o' | b's')) && terms == PriorOfferTerms::DeductIfPaid;
     if has_in(fold, between.clone(), &MUST_PAY)
         || has_in(fold, between.clone(), &is_rest)
+        || (terms == PriorOfferTerms::InAddition && has_in(fold, between.clone(), &HONOURS))
         || (is_offset && !has_in(fold, why.start..m.after.end, &OFFERS))
         || has_in(fold, why.start..m.range.start, &["less than", "no less", "not including"])
     {
@@ -408,9 +495,26 @@ fn deducted_behind(fold: &Fold, m: &Mention, sentence: &Sentence) -> Option<(Cue
         "deduct it",
         "deduct the sum",
         "deduct the amount",
-        "be offset against the",
+        "be offset against",
+        "be set against",
+        "be subtracted",
+        "be taken off",
+        "be taken from",
+        "be netted off",
+        "take this off",
     ];
+    let inside = ["forms part of", "form part of", "is part of", "are part of", "is included", "are included", "counts towards"];
+    if let Some(why) = first_in(fold, m.after.clone(), &inside) {
+        let is_this = has_in(fold, why.end..m.after.end, &["this", "that", "the", "these"])
+            || fold.slice(why.clone()).ends_with(b"included");
+        let is_denied = has_in(fold, m.range.end..why.start, &["not"]);
+        let is_earlier = offered(fold, m, sentence).is_some() && is_this && !is_denied;
+        return is_earlier.then_some((Cue::Prior(PriorOfferTerms::Inclusive), why));
+    }
     let why = first_in(fold, m.after.clone(), &behind)?;
+    if has_in(fold, m.range.end..why.start, &["not", "arrears"]) || has_in(fold, why.end..m.after.end, &["arrears", "account"]) {
+        return None;
+    }
     let is_ordered = sentence.obliges.is_some_and(|at| at < m.range.start) || fold.matches("pay", sentence.range.start).is_some();
     let is_earlier = offered(fold, m, sentence).is_some() || !is_ordered;
     is_earlier.then_some((Cue::Prior(PriorOfferTerms::DeductIfPaid), why))
@@ -529,6 +633,10 @@ fn offered(fold: &Fold, m: &Mention, sentence: &Sentence) -> Option<Range<usize>
         "previous payment of",
         "has paid",
         "had paid",
+        "stage 1 offer of",
+        "stage 2 offer of",
+        "stage one offer of",
+        "stage two offer of",
         "its award of",
         "honour its offer of",
     ];
@@ -556,7 +664,7 @@ fn offered(fold: &Fold, m: &Mention, sentence: &Sentence) -> Option<Range<usize>
 }
 
 /// Where words end that stand right behind a sum and say that it was offered: "£380 it had already offered".
-fn offered_behind(fold: &Fold, start: usize) -> Option<usize> {
+pub(super) fn offered_behind(fold: &Fold, start: usize) -> Option<usize> {
     let filler = [
         "compensation",
         "payment",

@@ -1,0 +1,97 @@
+//! Which paragraphs stand in every determination, or around it on the page, and order nothing?
+
+use super::told::is_told;
+use crate::fold::Fold;
+use crate::outline::Para;
+
+/// Sentences of every determination that order nothing.
+pub fn is_boilerplate(fold: &Fold) -> bool {
+    const BEGINNINGS: [&str; 27] = [
+        "landlords must comply with our orders",
+        "landlord must comply with our orders",
+        "where we find service failure",
+        "where we find maladministration",
+        "where we have found",
+        "we have the discretion to make recommendations",
+        "what the landlord must do",
+        "order what the landlord must do",
+        "due date",
+        "order",
+        "orders",
+        "no.",
+        "number",
+        "our orders are binding",
+        "our recommendations are not binding",
+        "recommendations are not binding",
+        "a landlord may decide not to follow",
+        "we have not made any orders",
+        "we have made no orders",
+        "we have not made orders",
+        "we have not made any recommendations",
+        "we have made no recommendations",
+        "there are no orders",
+        "there are no recommendations",
+        "no orders",
+        "no recommendations",
+        "none",
+    ];
+    let start = fold.skip_space(0);
+    let Some(end) = fold.matches_any(&BEGINNINGS, start) else { return false };
+    // The short ones are headings of a table, or stand alone.
+    let long = end - start > 20;
+    long || fold.bytes()[end..].iter().all(|b| b" .:".contains(b))
+        || fold.matches_any(&["have been made", "are made", "were made"], end).is_some()
+}
+
+/// Where the page ends and the site around it begins.
+pub fn is_site_footer(para: &Para) -> bool {
+    const BEGINNINGS: [&str; 22] = [
+        "share this",
+        "related",
+        "contact us",
+        "privacy",
+        "cookies",
+        "cookie policy",
+        "copyright",
+        "all rights reserved",
+        "sign up",
+        "follow us",
+        "accessibility",
+        "terms and conditions",
+        "download this",
+        "print this",
+        "was this page",
+        "is this page",
+        "back to",
+        "previous",
+        "next",
+        "housing ombudsman service",
+        "exchange tower",
+        "find a decision",
+    ];
+    para.marker.is_none()
+        && para.length() <= 60
+        && (para.fold.matches_any(&BEGINNINGS, 0).is_some() && !is_told(&para.fold, 0..para.fold.len()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn boilerplate_and_orders_that_look_like_it() {
+        for text in [
+            "Landlords must comply with our orders in the manner we specify.",
+            "Due date",
+            "Order",
+            "No orders have been made.",
+            "None.",
+        ] {
+            assert!(is_boilerplate(&Fold::of(text)), "in {text:?}");
+        }
+        for text in ["Order the landlord to pay £50.", "None of this removes the order to pay £50.", "The landlord must comply."]
+        {
+            assert!(!is_boilerplate(&Fold::of(text)), "in {text:?}");
+        }
+    }
+}

@@ -1,0 +1,193 @@
+//! How does a paragraph that ends with a colon hand over to the items below it?
+
+use super::refers_back;
+use super::told::{frame, is_imperative, is_told};
+use crate::fold::Fold;
+use crate::outline::Para;
+use crate::phrase::period::period_at;
+use std::ops::Range;
+
+/// How a paragraph that ends with a colon hands over to the items below it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LeadIn {
+    /// It says nothing to do itself: "Within 4 weeks the landlord must:". Its items are the orders.
+    Bare,
+    /// "Write to the resident to:": its items are orders if each is a thing to do.
+    Letter,
+    /// It is an order itself: "Pay £360, made up of:". Its items only describe it.
+    Content,
+}
+
+/// Words that only belong to a frame's surroundings; a bare lead-in has nothing else behind its frame.
+const FILLERS: [&str; 52] = [
+    "the landlord",
+    "the following",
+    "the below",
+    "the next",
+    "this report",
+    "this determination",
+    "this decision",
+    "of",
+    "the",
+    "date",
+    "also",
+    "therefore",
+    "now",
+    "hereby",
+    "then",
+    "further",
+    "and",
+    "or",
+    "take",
+    "takes",
+    "do",
+    "does",
+    "carry out",
+    "complete",
+    "undertake",
+    "comply with",
+    "implement",
+    "action",
+    "actions",
+    "step",
+    "steps",
+    "order",
+    "orders",
+    "things",
+    "to",
+    "that",
+    "it",
+    "is",
+    "are",
+    "be",
+    "must",
+    "should",
+    "shall",
+    "ordered",
+    "recommended",
+    "by",
+    "put things right",
+    "in",
+    "as follows",
+    "following",
+    "below",
+    "has been",
+];
+
+/// How a paragraph hands over to the items below it; `None` if it ends with no colon. `last` is its last sentence.
+pub fn lead_in(para: &Para, sentences: &[Range<usize>]) -> Option<LeadIn> {
+    if !para.is_lead_in() {
+        return None;
+    }
+    let fold = &para.fold;
+    let (last, before) = sentences.split_last()?;
+    if before.iter().any(|sentence| is_told(fold, sentence.clone()) || is_imperative(fold, sentence.clone())) {
+        return Some(LeadIn::Content);
+    }
+    if is_bare(fold, last.clone()) || names_only_items(fold, last.clone()) {
+        return Some(LeadIn::Bare);
+    }
+    Some(if is_letter(fold, last.clone()) { LeadIn::Letter } else { LeadIn::Content })
+}
+
+/// Whether nothing but a time and fillers stands behind the frame.
+fn is_bare(fold: &Fold, range: Range<usize>) -> bool {
+    const MADE: [&str; 12] = [
+        "following orders",
+        "following order",
+        "orders the following",
+        "order the following",
+        "following recommendations",
+        "recommends the following",
+        "recommend the following",
+        "orders are",
+        "orders are made",
+        "following actions",
+        "landlord",
+        "it is recommended",
+    ];
+    let start = match frame(fold, range.clone()) {
+        Some(end) => end,
+        // "We make the following orders:", "Within four weeks:", "It is recommended that the landlord:".
+        None => match fold.find_any_in(&MADE, range.clone()) {
+            Some((_, hit)) => hit.end,
+            None => fold.skip_space(range.start),
+        },
+    };
+    let mut at = fold.skip_space(start);
+    while at < range.end {
+        let next = fold
+            .matches_any(&FILLERS, at)
+            .or_else(|| opened_period(fold, at))
+            .or_else(|| b",:;.-".contains(&fold.bytes()[at]).then_some(at + 1));
+        match next {
+            Some(next) => at = fold.skip_space(next),
+            None => return false,
+        }
+    }
+    true
+}
+
+/// "Take the following action within 4 weeks and provide evidence:", "provide evidence that it has:".
+fn names_only_items(fold: &Fold, range: Range<usize>) -> bool {
+    const ITEMS: [&str; 13] = [
+        "the following action",
+        "the following actions",
+        "the following orders",
+        "the following order",
+        "the following steps",
+        "do the following",
+        "the following things",
+        "evidence that it has:",
+        "evidence it has:",
+        "evidence that it has done the following",
+        "confirmation that it has:",
+        "the actions below",
+        "the orders below",
+    ];
+    let words = fold.slice(range.clone()).trim_ascii_end();
+    let is_shown = words.ends_with(b"it has:") && fold.has_any_in(&["evidence", "confirmation", "confirm"], range.clone());
+    (is_shown || fold.has_any_in(&ITEMS, range.clone())) && !refers_back(fold, range)
+}
+
+fn opened_period(fold: &Fold, at: usize) -> Option<usize> {
+    let opened = fold.matches_any(&["within", "in", "no later than", "over", "by no later than"], at)?;
+    period_at(fold, fold.skip_space(opened)).map(|found| found.range.end)
+}
+
+/// "Write to the resident to:". What a meeting or a call is to cover only describes it.
+fn is_letter(fold: &Fold, range: Range<usize>) -> bool {
+    const LONGEST: usize = 60;
+    let tail = range.end.saturating_sub(LONGEST).max(range.start)..range.end;
+    let ends = [" to:", " and:", " to :", " and :", " in which it:"].iter().any(|end| {
+        let words = fold.slice(range.clone());
+        words.trim_ascii_end().ends_with(end.as_bytes())
+    });
+    let whom = ["write to", "write a letter to", "send a letter to", "email", "write"];
+    ends && fold.has_any_in(&whom, tail) && fold.has_any_in(&["the resident", "the residents", "her", "him", "them"], range)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::span::Span;
+
+    #[track_caller]
+    fn reads(text: &str, want: Option<LeadIn>) {
+        let para = Para { pieces: vec![Span::new(0, text.len())], fold: Fold::of(text), ..Para::default() };
+        let sentences = crate::phrase::sentence::sentences(text, &para.fold, 0..para.fold.len());
+        assert_eq!(lead_in(&para, &sentences), want, "in {text:?}");
+    }
+
+    #[test]
+    fn lead_ins_by_what_they_say_themselves() {
+        reads("Within 4 weeks the landlord must:", Some(LeadIn::Bare));
+        reads("This Service found failings. The landlord is ordered to do the following:", Some(LeadIn::Bare));
+        reads("The landlord must provide evidence that it has:", Some(LeadIn::Bare));
+        reads("Write to the resident to:", Some(LeadIn::Letter));
+        reads("Contact the resident to:", Some(LeadIn::Content));
+        reads("Pay the resident £60. This is made up of:", Some(LeadIn::Content));
+        reads("The review must consider:", Some(LeadIn::Content));
+        reads("The landlord must apologise.", None);
+    }
+}

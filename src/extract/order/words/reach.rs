@@ -1,0 +1,66 @@
+//! How far does an order reach, and on what does it depend?
+
+use crate::fold::Fold;
+use std::ops::Range;
+
+/// Whether an order reaches beyond the case: Scheme paragraph 54(f) or (g) (domain.md 3.4). An earlier
+/// wider order that is only mentioned does not count.
+pub fn is_wider(fold: &Fold) -> bool {
+    const CITED: [&str; 8] = ["54(f)", "54(g)", "54 (f)", "54f", "54g", "54.f", "54.g", "wider order"];
+    const EARLIER: [&str; 8] = [
+        "issued a wider order",
+        "made a wider order",
+        "has been issued",
+        "was issued",
+        "already issued",
+        "will not be repeated",
+        "previous wider order",
+        "existing wider order",
+    ];
+    const ABOUT: [&str; 6] = ["policies", "policy", "practice", "practices", "procedures", "processes"];
+    const BOARD: [&str; 5] = ["its board", "governing body", "the board", "member responsible for complaints", "cabinet"];
+    let all = 0..fold.len();
+    let is_cited = fold.has_any_in(&CITED, all.clone()) && !fold.has_any_in(&EARLIER, all.clone());
+    let is_review = fold.has_any_in(&["review"], all.clone()) && fold.has_any_in(&ABOUT, all.clone());
+    is_cited || (is_review && fold.has_any_in(&BOARD, all))
+}
+
+/// The words of the condition that an order depends on: "if it has not already done so".
+pub fn condition(fold: &Fold, range: Range<usize>) -> Option<Range<usize>> {
+    const OPENINGS: [&str; 5] = ["if", "unless", "where access", "should the resident", "provided that"];
+    const LONGEST: usize = 240;
+    let (_, hit) = fold.find_any_in(&OPENINGS, range.clone())?;
+    let limit = range.end.min(hit.start + LONGEST);
+    let end = (hit.end..limit).find(|&at| b",.;:)".contains(&fold.bytes()[at])).unwrap_or(limit);
+    Some(hit.start..end)
+}
+
+/// Whether a paragraph says that a wider order was made elsewhere and is not repeated, and asks for nothing.
+pub fn is_earlier_wider_order(fold: &Fold) -> bool {
+    let all = 0..fold.len();
+    fold.has_any_in(
+        &["not made orders or recommendations", "not made any orders or recommendations", "would duplicate"],
+        all.clone(),
+    ) && fold.has_any_in(&["wider order"], all)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn orders_beyond_the_case() {
+        let wider = |text: &str| is_wider(&Fold::of(text));
+        assert!(wider("Under paragraph 54(f) of the Scheme the landlord must review its practice."));
+        assert!(wider("The landlord must review its repairs policy and report to its governing body."));
+        assert!(!wider("We have recently issued a wider order, which will not be repeated."));
+        assert!(!wider("The landlord must review this case."));
+    }
+
+    #[test]
+    fn conditions_end_where_the_clause_does() {
+        let text = "The landlord must, if it has not done so, pay £50.";
+        let fold = Fold::of(text);
+        assert_eq!(condition(&fold, 0..fold.len()).map(|r| &text[r]), Some("if it has not done so"));
+    }
+}
