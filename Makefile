@@ -1,7 +1,7 @@
 # What can be done here? `make serve` opens the page, `make test` proves everything; the rest is in `make help`.
 # The work is in .ci/: these names are the way in.
 
-STEPS := format lint lint-wasm rust docs exports scores cost growth page size package browser release
+STEPS := format licences lint lint-wasm rust docs exports scores cost growth page size package browser release
 
 # Everything that the page is built from: it is built again when one of these is newer.
 PAGE_SOURCES := $(shell find src www index.html Trunk.toml Cargo.toml Cargo.lock package-lock.json -type f 2>/dev/null)

@@ -19,6 +19,7 @@
 //! assert!(!fold.has("administration by")); // it would begin inside a word
 //! ```
 
+use crate::sorted;
 use crate::span::Span;
 use std::ops::Range;
 
@@ -76,6 +77,11 @@ impl Fold {
                 if self.bytes.last() != Some(&b' ') {
                     self.add(b' ', c, at);
                 }
+            }
+            // "**Finding**": the marks of bold letters, not those of a list.
+            '*' if self.bytes.last() == Some(&b'*') => {
+                self.bytes.pop();
+                self.at.pop();
             }
             c if c.is_ascii() => self.add(c.to_ascii_lowercase() as u8, c, at),
             '‘' | '’' | '‛' | '´' | '`' | '′' => self.add(b'\'', c, at),
@@ -186,8 +192,7 @@ impl Fold {
                 hits.push((i, hit));
             }
         }
-        hits.sort_by_key(|(_, hit)| (hit.start, usize::MAX - hit.end));
-        hits
+        sorted::by_key(hits, |(_, hit)| (hit.start, usize::MAX - hit.end))
     }
 
     /// Whether any of the phrases stands anywhere.

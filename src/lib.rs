@@ -67,3 +67,8 @@ fn read(text: &str) -> Determination {
     answer.diagnostics.extend(remedy::checks::check(&answer));
     answer
 }
+
+/// The examples of README.md, run as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct ReadmeExamples;

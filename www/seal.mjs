@@ -19,7 +19,11 @@ async function keepCopy() {
         return url;
       },
     });
+    const hadCopy = navigator.serviceWorker.controller !== null;
     const registration = await navigator.serviceWorker.register(policy ? policy.createScriptURL(name) : name);
+    registration.addEventListener("updatefound", () => {
+      document.getElementById("newer").hidden = !hadCopy;
+    });
     const worker = registration.installing ?? registration.waiting ?? registration.active;
     await new Promise((resolve, reject) => {
       const look = () => {

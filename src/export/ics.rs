@@ -8,7 +8,7 @@ use super::{Case, VERSION, new_pence, pounds, sha256_hex, tidy};
 use crate::determination::{Deadline, DeadlineBasis, Determination, Order, Payment};
 use crate::phrase::date::Date;
 use crate::remedy::calendar::last_day_to_ask_for_review;
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 /// What a line may hold, in octets, without its line break.
 const LINE: usize = 75;
@@ -39,7 +39,7 @@ pub fn events(case: &Case<'_>, today: Date) -> String {
     let determination = case.determination;
     let stamp = determination.date.unwrap_or(today);
     let mut out = String::new();
-    let mut seen = BTreeMap::new();
+    let mut seen = HashMap::new();
     for order in &determination.orders {
         if let Some((deadline, day)) = order.deadline.as_ref().and_then(|deadline| Some((deadline, deadline.date?))) {
             let uid = uid(determination, &order.text, &mut seen);
@@ -94,7 +94,7 @@ fn alarm(out: &mut String, trigger: &str, words: &str) {
 }
 
 /// Made from the case and the order's own words, never from the day: a corrected day moves the event.
-fn uid(determination: &Determination, words: &str, seen: &mut BTreeMap<String, u32>) -> String {
+fn uid(determination: &Determination, words: &str, seen: &mut HashMap<String, u32>) -> String {
     let landlord = determination.landlord.as_deref().map(tidy).unwrap_or_default();
     // Without a reference, the landlord and the day of the determination tell cases apart.
     let case = match determination.case_refs.as_slice() {

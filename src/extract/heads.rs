@@ -4,7 +4,7 @@
 //! shares more of its words, that head has it. What shares no words and has no place is not matched.
 
 use crate::determination::{ComplaintHead, Finding};
-use std::collections::BTreeSet;
+use crate::sorted;
 
 /// More heads than any report has; beyond it only the order counts, so that time stays linear.
 const MANY: usize = 64;
@@ -18,8 +18,8 @@ pub fn assign(findings: &mut [Finding], complaint: &[ComplaintHead]) {
         }
         return;
     }
-    let heads: Vec<BTreeSet<String>> = complaint.iter().map(|head| words(&head.text)).collect();
-    let abouts: Vec<BTreeSet<String>> = findings.iter().map(|finding| words(&finding.about)).collect();
+    let heads: Vec<Vec<String>> = complaint.iter().map(|head| words(&head.text)).collect();
+    let abouts: Vec<Vec<String>> = findings.iter().map(|finding| words(&finding.about)).collect();
     let mut taken = vec![false; heads.len()];
     let shared: Vec<Vec<u32>> = abouts.iter().map(|a| heads.iter().map(|h| likeness(a, h)).collect()).collect();
     // The surest pairs first: likeness, then the same place in both lists.
@@ -27,7 +27,8 @@ pub fn assign(findings: &mut [Finding], complaint: &[ComplaintHead]) {
     for (f, row) in shared.iter().enumerate() {
         pairs.extend(row.iter().enumerate().map(|(h, &like)| (like, in_order && f == h, f, h)));
     }
-    pairs.sort_by_key(|&(like, place, f, h)| (std::cmp::Reverse((like + if place { IN_PLACE } else { 0 }, place)), f, h));
+    let worth = |like: u32, place: bool| std::cmp::Reverse((like + if place { IN_PLACE } else { 0 }, place));
+    let pairs = sorted::by_key(pairs, |&(like, place, f, h)| (worth(like, place), f, h));
     for (like, place, f, h) in pairs {
         if findings[f].complaint_head.is_none() && !taken[h] && (like >= LIKE || place) {
             findings[f].complaint_head = Some(h);
@@ -35,6 +36,11 @@ pub fn assign(findings: &mut [Finding], complaint: &[ComplaintHead]) {
         }
     }
     only_head(findings, complaint, &shared);
+}
+
+/// Whether two texts are about one matter: one holds nearly all the telling words of the other.
+pub fn is_same_matter(a: &str, b: &str) -> bool {
+    likeness(&words(a), &words(b)) >= 75
 }
 
 /// Likeness, in hundredths, from which two texts are taken to be of one matter.
@@ -58,18 +64,18 @@ fn is_whole_complaint(about: &str) -> bool {
     about.to_lowercase().split(|c: char| !c.is_alphanumeric()).all(|word| word.is_empty() || BARE.contains(&word))
 }
 
-/// How much of the shorter of two sets of words the other holds, in hundredths.
-fn likeness(a: &BTreeSet<String>, b: &BTreeSet<String>) -> u32 {
+/// How much of the shorter of two sorted sets of words the other holds, in hundredths.
+fn likeness(a: &[String], b: &[String]) -> u32 {
     let least = a.len().min(b.len());
     if least == 0 {
         return 0;
     }
-    (a.intersection(b).count() * 100 / least) as u32
+    (a.iter().filter(|word| b.binary_search(word).is_ok()).count() * 100 / least) as u32
 }
 
 /// The words that tell matters apart, in a plain form. How the landlord handled the complaint is a
 /// matter of its own, however it is put ("associated complaint", "complaint handling").
-fn words(text: &str) -> BTreeSet<String> {
+fn words(text: &str) -> Vec<String> {
     #[rustfmt::skip]
     const COMMON: [&str; 69] = [
         "the", "a", "an", "of", "to", "and", "in", "s", "t", "landlord", "resident", "by", "its", "it", "is", "for", "handling", "response", "report", "his", "her", "their",
@@ -80,9 +86,11 @@ fn words(text: &str) -> BTreeSet<String> {
     ];
     let lower = text.to_lowercase();
     let stems = || lower.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(stem);
-    let mut words: BTreeSet<String> = stems().filter(|word| !COMMON.contains(&word.as_str()) && !word.is_empty()).collect();
+    let telling = stems().filter(|word| !COMMON.contains(&word.as_str()) && !word.is_empty()).collect();
+    let mut words: Vec<String> = sorted::by_key(telling, String::clone);
+    words.dedup();
     if words.is_empty() && stems().any(|word| word == "complaint") {
-        words.insert("complaint handling".to_string());
+        words.push("complaint handling".to_string());
     }
     words
 }

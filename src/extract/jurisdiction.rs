@@ -18,7 +18,7 @@ use crate::fold::{Fold, is_word};
 use crate::outline::{Outline, Para, SectionKind};
 use crate::phrase::outcome::{Wording, back_any, mentions};
 use crate::phrase::scheme::{Citation, citations};
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 use std::ops::Range;
 
 /// What is outside jurisdiction or not investigated under a numbered paragraph, each matter once.
@@ -39,7 +39,7 @@ pub fn jurisdiction(text: &str, outline: &Outline) -> Vec<JurisdictionExclusion>
 
 /// A later section repeats what an earlier one explained.
 fn add_new(found: &mut Vec<JurisdictionExclusion>, more: Vec<JurisdictionExclusion>) {
-    let known: BTreeSet<String> = found.iter().map(|f| f.scheme_paragraph.clone()).collect();
+    let known: HashSet<String> = found.iter().map(|f| f.scheme_paragraph.clone()).collect();
     found.extend(more.into_iter().filter(|f| !known.contains(&f.scheme_paragraph)));
 }
 

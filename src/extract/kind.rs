@@ -20,6 +20,7 @@ use crate::determination::OrderKind::{self, *};
 use crate::extract::order::words::{is_imperative, is_told, refers_back};
 use crate::fold::{Fold, POUND};
 use crate::phrase::sentence::sentences;
+use crate::sorted;
 use std::ops::Range;
 
 /// Verbs that tell the kind themselves.
@@ -299,7 +300,7 @@ fn slots(fold: &Fold, sentence: Range<usize>) -> Vec<usize> {
     for comma in (sentence.start..sentence.end).filter(|&at| matches!(fold.bytes()[at], b',' | b';' | b':')) {
         slots.push(fold.skip_space(comma + 1));
     }
-    slots.sort_unstable();
+    let mut slots = sorted::by_key(slots, |&at| at);
     slots.dedup();
     slots
 }

@@ -20,6 +20,7 @@ use crate::determination::ProcedureStep;
 use crate::fold::Fold;
 use crate::outline::{Outline, SectionKind};
 use crate::phrase::date::{Date, date_at};
+use crate::sorted;
 use act::skip_words;
 use sentence::{read_named_responses, read_sentences};
 use story::Story;
@@ -61,10 +62,10 @@ impl Reader {
         }
     }
 
-    fn into_steps(mut self) -> Vec<ProcedureStep> {
-        self.steps.sort_by_key(|step| (step.date, step.stage as u8, step.span));
-        self.steps.dedup_by_key(|step| (step.date, step.stage as u8));
-        self.steps
+    fn into_steps(self) -> Vec<ProcedureStep> {
+        let mut steps = sorted::by_key(self.steps, |step| (step.date, step.stage as u8, step.span));
+        steps.dedup_by_key(|step| (step.date, step.stage as u8));
+        steps
     }
 }
 

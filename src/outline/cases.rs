@@ -8,10 +8,11 @@ use super::heading::heading;
 use crate::determination::{Diagnostic, Severity};
 use crate::fold::Fold;
 use crate::phrase::case_ref::case_refs_at;
+use crate::sorted;
 use crate::source::is_space;
 use crate::span::Span;
 use memchr::memmem;
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 /// The determinations in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,7 +31,7 @@ pub fn cases(text: &str) -> Cases {
         starts.push(start_of(text, Span::new(pair[0].at, pair[1].at)));
     }
     let mut cases = Cases { spans: Vec::new(), repeats: Vec::new() };
-    let mut first_of: BTreeMap<&[String], Span> = BTreeMap::new();
+    let mut first_of: HashMap<&[String], Span> = HashMap::new();
     for (i, &start) in starts.iter().enumerate() {
         let span = Span::new(start, starts.get(i + 1).copied().unwrap_or(text.len()));
         let Some(anchor) = anchors.get(i) else {
@@ -81,7 +82,7 @@ fn anchors(text: &str) -> Vec<Anchor> {
     for (words, length) in [("COMPLAINT", 9), ("Complaint 2", 9), ("Case ID", 7)] {
         places.extend(memmem::find_iter(text.as_bytes(), words).map(|at| (at, at + length)));
     }
-    places.sort_unstable();
+    let places = sorted::by_key(places, |&place| place);
     let mut anchors: Vec<Anchor> = Vec::new();
     for (at, after) in places {
         let Some(refs) = refs_after(text, after).filter(|_| begins_line(text, at)) else { continue };

@@ -7,6 +7,7 @@ use super::heading::heading;
 use super::marker::marker;
 use crate::fold::Fold;
 use crate::phrase::date::MONTHS;
+use crate::sorted;
 use crate::source::Line;
 
 /// How the lines of a text relate to its paragraphs.
@@ -27,8 +28,7 @@ pub fn layout(text: &str, lines: &[Line]) -> Layout {
     if punctuated >= 2 && punctuated * 100 >= lines.len() {
         return Layout::Fragments;
     }
-    let mut lengths: Vec<usize> = lines.iter().map(|l| l.span.end - l.span.start).collect();
-    lengths.sort_unstable();
+    let lengths = sorted::by_key(lines.iter().map(|l| l.span.end - l.span.start).collect(), |&length: &usize| length);
     // The longest line may be a web address or a heading that could not be wrapped.
     let width = lengths.len().checked_sub(1 + lengths.len() / 100).map_or(0, |i| lengths[i]);
     let is_broken = |pair: &&[Line]| {
@@ -48,8 +48,9 @@ impl Layout {
         match self {
             Layout::Lines => goes_on_with_sum(first.span.to(last.span).of(text), last.of(text), next.of(text)),
             Layout::Wrapped(width) => {
-                let begins_item =
-                    is_next_item(text, first, last, next) || is_next_sum(first.of(text), last.of(text), next.of(text));
+                let begins_item = is_next_item(text, first, last, next)
+                    || is_next_sum(first.of(text), last.of(text), next.of(text))
+                    || is_next_small_item(width, first, last, next, text);
                 !begins_item && wraps(text, width, last, next)
             }
             Layout::Fragments => is_fragment(first.span.to(last.span).of(text), last.of(text), next.of(text)),
@@ -71,7 +72,15 @@ fn goes_on_with_sum(before: &str, last: &str, next: &str) -> bool {
     let is_broken = before.len() > last.len()
         && is_figures(last)
         && before[..before.len() - last.len()].trim_end().ends_with(|c: char| c == '£' || c.is_ascii_digit() || c == ',');
-    is_broken && (is_figures(next) || next.starts_with(char::is_lowercase) || next.starts_with([',', '.']))
+    // No number begins with 0: such a figure ends the sum before it. A group of less than three wants another.
+    let group = last.rsplit('£').next().filter(|sum| last.contains('£') && is_figures(sum)).map(|sum| sum.rsplit(',').next());
+    let is_short = group.flatten().is_some_and(|group| group.len() < 3 && last.ends_with(&format!(",{group}")));
+    if (is_short && next.starts_with(|c: char| c.is_ascii_digit()))
+        || (group.is_some() && next.starts_with('0') && is_figures(next))
+    {
+        return true;
+    }
+    is_broken && (is_figures(next) || next.starts_with(char::is_lowercase) || next.starts_with([',', '.', '0']))
 }
 
 /// A wrapped line goes on if its last word left no room for the next one, or its sentence is open.
@@ -108,6 +117,14 @@ fn is_next_item(text: &str, first: &Line, last: &Line, next: &Line) -> bool {
 
 fn is_bullet_or_heading(line: &str) -> bool {
     marker(line).is_some_and(|m| m.label.is_empty()) || is_heading(line)
+}
+
+/// Items in small letters below each other: a paragraph that begins in small letters is one, and a short line ends it.
+fn is_next_small_item(width: usize, first: &Line, last: &Line, next: &Line, text: &str) -> bool {
+    const OPEN: [&str; 14] = ["of", "the", "a", "an", "and", "or", "to", "in", "for", "with", "by", "its", "at", "on"];
+    let is_small = |line: &Line| line.of(text).starts_with(char::is_lowercase);
+    let is_short = last.of(text).len() * 4 < width * 3;
+    is_short && is_small(first) && is_small(next) && !OPEN.contains(&last_word(last.of(text)))
 }
 
 /// Sums below each other, each with what it is for: a list, even where its items end without a stop.
@@ -279,6 +296,21 @@ mod tests {
         let all = paragraphs(text);
         assert_eq!(all[0].matches('~').count(), 3, "{all:?}");
         assert_eq!(all[1..], ["Pay £50", "2", "Inspect"]);
+        assert_eq!(paragraphs("Pay £1,\n25\n0 for the delay.\n2\nInspect"), ["Pay £1,~25~0 for the delay.", "2", "Inspect"]);
+        assert_eq!(paragraphs("Pay £45\n0\nfor the delay.\n2\nInspect"), ["Pay £45~0~for the delay.", "2", "Inspect"]);
+        assert_eq!(paragraphs("Pay £1,25\n0 for the delay."), ["Pay £1,25~0 for the delay."]);
+    }
+
+    #[test]
+    fn wrapped_items_in_small_letters() {
+        let text = "We have found that the landlord has made a reasonable offer of redress for\nits failures in the:\nhandling of repairs to the roof of the building, which the resident had\nreported in May\nhandling of the fence\nresponse to the\ncomplaint";
+        let want = [
+            "We have found that the landlord has made a reasonable offer of redress for~its failures in the:",
+            "handling of repairs to the roof of the building, which the resident had~reported in May",
+            "handling of the fence",
+            "response to the~complaint",
+        ];
+        assert_eq!(paragraphs(text), want);
     }
 
     #[test]

@@ -55,9 +55,10 @@ fn rows(painter: &mut Painter, money: &Piece, i: usize) {
     for (n, part) in payment.parts.iter().take(MOST_ITEMS).enumerate() {
         part_row(painter, money, &item_name("order", i), n, part);
     }
+    let name = String::from("Order ") + &(i + 1).to_string();
     let name = match payment.parts.len() {
-        0 => order.text.clone(),
-        _ => String::from("Order ") + &(i + 1).to_string() + ", in all",
+        0 => name + ": " + order.kinds.first().map_or("", |kind| kind.name()),
+        _ => name + ", in all",
     };
     let (sum, prior, new) = figures(payment.amount_pence, payment.prior_offer_pence, payment.prior_offer_terms);
     let what = item_name("payment of order", i);
@@ -71,7 +72,9 @@ fn rows(painter: &mut Painter, money: &Piece, i: usize) {
 fn part_row(painter: &mut Painter, money: &Piece, order: &str, n: usize, part: &PaymentPart) {
     let (sum, prior, new) = figures(Some(part.amount_pence), part.prior_offer_pence, None);
     let what = item_name("part", n) + " of " + order;
-    row(painter, money, &part.purpose, [&sum, &prior, &new], &what, part.span);
+    // The column is headed "For".
+    let purpose = part.purpose.strip_prefix("for ").unwrap_or(&part.purpose);
+    row(painter, money, purpose, [&sum, &prior, &new], &what, part.span);
 }
 
 /// The sum, what was offered before and what is new, as table cells.

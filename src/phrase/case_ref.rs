@@ -73,14 +73,17 @@ fn case_ref_at(fold: &Fold, start: usize) -> Option<CaseRef> {
     if count == 2 * DIGITS {
         (end, count) = (start + DIGITS, DIGITS);
     }
-    while (3..DIGITS).contains(&count) && bytes.get(end) == Some(&b' ') && (1..=DIGITS - count).contains(&digits(end + 1)) {
-        let part = digits(end + 1);
-        let is_misprint_before = count >= 7 && (count + part != DIGITS || date_at(fold, end + 1).is_some());
-        if is_misprint_before {
+    // Pieces that make exactly nine digits are one reference; else the first may be a misprint alone.
+    let (mut whole_end, mut whole) = (end, count);
+    while (3..DIGITS).contains(&whole) && bytes.get(whole_end) == Some(&b' ') {
+        let part = digits(whole_end + 1);
+        if !(1..=DIGITS - whole).contains(&part) || (whole >= 7 && date_at(fold, whole_end + 1).is_some()) {
             break;
         }
-        end += 1 + part;
-        count += part;
+        (whole_end, whole) = (whole_end + 1 + part, whole + part);
+        if whole == DIGITS || count < 7 {
+            (end, count) = (whole_end, whole);
+        }
     }
     let is_whole = count == DIGITS || ((7..=10).contains(&count) && bytes.get(end).is_none_or(|&b| !is_word(b)));
     is_whole.then(|| CaseRef {
@@ -110,6 +113,9 @@ mod tests {
         reads("202113658202118204", &["202113658", "202118204"]);
         reads("2022225 48", &["202222548"]);
         reads("2022\n225\n48", &["202222548"]);
+        reads("2025123\n4\n6", &["202512346"]);
+        reads("2025\n12\n3\n4\n6", &["202512346"]);
+        reads("2025123 4 6 June 2026", &["2025123"]);
         reads("202301711 7 June 2024", &["202301711"]);
         reads("202301711Dartford", &["202301711"]);
         reads("20230171", &["20230171"]);

@@ -15,6 +15,7 @@
 //! ```
 
 use crate::fold::Fold;
+use crate::sorted;
 use serde::{Serialize, Serializer};
 use std::fmt;
 use std::ops::Range;
@@ -240,8 +241,8 @@ fn misspelt_month(fold: &Fold, at: usize) -> Option<(u8, usize)> {
     let word = &bytes[at..at + length];
     let near = |name: &str| distance(word, name.to_ascii_lowercase().as_bytes());
     let limit = if length < 6 { 1 } else { 2 };
-    let mut ranked: Vec<(usize, u8)> = MONTHS.iter().enumerate().map(|(i, name)| (near(name), i as u8 + 1)).collect();
-    ranked.sort_unstable();
+    let ranked = MONTHS.iter().enumerate().map(|(i, name)| (near(name), i as u8 + 1)).collect();
+    let ranked: Vec<(usize, u8)> = sorted::by_key(ranked, |month| *month);
     (ranked[0].0 <= limit && ranked[1].0 > ranked[0].0).then_some((ranked[0].1, at + length))
 }
 

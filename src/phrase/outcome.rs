@@ -18,6 +18,7 @@
 
 use crate::determination::Outcome;
 use crate::fold::Fold;
+use crate::sorted;
 use std::ops::Range;
 
 /// What kind of words a mention is made of: it decides which frames can make it a finding.
@@ -74,7 +75,7 @@ pub fn mentions(fold: &Fold) -> Vec<Mention> {
     for (_, range) in fold.find_all(&INTERVENTION) {
         found.push(Mention { outcome: Outcome::ResolvedWithIntervention, wording: Wording::Closed, range });
     }
-    found.sort_by_key(|m| (m.range.start, usize::MAX - m.range.end));
+    let mut found = sorted::by_key(found, |m| (m.range.start, usize::MAX - m.range.end));
     let mut end = 0;
     found.retain(|m| {
         m.range.start >= end && {

@@ -29,7 +29,7 @@ mod payment;
 
 use crate::determination::{DeadlineBasis, Determination, Diagnostic, Order, Severity};
 use crate::span::Span;
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 /// Everything that does not add up in what was read. What the determination's own diagnostics already say of
 /// the same place is not said twice.
@@ -41,6 +41,8 @@ pub fn check(determination: &Determination) -> Vec<Diagnostic> {
     for order in &determination.orders {
         if let Some(payment) = &order.payment {
             payment::check_payment(payment, order.span, &mut found);
+        } else {
+            payment::check_unread(order, &determination.diagnostics, &mut found);
         }
         match &order.deadline {
             Some(deadline) => deadline::check_deadline(deadline, determination.date, &mut found),
@@ -50,7 +52,7 @@ pub fn check(determination: &Determination) -> Vec<Diagnostic> {
     }
     payment::check_total(determination, &mut found);
     // A time that governs several orders is queried once.
-    let mut said: BTreeSet<_> = determination.diagnostics.iter().map(|old| (old.code, old.span)).collect();
+    let mut said: HashSet<_> = determination.diagnostics.iter().map(|old| (old.code, old.span)).collect();
     found.retain(|new| said.insert((new.code, new.span)));
     found
 }

@@ -6,6 +6,7 @@
 use super::calendar::{caution, last_day_to_ask_for_review};
 use crate::determination::Determination;
 use crate::phrase::date::Date;
+use crate::sorted;
 use serde::Serialize;
 
 /// What is to be done.
@@ -71,7 +72,7 @@ impl Duty {
 
 /// Every duty, the most pressing first. Duties of one day keep the order of the text.
 pub fn duties<S>(determination: &Determination<S>, today: Date) -> Vec<Duty> {
-    let mut duties: Vec<Duty> = determination
+    let duties: Vec<Duty> = determination
         .orders
         .iter()
         .enumerate()
@@ -91,8 +92,7 @@ pub fn duties<S>(determination: &Determination<S>, today: Date) -> Vec<Duty> {
         })
         .chain(determination.date.map(|date| review(date, today)))
         .collect();
-    duties.sort_by_key(|duty| (duty.state, duty.date, duty.subject));
-    duties
+    sorted::by_key(duties, |duty| (duty.state, duty.date, duty.subject))
 }
 
 fn review(determined: Date, today: Date) -> Duty {

@@ -8,7 +8,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 const here = dirname(fileURLToPath(import.meta.url));
 const folder = join(here, "../../target/package-test");
 const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-const { analyse, version, ...others } = await import(pathToFileURL(join(folder, manifest.exports["."].node)));
+const { analyse, analyseAll, version, ...others } = await import(pathToFileURL(join(folder, manifest.exports["."].node)));
 
 const report = readFileSync(join(here, "report.txt"), "utf8");
 const whole = analyse(report);
@@ -74,6 +74,15 @@ test("spans count UTF-16 units: characters before an item shift it by their own 
     assert.deepEqual(moved.remedy, whole.remedy);
     assert.deepEqual(spans(moved), spans(whole).map(([start, end]) => [start + prefix.length, end + prefix.length]), JSON.stringify(prefix));
   }
+});
+
+test("several determinations in one text are read each, with the places in the whole text", () => {
+  const other = report.replaceAll("202312345", "202354321").replaceAll("Larkmere", "Fenwick");
+  const text = `${report}\n\n${other}`;
+  const all = analyseAll(text);
+  assert.deepEqual(all.map((answer) => answer.case_refs), [["202312345"], ["202354321"]]);
+  assert.deepEqual(all.map((answer) => shown(text, answer.head.landlord)), ["Larkmere Homes", "Fenwick Homes"]);
+  assert.deepEqual(analyseAll(report), [whole]);
 });
 
 test("the answer is plain data: it survives a copy through JSON", () => {

@@ -1,4 +1,4 @@
 // In a browser or a bundler: the wasm is fetched from beside this file before anything is exported.
 import init from "./putright.mjs";
 await init();
-export { analyse, version } from "./putright.mjs";
+export { analyse, analyseAll, version } from "./putright.mjs";

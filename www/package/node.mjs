@@ -2,4 +2,4 @@
 import { readFileSync } from "node:fs";
 import { initSync } from "./putright.mjs";
 initSync({ module: readFileSync(new URL("./putright_bg.wasm", import.meta.url)) });
-export { analyse, version } from "./putright.mjs";
+export { analyse, analyseAll, version } from "./putright.mjs";

@@ -3,8 +3,8 @@
 use super::{Entry, Heading, Note, Piece};
 use crate::determination::{Determination, Severity};
 use crate::export::tidy;
+use crate::sorted;
 use crate::span::Span;
-use std::collections::BTreeMap;
 
 /// The section of what needs a person's eye.
 pub fn unsure(out: &mut Vec<Piece>, determination: &Determination) {
@@ -26,19 +26,19 @@ pub fn unsure(out: &mut Vec<Piece>, determination: &Determination) {
 }
 
 /// The items of an answer by where they stand. Outside of the page nobody can click to see the words.
-fn items(determination: &Determination) -> BTreeMap<Span, &str> {
+fn items(determination: &Determination) -> Vec<(Span, &str)> {
     let complaint = determination.complaint.iter().map(|head| (head.span, head.text.as_str()));
     let excluded = determination.jurisdiction.iter().map(|exclusion| (exclusion.span, exclusion.text.as_str()));
     let findings = determination.findings.iter().map(|finding| (finding.span, finding.about.as_str()));
     let orders = determination.orders.iter().map(|order| (order.span, order.text.as_str()));
     let recommended = determination.recommendations.iter().map(|it| (it.span, it.text.as_str()));
-    complaint.chain(excluded).chain(findings).chain(orders).chain(recommended).collect()
+    sorted::by_key(complaint.chain(excluded).chain(findings).chain(orders).chain(recommended).collect(), |item| item.0)
 }
 
 /// The words of the item that starts last before `span`, if it holds it.
-pub fn item_at<'a>(items: &BTreeMap<Span, &'a str>, span: Span) -> Option<&'a str> {
-    let farthest = Span::new(span.start, usize::MAX);
-    items.range(..=farthest).next_back().filter(|(item, _)| item.holds(span)).map(|(_, words)| *words)
+pub fn item_at<'a>(items: &[(Span, &'a str)], span: Span) -> Option<&'a str> {
+    let after = items.partition_point(|(item, _)| item.start <= span.start);
+    items[..after].last().filter(|(item, _)| item.holds(span)).map(|(_, words)| *words)
 }
 
 /// As many words as tell an item from the others.

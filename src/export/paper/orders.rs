@@ -5,8 +5,7 @@ use super::{Entry, Heading, Note, Paragraph, Piece, day_words};
 use crate::determination::{Deadline, DeadlineBasis, Detail, Determination, Payment, PriorOfferTerms};
 use crate::export::{new_pence, part_words, pounds, tidy};
 use crate::phrase::date::Date;
-use crate::span::Span;
-use std::collections::BTreeMap;
+use crate::sorted;
 
 /// The section of the orders; days left are counted from `today`.
 pub fn orders(out: &mut Vec<Piece>, determination: &Determination, today: Option<Date>) {
@@ -52,7 +51,7 @@ fn payment_notes(out: &mut Vec<Piece>, payment: &Payment, details: &[Detail]) {
     let offered = payment.prior_offer_pence.map(|offered| offer_words(payment, offered)).unwrap_or_default();
     out.push(Note(format!("Pay: {sum}{payee}{offered}")));
     // A part that an item of the order states was said above, in the order's own words.
-    let said: BTreeMap<Span, &str> = details.iter().map(|detail| (detail.span, detail.text.as_str())).collect();
+    let said = sorted::by_key(details.iter().map(|detail| (detail.span, detail.text.as_str())).collect(), |item| item.0);
     let unsaid = payment.parts.iter().filter(|part| item_at(&said, part.span).is_none());
     out.extend(unsaid.map(|part| Note(format!("Made up of: {}", part_words(part)))));
     out.extend(payment.terms.as_deref().map(|terms| Note(format!("How to pay: “{}”", tidy(terms)))));
@@ -77,6 +76,7 @@ mod tests {
     use super::*;
     use crate::determination::Order;
     use crate::export::fixtures::hostile_order;
+    use crate::span::Span;
 
     #[test]
     fn a_payment_says_how_it_stands_to_the_offer() {

@@ -4,6 +4,7 @@
 //! (domain.md 1.4, rows 4250, 22265, 25361): a frame that begins with a capital begins a sentence.
 
 use crate::fold::Fold;
+use crate::sorted;
 
 /// Frames that begin a sentence wherever they stand with a capital.
 #[rustfmt::skip]
@@ -29,7 +30,7 @@ pub fn starts(text: &str, fold: &Fold) -> Vec<usize> {
     }
     let glued = fold.find_all(&FRAMES).into_iter().map(|(_, hit)| hit.start).filter(|&at| is_capital(text, fold, at));
     starts.extend(glued);
-    starts.sort_unstable();
+    let mut starts = sorted::by_key(starts, |&at| at);
     starts.dedup();
     starts
 }

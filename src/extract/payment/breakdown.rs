@@ -1,6 +1,6 @@
 //! Which sums are awards, which are their parts, and which are neither (domain.md 2.4)?
 
-use super::cue::{Cue, MUST_PAY, cue};
+use super::cue::{Cue, HONOURS, MUST_PAY, cue, offered_behind};
 use super::mention::{Mention, Mentions, mentions};
 use super::words::{first_in, has_in, last_in, skip_words};
 use crate::determination::{Diagnostic, PriorOfferTerms, Severity, SumRole};
@@ -104,12 +104,12 @@ impl Part {
         let trim = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | ':' | '.' | '-' | '–' | '(' | ')');
         let behind = behind.trim_matches(trim);
         if behind.len() > 2 {
-            return behind
-                .strip_suffix("; and")
-                .or_else(|| behind.strip_suffix(" and"))
-                .unwrap_or(behind)
-                .trim_matches(trim)
-                .to_string();
+            let without_and = behind.strip_suffix("; and").or_else(|| behind.strip_suffix(" and")).unwrap_or(behind);
+            let mut purpose = without_and.trim_matches(trim).to_string();
+            if purpose.matches('(').count() > purpose.matches(')').count() {
+                purpose.push(')');
+            }
+            return purpose;
         }
         part(self.at.words.start..self.at.sum.start.max(self.at.words.start)).trim_matches(trim).to_string()
     }
@@ -231,7 +231,9 @@ impl<'a> Reader<'a> {
             Cue::Prior(terms) => self.prior(m, terms, why),
             Cue::Rate(count) => self.rate(m, count, why),
             Cue::Times(count) => self.times(m, count, why),
-            Cue::Range => self.list(m, SumRole::Unassigned, "One end of a range: not a payment."),
+            Cue::Paid => self.unclear(m, cue),
+            Cue::Share => self.list(m, SumRole::Rate, "What a share is taken of: not added."),
+            Cue::Range => self.range(m),
             Cue::UpTo => self.limit(m),
             Cue::Remaining if !self.out.awards.is_empty() => {
                 self.list(m, SumRole::Unassigned, "What is left to pay once an earlier payment is deducted: not added again.");
@@ -244,6 +246,8 @@ impl<'a> Reader<'a> {
             Cue::Total | Cue::Running if self.is_running(m) => {
                 self.list(m, SumRole::Unassigned, "What it comes to with sums that are not ordered here: not added.");
             }
+            // "The total of £200 offered at stage 2": no total of what stands before it.
+            Cue::Total if offered_behind(self.fold(m), m.range.end).is_some() => self.sum(m, m.pence, Cue::Offered),
             _ => self.sum(m, m.pence, cue),
         }
     }
@@ -283,10 +287,10 @@ impl<'a> Reader<'a> {
             if self.in_bracket(m) {
                 return self.prior(m, PriorOfferTerms::Inclusive, m.range.clone());
             }
-            return self.unclear(m);
+            return self.unclear(m, cue);
         }
         let is_another = !self.last_is_here(m) || self.is_joined(m);
-        if is_another && self.is_ordered(m) { self.award(m, pence, cue) } else { self.unclear(m) }
+        if is_another && self.is_ordered(m) { self.award(m, pence, cue) } else { self.unclear(m, cue) }
     }
 
     /// Whether a second sum of a sentence is paid beside the first: "… and £50 for the complaint", and not
@@ -331,7 +335,8 @@ impl<'a> Reader<'a> {
         if is_definite && self.unclear_in == Some(m.sentence) {
             return false;
         }
-        reaches(words) || reaches(mark) || (has_purpose && !is_definite) || has_in(fold, m.before.clone(), &MUST_PAY)
+        let honours = has_in(fold, m.before.clone(), &HONOURS[..2]);
+        honours || reaches(words) || reaches(mark) || (has_purpose && !is_definite) || has_in(fold, m.before.clone(), &MUST_PAY)
     }
 
     /// "This includes the £550 it offered and an additional payment of £100": the offer and this sum are
@@ -367,9 +372,10 @@ impl<'a> Reader<'a> {
         true
     }
 
-    fn unclear(&mut self, m: &Mention) {
+    fn unclear(&mut self, m: &Mention, cue: Cue) {
         self.unclear_in = Some(m.sentence);
-        if self.all.sentences[m.sentence].pays.is_some() {
+        let sentence = &self.all.sentences[m.sentence];
+        if sentence.pays.is_some() || sentence.asks || (cue == Cue::Offered && !sentence.history) {
             let message =
                 format!("The order names {} and does not say plainly that it is to be paid: it is in no total.", pounds(m.pence));
             self.out.diagnostics.push(super::diagnostic("sum_without_role", Severity::Info, message, Some(m.span)));
@@ -589,6 +595,16 @@ impl<'a> Reader<'a> {
         near
     }
 
+    /// One end of a range; where the sentence orders a payment, what is to be paid is not clear.
+    fn range(&mut self, m: &Mention) {
+        if self.all.sentences[m.sentence].obliges.is_some_and(|at| at < m.range.start) && self.out.awards.is_empty() {
+            let message =
+                format!("{} is one end of a range: what is to be paid is not given, and it is in no total.", pounds(m.pence));
+            self.out.diagnostics.push(super::diagnostic("sum_is_a_range", Severity::Warning, message, Some(m.span)));
+        }
+        self.list(m, SumRole::Unassigned, "One end of a range: not a payment.");
+    }
+
     fn limit(&mut self, m: &Mention) {
         let sentence = &self.all.sentences[m.sentence];
         if sentence.costs {
@@ -728,7 +744,11 @@ impl<'a> Reader<'a> {
         }
         let before = fold.slice(m.before.clone()).trim_ascii_end();
         let joined = [&b" and the"[..], b" and", b" plus the", b" plus", b" with the", b" and its"];
-        joined.iter().any(|joint| before.ends_with(joint)) || has_in(fold, m.before.clone(), &MUST_PAY)
+        let goes_on = before.ends_with(b", the") && self.out.awards.last().is_some_and(|award| award.offered > 0);
+        goes_on
+            || joined.iter().any(|joint| before.ends_with(joint))
+            || has_in(fold, m.before.clone(), &MUST_PAY)
+            || has_in(fold, m.before.clone(), &HONOURS)
     }
 
     /// Whether the sentence orders the sum to be paid.

@@ -25,12 +25,16 @@ pub(super) enum Cue {
     Plain,
     /// A sum beyond what was named before: "a further £50".
     Further,
+    /// A sum that someone paid, as the story tells: "for which it paid £30".
+    Paid,
     /// A sum that was itself offered before: "the £380 offered at stage 2".
     Offered,
     /// An earlier offer, and how it stands to the sum ordered.
     Prior(PriorOfferTerms),
     /// "Including £100 for its complaint handling": a part, perhaps not the only one.
     PartOf,
+    /// What a share is taken of: "20% of the rent of £532".
+    Share,
     /// So much a week, a day, a month; with how many of them, if that is said.
     Rate(Option<u64>),
     /// To be counted so many times; `None` where the words do not say how many.
@@ -81,7 +85,7 @@ const STAGES: [&str; 9] = [
     "award",
     "complaints process",
 ];
-const INCLUSIVE: [&str; 15] = [
+const INCLUSIVE: [&str; 18] = [
     "inclusive of",
     "inclusive",
     "including",
@@ -97,6 +101,9 @@ const INCLUSIVE: [&str; 15] = [
     "takes account of",
     "encompasses",
     "encompassing",
+    "takes in",
+    "taking in",
+    "contains",
 ];
 const DEDUCT: [&str; 13] = [
     "deduct",
@@ -171,6 +178,8 @@ pub(super) const MUST_PAY: [&str; 15] = [
     "must reimburse",
     "must refund",
 ];
+/// Words that ask for an earlier offer to be paid.
+pub(super) const HONOURS: [&str; 4] = ["honouring", "honour", "paying", "pay"];
 const RATES: [&str; 36] = [
     "per week",
     "per day",
@@ -215,12 +224,14 @@ const RATES: [&str; 36] = [
 pub(super) fn cue(fold: &Fold, m: &Mention, sentence: &Sentence, previous: Option<&(Cue, Range<usize>)>) -> (Cue, Range<usize>) {
     let own = m.range.clone();
     counted(fold, m)
+        .or_else(|| raised_by(fold, m, sentence))
         .or_else(|| range(fold, m, previous))
         .or_else(|| governed(fold, m))
         .or_else(|| carried(fold, m, previous))
         .or_else(|| deducted_behind(fold, m, sentence))
         .or_else(|| limit_or_total(fold, m))
         .or_else(|| elsewhere(fold, m, sentence))
+        .or_else(|| was_paid(fold, m, sentence))
         .or_else(|| offered(fold, m, sentence).map(|why| (Cue::Offered, why)))
         .or_else(|| Some((Cue::Further, last_in(fold, m.before.clone(), &FURTHER)?)))
         .unwrap_or((Cue::Plain, own))
@@ -229,6 +240,12 @@ pub(super) fn cue(fold: &Fold, m: &Mention, sentence: &Sentence, previous: Optio
 /// Rates, and sums that are to be counted more than once.
 fn counted(fold: &Fold, m: &Mention) -> Option<(Cue, Range<usize>)> {
     let end = m.range.end;
+    if let Some(share) = share_of(fold, m) {
+        return Some((Cue::Share, share));
+    }
+    if let Some(each) = to_each(fold, m) {
+        return Some(each);
+    }
     if let Some(rate_end) = fold.matches_any(&RATES, end) {
         return Some((Cue::Rate(how_many(fold, m, rate_end)), m.range.start..rate_end));
     }
@@ -248,6 +265,79 @@ fn counted(fold: &Fold, m: &Mention) -> Option<(Cue, Range<usize>)> {
     }
     let (count, start) = number_before(fold, m.before.start..times.start)?;
     Some((Cue::Times(Some(count)), start..end))
+}
+
+/// "20% of the rent of £532 a month", "half of her weekly rent (£110)".
+fn share_of(fold: &Fold, m: &Mention) -> Option<Range<usize>> {
+    let filler = [
+        "of",
+        "the",
+        "her",
+        "his",
+        "their",
+        "resident's",
+        "residents'",
+        "weekly",
+        "monthly",
+        "full",
+        "total",
+        "gross",
+        "net",
+        "rent",
+        "rental",
+        "charge",
+        "service",
+        "cost",
+        "was",
+        "is",
+        "at",
+        "which",
+        "being",
+        "average",
+        "a",
+        "(",
+        ",",
+        "payable",
+    ];
+    let why = last_in(fold, m.before.clone(), &["%", "per cent", "percent", "half of", "half the", "third of", "quarter of"])?;
+    let is_of = fold.matches("of", fold.skip_space(why.end)).is_some() || fold.slice(why.clone()).ends_with(b" of");
+    (is_of && skip_words(fold, why.end, &filler) == m.range.start).then_some(why)
+}
+
+/// "Pay each of the 2 residents £150": a sum that is paid to several people.
+fn to_each(fold: &Fold, m: &Mention) -> Option<(Cue, Range<usize>)> {
+    let people = [
+        "of",
+        "the",
+        "joint",
+        "resident",
+        "residents",
+        "tenant",
+        "tenants",
+        "leaseholder",
+        "leaseholders",
+        "person",
+        "household",
+        "households",
+        "a",
+        "sum",
+        "payment",
+        "compensation",
+        "total",
+        "both",
+        "two",
+        "three",
+        "four",
+        "2",
+        "3",
+        "4",
+        "5",
+        "6",
+    ];
+    let why = last_in(fold, m.before.clone(), &["pay each", "to each", "paying each", "compensate each", "give each"])?;
+    let at = skip_words(fold, why.end, &["of", "the"]);
+    let count = number_at(fold, at).map(|(count, _)| count);
+    (skip_words(fold, why.end, &people) == m.range.start).then_some((Cue::Times(count), why))
 }
 
 /// "for 46 weeks", "for each of the 46 weeks", and "46 weeks at" before it.
@@ -321,6 +411,18 @@ fn number_before(fold: &Fold, range: Range<usize>) -> Option<(u64, usize)> {
     (number_end == start + length && count > 0).then_some((count, start))
 }
 
+/// "Increase its offer by £150, from £250 to £400": the sum is £400, and £150 of it is new.
+fn raised_by(fold: &Fold, m: &Mention, sentence: &Sentence) -> Option<(Cue, Range<usize>)> {
+    let raised = first_in(fold, sentence.range.start..m.range.start, &["increase", "increases", "raise", "uplift"])?;
+    let ends = |range: &Range<usize>, word: &str| fold.matches_back(word, range.end).is_some();
+    let after = fold.slice(m.after.clone()).trim_ascii();
+    if ends(&m.before, "by") && matches!(after, b", from" | b"from") {
+        return Some((Cue::Elsewhere, raised));
+    }
+    let is_offer = has_in(fold, raised.end..m.range.start, &["offer", "award", "compensation"]);
+    (is_offer && ends(&m.before, "from") && after == b"to").then_some((Cue::Prior(PriorOfferTerms::Inclusive), raised))
+}
+
 /// "£100 to £600", "increase its offer from £100 to £250".
 fn range(fold: &Fold, m: &Mention, previous: Option<&(Cue, Range<usize>)>) -> Option<(Cue, Range<usize>)> {
     let joined = |words: &[u8]| matches!(words.trim_ascii(), b"to" | b"-" | b"up to");
@@ -361,6 +463,7 @@ fn governed(fold: &Fold, m: &Mention) -> Option<(Cue, Range<usize>)> {
     let is_offset = matches!(fold.slice(why.clone()).first(), Some(b'o' | b's')) && terms == PriorOfferTerms::DeductIfPaid;
     if has_in(fold, between.clone(), &MUST_PAY)
         || has_in(fold, between.clone(), &is_rest)
+        || (terms == PriorOfferTerms::InAddition && has_in(fold, between.clone(), &HONOURS))
         || (is_offset && !has_in(fold, why.start..m.after.end, &OFFERS))
         || has_in(fold, why.start..m.range.start, &["less than", "no less", "not including"])
     {
@@ -373,6 +476,10 @@ fn governed(fold: &Fold, m: &Mention) -> Option<(Cue, Range<usize>)> {
     let is_offer = has_in(fold, reach.clone(), &OFFERS) || (!has_purpose && has_in(fold, reach, &STAGES));
     let is_new = has_in(fold, between, &FURTHER) && offered_behind(fold, m.range.end).is_none();
     match terms {
+        // "This sum is not inclusive of the £175 it offered."
+        PriorOfferTerms::Inclusive if fold.matches_back("not", why.start).is_some() => {
+            is_offer.then_some((Cue::Prior(PriorOfferTerms::InAddition), why))
+        }
         PriorOfferTerms::Inclusive if is_new => Some((Cue::PartOf, why)),
         PriorOfferTerms::Inclusive if is_offer || (is_definite && !has_purpose) => Some((Cue::Prior(terms), why)),
         PriorOfferTerms::Inclusive => Some((Cue::PartOf, why)),
@@ -408,9 +515,39 @@ fn deducted_behind(fold: &Fold, m: &Mention, sentence: &Sentence) -> Option<(Cue
         "deduct it",
         "deduct the sum",
         "deduct the amount",
-        "be offset against the",
+        "be offset against",
+        "be set against",
+        "be subtracted",
+        "be taken off",
+        "be taken from",
+        "be netted off",
+        "take this off",
     ];
+    let inside = ["forms part of", "form part of", "is part of", "are part of", "is included", "are included", "counts towards"];
+    if let Some(why) = first_in(fold, m.after.clone(), &inside) {
+        let is_this = has_in(fold, why.end..m.after.end, &["this", "that", "the", "these"])
+            || fold.slice(why.clone()).ends_with(b"included");
+        let is_denied = has_in(fold, m.range.end..why.start, &["not"]);
+        let is_earlier = offered(fold, m, sentence).is_some() && is_this && !is_denied;
+        return is_earlier.then_some((Cue::Prior(PriorOfferTerms::Inclusive), why));
+    }
+    let paid = ["already paid", "already made", "has paid", "has previously paid", "previously paid"];
+    let is_condition = fold.matches_any(
+        &["if the landlord", "where the landlord", "if it", "where it", "should the landlord"],
+        sentence.range.start,
+    );
+    if let Some(why) = last_in(fold, m.before.clone(), &paid)
+        && is_condition.is_some()
+        && sentence.obliges.is_none_or(|at| at > m.range.start)
+        && !has_in(fold, sentence.range.start..why.start, &["not"])
+        && offered(fold, m, sentence).is_some()
+    {
+        return Some((Cue::Prior(PriorOfferTerms::DeductIfPaid), why));
+    }
     let why = first_in(fold, m.after.clone(), &behind)?;
+    if has_in(fold, m.range.end..why.start, &["not", "arrears"]) || has_in(fold, why.end..m.after.end, &["arrears", "account"]) {
+        return None;
+    }
     let is_ordered = sentence.obliges.is_some_and(|at| at < m.range.start) || fold.matches("pay", sentence.range.start).is_some();
     let is_earlier = offered(fold, m, sentence).is_some() || !is_ordered;
     is_earlier.then_some((Cue::Prior(PriorOfferTerms::DeductIfPaid), why))
@@ -496,10 +633,26 @@ fn elsewhere(fold: &Fold, m: &Mention, sentence: &Sentence) -> Option<(Cue, Rang
     if let Some(why) = first_in(fold, m.after.clone(), &named) {
         return Some((Cue::Elsewhere, why));
     }
+    let share = ["half of this", "half of that", "part of this", "% of this", "first half", "other half", "half of the sum"];
+    if let Some(why) = last_in(fold, m.before.clone(), &share)
+        && skip_words(fold, why.end, &["sum", "amount", "total", "(", ","]) == m.range.start
+    {
+        return Some((Cue::Elsewhere, why));
+    }
     let is_definite = fold.slice(m.before.clone()).trim_ascii_end().ends_with(b"the");
     let is_evidence =
         sentence.evidence && is_definite && sentence.obliges.is_none() && offered_behind(fold, m.range.end).is_none();
     is_evidence.then(|| (Cue::Elsewhere, m.before.clone()))
+}
+
+/// "For which it paid £30": told, not asked for.
+fn was_paid(fold: &Fold, m: &Mention, sentence: &Sentence) -> Option<(Cue, Range<usize>)> {
+    let told =
+        ["which it paid", "it paid", "the landlord paid", "it then paid", "it later paid", "she paid", "he paid", "they paid"];
+    let why = last_in(fold, m.before.clone(), &told)?;
+    let filler = ["the", "a", "resident", "her", "him", "them", "sum", "of", "total"];
+    let is_asked = sentence.evidence || sentence.costs;
+    (!is_asked && skip_words(fold, why.end, &filler) == m.range.start).then_some((Cue::Paid, why))
 }
 
 /// Whether the sum itself was offered before, and the words that say so.
@@ -529,6 +682,10 @@ fn offered(fold: &Fold, m: &Mention, sentence: &Sentence) -> Option<Range<usize>
         "previous payment of",
         "has paid",
         "had paid",
+        "stage 1 offer of",
+        "stage 2 offer of",
+        "stage one offer of",
+        "stage two offer of",
         "its award of",
         "honour its offer of",
     ];
@@ -556,7 +713,7 @@ fn offered(fold: &Fold, m: &Mention, sentence: &Sentence) -> Option<Range<usize>
 }
 
 /// Where words end that stand right behind a sum and say that it was offered: "£380 it had already offered".
-fn offered_behind(fold: &Fold, start: usize) -> Option<usize> {
+pub(super) fn offered_behind(fold: &Fold, start: usize) -> Option<usize> {
     let filler = [
         "compensation",
         "payment",
@@ -584,6 +741,7 @@ fn offered_behind(fold: &Fold, start: usize) -> Option<usize> {
         "earlier",
         "of",
         "goodwill",
+        "vouchers",
         "total",
         "is",
         "to",

@@ -3,6 +3,7 @@
 use super::whole_date;
 use crate::fold::Fold;
 use crate::outline::Para;
+use crate::sorted;
 use crate::span::Span;
 use memchr::memmem::Finder;
 
@@ -69,7 +70,7 @@ impl Story {
                 at = end.max(at + 1);
             }
         }
-        windows.sort_unstable();
+        let mut windows = sorted::by_key(windows, |&window| window);
         windows.dedup();
         let windows = windows.into_iter().filter(|&(start, end)| self.year.find(&bytes[start..end]).is_some());
         windows.map(|(start, end)| fold_part(text, para, Span::new(span.start + start, span.start + end))).collect()
