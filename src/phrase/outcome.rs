@@ -72,6 +72,7 @@ pub fn mentions(fold: &Fold) -> Vec<Mention> {
     for (_, range) in fold.find_all(&WITHDRAWN) {
         found.push(Mention { outcome: Outcome::Withdrawn, wording: Wording::Closed, range });
     }
+    found.extend(withdrawn_about(fold));
     for (_, range) in fold.find_all(&INTERVENTION) {
         found.push(Mention { outcome: Outcome::ResolvedWithIntervention, wording: Wording::Closed, range });
     }
@@ -133,6 +134,18 @@ const INTERVENTION: [&str; 12] = [
     "resolved following the ombudsman's intervention", "resolved through our intervention", "resolved through mediation",
     "resolved by mediation", "resolved through early resolution", "resolved by early resolution", "resolved by agreement",
 ];
+
+/// "The complaint about the gate was withdrawn.": the matter stands between.
+fn withdrawn_about(fold: &Fold) -> Option<Mention> {
+    const OPENINGS: [&str; 3] = ["the complaint about", "the resident's complaint about", "the complaint regarding"];
+    const FAR: usize = 200;
+    let about = fold.matches_any(&OPENINGS, fold.skip_space(0))?;
+    let until = fold.len().min(about + FAR);
+    let stop = (about..until).find(|&at| fold.bytes()[at] == b'.').unwrap_or(until);
+    let (_, range) = fold.find_any_in(&["was withdrawn", "has been withdrawn", "is withdrawn"], about..stop)?;
+    let ends = fold.bytes()[fold.skip_space(range.end)..].first().is_none_or(|&b| b == b'.' || b == b';');
+    ends.then_some(Mention { outcome: Outcome::Withdrawn, wording: Wording::Closed, range })
+}
 
 /// "maladministration" or "service failure" with the words that turn or grade it.
 fn failure(fold: &Fold, hit: Range<usize>) -> Option<Mention> {

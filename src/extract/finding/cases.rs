@@ -768,6 +768,14 @@ fn what_unseen_reports_taught() {
             &[(SF, "the landlord has not offered reasonable redress for the gate", "52")],
         ),
         (
+            "The Ombudsman’s finding is that the landlord’s offer of £150 amounted to reasonable redress in respect of the gate.",
+            &[(RR, "the gate", "")],
+        ),
+        (
+            "1. The complaint about the landlord’s complaint handling was withdrawn.",
+            &[(Withdrawn, "The complaint about the landlord’s complaint handling", "")],
+        ),
+        (
             "1. As set out above, and in accordance with paragraph 42(f) of the Scheme, we will not investigate the claim for personal injury.",
             &[(OJ, "the claim for personal injury", "42(f)")],
         ),

@@ -290,7 +290,8 @@ fn offered(fold: &Fold, at: usize, place: Place) -> Option<usize> {
 /// "we find that the landlord’s offer of £50 was reasonable redress".
 fn judged(fold: &Fold, at: usize, place: Place) -> Option<usize> {
     #[rustfmt::skip]
-    const JUDGES: [&str; 8] = [
+    const JUDGES: [&str; 10] = [
+        "finding is that", "determination is that",
         "we find", "we found", "we have found", "ombudsman finds", "ombudsman has found", "ombudsman has determined", "we have determined", "i have determined",
     ];
     #[rustfmt::skip]

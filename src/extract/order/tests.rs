@@ -406,7 +406,7 @@ fn times_that_point_to_others() {
         "1. Within 4 weeks the landlord must:\n  a. Inspect the roof and send its findings within 2 weeks of the inspection.\n  b. Agree dates within 2 weeks of the handover.",
         &[
             "a|inspection|2024-03-27 computed|Inspect the roof and send its findings within 2 weeks of the inspection.",
-            "b|other|- event|Agree dates within 2 weeks of the handover.",
+            "b|other|no day event|Agree dates within 2 weeks of the handover.",
         ],
     );
 }
