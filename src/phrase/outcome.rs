@@ -165,8 +165,9 @@ fn failure(fold: &Fold, hit: Range<usize>) -> Option<Mention> {
         (outcome, start) = (Outcome::SevereMaladministration, severe);
     }
     #[rustfmt::skip]
-    const NEGATIONS: [&str; 22] = [
-        "no evidence of any", "no evidence of", "no evidence of a", "no evidence to support a finding of", "no findings of",
+    const NEGATIONS: [&str; 30] = [
+        "did not find any", "did not find", "not identified any", "not identified", "not found any", "not found",
+        "not find any", "not find", "no evidence of any", "no evidence of", "no evidence of a", "no evidence to support a finding of", "no findings of",
         "no finding of", "not a finding of", "no", "not", "not any", "not a", "neither", "nor", "nor any", "does not amount to a",
         "does not amount to", "did not amount to a", "did not amount to", "do not amount to", "not responsible for",
         "not amount to", "not amount to a",

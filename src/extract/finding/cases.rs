@@ -768,6 +768,14 @@ fn what_unseen_reports_taught() {
             &[(SF, "the landlord has not offered reasonable redress for the gate", "52")],
         ),
         (
+            "1. In accordance with paragraph 52 of the Scheme, the Ombudsman has not identified maladministration in the landlord’s handling of the gate.",
+            &[(NM, "the landlord’s handling of the gate", "52")],
+        ),
+        (
+            "1. In accordance with paragraph 52 of the Scheme, we did not find maladministration in the landlord’s handling of the gate.",
+            &[(NM, "the landlord’s handling of the gate", "52")],
+        ),
+        (
             "The Ombudsman’s finding is that the landlord’s offer of £150 amounted to reasonable redress in respect of the gate.",
             &[(RR, "the gate", "")],
         ),

@@ -56,10 +56,10 @@ const THERE: [&str; 10] = [
 ];
 
 #[rustfmt::skip]
-const FINDS: [&str; 18] = [
+const FINDS: [&str; 21] = [
     "find", "finds", "found", "have found", "has found", "determine", "determines", "determined", "have determined",
     "has determined", "conclude", "concludes", "concluded", "have concluded", "has concluded", "decided", "have decided",
-    "have made",
+    "have made", "identified", "has identified", "have identified",
 ];
 
 const MAKES: [&str; 9] = ["make", "makes", "made", "have made", "has made", "has reached", "have reached", "reached", "issued"];
@@ -123,6 +123,12 @@ fn failure(fold: &Fold, mention: &Mention, place: Place) -> Option<usize> {
     }
     if let Some(frame) = verb(fold, at, start) {
         return Some(frame);
+    }
+    // "The Ombudsman has not found maladministration in …", "we did not find …".
+    const NOT_FOUND: [&str; 4] = ["did not find", "not identified", "not found", "not find"];
+    if fold.matches_any(&NOT_FOUND, start).is_some() {
+        let verb = back_any(fold, &["has", "have", "did", "does"], start).unwrap_or(start);
+        return back_any(fold, &OMBUDSMAN, verb);
     }
     // "The landlord’s response to the leak did not amount to maladministration", or anything of it under the Scheme.
     const IS_NOT: [&str; 4] = ["does not amount to", "did not amount to", "do not amount to", "not amount to"];

@@ -746,7 +746,12 @@ impl<'a> Reader<'a> {
         if self.open == Some(m.sentence) {
             return true;
         }
-        let words = last_in(fold, m.before.clone(), &BREAKDOWN).is_some();
+        // "£150, being what it offered at stage 2, and a further £150": only "being £100 for …" opens one.
+        let is_loose = |hit: &Range<usize>| {
+            let at_sum = skip_words(fold, hit.end, &["the", "a", "sum", "of", "made", "up"]) == m.range.start;
+            !at_sum && ["being", "which is", "that is"].iter().any(|word| fold.matches(word, hit.start) == Some(hit.end))
+        };
+        let words = last_in(fold, m.before.clone(), &BREAKDOWN).is_some_and(|hit| !is_loose(&hit));
         let colon = self.last_is_here(m) && fold.slice(m.before.clone()).contains(&b':');
         let sentence = &self.all.sentences[m.sentence];
         let starts = sentence.range.start == m.range.start && sentence.range.start > 0;

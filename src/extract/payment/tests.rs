@@ -636,6 +636,13 @@ const SCRAPS: [&str; 24] = [
 ];
 
 #[test]
+fn being_what_was_offered_opens_no_breakdown() {
+    let text = "Pay £150 to the resident, being the amount offered at stage 2, and a further £100.";
+    assert!(p(text).starts_with("£250"), "{}", p(text));
+    assert_eq!(p("Pay her £250, being £150 for distress and £100 for delay."), "£250 = £150 + £100");
+}
+
+#[test]
 fn totals_inside_an_item_and_what_is_owed() {
     let items = |item: &str| p(&format!("Pay the resident:\n  {item}\n  £250 for distress."));
     assert_eq!(items("£100 per month for 6 months for loss of use, a total of £600;"), "£850 = £600 + £250");
