@@ -764,6 +764,13 @@ pub(super) fn offered_behind(fold: &Fold, start: usize) -> Option<usize> {
         "is",
         "to",
     ];
+    // "£150 to the resident, being the amount offered at stage 2".
+    const BEING: [&str; 5] =
+        [", being the", "being the", "to the resident, being the", ", which is the", "to the resident, which is the"];
+    if let Some(being) = fold.matches_any(&BEING, start) {
+        let what = fold.matches_any(&["amount", "sum", "compensation", "figure"], being).unwrap_or(being);
+        return fold.matches_any(&["offered", "it offered", "already offered", "previously offered", "it had offered"], what);
+    }
     let (mut at, mut pointed) = (start, false);
     for _ in 0..12 {
         if let Some(end) = fold.matches_any(&["offered", "awarded", "proposed", "promised", "agreed"], at) {
