@@ -38,6 +38,11 @@ pub fn assign(findings: &mut [Finding], complaint: &[ComplaintHead]) {
     only_head(findings, complaint, &shared);
 }
 
+/// Whether two texts are about one matter: one holds nearly all the telling words of the other.
+pub fn is_same_matter(a: &str, b: &str) -> bool {
+    likeness(&words(a), &words(b)) >= 75
+}
+
 /// Likeness, in hundredths, from which two texts are taken to be of one matter.
 const LIKE: u32 = 34;
 /// What the same place in both lists is worth.

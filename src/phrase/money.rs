@@ -7,7 +7,7 @@
 //! | `£800for distress` | 80000 |
 //! | `50p`, `500 pounds`, `GBP 500` | 50, 50000, 50000 |
 //! | `£100 4 weeks later`, `£50 2 months`, `£436, 3 rooms`, `£75 18 May 2024` | 10000, 5000, 43600, 7500: what follows is no part of it |
-//! | `£1.5k`, `£2m`, `£45.5`, `£1.250` | begins like a sum and is not read: `pence` is `None` |
+//! | `£1.5k`, `£2m`, `£45.5`, `£1.250`, `£12,50` | begins like a sum and is not read: `pence` is `None` |
 //!
 //! Figures are joined only inside one sum: where white space parts them there must be a sign that
 //! the copy broke the sum (a line break, a space behind the `£`, a group that begins with 0), and
@@ -143,7 +143,9 @@ fn after_sign(text: &str, fold: &Fold, start: usize, behind: usize) -> SumMatch 
     if !number.take_thousands() {
         number.take_broken();
     }
-    let pence = number.take_pence();
+    // "£12,50": a comma and figures that are no group of three.
+    let is_odd = number.byte(number.end) == b',' && number.byte(number.end + 1).is_ascii_digit();
+    let pence = number.take_pence().filter(|_| !is_odd);
     let magnified = ["k", "m", "bn", "million", "thousand", "billion"];
     let pence = if fold.matches_any(&magnified, number.end).is_some() { None } else { pence };
     SumMatch { pence, range: start..number.end, doubtful: number.doubtful }

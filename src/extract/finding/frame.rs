@@ -98,6 +98,15 @@ const ONLY_SPOKEN_OF: [&str; 22] = [
     "might", "was avoided", "was identified", "was", "were", "has", "have", "findings",
 ];
 
+/// How a sentence begins whose subject is a head of complaint, and no single failing.
+const HEADS_OPEN: [&str; 5] = [
+    "the landlord's handling",
+    "the landlord's response",
+    "the landlord's management",
+    "the landlord's complaint handling",
+    "the handling of",
+];
+
 /// The matter stands before these, the outcome after them.
 const AMOUNTS_TO: [&str; 9] =
     ["amounts to", "amounted to", "amount to", "constitutes", "constituted", "is", "was", "were", "represents"];
@@ -106,11 +115,22 @@ fn failure(fold: &Fold, mention: &Mention, place: Place) -> Option<usize> {
     let start = mention.range.start;
     let at = skip_back(fold, start, place.from);
     let is_found = fold.matches_any(&IS_FOUND, mention.range.end).is_some();
+    let closes = fold.bytes()[fold.skip_space(mention.range.end)..].first().is_none_or(|b| b".;".contains(b));
+    let is_of_head = place.is_first && fold.matches_any(&HEADS_OPEN, place.from).is_some();
     let is_item = at <= place.from && (is_found || fold.matches_any(&ONLY_SPOKEN_OF, mention.range.end).is_none());
     if is_item {
         return Some(place.from);
     }
     if let Some(frame) = verb(fold, at, start) {
+        return Some(frame);
+    }
+    // "The landlord’s response to the leak did not amount to maladministration."
+    if is_of_head && closes && fold.matches_any(&["did not amount", "does not amount"], start).is_some() {
+        return Some(start);
+    }
+    // "We have found that the landlord:" + "was responsible for maladministration in …".
+    let responsible = back_any(fold, &["was responsible for", "is responsible for"], at).filter(|_| place.in_list);
+    if let Some(frame) = responsible.filter(|&frame| frame <= fold.skip_space(place.from)) {
         return Some(frame);
     }
     // "The landlord’s handling of the lift: service failure."
@@ -122,8 +142,7 @@ fn failure(fold: &Fold, mention: &Mention, place: Place) -> Option<usize> {
     if is_found && !is_basis && !is_owned(fold, at) && back_any(fold, &["our"], at).is_none() {
         return Some(at);
     }
-    let closes = fold.bytes()[fold.skip_space(mention.range.end)..].first().is_none_or(|b| b".;".contains(b));
-    if (place.under_scheme || (place.in_list && closes))
+    if (place.under_scheme || (closes && (place.in_list || is_of_head)))
         && let Some(frame) = back_any(fold, &AMOUNTS_TO, back_any(fold, &["a", "an"], start).unwrap_or(start))
     {
         return Some(frame);
@@ -155,7 +174,7 @@ fn verb(fold: &Fold, at: usize, outcome: usize) -> Option<usize> {
 /// "the Ombudsman finds", "we have also found", "this Service makes".
 fn finds(fold: &Fold, at: usize) -> Option<usize> {
     // "found" may have been passed over as a word that stands between.
-    let ends = [at, fold.matches_any(&["found"], at).unwrap_or(at)];
+    let ends = [at, fold.matches_any(&["found", "also found", "therefore found"], at).unwrap_or(at)];
     ends.into_iter().find_map(|end| {
         let verb = back_any(fold, &FINDS, end).or_else(|| back_any(fold, &MAKES, end))?;
         let verb =

@@ -104,12 +104,12 @@ impl Part {
         let trim = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | ':' | '.' | '-' | '–' | '(' | ')');
         let behind = behind.trim_matches(trim);
         if behind.len() > 2 {
-            return behind
-                .strip_suffix("; and")
-                .or_else(|| behind.strip_suffix(" and"))
-                .unwrap_or(behind)
-                .trim_matches(trim)
-                .to_string();
+            let without_and = behind.strip_suffix("; and").or_else(|| behind.strip_suffix(" and")).unwrap_or(behind);
+            let mut purpose = without_and.trim_matches(trim).to_string();
+            if purpose.matches('(').count() > purpose.matches(')').count() {
+                purpose.push(')');
+            }
+            return purpose;
         }
         part(self.at.words.start..self.at.sum.start.max(self.at.words.start)).trim_matches(trim).to_string()
     }
@@ -231,8 +231,9 @@ impl<'a> Reader<'a> {
             Cue::Prior(terms) => self.prior(m, terms, why),
             Cue::Rate(count) => self.rate(m, count, why),
             Cue::Times(count) => self.times(m, count, why),
+            Cue::Paid => self.unclear(m, cue),
             Cue::Share => self.list(m, SumRole::Rate, "What a share is taken of: not added."),
-            Cue::Range => self.list(m, SumRole::Unassigned, "One end of a range: not a payment."),
+            Cue::Range => self.range(m),
             Cue::UpTo => self.limit(m),
             Cue::Remaining if !self.out.awards.is_empty() => {
                 self.list(m, SumRole::Unassigned, "What is left to pay once an earlier payment is deducted: not added again.");
@@ -374,7 +375,7 @@ impl<'a> Reader<'a> {
     fn unclear(&mut self, m: &Mention, cue: Cue) {
         self.unclear_in = Some(m.sentence);
         let sentence = &self.all.sentences[m.sentence];
-        if sentence.pays.is_some() || (cue == Cue::Offered && !sentence.history) {
+        if sentence.pays.is_some() || sentence.asks || (cue == Cue::Offered && !sentence.history) {
             let message =
                 format!("The order names {} and does not say plainly that it is to be paid: it is in no total.", pounds(m.pence));
             self.out.diagnostics.push(super::diagnostic("sum_without_role", Severity::Info, message, Some(m.span)));
@@ -594,6 +595,16 @@ impl<'a> Reader<'a> {
         near
     }
 
+    /// One end of a range; where the sentence orders a payment, what is to be paid is not clear.
+    fn range(&mut self, m: &Mention) {
+        if self.all.sentences[m.sentence].obliges.is_some_and(|at| at < m.range.start) && self.out.awards.is_empty() {
+            let message =
+                format!("{} is one end of a range: what is to be paid is not given, and it is in no total.", pounds(m.pence));
+            self.out.diagnostics.push(super::diagnostic("sum_is_a_range", Severity::Warning, message, Some(m.span)));
+        }
+        self.list(m, SumRole::Unassigned, "One end of a range: not a payment.");
+    }
+
     fn limit(&mut self, m: &Mention) {
         let sentence = &self.all.sentences[m.sentence];
         if sentence.costs {
@@ -733,7 +744,9 @@ impl<'a> Reader<'a> {
         }
         let before = fold.slice(m.before.clone()).trim_ascii_end();
         let joined = [&b" and the"[..], b" and", b" plus the", b" plus", b" with the", b" and its"];
-        joined.iter().any(|joint| before.ends_with(joint))
+        let goes_on = before.ends_with(b", the") && self.out.awards.last().is_some_and(|award| award.offered > 0);
+        goes_on
+            || joined.iter().any(|joint| before.ends_with(joint))
             || has_in(fold, m.before.clone(), &MUST_PAY)
             || has_in(fold, m.before.clone(), &HONOURS)
     }

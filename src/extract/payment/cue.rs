@@ -25,6 +25,8 @@ pub(super) enum Cue {
     Plain,
     /// A sum beyond what was named before: "a further £50".
     Further,
+    /// A sum that someone paid, as the story tells: "for which it paid £30".
+    Paid,
     /// A sum that was itself offered before: "the £380 offered at stage 2".
     Offered,
     /// An earlier offer, and how it stands to the sum ordered.
@@ -222,12 +224,14 @@ const RATES: [&str; 36] = [
 pub(super) fn cue(fold: &Fold, m: &Mention, sentence: &Sentence, previous: Option<&(Cue, Range<usize>)>) -> (Cue, Range<usize>) {
     let own = m.range.clone();
     counted(fold, m)
+        .or_else(|| raised_by(fold, m, sentence))
         .or_else(|| range(fold, m, previous))
         .or_else(|| governed(fold, m))
         .or_else(|| carried(fold, m, previous))
         .or_else(|| deducted_behind(fold, m, sentence))
         .or_else(|| limit_or_total(fold, m))
         .or_else(|| elsewhere(fold, m, sentence))
+        .or_else(|| was_paid(fold, m, sentence))
         .or_else(|| offered(fold, m, sentence).map(|why| (Cue::Offered, why)))
         .or_else(|| Some((Cue::Further, last_in(fold, m.before.clone(), &FURTHER)?)))
         .unwrap_or((Cue::Plain, own))
@@ -407,6 +411,18 @@ fn number_before(fold: &Fold, range: Range<usize>) -> Option<(u64, usize)> {
     (number_end == start + length && count > 0).then_some((count, start))
 }
 
+/// "Increase its offer by £150, from £250 to £400": the sum is £400, and £150 of it is new.
+fn raised_by(fold: &Fold, m: &Mention, sentence: &Sentence) -> Option<(Cue, Range<usize>)> {
+    let raised = first_in(fold, sentence.range.start..m.range.start, &["increase", "increases", "raise", "uplift"])?;
+    let ends = |range: &Range<usize>, word: &str| fold.matches_back(word, range.end).is_some();
+    let after = fold.slice(m.after.clone()).trim_ascii();
+    if ends(&m.before, "by") && matches!(after, b", from" | b"from") {
+        return Some((Cue::Elsewhere, raised));
+    }
+    let is_offer = has_in(fold, raised.end..m.range.start, &["offer", "award", "compensation"]);
+    (is_offer && ends(&m.before, "from") && after == b"to").then_some((Cue::Prior(PriorOfferTerms::Inclusive), raised))
+}
+
 /// "£100 to £600", "increase its offer from £100 to £250".
 fn range(fold: &Fold, m: &Mention, previous: Option<&(Cue, Range<usize>)>) -> Option<(Cue, Range<usize>)> {
     let joined = |words: &[u8]| matches!(words.trim_ascii(), b"to" | b"-" | b"up to");
@@ -460,6 +476,10 @@ fn governed(fold: &Fold, m: &Mention) -> Option<(Cue, Range<usize>)> {
     let is_offer = has_in(fold, reach.clone(), &OFFERS) || (!has_purpose && has_in(fold, reach, &STAGES));
     let is_new = has_in(fold, between, &FURTHER) && offered_behind(fold, m.range.end).is_none();
     match terms {
+        // "This sum is not inclusive of the £175 it offered."
+        PriorOfferTerms::Inclusive if fold.matches_back("not", why.start).is_some() => {
+            is_offer.then_some((Cue::Prior(PriorOfferTerms::InAddition), why))
+        }
         PriorOfferTerms::Inclusive if is_new => Some((Cue::PartOf, why)),
         PriorOfferTerms::Inclusive if is_offer || (is_definite && !has_purpose) => Some((Cue::Prior(terms), why)),
         PriorOfferTerms::Inclusive => Some((Cue::PartOf, why)),
@@ -510,6 +530,19 @@ fn deducted_behind(fold: &Fold, m: &Mention, sentence: &Sentence) -> Option<(Cue
         let is_denied = has_in(fold, m.range.end..why.start, &["not"]);
         let is_earlier = offered(fold, m, sentence).is_some() && is_this && !is_denied;
         return is_earlier.then_some((Cue::Prior(PriorOfferTerms::Inclusive), why));
+    }
+    let paid = ["already paid", "already made", "has paid", "has previously paid", "previously paid"];
+    let is_condition = fold.matches_any(
+        &["if the landlord", "where the landlord", "if it", "where it", "should the landlord"],
+        sentence.range.start,
+    );
+    if let Some(why) = last_in(fold, m.before.clone(), &paid)
+        && is_condition.is_some()
+        && sentence.obliges.is_none_or(|at| at > m.range.start)
+        && !has_in(fold, sentence.range.start..why.start, &["not"])
+        && offered(fold, m, sentence).is_some()
+    {
+        return Some((Cue::Prior(PriorOfferTerms::DeductIfPaid), why));
     }
     let why = first_in(fold, m.after.clone(), &behind)?;
     if has_in(fold, m.range.end..why.start, &["not", "arrears"]) || has_in(fold, why.end..m.after.end, &["arrears", "account"]) {
@@ -600,10 +633,26 @@ fn elsewhere(fold: &Fold, m: &Mention, sentence: &Sentence) -> Option<(Cue, Rang
     if let Some(why) = first_in(fold, m.after.clone(), &named) {
         return Some((Cue::Elsewhere, why));
     }
+    let share = ["half of this", "half of that", "part of this", "% of this", "first half", "other half", "half of the sum"];
+    if let Some(why) = last_in(fold, m.before.clone(), &share)
+        && skip_words(fold, why.end, &["sum", "amount", "total", "(", ","]) == m.range.start
+    {
+        return Some((Cue::Elsewhere, why));
+    }
     let is_definite = fold.slice(m.before.clone()).trim_ascii_end().ends_with(b"the");
     let is_evidence =
         sentence.evidence && is_definite && sentence.obliges.is_none() && offered_behind(fold, m.range.end).is_none();
     is_evidence.then(|| (Cue::Elsewhere, m.before.clone()))
+}
+
+/// "For which it paid £30": told, not asked for.
+fn was_paid(fold: &Fold, m: &Mention, sentence: &Sentence) -> Option<(Cue, Range<usize>)> {
+    let told =
+        ["which it paid", "it paid", "the landlord paid", "it then paid", "it later paid", "she paid", "he paid", "they paid"];
+    let why = last_in(fold, m.before.clone(), &told)?;
+    let filler = ["the", "a", "resident", "her", "him", "them", "sum", "of", "total"];
+    let is_asked = sentence.evidence || sentence.costs;
+    (!is_asked && skip_words(fold, why.end, &filler) == m.range.start).then_some((Cue::Paid, why))
 }
 
 /// Whether the sum itself was offered before, and the words that say so.
@@ -692,6 +741,7 @@ pub(super) fn offered_behind(fold: &Fold, start: usize) -> Option<usize> {
         "earlier",
         "of",
         "goodwill",
+        "vouchers",
         "total",
         "is",
         "to",
