@@ -449,6 +449,7 @@ impl<'a> Reader<'a> {
 
     /// A part of the last award, or of one that has no printed total.
     fn part(&mut self, m: &Mention, pence: u64, cue: Cue) {
+        self.say_conditional(m);
         if self.out.awards.is_empty() {
             self.out.awards.push(Award {
                 printed: None,
