@@ -65,6 +65,7 @@ pub fn share_out(findings: &mut Vec<Finding>, complaint: &[ComplaintHead]) {
         }
         if let Some((start, _)) = more.first() {
             let rest = finding.about[..*start].trim_end_matches([' ', ',']);
+            let rest = rest.strip_suffix(" of").unwrap_or(rest);
             finding.about = rest.strip_suffix(" and").unwrap_or(rest).trim_end_matches([' ', ',']).to_string();
         }
         shared.push(finding);

@@ -388,7 +388,10 @@ impl<'a> Reader<'a> {
     fn unclear(&mut self, m: &Mention, cue: Cue) {
         self.unclear_in = Some(m.sentence);
         let sentence = &self.all.sentences[m.sentence];
-        if sentence.pays.is_some() || sentence.asks || (cue == Cue::Offered && !sentence.history) {
+        if sentence.pays.is_some()
+            || (sentence.asks && !has_in(self.fold(m), m.before.clone(), &["arrears"]))
+            || (cue == Cue::Offered && !sentence.history)
+        {
             let message =
                 format!("The order names {} and does not say plainly that it is to be paid: it is in no total.", pounds(m.pence));
             self.out.diagnostics.push(super::diagnostic("sum_without_role", Severity::Info, message, Some(m.span)));
