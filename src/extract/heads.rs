@@ -78,7 +78,10 @@ pub fn share_out(findings: &mut Vec<Finding>, complaint: &[ComplaintHead]) {
 fn matters(about: &str) -> Vec<(usize, &str)> {
     let mut all = Vec::new();
     let mut rest = 0;
-    while let Some((at, mark)) = [", ", " and "].iter().filter_map(|m| Some((about[rest..].find(m)? + rest, *m))).min() {
+    // A sentence names few heads; a longer list is not looked through, so that time stays linear.
+    while let Some((at, mark)) = [", ", " and "].iter().filter_map(|m| Some((about[rest..].find(m)? + rest, *m))).min()
+        && all.len() < 16
+    {
         rest = at + mark.len();
         let end = [", ", " and "].iter().filter_map(|m| about[rest..].find(m)).min().map_or(about.len(), |end| rest + end);
         let segment = about[rest..end].trim_start_matches("and ").trim_start_matches("of ");
@@ -89,6 +92,12 @@ fn matters(about: &str) -> Vec<(usize, &str)> {
 
 /// Likeness from which a part of a finding is surely of another head.
 const ALIKE: u32 = 67;
+
+/// Whether two texts are about one matter: one holds nearly all the telling words of the other.
+pub fn is_same_matter(a: &str, b: &str) -> bool {
+    likeness(&words(a), &words(b)) >= 75
+}
+
 /// Likeness, in hundredths, from which two texts are taken to be of one matter.
 const LIKE: u32 = 34;
 /// What the same place in both lists is worth.

@@ -117,12 +117,12 @@ impl Part {
         let trim = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | ':' | '.' | '-' | '–' | '(' | ')');
         let behind = behind.trim_matches(trim);
         if behind.len() > 2 {
-            return behind
-                .strip_suffix("; and")
-                .or_else(|| behind.strip_suffix(" and"))
-                .unwrap_or(behind)
-                .trim_matches(trim)
-                .to_string();
+            let without_and = behind.strip_suffix("; and").or_else(|| behind.strip_suffix(" and")).unwrap_or(behind);
+            let mut purpose = without_and.trim_matches(trim).to_string();
+            if purpose.matches('(').count() > purpose.matches(')').count() {
+                purpose.push(')');
+            }
+            return purpose;
         }
         part(self.at.words.start..self.at.sum.start.max(self.at.words.start)).trim_matches(trim).to_string()
     }
