@@ -148,7 +148,8 @@ fn failure(fold: &Fold, hit: Range<usize>) -> Option<Mention> {
         (outcome, start) = (Outcome::SevereMaladministration, severe);
     }
     #[rustfmt::skip]
-    const NEGATIONS: [&str; 17] = [
+    const NEGATIONS: [&str; 21] = [
+        "not found any", "not found", "not find any", "not find",
         "no evidence of any", "no evidence of", "no evidence of a", "no evidence to support a finding of", "no findings of",
         "no finding of", "not a finding of", "no", "not", "neither", "does not amount to a", "does not amount to",
         "did not amount to a", "did not amount to", "do not amount to", "not responsible for", "not amount to",
