@@ -37,7 +37,7 @@ pub fn lines(text: &str) -> Vec<Line> {
         let (span, indent) = content(text, Span::new(start, start + length));
         if span.start == span.end {
             blank_before = true;
-        } else if is_furniture(span.of(text)) {
+        } else if is_furniture(span.of(text)) || (is_number(span.of(text)) && is_page_end(&rest[length..])) {
             furniture_before = true;
         } else {
             lines.push(Line { span, indent, blank_before, furniture_before });
@@ -97,6 +97,15 @@ fn is_furniture(line: &str) -> bool {
         || lower.bytes().all(|b| b"-|_=+ ".contains(&b))
 }
 
+/// Whether the next page begins here: a PDF reader marks it with a form feed.
+fn is_page_end(rest: &str) -> bool {
+    rest.trim_start_matches(['\n', '\r', ' ']).starts_with('\u{c}')
+}
+
+fn is_number(line: &str) -> bool {
+    line.len() <= 3 && line.bytes().all(|b| b.is_ascii_digit())
+}
+
 /// "Page 3 of 5", "Page 3", "3 of 5", "- 3 -" and "3 | Page".
 fn is_page_number(lower: &str) -> bool {
     let mut named = false;
@@ -141,6 +150,8 @@ mod tests {
         let text = "the\nPage 3 of 5\n\nReport 202217905 – Housing Ombudsman Service\nlandlord\nBack to Top\n3 of 5\n- 4 -\n|---|---|\nend";
         assert_eq!(read(text), ["the", "landlord", "end"]);
         assert!(lines(text)[1].furniture_before);
+        assert_eq!(read("to the\n12\n\n\u{c}resident"), ["to the", "resident"]);
+        assert!(lines("to the\n12\n\u{c}\nresident")[1].furniture_before);
         assert_eq!(read("Page the resident\n3\n2 of the flats"), ["Page the resident", "3", "2 of the flats"]);
     }
 }

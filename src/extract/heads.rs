@@ -132,11 +132,12 @@ fn likeness(a: &[String], b: &[String]) -> u32 {
 /// matter of its own, however it is put ("associated complaint", "complaint handling").
 fn words(text: &str) -> Vec<String> {
     #[rustfmt::skip]
-    const COMMON: [&str; 62] = [
+    const COMMON: [&str; 69] = [
         "the", "a", "an", "of", "to", "and", "in", "s", "t", "landlord", "resident", "by", "its", "it", "is", "for", "handling", "response", "report", "his", "her", "their",
         "about", "with", "at", "on", "wa", "was", "were", "that", "from", "how", "concern", "request", "way", "associated", "related", "handled", "responded", "dealt",
         "regarding", "there", "complaint", "formal", "this", "both", "we", "will", "also", "consider", "considered", "ha", "has", "have", "ombudsman", "service",
-        "investigated", "been", "issue", "reported", "relation", "respect",
+        "investigated", "been", "issue", "reported", "relation", "respect", "looked", "assessed", "dealing", "into",
+        "subsequent", "investigation", "thi",
     ];
     let lower = text.to_lowercase();
     let stems = || lower.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(stem);
@@ -232,6 +233,8 @@ mod tests {
         assert_eq!(matched(&head, &["the complaint"]), [Some(0)]);
         assert_eq!(matched(&head, &["There was no maladministration"]), [Some(0)]);
         assert_eq!(matched(&[], &["the leak"]), [None]);
+        let also = ["the lift", "This Service has also looked at the landlord’s complaint handling."];
+        assert_eq!(matched(&also, &["its complaint handling", "the lift"]), [Some(1), Some(0)]);
     }
 
     #[test]

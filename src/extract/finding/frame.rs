@@ -56,10 +56,10 @@ const THERE: [&str; 10] = [
 ];
 
 #[rustfmt::skip]
-const FINDS: [&str; 18] = [
+const FINDS: [&str; 21] = [
     "find", "finds", "found", "have found", "has found", "determine", "determines", "determined", "have determined",
     "has determined", "conclude", "concludes", "concluded", "have concluded", "has concluded", "decided", "have decided",
-    "have made",
+    "have made", "identified", "has identified", "have identified",
 ];
 
 const MAKES: [&str; 9] = ["make", "makes", "made", "have made", "has made", "has reached", "have reached", "reached", "issued"];
@@ -108,8 +108,8 @@ const HEADS_OPEN: [&str; 5] = [
 ];
 
 /// The matter stands before these, the outcome after them.
-const AMOUNTS_TO: [&str; 9] =
-    ["amounts to", "amounted to", "amount to", "constitutes", "constituted", "is", "was", "were", "represents"];
+const AMOUNTS_TO: [&str; 10] =
+    ["amounts to", "amounted to", "amounting to", "amount to", "constitutes", "constituted", "is", "was", "were", "represents"];
 
 fn failure(fold: &Fold, mention: &Mention, place: Place) -> Option<usize> {
     let start = mention.range.start;
@@ -124,8 +124,15 @@ fn failure(fold: &Fold, mention: &Mention, place: Place) -> Option<usize> {
     if let Some(frame) = verb(fold, at, start) {
         return Some(frame);
     }
-    // "The landlord’s response to the leak did not amount to maladministration."
-    if is_of_head && closes && fold.matches_any(&["did not amount", "does not amount"], start).is_some() {
+    // "The Ombudsman has not found maladministration in …", "we did not find …".
+    const NOT_FOUND: [&str; 4] = ["did not find", "not identified", "not found", "not find"];
+    if fold.matches_any(&NOT_FOUND, start).is_some() {
+        let verb = back_any(fold, &["has", "have", "did", "does"], start).unwrap_or(start);
+        return back_any(fold, &OMBUDSMAN, verb);
+    }
+    // "The landlord’s response to the leak did not amount to maladministration", or anything of it under the Scheme.
+    const IS_NOT: [&str; 4] = ["does not amount to", "did not amount to", "do not amount to", "not amount to"];
+    if ((is_of_head && closes) || place.under_scheme) && fold.matches_any(&IS_NOT, start).is_some() {
         return Some(start);
     }
     // "We have found that the landlord:" + "was responsible for maladministration in …".
@@ -303,10 +310,19 @@ fn offered(fold: &Fold, at: usize, place: Place) -> Option<usize> {
 /// "we find that the landlord’s offer of £50 was reasonable redress".
 fn judged(fold: &Fold, at: usize, place: Place) -> Option<usize> {
     #[rustfmt::skip]
-    const JUDGES: [&str; 8] = [
+    const JUDGES: [&str; 10] = [
+        "finding is that", "determination is that",
         "we find", "we found", "we have found", "ombudsman finds", "ombudsman has found", "ombudsman has determined", "we have determined", "i have determined",
     ];
-    let verb = back_any(fold, &AMOUNTS_TO, fold.matches_any(&["was"], at).unwrap_or(at))?;
-    let by_us = place.in_list || super::about::find_within(fold, &JUDGES, place.from..verb.min(place.from + 60)).is_some();
+    #[rustfmt::skip]
+    const REDRESS: [&str; 8] = [
+        "the landlord's apology", "the landlord's offer", "the landlord's compensation", "the landlord's explanation",
+        "its apology", "its offer", "the compensation offered", "the offer of",
+    ];
+    let verb = back_any(fold, &AMOUNTS_TO, fold.matches_any(&["was", "were"], at).unwrap_or(at))?;
+    // "Its apology and offer of £100 were sufficient redress for …" as an item of its own.
+    let is_own = place.is_first && fold.matches_any(&REDRESS, place.from).is_some();
+    let by_us =
+        place.in_list || is_own || super::about::find_within(fold, &JUDGES, place.from..verb.min(place.from + 60)).is_some();
     by_us.then_some(verb)
 }

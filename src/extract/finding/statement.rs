@@ -132,7 +132,9 @@ impl Parts<'_> {
                 }
                 Some(frame) => found.push(Operative { mention, frame, sentence }),
                 None => {
-                    if is_rejected && before.is_none() {
+                    // "has not offered reasonable redress, and there was service failure": only the redress is taken back.
+                    let is_redress = matches!(mention.wording, Wording::Redress | Wording::WeakRedress);
+                    if is_rejected && before.is_none() && !is_redress {
                         rejected_in = Some(sentence);
                     }
                     // Boilerplate on jurisdiction is in most reports: no one needs to read it again.

@@ -54,6 +54,8 @@ pub(super) struct Part {
     /// How much of it was offered before.
     pub(super) prior: u64,
     at: Place,
+    /// Whether the sum was multiplied out here, and is not printed.
+    computed: bool,
 }
 
 /// What the sums of an obligation come to.
@@ -96,7 +98,7 @@ impl Award {
 
     /// The award as a part of a larger whole.
     pub(super) fn as_part(&self) -> Part {
-        Part { pence: self.amount(), prior: self.offered, at: self.at.clone() }
+        Part { pence: self.amount(), prior: self.offered, at: self.at.clone(), computed: self.computed }
     }
 }
 
@@ -251,6 +253,7 @@ impl<'a> Reader<'a> {
             Cue::Remaining if !self.out.awards.is_empty() => {
                 self.list(m, SumRole::Unassigned, "What is left to pay once an earlier payment is deducted: not added again.");
             }
+            Cue::Owed => self.list(m, SumRole::Unassigned, "What the resident owes: not a payment."),
             Cue::Elsewhere => self.list(m, SumRole::Unassigned, "Named here and ordered elsewhere: not added again."),
             Cue::Running if self.is_running(m) => {
                 self.list(m, SumRole::Unassigned, "What it comes to with sums that are not ordered here: not added.");
@@ -277,7 +280,7 @@ impl<'a> Reader<'a> {
 
     /// A plain sum: a part, a further award, or neither.
     fn sum(&mut self, m: &Mention, pence: u64, cue: Cue) {
-        if self.prints_computed(m, pence) {
+        if self.prints_computed(m, pence) || self.totals_item(m, pence, cue) {
             return;
         }
         if self.repeats(m, pence, cue) {
@@ -363,7 +366,7 @@ impl<'a> Reader<'a> {
         };
         let listed = offered.iter().fold(pence, |sum, (prior, _)| sum.saturating_add(*prior));
         if award.printed == Some(listed) {
-            award.parts.extend(offered.into_iter().map(|(pence, at)| Part { pence, prior: pence, at }));
+            award.parts.extend(offered.into_iter().map(|(pence, at)| Part { pence, prior: pence, at, computed: false }));
             return true;
         }
         award.partial |= !is_same_sentence;
@@ -382,6 +385,39 @@ impl<'a> Reader<'a> {
             (rate.role, rate.reason) = (SumRole::Rate, format!("The rate that comes to the {} printed.", pounds(pence)));
         }
         self.list(m, SumRole::Total, "To be paid.");
+        true
+    }
+
+    /// "£100 a month for 6 months, a total of £600", "£300 for A and £200 for B, a total of £500", as one item:
+    /// the total of the item's own parts.
+    fn totals_item(&mut self, m: &Mention, pence: u64, cue: Cue) -> bool {
+        // A bound keeps the time linear.
+        const MOST: usize = 16;
+        let (here, sentence) = (m.para, m.sentence);
+        let Some(award) = self.out.awards.last_mut().filter(|_| self.part_para == Some(here)) else { return false };
+        let own = award.parts.iter().rev().take(MOST).take_while(|part| part.at.para == here);
+        let listed = own.fold(0, |sum: u64, part| sum.saturating_add(part.pence));
+        let Some(last) = award.parts.last_mut().filter(|part| part.at.para == here && part.at.sentence == sentence) else {
+            return false;
+        };
+        let is_total = cue == Cue::Total || (last.computed && last.pence == pence);
+        if !is_total || !(listed == pence || last.computed) {
+            return false;
+        }
+        if listed != pence {
+            let message = format!(
+                "The rate comes to {}, and the order prints {}. The printed sum is used.",
+                pounds(last.pence),
+                pounds(pence)
+            );
+            self.listed = self.listed.saturating_sub(last.pence).saturating_add(pence);
+            (last.pence, last.computed) = (pence, false);
+            self.out.diagnostics.push(super::diagnostic("rate_does_not_add_up", Severity::Warning, message, Some(m.span)));
+            self.list(m, SumRole::Part, "The sum that is printed for this item.");
+            return true;
+        }
+        last.computed = false;
+        self.list(m, SumRole::Unassigned, "The total of this item: not added again.");
         true
     }
 
@@ -478,7 +514,7 @@ impl<'a> Reader<'a> {
         if award.printed.is_none() {
             self.listed = self.listed.saturating_add(pence);
         }
-        award.parts.push(Part { pence, prior: if cue == Cue::Offered { pence } else { 0 }, at });
+        award.parts.push(Part { pence, prior: if cue == Cue::Offered { pence } else { 0 }, at, computed: false });
         self.enter(m, pence, SumRole::Part, reason);
     }
 
@@ -619,6 +655,10 @@ impl<'a> Reader<'a> {
                 _ => entry.pence = m.pence,
             }
         }
+        let is_part = self.out.entries.get(entries).is_some_and(|entry| entry.role == SumRole::Part);
+        if let Some(part) = self.out.awards.last_mut().and_then(|award| award.parts.last_mut()).filter(|_| is_part) {
+            part.computed = true;
+        }
         if let Some(award) = self.out.awards.get_mut(awards) {
             award.computed = award.printed.is_some();
         }
@@ -746,7 +786,12 @@ impl<'a> Reader<'a> {
         if self.open == Some(m.sentence) {
             return true;
         }
-        let words = last_in(fold, m.before.clone(), &BREAKDOWN).is_some();
+        // "£150, being what it offered at stage 2, and a further £150": only "being £100 for …" opens one.
+        let is_loose = |hit: &Range<usize>| {
+            let at_sum = skip_words(fold, hit.end, &["the", "a", "sum", "of", "made", "up"]) == m.range.start;
+            !at_sum && ["being", "which is", "that is"].iter().any(|word| fold.matches(word, hit.start) == Some(hit.end))
+        };
+        let words = last_in(fold, m.before.clone(), &BREAKDOWN).is_some_and(|hit| !is_loose(&hit));
         let colon = self.last_is_here(m) && fold.slice(m.before.clone()).contains(&b':');
         let sentence = &self.all.sentences[m.sentence];
         let starts = sentence.range.start == m.range.start && sentence.range.start > 0;

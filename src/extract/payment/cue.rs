@@ -49,6 +49,8 @@ pub(super) enum Cue {
     Range,
     /// A limit: "up to £500".
     UpTo,
+    /// What the resident owes: "not offset against the £200 arrears".
+    Owed,
     /// Named here and ordered elsewhere: "the £600 ordered above".
     Elsewhere,
 }
@@ -223,7 +225,8 @@ const RATES: [&str; 36] = [
 /// With it comes the place of the words that gave it away.
 pub(super) fn cue(fold: &Fold, m: &Mention, sentence: &Sentence, previous: Option<&(Cue, Range<usize>)>) -> (Cue, Range<usize>) {
     let own = m.range.clone();
-    counted(fold, m)
+    owed(fold, m)
+        .or_else(|| counted(fold, m))
         .or_else(|| raised_by(fold, m, sentence))
         .or_else(|| range(fold, m, previous))
         .or_else(|| governed(fold, m))
@@ -235,6 +238,21 @@ pub(super) fn cue(fold: &Fold, m: &Mention, sentence: &Sentence, previous: Optio
         .or_else(|| offered(fold, m, sentence).map(|why| (Cue::Offered, why)))
         .or_else(|| Some((Cue::Further, last_in(fold, m.before.clone(), &FURTHER)?)))
         .unwrap_or((Cue::Plain, own))
+}
+
+/// "Not offset against the £2,115 arrears", "against her arrears of £300".
+fn owed(fold: &Fold, m: &Mention) -> Option<(Cue, Range<usize>)> {
+    const ARREARS: [&str; 6] = ["arrears", "rent arrears", "of arrears", "of rent arrears", "in arrears", "debt"];
+    let against = last_in(fold, m.before.clone(), &["against"])?;
+    let before = last_in(fold, against.end..m.range.start, &["arrears of", "debt of", "arrears, which are", "arrears (of"]);
+    let is_owed = before.is_some_and(|hit| skip_words(fold, hit.end, &["about", "around", "approximately"]) == m.range.start)
+        || (fold.matches_any(&ARREARS, m.range.end).is_some()
+            && skip_words(
+                fold,
+                against.end,
+                &["the", "her", "his", "their", "any", "current", "existing", "outstanding", "resident's"],
+            ) == m.range.start);
+    is_owed.then_some((Cue::Owed, against))
 }
 
 /// Rates, and sums that are to be counted more than once.

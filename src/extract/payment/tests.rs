@@ -635,6 +635,25 @@ const SCRAPS: [&str; 24] = [
     "to",
 ];
 
+#[test]
+fn being_what_was_offered_opens_no_breakdown() {
+    let text = "Pay £150 to the resident, being the amount offered at stage 2, and a further £100.";
+    assert!(p(text).starts_with("£250"), "{}", p(text));
+    assert_eq!(p("Pay her £250, being £150 for distress and £100 for delay."), "£250 = £150 + £100");
+}
+
+#[test]
+fn totals_inside_an_item_and_what_is_owed() {
+    let items = |item: &str| p(&format!("Pay the resident:\n  {item}\n  £250 for distress."));
+    assert_eq!(items("£100 per month for 6 months for loss of use, a total of £600;"), "£850 = £600 + £250");
+    assert_eq!(items("£100 per month for 6 months, a total of £650;"), "£900 = £650 + £250 !rate_does_not_add_up");
+    assert_eq!(items("£300 for the door and £200 for the gate, a total of £500;"), "£750 = £300 + £200 + £250");
+    assert_eq!(
+        p("Pay him £400 (£300 for distress and £100 for delay) directly, not offset against the £2,115 arrears."),
+        "£400 = £300 + £100"
+    );
+}
+
 proptest! {
     #[test]
     fn a_total_is_never_more_than_what_is_listed(picks in prop::collection::vec(0..SCRAPS.len(), 0..40)) {
