@@ -58,6 +58,8 @@ fn content(text: &str, raw: Span) -> (Span, usize) {
             '>' => indent = 0,
             '\t' => indent += 4,
             c if is_space(c) => indent += usize::from(!is_zero_width(c)),
+            // "## Orders": the mark of a heading in Markdown.
+            '#' if is_heading_mark(&text[raw.start + offset..raw.end], &text[raw.start..raw.start + offset]) => {}
             _ => {
                 start = raw.start + offset;
                 break;
@@ -66,6 +68,12 @@ fn content(text: &str, raw: Span) -> (Span, usize) {
     }
     let words = text[start..raw.end].trim_end_matches(is_space);
     (Span::new(start, start + words.len()), indent)
+}
+
+/// Whether a line begins with one to six "#" and a space; `before` is what stands before this one.
+fn is_heading_mark(rest: &str, before: &str) -> bool {
+    let marks = rest.bytes().take(7).take_while(|b| *b == b'#').count();
+    marks + before.bytes().rev().take(7).take_while(|b| *b == b'#').count() <= 6 && rest[marks..].starts_with(is_space)
 }
 
 /// White space, and the characters that look like none at all.
@@ -130,6 +138,7 @@ mod tests {
     fn white_space_quotes_and_line_ends_are_no_part_of_the_words() {
         assert_eq!(read("a\r\n\r\n \u{a0}b \u{200b}\rc\n"), ["a", "b", "c"]);
         assert_eq!(read("> >   1. Pay\n>\n> b"), ["1. Pay", "b"]);
+        assert_eq!(read("## Orders\n####### x\n#1 of 3\n> # Date"), ["Orders", "####### x", "#1 of 3", "Date"]);
         let text = "a\n\n    1. b";
         let all = lines(text);
         assert_eq!((all[1].indent, all[1].blank_before), (4, true));

@@ -26,6 +26,7 @@ use crate::phrase::sentence::sentences;
 use crate::remedy::deadline::find_deadline;
 use crate::span::Span;
 use draft::{Draft, Walk};
+use std::collections::HashSet;
 use words::Scope;
 
 /// The orders of a determination.
@@ -45,8 +46,9 @@ pub fn orders(text: &str, outline: &Outline, determined: Option<Date>) -> Orders
     for paras in paras_of_orders(outline) {
         walk.section(&paras);
     }
-    let found = walk.end();
+    let mut found = walk.end();
     let mut reading = OrdersReading::default();
+    found.drafts = without_repeated(found.drafts, &mut reading.diagnostics);
     for draft in &found.drafts {
         let order = order(text, draft, determined, &mut reading);
         reading.orders.push(order);
@@ -60,6 +62,27 @@ pub fn orders(text: &str, outline: &Outline, determined: Option<Date>) -> Orders
         reading.diagnostics.push(unread(para));
     }
     reading
+}
+
+/// The orders, each once: a page that was pasted twice would double what is to be paid.
+fn without_repeated<'p>(drafts: Vec<Draft<'p>>, diagnostics: &mut Vec<Diagnostic>) -> Vec<Draft<'p>> {
+    let mut seen: HashSet<(Option<String>, Option<Date>, Vec<u8>)> = HashSet::new();
+    let is_new = |draft: &Draft<'p>| {
+        let Some(due) = draft.due.as_ref() else { return true };
+        let words: Vec<u8> = draft.paras.iter().flat_map(|para| para.fold.bytes().iter().copied()).collect();
+        let is_new = seen.insert((draft.label.clone(), due.date, words));
+        if !is_new {
+            diagnostics.push(Diagnostic {
+                code: "order_repeated",
+                severity: Severity::Info,
+                message: "This order stands in the text twice, word for word: it is counted once.".to_string(),
+                span: Some(draft.paras[0].span()),
+                other_span: None,
+            });
+        }
+        is_new
+    };
+    drafts.into_iter().filter(is_new).collect()
 }
 
 /// The paragraphs that may hold orders, section by section.

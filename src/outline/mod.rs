@@ -145,7 +145,8 @@ fn cells(text: &str, span: Span) -> Vec<Span> {
             start = at + tag.len();
             continue;
         }
-        let is_bar_of_table = at == 0 || at + 1 == bytes.len() || (bytes[at - 1] == b' ' && bytes[at + 1] == b' ');
+        let is_bar_of_table =
+            at == 0 || at + 1 == bytes.len() || (words[..at].ends_with(is_space) && words[at + 1..].starts_with(is_space));
         if bytes[at] == b'\t' || is_bar_of_table {
             cells.extend(trimmed(text, Span::new(span.start + start, span.start + at)));
             start = at + 1;

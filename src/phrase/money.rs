@@ -290,8 +290,14 @@ impl Figures<'_> {
         let first_end = self.run_end(start);
         let second = self.fold.skip_space(first_end);
         // Each of the two figures may stand on a line of its own.
-        let end =
-            if first_end == start + 1 && self.broken && self.run_end(second) == second + 1 { second + 1 } else { first_end };
+        let end = if first_end == start + 1
+            && self.run_end(second) == second + 1
+            && (self.broken || self.has_line_break(first_end, second))
+        {
+            second + 1
+        } else {
+            first_end
+        };
         let count = self.fold.slice(start..end).iter().filter(|b| b.is_ascii_digit()).count();
         if start > point + 1 {
             // Behind white space only the pence of a broken sum may stand; else a sentence ended here.
@@ -414,6 +420,7 @@ mod tests {
 
     #[test]
     fn what_is_not_read_says_so() {
+        assert_eq!(p("£1,276.8\n0 for the room"), [Some(127680)]);
         assert_eq!(p("£1.5k, £2m, £45.5, £1.250, £3 million"), [None, None, None, None, None]);
         assert_eq!(p("£99999999999999999999999"), [None]);
         assert_eq!(p("£ and £x, p.5, page 50 print"), []);

@@ -173,6 +173,20 @@ fn verb(fold: &Fold, at: usize, outcome: usize) -> Option<usize> {
     if fold.matches("not responsible for", outcome).is_some() {
         return back_any(fold, &["the landlord was", "the landlord is"], outcome);
     }
+    // "We have not found maladministration", "the Ombudsman did not find any service failure".
+    if fold.matches_any(&["not found", "not find"], outcome).is_some() {
+        let ours = [
+            "we have",
+            "we did",
+            "we do",
+            "ombudsman has",
+            "ombudsman did",
+            "ombudsman does",
+            "this service has",
+            "this service did",
+        ];
+        return back_any(fold, &ours, outcome);
+    }
     const IS_ONE_OF: [&str; 6] =
         ["finding is one of", "finding is", "determination is one of", "determination is", "decision is", "outcome is"];
     finds(fold, at).or_else(|| back_any(fold, &IS_ONE_OF, at))

@@ -153,8 +153,13 @@ impl Parts<'_> {
         let between = last.mention.range.end..mention.range.start;
         let turns = ["however", "but", "for which", "although", "which"];
         last.mention.outcome.upheld()
-            && find_within(self.fold, &turns, between.clone()).is_some()
+            && (find_within(self.fold, &turns, between.clone()).is_some() || self.concedes(sentence, last.mention.range.start))
             && !self.fold.slice(between).contains(&b';')
+    }
+
+    /// "Although there were service failures in …, it has offered reasonable redress."
+    fn concedes(&self, sentence: usize, failure: usize) -> bool {
+        find_within(self.fold, &["although", "while", "whilst", "even though"], sentence..failure).is_some()
     }
 
     /// The whole sentence that begins at `start`.

@@ -73,6 +73,19 @@ pub(super) struct Breakdown {
     pub(super) diagnostics: Vec<Diagnostic>,
 }
 
+impl Breakdown {
+    /// "The landlord must consider paying £500": its sums are listed, and none is ordered.
+    pub(super) fn only_considered(&mut self) {
+        for award in std::mem::take(&mut self.awards) {
+            let message = format!("{} is only to be considered: it is in no total.", pounds(award.amount()));
+            self.diagnostics.push(super::diagnostic("sum_without_role", Severity::Info, message, Some(award.span)));
+        }
+        for entry in &mut self.entries {
+            (entry.role, entry.reason) = (SumRole::Unassigned, String::from("To be considered, not ordered: listed, not added."));
+        }
+    }
+}
+
 impl Award {
     /// The printed total, or else the sum of the parts.
     pub(super) fn amount(&self) -> u64 {
@@ -411,7 +424,10 @@ impl<'a> Reader<'a> {
     fn unclear(&mut self, m: &Mention, cue: Cue) {
         self.unclear_in = Some(m.sentence);
         let sentence = &self.all.sentences[m.sentence];
-        if sentence.pays.is_some() || sentence.asks || (cue == Cue::Offered && !sentence.history) {
+        if sentence.pays.is_some()
+            || (sentence.asks && !has_in(self.fold(m), m.before.clone(), &["arrears"]))
+            || (cue == Cue::Offered && !sentence.history)
+        {
             let message =
                 format!("The order names {} and does not say plainly that it is to be paid: it is in no total.", pounds(m.pence));
             self.out.diagnostics.push(super::diagnostic("sum_without_role", Severity::Info, message, Some(m.span)));
@@ -426,6 +442,7 @@ impl<'a> Reader<'a> {
             _ => String::from("To be paid."),
         };
         let entry = self.enter(m, pence, SumRole::Total, reason);
+        self.say_conditional(m);
         self.open = None;
         self.part_level = None;
         self.part_para = None;
@@ -447,8 +464,31 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// "Pay £100 if it does not complete these works": counted, and said.
+    fn say_conditional(&mut self, m: &Mention) {
+        const CONDITIONS: [&str; 8] = [
+            "if it does not",
+            "if the landlord does not",
+            "if it fails",
+            "if the landlord fails",
+            "if it decides not",
+            "if the landlord decides not",
+            "if it cannot",
+            "unless it completes",
+        ];
+        let range = self.all.sentences[m.sentence].range.clone();
+        if has_in(self.fold(m), range, &CONDITIONS) {
+            let message = format!(
+                "{} is to be paid only if something happens or does not: it is in the total. Read the condition.",
+                pounds(m.pence)
+            );
+            self.out.diagnostics.push(super::diagnostic("sum_is_conditional", Severity::Warning, message, Some(m.span)));
+        }
+    }
+
     /// A part of the last award, or of one that has no printed total.
     fn part(&mut self, m: &Mention, pence: u64, cue: Cue) {
+        self.say_conditional(m);
         if self.out.awards.is_empty() {
             self.out.awards.push(Award {
                 printed: None,
@@ -800,7 +840,8 @@ impl<'a> Reader<'a> {
     fn is_ordered(&self, m: &Mention) -> bool {
         let sentence = &self.all.sentences[m.sentence];
         let fold = self.fold(m);
-        if sentence.history {
+        // "To say whether it will pay the £500 that she claimed."
+        if sentence.history || has_in(fold, sentence.range.start..m.range.start, &["whether"]) {
             return false;
         }
         let is_first_para = m.para == 0;

@@ -433,12 +433,17 @@ fn number_before(fold: &Fold, range: Range<usize>) -> Option<(u64, usize)> {
 fn raised_by(fold: &Fold, m: &Mention, sentence: &Sentence) -> Option<(Cue, Range<usize>)> {
     let raised = first_in(fold, sentence.range.start..m.range.start, &["increase", "increases", "raise", "uplift"])?;
     let ends = |range: &Range<usize>, word: &str| fold.matches_back(word, range.end).is_some();
-    let after = fold.slice(m.after.clone()).trim_ascii();
-    if ends(&m.before, "by") && matches!(after, b", from" | b"from") {
+    if ends(&m.before, "by") && (is_all(fold, &m.after, ", from") || is_all(fold, &m.after, "from")) {
         return Some((Cue::Elsewhere, raised));
     }
     let is_offer = has_in(fold, raised.end..m.range.start, &["offer", "award", "compensation"]);
-    (is_offer && ends(&m.before, "from") && after == b"to").then_some((Cue::Prior(PriorOfferTerms::Inclusive), raised))
+    (is_offer && ends(&m.before, "from") && is_all(fold, &m.after, "to"))
+        .then_some((Cue::Prior(PriorOfferTerms::Inclusive), raised))
+}
+
+/// Whether a stretch says these words and no more, however a copy broke them.
+fn is_all(fold: &Fold, range: &Range<usize>, words: &str) -> bool {
+    fold.matches(words, fold.skip_space(range.start)).is_some_and(|end| fold.skip_space(end) == range.end)
 }
 
 /// "£100 to £600", "increase its offer from £100 to £250".
@@ -454,7 +459,7 @@ fn range(fold: &Fold, m: &Mention, previous: Option<&(Cue, Range<usize>)>) -> Op
                 return Some((Cue::Prior(PriorOfferTerms::InAddition), why));
             }
             None if joined(after) => return Some((Cue::Range, m.after.clone())),
-            None if after.trim_ascii() == b"and" && fold.slice(m.before.clone()).trim_ascii_end().ends_with(b"between") => {
+            None if is_all(fold, &m.after, "and") && fold.matches_back("between", m.before.end).is_some() => {
                 return Some((Cue::Range, m.after.clone()));
             }
             _ => {}

@@ -699,3 +699,31 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn wordings_tried_on_unseen_decisions() {
+    let rows = [
+        ("Pay the resident £700. The £200 already offered forms part of this amount.", "£700; prior £200; Inclusive"),
+        (
+            "Pay the resident £550. The £125 it has previously offered should be offset against this.",
+            "£550; prior £125; DeductIfPaid",
+        ),
+        ("The landlord must pay each of the 2 joint tenants £150.", "£300"),
+        ("The landlord must pay the resident £1,276.80. This is 20% of the rent of £532 a month over 12 months.", "£1,276.80"),
+        (
+            "The landlord must pay the resident £525. If it has already paid its offer of £175, it only needs to pay the remaining £350.",
+            "£525; prior £175; DeductIfPaid",
+        ),
+        ("The landlord must increase its compensation offer by £150, from £250 to £400.", "£400; prior £250; Inclusive"),
+        ("The landlord must pay the resident £475. This sum is not inclusive of the £175 it offered.", "£475; InAddition"),
+        ("The landlord must pay the resident £350. Its policy allows up to £500 for high impact and £250 for less.", "£350"),
+        ("The landlord must pay the resident £500. It must pay half of this (£250) now.", "£500"),
+        ("The landlord must pay the resident between £200 and £300.", "none !sum_is_a_range !sum_is_a_range"),
+        ("The landlord must say whether it will pay the £500 that she claimed.", "none !sum_without_role"),
+        ("The landlord must consider paying the resident £90.", "none !sum_without_role"),
+        ("The landlord must pay the resident £12,50.", "none !sum_not_read"),
+    ];
+    for (text, want) in rows {
+        assert_eq!(p(text), want, "{text}");
+    }
+}

@@ -6,9 +6,12 @@ use crate::outline::Para;
 
 /// Sentences of every determination that order nothing.
 pub fn is_boilerplate(fold: &Fold) -> bool {
-    const BEGINNINGS: [&str; 27] = [
+    const BEGINNINGS: [&str; 29] = [
         "landlords must comply with our orders",
         "landlord must comply with our orders",
+        // What a scrape parted from "Landlord", which reads like a label of the head.
+        "s must comply with our orders",
+        "must comply with our orders",
         "where we find service failure",
         "where we find maladministration",
         "where we have found",
