@@ -1,7 +1,7 @@
 //! Which sums are awards, which are their parts, and which are neither (domain.md 2.4)?
 
 use super::cue::{Cue, HONOURS, MUST_PAY, cue, offered_behind};
-use super::mention::{Mention, Mentions, mentions};
+use super::mention::{MOST_SUMS, Mention, Mentions, mentions};
 use super::words::{first_in, has_in, last_in, skip_words};
 use crate::determination::{Diagnostic, PriorOfferTerms, Severity, SumRole};
 use crate::fold::Fold;
@@ -214,6 +214,12 @@ impl<'a> Reader<'a> {
             let message =
                 String::from("Figures follow this sum that may belong to it: the copy may have broken it. Check the text.");
             out.diagnostics.push(super::diagnostic("sum_may_be_broken", Severity::Warning, message, Some(*span)));
+        }
+        for span in &all.crowded {
+            let message = format!(
+                "More than {MOST_SUMS} sums stand in one sentence: none of them was read, and none is in a total. Check the text."
+            );
+            out.diagnostics.push(super::diagnostic("too_many_sums", Severity::Error, message, Some(*span)));
         }
         Self {
             paras,

@@ -102,7 +102,13 @@ pub(super) struct Mentions {
     /// Words that begin like a sum and could not be read, or not surely.
     pub(super) unread: Vec<Span>,
     pub(super) doubtful: Vec<Span>,
+    /// Sentences that hold more sums than are read in one.
+    pub(super) crowded: Vec<Span>,
 }
+
+/// How many sums are read in one sentence. The words around each sum are looked for in its whole
+/// sentence, so that more of them would cost more than the text's length allows. No order has so many.
+pub(super) const MOST_SUMS: usize = 40;
 
 /// Reads the sums of all paragraphs.
 pub(super) fn mentions(text: &str, paras: &[&Para]) -> Mentions {
@@ -128,8 +134,12 @@ fn read_para(all: &mut Mentions, index: usize, para: &Para, found: &[SumMatch]) 
         while found.get(next).is_some_and(|sum| sum.range.start < range.end) {
             next += 1;
         }
-        all.sentences.push(sentence(para, range.clone()));
         let inside = &found[first..next];
+        if inside.len() > MOST_SUMS {
+            all.crowded.push(fold.span(range));
+            continue;
+        }
+        all.sentences.push(sentence(para, range.clone()));
         for (k, sum) in inside.iter().enumerate() {
             follow_brackets(fold.slice(scanned..sum.range.start), scanned, &mut brackets);
             scanned = sum.range.start;

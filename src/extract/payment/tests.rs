@@ -727,3 +727,11 @@ fn wordings_tried_on_unseen_decisions() {
         assert_eq!(p(text), want, "{text}");
     }
 }
+
+#[test]
+fn a_crowd_of_sums_is_said_and_not_added() {
+    let text = format!("Pay the resident {}.", "£5 and ".repeat(41));
+    let (_, reading) = read(&text);
+    assert!(reading.payment.is_none_or(|p| p.amount_pence.is_none()));
+    assert!(reading.diagnostics.iter().any(|d| d.code == "too_many_sums"));
+}
