@@ -14,7 +14,10 @@ pub fn read_checked(text: &str) -> Determination {
     check_sums(&answer);
     check_utf16(text, &answer);
     for each in putright::analyse_all(text) {
-        assert!(spans(&each).iter().all(|span| text.get(span.start..span.end).is_some()), "each determination's spans are those of the whole text");
+        assert!(
+            spans(&each).iter().all(|span| text.get(span.start..span.end).is_some()),
+            "each determination's spans are those of the whole text"
+        );
     }
     answer
 }
