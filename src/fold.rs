@@ -78,6 +78,11 @@ impl Fold {
                     self.add(b' ', c, at);
                 }
             }
+            // "**Finding**": the marks of bold letters, not those of a list.
+            '*' if self.bytes.last() == Some(&b'*') => {
+                self.bytes.pop();
+                self.at.pop();
+            }
             c if c.is_ascii() => self.add(c.to_ascii_lowercase() as u8, c, at),
             '‘' | '’' | '‛' | '´' | '`' | '′' => self.add(b'\'', c, at),
             '“' | '”' | '„' | '″' => self.add(b'"', c, at),

@@ -37,7 +37,7 @@ pub fn lines(text: &str) -> Vec<Line> {
         let (span, indent) = content(text, Span::new(start, start + length));
         if span.start == span.end {
             blank_before = true;
-        } else if is_furniture(span.of(text)) {
+        } else if is_furniture(span.of(text)) || (is_number(span.of(text)) && is_page_end(&rest[length..])) {
             furniture_before = true;
         } else {
             lines.push(Line { span, indent, blank_before, furniture_before });
@@ -58,6 +58,8 @@ fn content(text: &str, raw: Span) -> (Span, usize) {
             '>' => indent = 0,
             '\t' => indent += 4,
             c if is_space(c) => indent += usize::from(!is_zero_width(c)),
+            // "## Orders": the mark of a heading in Markdown.
+            '#' if is_heading_mark(&text[raw.start + offset..raw.end], &text[raw.start..raw.start + offset]) => {}
             _ => {
                 start = raw.start + offset;
                 break;
@@ -66,6 +68,12 @@ fn content(text: &str, raw: Span) -> (Span, usize) {
     }
     let words = text[start..raw.end].trim_end_matches(is_space);
     (Span::new(start, start + words.len()), indent)
+}
+
+/// Whether a line begins with one to six "#" and a space; `before` is what stands before this one.
+fn is_heading_mark(rest: &str, before: &str) -> bool {
+    let marks = rest.bytes().take(7).take_while(|b| *b == b'#').count();
+    marks + before.bytes().rev().take(7).take_while(|b| *b == b'#').count() <= 6 && rest[marks..].starts_with(is_space)
 }
 
 /// White space, and the characters that look like none at all.
@@ -87,6 +95,15 @@ fn is_furniture(line: &str) -> bool {
         || is_page_number(&lower)
         || is_running_head(&lower)
         || lower.bytes().all(|b| b"-|_=+ ".contains(&b))
+}
+
+/// Whether the next page begins here: a PDF reader marks it with a form feed.
+fn is_page_end(rest: &str) -> bool {
+    rest.trim_start_matches(['\n', '\r', ' ']).starts_with('\u{c}')
+}
+
+fn is_number(line: &str) -> bool {
+    line.len() <= 3 && line.bytes().all(|b| b.is_ascii_digit())
 }
 
 /// "Page 3 of 5", "Page 3", "3 of 5", "- 3 -" and "3 | Page".
@@ -121,6 +138,7 @@ mod tests {
     fn white_space_quotes_and_line_ends_are_no_part_of_the_words() {
         assert_eq!(read("a\r\n\r\n \u{a0}b \u{200b}\rc\n"), ["a", "b", "c"]);
         assert_eq!(read("> >   1. Pay\n>\n> b"), ["1. Pay", "b"]);
+        assert_eq!(read("## Orders\n####### x\n#1 of 3\n> # Date"), ["Orders", "####### x", "#1 of 3", "Date"]);
         let text = "a\n\n    1. b";
         let all = lines(text);
         assert_eq!((all[1].indent, all[1].blank_before), (4, true));
@@ -132,6 +150,8 @@ mod tests {
         let text = "the\nPage 3 of 5\n\nReport 202217905 – Housing Ombudsman Service\nlandlord\nBack to Top\n3 of 5\n- 4 -\n|---|---|\nend";
         assert_eq!(read(text), ["the", "landlord", "end"]);
         assert!(lines(text)[1].furniture_before);
+        assert_eq!(read("to the\n12\n\n\u{c}resident"), ["to the", "resident"]);
+        assert!(lines("to the\n12\n\u{c}\nresident")[1].furniture_before);
         assert_eq!(read("Page the resident\n3\n2 of the flats"), ["Page the resident", "3", "2 of the flats"]);
     }
 }

@@ -175,6 +175,14 @@ document.addEventListener("click", (event) => {
   const element = event.target.closest?.("[data-act]");
   if (element && element.tagName !== "INPUT") act(element, event);
 });
+// Beside the text, moving through the items moves the marks. Only by keyboard and press, never by hovering.
+const beside = matchMedia("(min-width: 64rem)");
+document.addEventListener("focusin", (event) => {
+  const item = event.target.closest?.(".item");
+  const button = item && beside.matches && core ? item.querySelector("[data-act=show]") : null;
+  // The core itself moves the focus sometimes; it is asked again only once it is done.
+  if (button && event.target.dataset.act !== "show") queueMicrotask(() => core && safely((c) => c.page_act("peek", button)));
+});
 document.addEventListener("change", (event) => {
   if (event.target.id === "files") {
     readAll([...event.target.files]);

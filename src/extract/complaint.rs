@@ -155,7 +155,9 @@ fn is_bare_opening(fold: &Fold) -> bool {
 
 /// Remarks on the people and the words of the report, and what is not looked at: no heads.
 fn is_remark(fold: &Fold) -> bool {
-    const REMARKS: [&str; 18] = [
+    const REMARKS: [&str; 20] = [
+        "complaint was brought by",
+        "complaint has been brought by",
         "is represented by",
         "are represented by",
         "was represented by",
@@ -175,7 +177,16 @@ fn is_remark(fold: &Fold) -> bool {
         "has not been investigated",
         "will not investigate",
     ];
-    fold.has_any(&REMARKS)
+    // "The complaint is about the lift. The resident is represented by her son.": a head all the same.
+    const DEFINES: [&str; 6] = [
+        "complaint is about",
+        "complaints are about",
+        "complaint concerns",
+        "complaint relates to",
+        "complains about",
+        "complaint is regarding",
+    ];
+    fold.has_any(&REMARKS) && !fold.has_any(&DEFINES)
 }
 
 fn push_heads(heads: &mut Vec<ComplaintHead>, text: &str, para: &Para) {
@@ -393,6 +404,10 @@ mod tests {
             "(2) The complaint is about leaks.",
         );
         reads("1. The complaint is about leaks.\n2. We have not investigated the rent.", "(1) The complaint is about leaks.");
+        reads(
+            "1. The complaint is about leaks. The resident is represented by her sister.\n2. The complaint was brought by that sister.",
+            "(1) The complaint is about leaks. The resident is represented by her sister.",
+        );
     }
 
     #[test]

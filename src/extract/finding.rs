@@ -48,6 +48,7 @@ pub fn findings(text: &str, outline: &Outline, complaint: &[ComplaintHead]) -> (
         diagnostics.extend(nothing_found(outline));
     }
     heads::assign(&mut findings, complaint);
+    heads::share_out(&mut findings, complaint);
     (findings, diagnostics)
 }
 

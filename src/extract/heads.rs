@@ -38,6 +38,66 @@ pub fn assign(findings: &mut [Finding], complaint: &[ComplaintHead]) {
     only_head(findings, complaint, &shared);
 }
 
+/// "Service failure in its handling of repairs and the associated complaint": one finding for each head
+/// that its words name and no other finding answers.
+pub fn share_out(findings: &mut Vec<Finding>, complaint: &[ComplaintHead]) {
+    if findings.len() > MANY || complaint.len() > MANY || findings.len() >= complaint.len() {
+        return;
+    }
+    let is_open = |h: usize| !findings.iter().any(|f| f.complaint_head == Some(h));
+    let open: Vec<(usize, Vec<String>)> =
+        (0..complaint.len()).filter(|&h| is_open(h)).map(|h| (h, words(&complaint[h].text))).collect();
+    let mut shared = Vec::with_capacity(complaint.len());
+    let mut taken = vec![false; complaint.len()];
+    for mut finding in std::mem::take(findings) {
+        let mut more = Vec::new();
+        if let Some(own) = finding.complaint_head {
+            let own = words(&complaint[own].text);
+            for (start, segment) in matters(&finding.about) {
+                let said = words(segment);
+                let is_own = likeness(&said, &own) >= LIKE;
+                let head = open.iter().find(|(h, head)| !taken[*h] && !is_own && likeness(&said, head) >= ALIKE);
+                if let Some((h, _)) = head {
+                    taken[*h] = true;
+                    more.push((start, Finding { about: segment.to_string(), complaint_head: Some(*h), ..finding.clone() }));
+                }
+            }
+        }
+        if let Some((start, _)) = more.first() {
+            let rest = finding.about[..*start].trim_end_matches([' ', ',']);
+            let rest = rest.strip_suffix(" of").unwrap_or(rest);
+            finding.about = rest.strip_suffix(" and").unwrap_or(rest).trim_end_matches([' ', ',']).to_string();
+        }
+        shared.push(finding);
+        shared.extend(more.into_iter().map(|(_, finding)| finding));
+    }
+    *findings = shared;
+}
+
+/// The matters behind the first that words name, parted by commas and "and", with where each begins.
+fn matters(about: &str) -> Vec<(usize, &str)> {
+    let mut all = Vec::new();
+    let mut rest = 0;
+    // A sentence names few heads; a longer list is not looked through, so that time stays linear.
+    while let Some((at, mark)) = [", ", " and "].iter().filter_map(|m| Some((about[rest..].find(m)? + rest, *m))).min()
+        && all.len() < 16
+    {
+        rest = at + mark.len();
+        let end = [", ", " and "].iter().filter_map(|m| about[rest..].find(m)).min().map_or(about.len(), |end| rest + end);
+        let segment = about[rest..end].trim_start_matches("and ").trim_start_matches("of ");
+        all.push((end - segment.len(), segment));
+    }
+    all
+}
+
+/// Likeness from which a part of a finding is surely of another head.
+const ALIKE: u32 = 67;
+
+/// Whether two texts are about one matter: one holds nearly all the telling words of the other.
+pub fn is_same_matter(a: &str, b: &str) -> bool {
+    likeness(&words(a), &words(b)) >= 75
+}
+
 /// Likeness, in hundredths, from which two texts are taken to be of one matter.
 const LIKE: u32 = 34;
 /// What the same place in both lists is worth.
@@ -72,11 +132,12 @@ fn likeness(a: &[String], b: &[String]) -> u32 {
 /// matter of its own, however it is put ("associated complaint", "complaint handling").
 fn words(text: &str) -> Vec<String> {
     #[rustfmt::skip]
-    const COMMON: [&str; 62] = [
+    const COMMON: [&str; 69] = [
         "the", "a", "an", "of", "to", "and", "in", "s", "t", "landlord", "resident", "by", "its", "it", "is", "for", "handling", "response", "report", "his", "her", "their",
         "about", "with", "at", "on", "wa", "was", "were", "that", "from", "how", "concern", "request", "way", "associated", "related", "handled", "responded", "dealt",
         "regarding", "there", "complaint", "formal", "this", "both", "we", "will", "also", "consider", "considered", "ha", "has", "have", "ombudsman", "service",
-        "investigated", "been", "issue", "reported", "relation", "respect",
+        "investigated", "been", "issue", "reported", "relation", "respect", "looked", "assessed", "dealing", "into",
+        "subsequent", "investigation", "thi",
     ];
     let lower = text.to_ascii_lowercase();
     let stems = || lower.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(stem);
@@ -134,6 +195,35 @@ mod tests {
     }
 
     #[test]
+    fn one_finding_of_several_heads() {
+        let span = Span::new(0, 0);
+        let heads = ["Repairs to the roof.", "A request for a fence.", "The associated complaint."];
+        let complaint: Vec<_> = heads.iter().map(|h| ComplaintHead { label: None, text: h.to_string(), span }).collect();
+        let shared = |about: &str| {
+            let mut findings = vec![Finding {
+                outcome: Outcome::ServiceFailure,
+                about: about.to_string(),
+                scheme_paragraph: None,
+                complaint_head: Some(0),
+                span,
+                outcome_span: span,
+            }];
+            share_out(&mut findings, &complaint);
+            findings.into_iter().map(|f| (f.about, f.complaint_head)).collect::<Vec<_>>()
+        };
+        let pair = |about: &str, head| (about.to_string(), Some(head));
+        assert_eq!(
+            shared("repairs to the roof, a request for a fence and the associated complaint"),
+            [pair("repairs to the roof", 0), pair("a request for a fence", 1), pair("the associated complaint", 2)]
+        );
+        assert_eq!(
+            shared("repairs to the roof and of the complaint"),
+            [pair("repairs to the roof", 0), pair("the complaint", 2)]
+        );
+        assert_eq!(shared("repairs to the roof and gutters"), [pair("repairs to the roof and gutters", 0)]);
+    }
+
+    #[test]
     fn what_has_no_head_is_not_matched() {
         let head = ["The complaint is about the landlord’s handling of a leak."];
         assert_eq!(
@@ -143,6 +233,8 @@ mod tests {
         assert_eq!(matched(&head, &["the complaint"]), [Some(0)]);
         assert_eq!(matched(&head, &["There was no maladministration"]), [Some(0)]);
         assert_eq!(matched(&[], &["the leak"]), [None]);
+        let also = ["the lift", "This Service has also looked at the landlord’s complaint handling."];
+        assert_eq!(matched(&also, &["its complaint handling", "the lift"]), [Some(1), Some(0)]);
     }
 
     #[test]

@@ -17,6 +17,7 @@ use crate::determination::JurisdictionExclusion;
 use crate::fold::{Fold, is_word};
 use crate::known::Known;
 use crate::outline::{Outline, Para, SectionKind};
+use crate::phrase::outcome::{Wording, back_any, mentions};
 use crate::phrase::scheme::{Citation, citations};
 use std::ops::Range;
 
@@ -60,8 +61,14 @@ fn folded(text: &str, para: &Para) -> Para {
 }
 
 /// Words that take a matter out of the investigation.
-const OUTSIDE: [&str; 33] = [
+const OUTSIDE: [&str; 46] = [
     "outside",
+    "outwith",
+    "not one the ombudsman can",
+    "not one this service can",
+    "not one we can",
+    "not one that",
+    "not one which",
     "not within",
     "not in the ombudsman's jurisdiction",
     "not in our jurisdiction",
@@ -90,14 +97,24 @@ const OUTSIDE: [&str; 33] = [
     "not something that we can",
     "not something the ombudsman can",
     "will focus on",
-    "has focused on",
-    "has focussed on",
+    "focused on",
+    "focussed on",
+    "focuses on",
+    "therefore not consider",
+    "therefore not investigate",
+    "therefore not be considered",
+    "therefore not been considered",
+    "therefore not considered",
+    "therefore not investigated",
     "better suited",
     "more appropriate",
 ];
 
 /// Words that bring it back in.
-const INSIDE: [&str; 12] = [
+const INSIDE: [&str; 15] = [
+    "decided to consider",
+    "decided to investigate",
+    "discretion to include",
     "discretion to investigate",
     "discretion to consider",
     "discretion and",
@@ -195,17 +212,32 @@ fn has_in(hits: &[Range<usize>], part: &Range<usize>) -> bool {
 fn read_section(text: &str, paras: &[Para]) -> Vec<JurisdictionExclusion> {
     let marks: Vec<Option<Marks>> = paras.iter().map(|para| Marks::of(&para.fold)).collect();
     let mut found = Vec::new();
+    let mut after = 0;
     for (i, marks_here) in marks.iter().enumerate() {
         let Some(marks_here) = marks_here else { continue };
         let end = (i + 1..paras.len()).find(|&next| marks[next].is_some()).unwrap_or(paras.len());
         let clauses = marks_here.clauses(&paras[i].fold);
+        let before = &paras[..i];
+        let decided = (after == 0).then(|| before.iter().position(|p| is_decided(&p.fold))).flatten().map(|at| &before[at..]);
         for (c, clause) in clauses.iter().enumerate() {
             // What follows the paragraph belongs to the last thing that it says.
             let block = if c + 1 == clauses.len() { &paras[i..end] } else { &paras[i..i + 1] };
-            read_clause(&mut found, text, block, marks_here, clause);
+            let decided = decided.filter(|_| c == 0);
+            read_clause(&mut found, text, (decided, block), marks_here, clause);
         }
+        after = end;
     }
     found
+}
+
+/// "I have determined that the complaint is not within the Ombudsman’s jurisdiction", and no rule.
+fn is_decided(fold: &Fold) -> bool {
+    const IS: [&str; 5] = ["is", "are", "is therefore", "falls", "fall"];
+    mentions(fold).into_iter().any(|m| {
+        m.wording == Wording::Jurisdiction
+            && fold.has_any_in(&["jurisdiction"], m.range.clone())
+            && back_any(fold, &IS, m.range.start).is_some()
+    })
 }
 
 /// The citations that may be grounds of exclusion: 39, 41 and 42, and 23 and 25 of the edition of 2018.
@@ -222,7 +254,14 @@ fn grounds(fold: &Fold, cited: Vec<Citation>) -> Vec<Citation> {
 }
 
 /// Reads one clause; `block` begins with its paragraph, and goes on to the next that cites.
-fn read_clause(found: &mut Vec<JurisdictionExclusion>, text: &str, block: &[Para], marks: &Marks, clause: &Clause) {
+/// What was decided before without a rule, which this clause then quotes, is `decided`.
+fn read_clause(
+    found: &mut Vec<JurisdictionExclusion>,
+    text: &str,
+    (decided, block): (Option<&[Para]>, &[Para]),
+    marks: &Marks,
+    clause: &Clause,
+) {
     let Some((para, rest)) = block.split_first() else { return };
     if has_in(&marks.inside, &clause.words) || rest.iter().any(|para| para.fold.has_any(&INSIDE)) {
         return;
@@ -236,6 +275,8 @@ fn read_clause(found: &mut Vec<JurisdictionExclusion>, text: &str, block: &[Para
         push_matter(found, text, block, clause, clause.words.clone());
     } else if let Some(i) = rest.iter().position(|para| para.fold.has_any(&OUTSIDE)) {
         push_matter(found, text, &rest[i..], clause, 0..rest[i].fold.len());
+    } else if let Some(decided) = decided.filter(|_| quoted.is_some()) {
+        push_matter(found, text, decided, clause, 0..decided[0].fold.len());
     }
 }
 
@@ -319,6 +360,30 @@ mod tests {
         reads(
             "Determination (jurisdictional decision)\n1. The complaint is outside the Ombudsman’s jurisdiction.\nReasons\n1. Paragraph 42.k. of the Scheme states that the Ombudsman may not consider what another body decides.\n2. The transfer list is a council’s duty. It is not something that we can consider.",
             "42(k)",
+        );
+    }
+
+    #[test]
+    fn decided_first_and_the_rule_quoted_after() {
+        reads(
+            "Jurisdiction\n1. What we can consider is called our jurisdiction, and there are reasons why a complaint will not be investigated.\n2. I have determined that the complaint set out at 1b is not within the Ombudsman’s jurisdiction.\n3. Paragraph 42(e) of the Scheme states that the Ombudsman may not consider complaints about the level of rent.",
+            "42(e)",
+        );
+        reads(
+            "Jurisdiction\n1. Paragraph 42(b) of the Scheme says that we may not consider complaints brought too late. As the landlord was still writing letters, we have decided to consider this one.",
+            "",
+        );
+        reads(
+            "Scope\n1. Paragraph 42(c) of the Scheme says that we may not consider what was not raised in time. The reports go back to 2016. This investigation has therefore focused on events from March 2021.",
+            "42(c)",
+        );
+        reads(
+            "Scope\n1. The courts are better placed for that (paragraph 42(g) of the Scheme). We will therefore not consider the effect on her asthma.",
+            "42(g)",
+        );
+        reads(
+            "Determination\n1. The complaint about the court claim is not one the Ombudsman can investigate in accordance with paragraph 39(h) of the Scheme.",
+            "39(h)",
         );
     }
 

@@ -24,7 +24,10 @@ use crate::sorted;
 use std::ops::Range;
 
 /// Verbs that tell the kind themselves.
-const VERBS: [(&str, OrderKind); 77] = [
+const VERBS: [(&str, OrderKind); 80] = [
+    ("fit", Repair),
+    ("fits", Repair),
+    ("fitted", Repair),
     ("apologise", Apology),
     ("apologises", Apology),
     ("apologize", Apology),
@@ -105,7 +108,10 @@ const VERBS: [(&str, OrderKind); 77] = [
 ];
 
 /// Things that tell the kind where the verb does not; whole words.
-const THINGS: [(&str, OrderKind); 65] = [
+const THINGS: [(&str, OrderKind); 68] = [
+    ("redecoration", Repair),
+    ("decoration", Repair),
+    ("installation", Repair),
     ("apology", Apology),
     ("apologise", Apology),
     ("compensation", Compensation),
@@ -352,6 +358,11 @@ fn verb_kind(fold: &Fold, at: usize, end: usize) -> Option<(OrderKind, usize)> {
         "completed",
         "arranged",
     ];
+    // "Write to the resident with an apology".
+    const WITH: [&str; 4] = ["with an apology", "with a written apology", "with a full apology", "with a letter of apology"];
+    if let Some((_, with)) = fold.find_any_in(&WITH, at..end.min(at + 60)) {
+        return Some((Apology, with.end));
+    }
     if let Some((kind, end)) = VERBS.iter().find_map(|&(verb, kind)| Some((kind, fold.matches(verb, at)?))) {
         return Some((refine(fold, kind, end), end));
     }
@@ -485,6 +496,8 @@ mod tests {
         reads("Write to the resident to apologise for the failure to carry out repairs.", &[Apology]);
         reads("The landlord is ordered to pay the resident £50 for its failure to inspect the roof.", &[Compensation]);
         reads("Provide the resident with a written apology.", &[Apology]);
+        reads("The landlord should write to the resident with an apology.", &[Apology]);
+        reads("Fit the grab rails in the bathroom.", &[Repair]);
         reads("if it has not already done so, ask for copies of expenses so that it may reimburse these.", &[Reimbursement]);
         reads("The landlord must arrange for an independent surveyor to inspect the property.", &[Inspection]);
         reads("The landlord must carry out a senior management review of how the works came to be cancelled.", &[Review]);

@@ -22,9 +22,11 @@ use crate::fold::POUND;
 use crate::outline::{Outline, Para, SectionKind};
 use crate::phrase::date::Date;
 use crate::phrase::period::has_unread_period;
+use crate::phrase::sentence::sentences;
 use crate::remedy::deadline::find_deadline;
 use crate::span::Span;
 use draft::{Draft, Walk};
+use std::collections::HashSet;
 use words::Scope;
 
 /// The orders of a determination.
@@ -44,13 +46,15 @@ pub fn orders(text: &str, outline: &Outline, determined: Option<Date>) -> Orders
     for paras in paras_of_orders(outline) {
         walk.section(&paras);
     }
-    let found = walk.end();
+    let mut found = walk.end();
     let mut reading = OrdersReading::default();
+    found.drafts = without_repeated(found.drafts, &mut reading.diagnostics);
     for draft in &found.drafts {
         let order = order(text, draft, determined, &mut reading);
         reading.orders.push(order);
     }
     apply_clauses(&found.drafts, &mut reading.orders);
+    take_time_above(text, &found.drafts, &mut reading.orders);
     for (draft, _) in found.drafts.iter().zip(&reading.orders).filter(|(_, order)| order.deadline.is_none()) {
         reading.diagnostics.extend(draft.passed_over.clone().map(|range| passed_over(draft.paras[0].fold.span(range))));
     }
@@ -58,6 +62,27 @@ pub fn orders(text: &str, outline: &Outline, determined: Option<Date>) -> Orders
         reading.diagnostics.push(unread(para));
     }
     reading
+}
+
+/// The orders, each once: a page that was pasted twice would double what is to be paid.
+fn without_repeated<'p>(drafts: Vec<Draft<'p>>, diagnostics: &mut Vec<Diagnostic>) -> Vec<Draft<'p>> {
+    let mut seen: HashSet<(Option<String>, Option<Date>, Vec<u8>)> = HashSet::new();
+    let is_new = |draft: &Draft<'p>| {
+        let Some(due) = draft.due.as_ref() else { return true };
+        let words: Vec<u8> = draft.paras.iter().flat_map(|para| para.fold.bytes().iter().copied()).collect();
+        let is_new = seen.insert((draft.label.clone(), due.date, words));
+        if !is_new {
+            diagnostics.push(Diagnostic {
+                code: "order_repeated",
+                severity: Severity::Info,
+                message: "This order stands in the text twice, word for word: it is counted once.".to_string(),
+                span: Some(draft.paras[0].span()),
+                other_span: None,
+            });
+        }
+        is_new
+    };
+    drafts.into_iter().filter(is_new).collect()
 }
 
 /// The paragraphs that may hold orders, section by section.
@@ -95,11 +120,13 @@ fn order(text: &str, draft: &Draft, determined: Option<Date>, reading: &mut Orde
             other_span: None,
         });
     }
+    let deadline = deadline_of(text, draft, determined, kinds[0]);
+    reading.diagnostics.extend(deadline.as_ref().and_then(|first| another_time(text, draft, determined, first)));
     Order {
         label: draft.label.clone(),
         text: first.words(text, span),
         details: details(text, draft),
-        deadline: deadline_of(text, draft, determined),
+        deadline,
         payment: payment_of(text, draft, kinds[0], reading),
         wider: draft.wider || words::is_wider(&first.fold),
         condition: words::condition(&first.fold, draft.words.clone()).map(|r| first.words(text, first.fold.span(r))),
@@ -154,12 +181,55 @@ fn details(text: &str, draft: &Draft) -> Vec<Detail> {
 }
 
 /// Printed in its row, in its own words, from the lead-in above, in the words that describe it: in this order.
-fn deadline_of(text: &str, draft: &Draft, determined: Option<Date>) -> Option<Deadline> {
+fn deadline_of(text: &str, draft: &Draft, determined: Option<Date>, main: OrderKind) -> Option<Deadline> {
     let described = || {
         let times = draft.paras[1..].iter().filter_map(|p| find_deadline(text, p, 0..p.fold.len(), determined).deadline);
         times.into_iter().find(|d| matches!(d.basis, DeadlineBasis::Printed | DeadlineBasis::Computed))
     };
+    // "Inspect it, and send the findings within 2 weeks of the inspection", under a time of their own.
+    if let (None, Some(own), Some(handed)) = (&draft.due, &draft.own, &draft.handed)
+        && own.basis == DeadlineBasis::Event
+        && handed.date.is_some()
+        && is_event_of(main, &own.text)
+    {
+        let caution = format!("a part of it has a time of its own: {}", own.text);
+        return Some(Deadline { caution: Some(caution), ..handed.clone() });
+    }
     draft.due.clone().or_else(|| draft.own.clone()).or_else(|| draft.handed.clone()).or_else(described)
+}
+
+/// "Contact her within two weeks. The repair should be completed within eight weeks": an order has one
+/// deadline, so that the other is said.
+fn another_time(text: &str, draft: &Draft, determined: Option<Date>, first: &Deadline) -> Option<Diagnostic> {
+    let para = draft.paras[0];
+    let date = first.date?;
+    let others = sentences(text, &para.fold, draft.words.clone());
+    let other = others
+        .into_iter()
+        .filter_map(|s| find_deadline(text, para, s, determined).deadline)
+        .find(|other| other.date.is_some_and(|other| other != date))?;
+    Some(Diagnostic {
+        code: "another_time",
+        severity: Severity::Info,
+        message: format!(
+            "The words of this order set two times. “{}” is shown as its deadline; a part of it has another: “{}”.",
+            first.text, other.text
+        ),
+        span: Some(other.span),
+        other_span: Some(first.span),
+    })
+}
+
+/// Whether the event that a time hangs on is what an order of this kind orders itself.
+fn is_event_of(main: OrderKind, event: &str) -> bool {
+    let names: &[&str] = match main {
+        OrderKind::Inspection => &["inspection", "survey", "visit"],
+        OrderKind::Meeting => &["meeting", "visit"],
+        OrderKind::Review => &["review"],
+        _ => &[],
+    };
+    let event = event.to_ascii_lowercase();
+    names.iter().any(|name| event.contains(name))
 }
 
 /// A clause about carrying out the orders gives its time to those that have none.
@@ -179,6 +249,26 @@ fn apply_clauses(drafts: &[Draft], orders: &mut [Order]) {
             order.deadline = Some(deadline.clone());
         }
         orders[at].deadline = Some(deadline);
+    }
+}
+
+/// "By the same date", "within the timescale set out above": the time of the orders above, if they have but one.
+fn take_time_above(text: &str, drafts: &[Draft], orders: &mut [Order]) {
+    let mut above: Option<Deadline> = None;
+    for (draft, order) in drafts.iter().zip(orders) {
+        let first = draft.paras[0];
+        if order.deadline.is_none()
+            && let Some(words) = words::same_time(&first.fold, draft.words.clone())
+        {
+            let span = first.fold.span(words);
+            order.deadline = above.clone().map(|above| Deadline { text: first.words(text, span), span, ..above });
+        }
+        match (&above, &order.deadline) {
+            (None, Some(own)) if own.date.is_some() => above = Some(own.clone()),
+            // Two times stand above: which of them is meant is not said.
+            (Some(before), Some(own)) if own.date.is_some() && own.date != before.date => return,
+            _ => {}
+        }
     }
 }
 

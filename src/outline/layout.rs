@@ -48,9 +48,11 @@ impl Layout {
         match self {
             Layout::Lines => goes_on_with_sum(first.span.to(last.span).of(text), last.of(text), next.of(text)),
             Layout::Wrapped(width) => {
-                let begins_item =
-                    is_next_item(text, first, last, next) || is_next_sum(first.of(text), last.of(text), next.of(text));
-                !begins_item && wraps(text, width, last, next)
+                let begins_item = is_next_item(text, first, last, next)
+                    || is_next_sum(first.of(text), last.of(text), next.of(text))
+                    || is_next_small_item(width, first, last, next, text);
+                goes_on_with_sum(first.span.to(last.span).of(text), last.of(text), next.of(text))
+                    || (!begins_item && wraps(text, width, last, next))
             }
             Layout::Fragments => is_fragment(first.span.to(last.span).of(text), last.of(text), next.of(text)),
         }
@@ -91,6 +93,11 @@ fn wraps(text: &str, width: usize, last: &Line, next: &Line) -> bool {
     let word = after.split_whitespace().next().map_or(0, str::len);
     let full = before.len() + 1 + word > width - width / 10;
     let open = !is_closed(before);
+    // "2026" + "2": the number of the next row.
+    let is_year = before.len() >= 4 && before.as_bytes()[before.len() - 4..].iter().all(u8::is_ascii_digit);
+    if is_year && after.len() <= 2 && after.bytes().all(|b| b.is_ascii_digit()) {
+        return false;
+    }
     if is_bullet_or_heading(after) || is_heading(before) || is_row_of_orders(before) || is_row_of_orders(after) {
         return false;
     }
@@ -116,6 +123,18 @@ fn is_next_item(text: &str, first: &Line, last: &Line, next: &Line) -> bool {
 
 fn is_bullet_or_heading(line: &str) -> bool {
     marker(line).is_some_and(|m| m.label.is_empty()) || is_heading(line)
+}
+
+/// Items in small letters below each other: a paragraph that begins in small letters is one, and a short line ends it.
+fn is_next_small_item(width: usize, first: &Line, last: &Line, next: &Line, text: &str) -> bool {
+    const OPEN: [&str; 14] = ["of", "the", "a", "an", "and", "or", "to", "in", "for", "with", "by", "its", "at", "on"];
+    let is_small = |line: &Line| line.of(text).starts_with(char::is_lowercase);
+    let before = last.of(text);
+    let word = |line: &Line| line.of(text).split_whitespace().next().map_or("", |word| word).to_string();
+    // "was responsible for …" below "was responsible for …": there was room for the word that begins the next line.
+    let is_alike = word(first) == word(next) && before.len() + 1 + word(next).len() <= width;
+    let is_short = is_alike || before.len() * 4 < width * 3;
+    is_short && is_small(first) && is_small(next) && !OPEN.contains(&last_word(last.of(text)))
 }
 
 /// Sums below each other, each with what it is for: a list, even where its items end without a stop.
@@ -290,6 +309,18 @@ mod tests {
         assert_eq!(paragraphs("Pay £1,\n25\n0 for the delay.\n2\nInspect"), ["Pay £1,~25~0 for the delay.", "2", "Inspect"]);
         assert_eq!(paragraphs("Pay £45\n0\nfor the delay.\n2\nInspect"), ["Pay £45~0~for the delay.", "2", "Inspect"]);
         assert_eq!(paragraphs("Pay £1,25\n0 for the delay."), ["Pay £1,25~0 for the delay."]);
+    }
+
+    #[test]
+    fn wrapped_items_in_small_letters() {
+        let text = "We have found that the landlord has made a reasonable offer of redress for\nits failures in the:\nhandling of repairs to the roof of the building, which the resident had\nreported in May\nhandling of the fence\nresponse to the\ncomplaint";
+        let want = [
+            "We have found that the landlord has made a reasonable offer of redress for~its failures in the:",
+            "handling of repairs to the roof of the building, which the resident had~reported in May",
+            "handling of the fence",
+            "response to the~complaint",
+        ];
+        assert_eq!(paragraphs(text), want);
     }
 
     #[test]

@@ -131,14 +131,22 @@ fn split_marker(text: &str, span: Span) -> (Option<Marker>, Span) {
     }
 }
 
-/// The cells of a pasted table row: parted by tabs, or by bars with spaces around them.
+/// The cells of a pasted table row: parted by tabs, or by bars with spaces around them; a break inside
+/// a cell of a Markdown table ("<br>") parts its paragraphs.
 fn cells(text: &str, span: Span) -> Vec<Span> {
     let words = span.of(text);
     let mut cells = Vec::new();
     let mut start = 0;
     let bytes = words.as_bytes();
-    for at in memchr::memchr2_iter(b'\t', b'|', bytes) {
-        let is_bar_of_table = at == 0 || at + 1 == bytes.len() || (bytes[at - 1] == b' ' && bytes[at + 1] == b' ');
+    for at in memchr::memchr3_iter(b'\t', b'|', b'<', bytes) {
+        if bytes[at] == b'<' {
+            let Some(tag) = ["<br>", "<br/>", "<br />"].iter().find(|tag| words[at..].starts_with(**tag)) else { continue };
+            cells.extend(trimmed(text, Span::new(span.start + start, span.start + at)));
+            start = at + tag.len();
+            continue;
+        }
+        let is_bar_of_table =
+            at == 0 || at + 1 == bytes.len() || (words[..at].ends_with(is_space) && words[at + 1..].starts_with(is_space));
         if bytes[at] == b'\t' || is_bar_of_table {
             cells.extend(trimmed(text, Span::new(span.start + start, span.start + at)));
             start = at + 1;

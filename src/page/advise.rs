@@ -80,7 +80,7 @@ fn time_taken(answer: &AnswerTime) -> String {
     }
     if let Some(target) = answer.target {
         out = out + " The Code of that time (" + target.edition + ") asked for " + &target.working_days.to_string();
-        out = out + " working days, " + target.counted + ".";
+        out = out + " working days. " + target.counted;
     }
     out
 }

@@ -131,6 +131,7 @@ impl App {
     pub fn act(&mut self, action: &str, element: &Element) {
         match action {
             "show" => self.show(element),
+            "peek" => self.peek(element),
             "back" => source::go(&self.asked),
             "go" => source::go(element.get_attribute("href").unwrap_or_default().trim_start_matches('#')),
             "cases" => self.list(),
@@ -153,6 +154,13 @@ impl App {
         self.asked = button.id();
         if let Some(source) = &mut self.source {
             source.show(&case.text, evidence);
+        }
+    }
+
+    fn peek(&mut self, button: &Element) {
+        let (Some(evidence), Some(case)) = (self.evidence.get(number(button)), self.cases.get(self.current)) else { return };
+        if let Some(source) = &mut self.source {
+            source.peek(&case.text, evidence);
         }
     }
 

@@ -27,16 +27,15 @@ pub fn paint_note(painter: &Painter, page: &Piece) {
     if painter.nothing_found() {
         return;
     }
-    let mut note = String::from("The landlord must do ") + &words::count(d.orders.len(), "thing. ", "things. ");
-    if d.remedy.ordered_pence > 0 {
-        note.push_str("It must pay ");
-        note.push_str(&words::pounds(d.remedy.ordered_pence));
-        note.push_str(" in all. ");
-        note.push_str(&ordered_note(d));
+    let mut note = String::from("The landlord must do ") + &words::count(d.orders.len(), "thing", "things");
+    if let Some(first) = d.orders.iter().filter_map(|o| o.deadline.as_ref()?.date).min() {
+        note.push_str(", the first by ");
+        note.push_str(&first.long());
     }
-    if painter.reader == Reader::Landlord {
-        note.push_str(" Under each order stands what shows that it was done. Owners and ticks are your own, and are forgotten when you leave.");
-    }
+    note.push_str(match painter.reader {
+        Reader::Resident => ". Orders are binding, recommendations are not. What to do if something does not come stands under “What happens next”.",
+        Reader::Landlord => ". Under each order stands what shows that it was done. Owners and ticks are your own, and forgotten when you leave, unless you save them.",
+    });
     page.text("reader-note", if d.orders.is_empty() { "" } else { &note });
     let mut foot = String::from("Read by Put Right ") + crate::export::VERSION + ", for the " + painter.reader.code();
     foot = foot + ". Days are counted from " + &painter.today.long() + ". Not legal advice; the determination’s own words count.";

@@ -62,17 +62,25 @@ impl Source {
 
     /// Shows words: marks them, moves to them, and offers the way back.
     pub fn show(&mut self, text: &str, evidence: &Evidence) {
-        let before = self.shown.replace(evidence.span);
-        for i in before.map(|s| self.blocks_of(s)).unwrap_or_default().chain(self.blocks_of(evidence.span)) {
+        let Some(mark) = self.reveal(text, evidence.span) else { return };
+        self.pane.text("back-button", &(String::from("Back to ") + &evidence.what)).hide("back", Hidden::No);
+        dom::focus(&mark);
+        scroll(&mark, ScrollLogicalPosition::Center);
+    }
+
+    /// Marks words beside the item that a person has come to, and leaves the focus there.
+    pub fn peek(&mut self, text: &str, evidence: &Evidence) {
+        if let Some(mark) = self.reveal(text, evidence.span) {
+            scroll(&mark, ScrollLogicalPosition::Nearest);
+        }
+    }
+
+    fn reveal(&mut self, text: &str, span: Span) -> Option<Element> {
+        let before = self.shown.replace(span);
+        for i in before.map(|s| self.blocks_of(s)).unwrap_or_default().chain(self.blocks_of(span)) {
             self.fill(text, i);
         }
-        self.pane.text("back-button", &(String::from("Back to ") + &evidence.what)).hide("back", Hidden::No);
-        if let Ok(Some(mark)) = self.place.query_selector("mark") {
-            dom::focus(&mark);
-            let options = ScrollIntoViewOptions::new();
-            options.set_block(ScrollLogicalPosition::Center);
-            mark.scroll_into_view_with_scroll_into_view_options(&options);
-        }
+        self.place.query_selector("mark").ok()?
     }
 
     /// The blocks that a span touches.
@@ -113,6 +121,12 @@ impl Source {
         link.set_text_content(Some(words));
         dom::append(parent, &link);
     }
+}
+
+fn scroll(mark: &Element, block: ScrollLogicalPosition) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(block);
+    mark.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
 fn shown_mark() -> Option<Element> {

@@ -7,7 +7,7 @@
 //! | `£800for distress` | 80000 |
 //! | `50p`, `500 pounds`, `GBP 500` | 50, 50000, 50000 |
 //! | `£100 4 weeks later`, `£50 2 months`, `£436, 3 rooms`, `£75 18 May 2024` | 10000, 5000, 43600, 7500: what follows is no part of it |
-//! | `£1.5k`, `£2m`, `£45.5`, `£1.250` | begins like a sum and is not read: `pence` is `None` |
+//! | `£1.5k`, `£2m`, `£45.5`, `£1.250`, `£12,50` | begins like a sum and is not read: `pence` is `None` |
 //!
 //! Figures are joined only inside one sum: where white space parts them there must be a sign that
 //! the copy broke the sum (a line break, a space behind the `£`, a group that begins with 0), and
@@ -143,7 +143,9 @@ fn after_sign(text: &str, fold: &Fold, start: usize, behind: usize) -> SumMatch 
     if !number.take_thousands() {
         number.take_broken();
     }
-    let pence = number.take_pence();
+    // "£12,50": a comma and figures that are no group of three.
+    let is_odd = number.byte(number.end) == b',' && number.byte(number.end + 1).is_ascii_digit();
+    let pence = number.take_pence().filter(|_| !is_odd);
     let magnified = ["k", "m", "bn", "million", "thousand", "billion"];
     let pence = if fold.matches_any(&magnified, number.end).is_some() { None } else { pence };
     SumMatch { pence, range: start..number.end, doubtful: number.doubtful }
@@ -288,8 +290,14 @@ impl Figures<'_> {
         let first_end = self.run_end(start);
         let second = self.fold.skip_space(first_end);
         // Each of the two figures may stand on a line of its own.
-        let end =
-            if first_end == start + 1 && self.broken && self.run_end(second) == second + 1 { second + 1 } else { first_end };
+        let end = if first_end == start + 1
+            && self.run_end(second) == second + 1
+            && (self.broken || self.has_line_break(first_end, second))
+        {
+            second + 1
+        } else {
+            first_end
+        };
         let count = self.fold.slice(start..end).iter().filter(|b| b.is_ascii_digit()).count();
         if start > point + 1 {
             // Behind white space only the pence of a broken sum may stand; else a sentence ended here.
@@ -412,6 +420,7 @@ mod tests {
 
     #[test]
     fn what_is_not_read_says_so() {
+        assert_eq!(p("£1,276.8\n0 for the room"), [Some(127680)]);
         assert_eq!(p("£1.5k, £2m, £45.5, £1.250, £3 million"), [None, None, None, None, None]);
         assert_eq!(p("£99999999999999999999999"), [None]);
         assert_eq!(p("£ and £x, p.5, page 50 print"), []);

@@ -72,6 +72,7 @@ pub fn mentions(fold: &Fold) -> Vec<Mention> {
     for (_, range) in fold.find_all(&WITHDRAWN) {
         found.push(Mention { outcome: Outcome::Withdrawn, wording: Wording::Closed, range });
     }
+    found.extend(withdrawn_about(fold));
     for (_, range) in fold.find_all(&INTERVENTION) {
         found.push(Mention { outcome: Outcome::ResolvedWithIntervention, wording: Wording::Closed, range });
     }
@@ -109,7 +110,11 @@ const NOT_INVESTIGATED: [&str; 28] = [
 ];
 
 #[rustfmt::skip]
-const NOT_OURS: [&str; 13] = [
+const NOT_OURS: [&str; 23] = [
+    "not one the ombudsman can investigate", "not one the ombudsman can consider", "not one this service can investigate",
+    "not one this service can consider", "not one which the ombudsman can consider", "not one that the ombudsman can consider",
+    "not one that we can consider", "not one that we can investigate", "not something the ombudsman can investigate",
+    "not something the ombudsman can consider",
     "has not been investigated", "have not been investigated", "will not be investigated", "was not investigated",
     "were not investigated", "cannot be investigated", "not one we can investigate", "not something we can investigate",
     "not something we can consider", "not one we can consider", "better dealt with by", "outside our remit",
@@ -130,6 +135,18 @@ const INTERVENTION: [&str; 12] = [
     "resolved by mediation", "resolved through early resolution", "resolved by early resolution", "resolved by agreement",
 ];
 
+/// "The complaint about the gate was withdrawn.": the matter stands between.
+fn withdrawn_about(fold: &Fold) -> Option<Mention> {
+    const OPENINGS: [&str; 3] = ["the complaint about", "the resident's complaint about", "the complaint regarding"];
+    const FAR: usize = 200;
+    let about = fold.matches_any(&OPENINGS, fold.skip_space(0))?;
+    let until = fold.len().min(about + FAR);
+    let stop = (about..until).find(|&at| fold.bytes()[at] == b'.').unwrap_or(until);
+    let (_, range) = fold.find_any_in(&["was withdrawn", "has been withdrawn", "is withdrawn"], about..stop)?;
+    let ends = fold.bytes()[fold.skip_space(range.end)..].first().is_none_or(|&b| b == b'.' || b == b';');
+    ends.then_some(Mention { outcome: Outcome::Withdrawn, wording: Wording::Closed, range })
+}
+
 /// "maladministration" or "service failure" with the words that turn or grade it.
 fn failure(fold: &Fold, hit: Range<usize>) -> Option<Mention> {
     let is_service = fold.bytes()[hit.start] == b's';
@@ -148,15 +165,29 @@ fn failure(fold: &Fold, hit: Range<usize>) -> Option<Mention> {
         (outcome, start) = (Outcome::SevereMaladministration, severe);
     }
     #[rustfmt::skip]
-    const NEGATIONS: [&str; 17] = [
-        "no evidence of any", "no evidence of", "no evidence of a", "no evidence to support a finding of", "no findings of",
-        "no finding of", "not a finding of", "no", "not", "neither", "does not amount to a", "does not amount to",
-        "did not amount to a", "did not amount to", "do not amount to", "not responsible for", "not amount to",
+    const NEGATIONS: [&str; 30] = [
+        "did not find any", "did not find", "not identified any", "not identified", "not found any", "not found",
+        "not find any", "not find", "no evidence of any", "no evidence of", "no evidence of a", "no evidence to support a finding of", "no findings of",
+        "no finding of", "not a finding of", "no", "not", "not any", "not a", "neither", "nor", "nor any", "does not amount to a",
+        "does not amount to", "did not amount to a", "did not amount to", "do not amount to", "not responsible for",
+        "not amount to", "not amount to a",
     ];
     if outcome != Outcome::SevereMaladministration
         && let Some(negated) = back_any(fold, &NEGATIONS, start)
     {
         (outcome, start) = (Outcome::NoMaladministration, negated);
+        // "neither maladministration nor service failure": one finding.
+        const NEITHER: [&str; 8] = [
+            "nor service failure",
+            "nor any service failure",
+            "nor a service failure",
+            "nor maladministration",
+            "or service failure",
+            "or any service failure",
+            "or a service failure",
+            "or maladministration",
+        ];
+        end = fold.matches_any(&NEITHER, end).unwrap_or(end);
         if in_brackets(fold, end, &["service failure"]).is_some() {
             return None;
         }
@@ -258,6 +289,12 @@ mod tests {
             ("there was n o maladministration by", "n o maladministration", "no_maladministration"),
             ("There was no evidence of any maladministration", "no evidence of any maladministration", "no_maladministration"),
             ("There was no service failure in", "no service failure", "no_maladministration"),
+            (
+                "neither maladministration nor service failure in",
+                "neither maladministration nor service failure",
+                "no_maladministration",
+            ),
+            ("There was not any maladministration", "not any maladministration", "no_maladministration"),
             ("the delay does not amount to service failure", "does not amount to service failure", "no_maladministration"),
             ("maladministration ( service failure ) by", "maladministration ( service failure )", "service_failure"),
             ("were service failures in", "service failures", "service_failure"),

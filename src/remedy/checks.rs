@@ -41,6 +41,8 @@ pub fn check(determination: &Determination) -> Vec<Diagnostic> {
     for order in &determination.orders {
         if let Some(payment) = &order.payment {
             payment::check_payment(payment, order.span, &mut found);
+        } else {
+            payment::check_unread(order, &determination.diagnostics, &mut found);
         }
         match &order.deadline {
             Some(deadline) => deadline::check_deadline(deadline, determination.date, &mut found),

@@ -92,7 +92,10 @@ pub fn cell_deadline(text: &str, para: &Para, determined: Option<Date>) -> Optio
 pub fn glued_deadline(text: &str, para: &Para) -> Option<(Deadline, usize)> {
     const LONGEST: usize = 48;
     let fold = &para.fold;
-    let (_, opening) = fold.find_any_in(&["no later than"], fold.len().saturating_sub(LONGEST)..fold.len())?;
+    let tail = fold.len().saturating_sub(LONGEST)..fold.len();
+    let Some((_, opening)) = fold.find_any_in(&["no later than"], tail.clone()) else {
+        return bare_day_behind(text, para, tail);
+    };
     let day = date_at(fold, skip_clock(para, fold.skip_space(opening.end)))?;
     let is_end = fold.bytes()[day.range.end..].iter().all(|b| b". ".contains(b));
     let before = fold.bytes()[..opening.start].iter().rfind(|&&b| b != b' ');
@@ -101,6 +104,15 @@ pub fn glued_deadline(text: &str, para: &Para) -> Option<(Deadline, usize)> {
         let start = opening.start;
         (printed(text, para, &DateMatch { range: start..day.range.end, ..day }), start)
     })
+}
+
+/// "… with its findings. 11 February 2026": nothing but a day behind the last sentence.
+fn bare_day_behind(text: &str, para: &Para, tail: Range<usize>) -> Option<(Deadline, usize)> {
+    let fold = &para.fold;
+    let stop = fold.slice(tail.clone()).windows(2).rposition(|pair| matches!(pair, b". " | b") "))? + tail.start;
+    let start = fold.skip_space(stop + 1);
+    let day = date_at(fold, start).filter(|day| fold.bytes()[day.range.end..].iter().all(|b| b". ".contains(b)))?;
+    Some((printed(text, para, &DateMatch { range: start..day.range.end, ..day }), start))
 }
 
 /// A day that is named after "by" or the like. A day before the determination belongs to the story.

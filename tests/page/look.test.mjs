@@ -111,6 +111,24 @@ test("the whole way by keyboard alone", async () => {
   await close();
 });
 
+test("moving through the items moves the marks, and a mark in the text leads to its item", async () => {
+  const { page, close } = await open({ viewport: { width: 1440, height: 900 } });
+  await button(page, "Try an example").click();
+  await page.getByLabel("Done (order 1)").focus();
+  assert.match(await page.locator("mark").innerText(), /apologise for the failures/);
+  await page.getByLabel("Done (order 2)").focus();
+  assert.match((await page.locator("mark").allInnerTexts()).join(" "), /£650 compensation/);
+  assert.match(await page.evaluate(() => document.activeElement.labels[0].textContent), /order 2/, "the focus stays with the item");
+  await page.locator("#source-text .mk-finding").first().click();
+  assert.equal(await page.evaluate(() => document.activeElement.id), "finding-1");
+  const sums = page.locator("#source-text .mk-sum").first();
+  const colour = () => sums.evaluate((e) => getComputedStyle(e).backgroundColor);
+  const marked = await colour();
+  await page.getByLabel("Sums").uncheck();
+  assert.notEqual(await colour(), marked, "a kind can be switched off");
+  await close();
+});
+
 test("from 320 to 1600 px, and at 400 % zoom, nothing scrolls sideways", async () => {
   for (const width of [320, 375, 768, 1024, 1280, 1440, 1600]) {
     const { page, close } = await open({ viewport: { width, height: width < 700 ? 640 : 900 } });
@@ -142,8 +160,9 @@ test("pictures of the result, for people to look at", async () => {
   for (const [name, colorScheme] of [["result", "light"], ["result-dark", "dark"]]) {
     const { page, close } = await open({ viewport: { width: 1440, height: 1000 }, colorScheme });
     await button(page, "Try an example").click();
-    await results(page).getByRole("button", { name: "Show in text (order 2)" }).waitFor();
-    await page.locator("#results-title").scrollIntoViewIfNeeded();
+    await results(page).getByRole("button", { name: "Show in text (order 2)" }).click();
+    await page.waitForTimeout(200);
+    await page.locator("#results-title").evaluate((title) => title.scrollIntoView());
     await page.screenshot({ path: resolve(shots, `${name}.png`) });
     if (name === "result") await page.pdf({ path: resolve(shots, "print.pdf"), preferCSSPageSize: true, printBackground: false });
     await close();

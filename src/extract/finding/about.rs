@@ -39,7 +39,17 @@ pub fn after_failure(fold: &Fold, words: Range<usize>) -> Range<usize> {
     at = relation(fold, at, words.end);
     // "maladministration by the landlord’s complaint handling"
     at = fold.matches_any(&["by"], at).filter(|&end| end < words.end).map_or(at, |end| skip_marks(fold, end, words.end));
-    trim(fold, at..words.end)
+    // "although there were failures in …, it has offered reasonable redress": what was offered is no matter.
+    const OFFERS: [&str; 6] = [
+        "it has offered reasonable",
+        "it offered reasonable",
+        "the landlord has offered reasonable",
+        "the landlord offered reasonable",
+        "it has made a reasonable offer",
+        "it made a reasonable offer",
+    ];
+    let end = find_within(fold, &OFFERS, at..words.end).map_or(words.end, |hit| hit.start);
+    trim(fold, at..end)
 }
 
 /// "by the landlord", "found", or "by Larkmoor Homes" with a relation after it: where it ends.

@@ -743,3 +743,53 @@ fn jurisdiction_reports() {
         assert_eq!(read(&body), [(OJ, about.to_string(), paragraph.to_string())], "in {body:?}");
     }
 }
+
+#[test]
+fn what_unseen_reports_taught() {
+    assert_all(&[
+        (
+            "1. In accordance with paragraph 52 of the Scheme, there was neither maladministration nor service failure in the landlord’s handling of the gate.",
+            &[(NM, "the landlord’s handling of the gate", "52")],
+        ),
+        (
+            "1. In accordance with paragraph 52 of the Scheme, the landlord’s complaint handling does not amount to maladministration.",
+            &[(NM, "the landlord’s complaint handling", "52")],
+        ),
+        (
+            "1. In accordance with paragraph 52 of the Scheme, the landlord failed in its handling of the gate, amounting to maladministration.",
+            &[(M, "the landlord failed in its handling of the gate", "52")],
+        ),
+        (
+            "1. The landlord’s apology and its offer of £100 were sufficient redress for its handling of the gate.",
+            &[(RR, "its handling of the gate", "")],
+        ),
+        (
+            "1. In accordance with paragraph 52 of the Scheme, the landlord has not offered reasonable redress for the gate and there was service failure.",
+            &[(SF, "the landlord has not offered reasonable redress for the gate", "52")],
+        ),
+        (
+            "1. In accordance with paragraph 52 of the Scheme, the Ombudsman has not identified maladministration in the landlord’s handling of the gate.",
+            &[(NM, "the landlord’s handling of the gate", "52")],
+        ),
+        (
+            "1. In accordance with paragraph 52 of the Scheme, we did not find maladministration in the landlord’s handling of the gate.",
+            &[(NM, "the landlord’s handling of the gate", "52")],
+        ),
+        (
+            "The Ombudsman’s finding is that the landlord’s offer of £150 amounted to reasonable redress in respect of the gate.",
+            &[(RR, "the gate", "")],
+        ),
+        (
+            "1. The complaint about the landlord’s complaint handling was withdrawn.",
+            &[(Withdrawn, "The complaint about the landlord’s complaint handling", "")],
+        ),
+        (
+            "1. As set out above, and in accordance with paragraph 42(f) of the Scheme, we will not investigate the claim for personal injury.",
+            &[(OJ, "the claim for personal injury", "42(f)")],
+        ),
+        (
+            "1. The complaint about possession proceedings is not one the Ombudsman can investigate in accordance with paragraph 39(h) of the Scheme.",
+            &[(OJ, "The complaint about possession proceedings", "39(h)")],
+        ),
+    ]);
+}

@@ -56,10 +56,10 @@ const THERE: [&str; 10] = [
 ];
 
 #[rustfmt::skip]
-const FINDS: [&str; 18] = [
+const FINDS: [&str; 21] = [
     "find", "finds", "found", "have found", "has found", "determine", "determines", "determined", "have determined",
     "has determined", "conclude", "concludes", "concluded", "have concluded", "has concluded", "decided", "have decided",
-    "have made",
+    "have made", "identified", "has identified", "have identified",
 ];
 
 const MAKES: [&str; 9] = ["make", "makes", "made", "have made", "has made", "has reached", "have reached", "reached", "issued"];
@@ -98,19 +98,46 @@ const ONLY_SPOKEN_OF: [&str; 22] = [
     "might", "was avoided", "was identified", "was", "were", "has", "have", "findings",
 ];
 
+/// How a sentence begins whose subject is a head of complaint, and no single failing.
+const HEADS_OPEN: [&str; 5] = [
+    "the landlord's handling",
+    "the landlord's response",
+    "the landlord's management",
+    "the landlord's complaint handling",
+    "the handling of",
+];
+
 /// The matter stands before these, the outcome after them.
-const AMOUNTS_TO: [&str; 9] =
-    ["amounts to", "amounted to", "amount to", "constitutes", "constituted", "is", "was", "were", "represents"];
+const AMOUNTS_TO: [&str; 10] =
+    ["amounts to", "amounted to", "amounting to", "amount to", "constitutes", "constituted", "is", "was", "were", "represents"];
 
 fn failure(fold: &Fold, mention: &Mention, place: Place) -> Option<usize> {
     let start = mention.range.start;
     let at = skip_back(fold, start, place.from);
     let is_found = fold.matches_any(&IS_FOUND, mention.range.end).is_some();
+    let closes = fold.bytes()[fold.skip_space(mention.range.end)..].first().is_none_or(|b| b".;".contains(b));
+    let is_of_head = place.is_first && fold.matches_any(&HEADS_OPEN, place.from).is_some();
     let is_item = at <= place.from && (is_found || fold.matches_any(&ONLY_SPOKEN_OF, mention.range.end).is_none());
     if is_item {
         return Some(place.from);
     }
     if let Some(frame) = verb(fold, at, start) {
+        return Some(frame);
+    }
+    // "The Ombudsman has not found maladministration in …", "we did not find …".
+    const NOT_FOUND: [&str; 4] = ["did not find", "not identified", "not found", "not find"];
+    if fold.matches_any(&NOT_FOUND, start).is_some() {
+        let verb = back_any(fold, &["has", "have", "did", "does"], start).unwrap_or(start);
+        return back_any(fold, &OMBUDSMAN, verb);
+    }
+    // "The landlord’s response to the leak did not amount to maladministration", or anything of it under the Scheme.
+    const IS_NOT: [&str; 4] = ["does not amount to", "did not amount to", "do not amount to", "not amount to"];
+    if ((is_of_head && closes) || place.under_scheme) && fold.matches_any(&IS_NOT, start).is_some() {
+        return Some(start);
+    }
+    // "We have found that the landlord:" + "was responsible for maladministration in …".
+    let responsible = back_any(fold, &["was responsible for", "is responsible for"], at).filter(|_| place.in_list);
+    if let Some(frame) = responsible.filter(|&frame| frame <= fold.skip_space(place.from)) {
         return Some(frame);
     }
     // "The landlord’s handling of the lift: service failure."
@@ -122,8 +149,7 @@ fn failure(fold: &Fold, mention: &Mention, place: Place) -> Option<usize> {
     if is_found && !is_basis && !is_owned(fold, at) && back_any(fold, &["our"], at).is_none() {
         return Some(at);
     }
-    let closes = fold.bytes()[fold.skip_space(mention.range.end)..].first().is_none_or(|b| b".;".contains(b));
-    if (place.under_scheme || (place.in_list && closes))
+    if (place.under_scheme || (closes && (place.in_list || is_of_head)))
         && let Some(frame) = back_any(fold, &AMOUNTS_TO, back_any(fold, &["a", "an"], start).unwrap_or(start))
     {
         return Some(frame);
@@ -147,6 +173,20 @@ fn verb(fold: &Fold, at: usize, outcome: usize) -> Option<usize> {
     if fold.matches("not responsible for", outcome).is_some() {
         return back_any(fold, &["the landlord was", "the landlord is"], outcome);
     }
+    // "We have not found maladministration", "the Ombudsman did not find any service failure".
+    if fold.matches_any(&["not found", "not find"], outcome).is_some() {
+        let ours = [
+            "we have",
+            "we did",
+            "we do",
+            "ombudsman has",
+            "ombudsman did",
+            "ombudsman does",
+            "this service has",
+            "this service did",
+        ];
+        return back_any(fold, &ours, outcome);
+    }
     const IS_ONE_OF: [&str; 6] =
         ["finding is one of", "finding is", "determination is one of", "determination is", "decision is", "outcome is"];
     finds(fold, at).or_else(|| back_any(fold, &IS_ONE_OF, at))
@@ -155,7 +195,7 @@ fn verb(fold: &Fold, at: usize, outcome: usize) -> Option<usize> {
 /// "the Ombudsman finds", "we have also found", "this Service makes".
 fn finds(fold: &Fold, at: usize) -> Option<usize> {
     // "found" may have been passed over as a word that stands between.
-    let ends = [at, fold.matches_any(&["found"], at).unwrap_or(at)];
+    let ends = [at, fold.matches_any(&["found", "also found", "therefore found"], at).unwrap_or(at)];
     ends.into_iter().find_map(|end| {
         let verb = back_any(fold, &FINDS, end).or_else(|| back_any(fold, &MAKES, end))?;
         let verb =
@@ -270,10 +310,19 @@ fn offered(fold: &Fold, at: usize, place: Place) -> Option<usize> {
 /// "we find that the landlord’s offer of £50 was reasonable redress".
 fn judged(fold: &Fold, at: usize, place: Place) -> Option<usize> {
     #[rustfmt::skip]
-    const JUDGES: [&str; 8] = [
+    const JUDGES: [&str; 10] = [
+        "finding is that", "determination is that",
         "we find", "we found", "we have found", "ombudsman finds", "ombudsman has found", "ombudsman has determined", "we have determined", "i have determined",
     ];
-    let verb = back_any(fold, &AMOUNTS_TO, fold.matches_any(&["was"], at).unwrap_or(at))?;
-    let by_us = place.in_list || super::about::find_within(fold, &JUDGES, place.from..verb.min(place.from + 60)).is_some();
+    #[rustfmt::skip]
+    const REDRESS: [&str; 8] = [
+        "the landlord's apology", "the landlord's offer", "the landlord's compensation", "the landlord's explanation",
+        "its apology", "its offer", "the compensation offered", "the offer of",
+    ];
+    let verb = back_any(fold, &AMOUNTS_TO, fold.matches_any(&["was", "were"], at).unwrap_or(at))?;
+    // "Its apology and offer of £100 were sufficient redress for …" as an item of its own.
+    let is_own = place.is_first && fold.matches_any(&REDRESS, place.from).is_some();
+    let by_us =
+        place.in_list || is_own || super::about::find_within(fold, &JUDGES, place.from..verb.min(place.from + 60)).is_some();
     by_us.then_some(verb)
 }

@@ -29,7 +29,9 @@ pub fn not_investigated(fold: &Fold, mention: &Mention, place: Place) -> Option<
     let is_own = place.is_first || place.in_list || place.under_scheme;
     let is_matter =
         fold.matches_any(&GENERAL, mention.range.end).is_none() || fold.matches_any(&MATTER, mention.range.end).is_some();
-    (is_own && is_matter && at <= place.from).then_some(mention.range.start)
+    // "As set out above, and in accordance with paragraph 42(f) of the Scheme, we will not investigate …"
+    let is_grounded = place.under_scheme && at < mention.range.start;
+    (is_own && is_matter && (at <= place.from || is_grounded)).then_some(mention.range.start)
 }
 
 /// "is outside the jurisdiction of the Ombudsman".

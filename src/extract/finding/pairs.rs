@@ -7,6 +7,7 @@ use crate::fold::Fold;
 use crate::outline::{Outline, Para, SectionKind};
 use crate::phrase::outcome::mentions;
 use crate::span::Span;
+use std::borrow::Cow;
 
 /// A Complaint row with its Finding row.
 #[derive(Debug, Clone)]
@@ -29,20 +30,34 @@ pub fn pairs(text: &str, outline: &Outline) -> Vec<Pair> {
         .iter()
         .filter(|s| matches!(s.kind, SectionKind::WhatWeFound | SectionKind::Assessment | SectionKind::Reasons))
     {
-        let mut complaint: Option<&Para> = None;
+        let mut complaint: Option<Cow<Para>> = None;
         let paras = &section.paras;
         for (i, para) in paras.iter().enumerate() {
             let next = paras.get(i + 1);
-            if is_label(&para.fold, "complaint") {
-                complaint = next.filter(|n| !is_label(&n.fold, "finding"));
+            if let Some(value) = glued(text, para, "complaint") {
+                complaint = Some(Cow::Owned(value));
+            } else if let (Some(value), true) = (glued(text, para, "finding"), complaint.is_some()) {
+                pairs.extend(complaint.take().map(|complaint| pair(text, &complaint, &value)));
+            } else if is_label(&para.fold, "complaint") {
+                complaint = next.filter(|n| !is_label(&n.fold, "finding")).map(Cow::Borrowed);
             } else if is_label(&para.fold, "finding")
                 && let (Some(complaint), Some(finding)) = (complaint.take(), next)
             {
-                pairs.push(pair(text, complaint, finding));
+                pairs.push(pair(text, &complaint, finding));
             }
         }
     }
     pairs
+}
+
+/// What stands behind a label on its own line: "Complaint    The lift", "Finding: No maladministration".
+fn glued(text: &str, para: &Para, label: &str) -> Option<Para> {
+    const LONGEST: usize = 300;
+    let end = para.fold.matches(label, 0).filter(|_| para.length() < LONGEST && para.marker.is_none())?;
+    let behind = &text[para.fold.span(0..end).end..para.span().end];
+    let is_cell = behind.starts_with("  ") || behind.starts_with(':') || behind.starts_with("\u{a0}\u{a0}");
+    let start = para.fold.skip_space(end + usize::from(behind.starts_with(':')));
+    (is_cell && start < para.fold.len()).then(|| para.part(text, start..para.fold.len()))
 }
 
 /// Whether a paragraph is the label and nothing else.

@@ -132,7 +132,9 @@ impl Parts<'_> {
                 }
                 Some(frame) => found.push(Operative { mention, frame, sentence }),
                 None => {
-                    if is_rejected && before.is_none() {
+                    // "has not offered reasonable redress, and there was service failure": only the redress is taken back.
+                    let is_redress = matches!(mention.wording, Wording::Redress | Wording::WeakRedress);
+                    if is_rejected && before.is_none() && !is_redress {
                         rejected_in = Some(sentence);
                     }
                     // Boilerplate on jurisdiction is in most reports: no one needs to read it again.
@@ -151,8 +153,13 @@ impl Parts<'_> {
         let between = last.mention.range.end..mention.range.start;
         let turns = ["however", "but", "for which", "although", "which"];
         last.mention.outcome.upheld()
-            && find_within(self.fold, &turns, between.clone()).is_some()
+            && (find_within(self.fold, &turns, between.clone()).is_some() || self.concedes(sentence, last.mention.range.start))
             && !self.fold.slice(between).contains(&b';')
+    }
+
+    /// "Although there were service failures in …, it has offered reasonable redress."
+    fn concedes(&self, sentence: usize, failure: usize) -> bool {
+        find_within(self.fold, &["although", "while", "whilst", "even though"], sentence..failure).is_some()
     }
 
     /// The whole sentence that begins at `start`.

@@ -319,6 +319,7 @@ impl<'t, 'p> Walk<'t, 'p> {
         draft.level = draft.level.min(para.level);
         draft.list = opened_list(para);
         let mut own = sentences.len();
+        let mut all_payments = None;
         for (i, sentence) in sentences.iter().enumerate() {
             if i > 0 && words::is_subject_told(&para.fold, sentence.clone()) && !words::refers_back(&para.fold, sentence.clone())
             {
@@ -326,11 +327,18 @@ impl<'t, 'p> Walk<'t, 'p> {
                 break;
             }
             let reading = find_deadline(self.text, para, sentence.clone(), self.determined);
+            if words::is_about_all_payments(&para.fold, sentence.clone()) {
+                all_payments = reading.deadline.clone();
+            }
             if draft.own.is_none()
                 && let Some(deadline) = reading.deadline
             {
                 draft.own = Some(deadline);
             }
+        }
+        let untimed = |d: &&mut Draft| d.is_about_payment() && d.clause.is_none() && d.own.is_none() && d.handed.is_none();
+        for draft in drafts[near..].iter_mut().filter(untimed) {
+            draft.own = all_payments.clone();
         }
         if let Some(sentence) = sentences.get(own) {
             self.draft(para, sentence.start..para.fold.len());

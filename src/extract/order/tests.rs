@@ -362,6 +362,10 @@ fn what_is_not_read_is_said() {
     );
     assert_eq!(codes("1. Within weeks of this report the landlord must apologise."), ["period_not_read"]);
     assert_eq!(codes("1. The landlord must apologise that it did not respond within 10 working days."), ["time_passed_over"]);
+    assert_eq!(
+        codes("1. The landlord must call her within 2 weeks. The repair should be completed within 8 weeks."),
+        ["another_time"]
+    );
     assert_eq!(codes("1. The landlord must apologise."), [""; 0]);
 }
 
@@ -370,4 +374,39 @@ fn spans_cover_the_words_of_the_order() {
     let text = "Orders 🙂\nOrders\n1. The landlord’s chief executive must apologise.\n";
     let found = read(text).orders;
     assert_eq!(found[0].span.of(text), "The landlord’s chief executive must apologise.");
+}
+
+#[test]
+fn times_that_point_to_others() {
+    reads(
+        "1. Within 4 weeks the landlord must apologise.\n2. The landlord must send evidence of this to the Ombudsman by the same date.",
+        &[
+            "1|apology|2024-03-27 computed|Within 4 weeks the landlord must apologise.",
+            "2|evidence|2024-03-27 computed|The landlord must send evidence of this to the Ombudsman by the same date.",
+        ],
+    );
+    // Two times stand above: which is meant is not said.
+    reads(
+        "1. Within 4 weeks the landlord must apologise.\n2. Within 6 weeks the landlord must inspect the roof.\n3. The landlord must send the findings by that date.",
+        &[
+            "1|apology|2024-03-27 computed|Within 4 weeks the landlord must apologise.",
+            "2|inspection|2024-04-10 computed|Within 6 weeks the landlord must inspect the roof.",
+            "3|other|-|The landlord must send the findings by that date.",
+        ],
+    );
+    reads(
+        "1. The landlord must pay £50.\n2. The landlord must refund the £45 charge.\n3. All payments are to be made within 4 weeks.",
+        &[
+            "1|compensation|2024-03-27 computed|The landlord must pay £50.",
+            "2|reimbursement|2024-03-27 computed|The landlord must refund the £45 charge.",
+            ". All payments are to be made within 4 weeks.",
+        ],
+    );
+    reads(
+        "1. Within 4 weeks the landlord must:\n  a. Inspect the roof and send its findings within 2 weeks of the inspection.\n  b. Agree dates within 2 weeks of the handover.",
+        &[
+            "a|inspection|2024-03-27 computed|Inspect the roof and send its findings within 2 weeks of the inspection.",
+            "b|other|no day event|Agree dates within 2 weeks of the handover.",
+        ],
+    );
 }

@@ -54,6 +54,8 @@ pub(super) struct Part {
     /// How much of it was offered before.
     pub(super) prior: u64,
     at: Place,
+    /// Whether the sum was multiplied out here, and is not printed.
+    computed: bool,
 }
 
 /// What the sums of an obligation come to.
@@ -71,6 +73,19 @@ pub(super) struct Breakdown {
     pub(super) diagnostics: Vec<Diagnostic>,
 }
 
+impl Breakdown {
+    /// "The landlord must consider paying £500": its sums are listed, and none is ordered.
+    pub(super) fn only_considered(&mut self) {
+        for award in std::mem::take(&mut self.awards) {
+            let message = format!("{} is only to be considered: it is in no total.", pounds(award.amount()));
+            self.diagnostics.push(super::diagnostic("sum_without_role", Severity::Info, message, Some(award.span)));
+        }
+        for entry in &mut self.entries {
+            (entry.role, entry.reason) = (SumRole::Unassigned, String::from("To be considered, not ordered: listed, not added."));
+        }
+    }
+}
+
 impl Award {
     /// The printed total, or else the sum of the parts.
     pub(super) fn amount(&self) -> u64 {
@@ -83,7 +98,7 @@ impl Award {
 
     /// The award as a part of a larger whole.
     pub(super) fn as_part(&self) -> Part {
-        Part { pence: self.amount(), prior: self.offered, at: self.at.clone() }
+        Part { pence: self.amount(), prior: self.offered, at: self.at.clone(), computed: self.computed }
     }
 }
 
@@ -104,12 +119,12 @@ impl Part {
         let trim = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | ':' | '.' | '-' | '–' | '(' | ')');
         let behind = behind.trim_matches(trim);
         if behind.len() > 2 {
-            return behind
-                .strip_suffix("; and")
-                .or_else(|| behind.strip_suffix(" and"))
-                .unwrap_or(behind)
-                .trim_matches(trim)
-                .to_string();
+            let without_and = behind.strip_suffix("; and").or_else(|| behind.strip_suffix(" and")).unwrap_or(behind);
+            let mut purpose = without_and.trim_matches(trim).to_string();
+            if purpose.matches('(').count() > purpose.matches(')').count() {
+                purpose.push(')');
+            }
+            return purpose;
         }
         part(self.at.words.start..self.at.sum.start.max(self.at.words.start)).trim_matches(trim).to_string()
     }
@@ -231,12 +246,14 @@ impl<'a> Reader<'a> {
             Cue::Prior(terms) => self.prior(m, terms, why),
             Cue::Rate(count) => self.rate(m, count, why),
             Cue::Times(count) => self.times(m, count, why),
+            Cue::Paid => self.unclear(m, cue),
             Cue::Share => self.list(m, SumRole::Rate, "What a share is taken of: not added."),
-            Cue::Range => self.list(m, SumRole::Unassigned, "One end of a range: not a payment."),
+            Cue::Range => self.range(m),
             Cue::UpTo => self.limit(m),
             Cue::Remaining if !self.out.awards.is_empty() => {
                 self.list(m, SumRole::Unassigned, "What is left to pay once an earlier payment is deducted: not added again.");
             }
+            Cue::Owed => self.list(m, SumRole::Unassigned, "What the resident owes: not a payment."),
             Cue::Elsewhere => self.list(m, SumRole::Unassigned, "Named here and ordered elsewhere: not added again."),
             Cue::Running if self.is_running(m) => {
                 self.list(m, SumRole::Unassigned, "What it comes to with sums that are not ordered here: not added.");
@@ -263,7 +280,7 @@ impl<'a> Reader<'a> {
 
     /// A plain sum: a part, a further award, or neither.
     fn sum(&mut self, m: &Mention, pence: u64, cue: Cue) {
-        if self.prints_computed(m, pence) {
+        if self.prints_computed(m, pence) || self.totals_item(m, pence, cue) {
             return;
         }
         if self.repeats(m, pence, cue) {
@@ -349,7 +366,7 @@ impl<'a> Reader<'a> {
         };
         let listed = offered.iter().fold(pence, |sum, (prior, _)| sum.saturating_add(*prior));
         if award.printed == Some(listed) {
-            award.parts.extend(offered.into_iter().map(|(pence, at)| Part { pence, prior: pence, at }));
+            award.parts.extend(offered.into_iter().map(|(pence, at)| Part { pence, prior: pence, at, computed: false }));
             return true;
         }
         award.partial |= !is_same_sentence;
@@ -371,10 +388,46 @@ impl<'a> Reader<'a> {
         true
     }
 
+    /// "£100 a month for 6 months, a total of £600", "£300 for A and £200 for B, a total of £500", as one item:
+    /// the total of the item's own parts.
+    fn totals_item(&mut self, m: &Mention, pence: u64, cue: Cue) -> bool {
+        // A bound keeps the time linear.
+        const MOST: usize = 16;
+        let (here, sentence) = (m.para, m.sentence);
+        let Some(award) = self.out.awards.last_mut().filter(|_| self.part_para == Some(here)) else { return false };
+        let own = award.parts.iter().rev().take(MOST).take_while(|part| part.at.para == here);
+        let listed = own.fold(0, |sum: u64, part| sum.saturating_add(part.pence));
+        let Some(last) = award.parts.last_mut().filter(|part| part.at.para == here && part.at.sentence == sentence) else {
+            return false;
+        };
+        let is_total = cue == Cue::Total || (last.computed && last.pence == pence);
+        if !is_total || !(listed == pence || last.computed) {
+            return false;
+        }
+        if listed != pence {
+            let message = format!(
+                "The rate comes to {}, and the order prints {}. The printed sum is used.",
+                pounds(last.pence),
+                pounds(pence)
+            );
+            self.listed = self.listed.saturating_sub(last.pence).saturating_add(pence);
+            (last.pence, last.computed) = (pence, false);
+            self.out.diagnostics.push(super::diagnostic("rate_does_not_add_up", Severity::Warning, message, Some(m.span)));
+            self.list(m, SumRole::Part, "The sum that is printed for this item.");
+            return true;
+        }
+        last.computed = false;
+        self.list(m, SumRole::Unassigned, "The total of this item: not added again.");
+        true
+    }
+
     fn unclear(&mut self, m: &Mention, cue: Cue) {
         self.unclear_in = Some(m.sentence);
         let sentence = &self.all.sentences[m.sentence];
-        if sentence.pays.is_some() || (cue == Cue::Offered && !sentence.history) {
+        if sentence.pays.is_some()
+            || (sentence.asks && !has_in(self.fold(m), m.before.clone(), &["arrears"]))
+            || (cue == Cue::Offered && !sentence.history)
+        {
             let message =
                 format!("The order names {} and does not say plainly that it is to be paid: it is in no total.", pounds(m.pence));
             self.out.diagnostics.push(super::diagnostic("sum_without_role", Severity::Info, message, Some(m.span)));
@@ -389,6 +442,7 @@ impl<'a> Reader<'a> {
             _ => String::from("To be paid."),
         };
         let entry = self.enter(m, pence, SumRole::Total, reason);
+        self.say_conditional(m);
         self.open = None;
         self.part_level = None;
         self.part_para = None;
@@ -410,8 +464,31 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// "Pay £100 if it does not complete these works": counted, and said.
+    fn say_conditional(&mut self, m: &Mention) {
+        const CONDITIONS: [&str; 8] = [
+            "if it does not",
+            "if the landlord does not",
+            "if it fails",
+            "if the landlord fails",
+            "if it decides not",
+            "if the landlord decides not",
+            "if it cannot",
+            "unless it completes",
+        ];
+        let range = self.all.sentences[m.sentence].range.clone();
+        if has_in(self.fold(m), range, &CONDITIONS) {
+            let message = format!(
+                "{} is to be paid only if something happens or does not: it is in the total. Read the condition.",
+                pounds(m.pence)
+            );
+            self.out.diagnostics.push(super::diagnostic("sum_is_conditional", Severity::Warning, message, Some(m.span)));
+        }
+    }
+
     /// A part of the last award, or of one that has no printed total.
     fn part(&mut self, m: &Mention, pence: u64, cue: Cue) {
+        self.say_conditional(m);
         if self.out.awards.is_empty() {
             self.out.awards.push(Award {
                 printed: None,
@@ -437,7 +514,7 @@ impl<'a> Reader<'a> {
         if award.printed.is_none() {
             self.listed = self.listed.saturating_add(pence);
         }
-        award.parts.push(Part { pence, prior: if cue == Cue::Offered { pence } else { 0 }, at });
+        award.parts.push(Part { pence, prior: if cue == Cue::Offered { pence } else { 0 }, at, computed: false });
         self.enter(m, pence, SumRole::Part, reason);
     }
 
@@ -578,6 +655,10 @@ impl<'a> Reader<'a> {
                 _ => entry.pence = m.pence,
             }
         }
+        let is_part = self.out.entries.get(entries).is_some_and(|entry| entry.role == SumRole::Part);
+        if let Some(part) = self.out.awards.last_mut().and_then(|award| award.parts.last_mut()).filter(|_| is_part) {
+            part.computed = true;
+        }
         if let Some(award) = self.out.awards.get_mut(awards) {
             award.computed = award.printed.is_some();
         }
@@ -592,6 +673,16 @@ impl<'a> Reader<'a> {
         }
         near.extend(award.parts.last().filter(|part| part.at.para == m.para).map(|part| part.pence));
         near
+    }
+
+    /// One end of a range; where the sentence orders a payment, what is to be paid is not clear.
+    fn range(&mut self, m: &Mention) {
+        if self.all.sentences[m.sentence].obliges.is_some_and(|at| at < m.range.start) && self.out.awards.is_empty() {
+            let message =
+                format!("{} is one end of a range: what is to be paid is not given, and it is in no total.", pounds(m.pence));
+            self.out.diagnostics.push(super::diagnostic("sum_is_a_range", Severity::Warning, message, Some(m.span)));
+        }
+        self.list(m, SumRole::Unassigned, "One end of a range: not a payment.");
     }
 
     fn limit(&mut self, m: &Mention) {
@@ -695,7 +786,12 @@ impl<'a> Reader<'a> {
         if self.open == Some(m.sentence) {
             return true;
         }
-        let words = last_in(fold, m.before.clone(), &BREAKDOWN).is_some();
+        // "£150, being what it offered at stage 2, and a further £150": only "being £100 for …" opens one.
+        let is_loose = |hit: &Range<usize>| {
+            let at_sum = skip_words(fold, hit.end, &["the", "a", "sum", "of", "made", "up"]) == m.range.start;
+            !at_sum && ["being", "which is", "that is"].iter().any(|word| fold.matches(word, hit.start) == Some(hit.end))
+        };
+        let words = last_in(fold, m.before.clone(), &BREAKDOWN).is_some_and(|hit| !is_loose(&hit));
         let colon = self.last_is_here(m) && fold.slice(m.before.clone()).contains(&b':');
         let sentence = &self.all.sentences[m.sentence];
         let starts = sentence.range.start == m.range.start && sentence.range.start > 0;
@@ -733,7 +829,9 @@ impl<'a> Reader<'a> {
         }
         let before = fold.slice(m.before.clone()).trim_ascii_end();
         let joined = [&b" and the"[..], b" and", b" plus the", b" plus", b" with the", b" and its"];
-        joined.iter().any(|joint| before.ends_with(joint))
+        let goes_on = before.ends_with(b", the") && self.out.awards.last().is_some_and(|award| award.offered > 0);
+        goes_on
+            || joined.iter().any(|joint| before.ends_with(joint))
             || has_in(fold, m.before.clone(), &MUST_PAY)
             || has_in(fold, m.before.clone(), &HONOURS)
     }
@@ -742,7 +840,8 @@ impl<'a> Reader<'a> {
     fn is_ordered(&self, m: &Mention) -> bool {
         let sentence = &self.all.sentences[m.sentence];
         let fold = self.fold(m);
-        if sentence.history {
+        // "To say whether it will pay the £500 that she claimed."
+        if sentence.history || has_in(fold, sentence.range.start..m.range.start, &["whether"]) {
             return false;
         }
         let is_first_para = m.para == 0;

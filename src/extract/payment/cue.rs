@@ -25,6 +25,8 @@ pub(super) enum Cue {
     Plain,
     /// A sum beyond what was named before: "a further £50".
     Further,
+    /// A sum that someone paid, as the story tells: "for which it paid £30".
+    Paid,
     /// A sum that was itself offered before: "the £380 offered at stage 2".
     Offered,
     /// An earlier offer, and how it stands to the sum ordered.
@@ -47,6 +49,8 @@ pub(super) enum Cue {
     Range,
     /// A limit: "up to £500".
     UpTo,
+    /// What the resident owes: "not offset against the £200 arrears".
+    Owed,
     /// Named here and ordered elsewhere: "the £600 ordered above".
     Elsewhere,
 }
@@ -221,16 +225,34 @@ const RATES: [&str; 36] = [
 /// With it comes the place of the words that gave it away.
 pub(super) fn cue(fold: &Fold, m: &Mention, sentence: &Sentence, previous: Option<&(Cue, Range<usize>)>) -> (Cue, Range<usize>) {
     let own = m.range.clone();
-    counted(fold, m)
+    owed(fold, m)
+        .or_else(|| counted(fold, m))
+        .or_else(|| raised_by(fold, m, sentence))
         .or_else(|| range(fold, m, previous))
         .or_else(|| governed(fold, m))
         .or_else(|| carried(fold, m, previous))
         .or_else(|| deducted_behind(fold, m, sentence))
         .or_else(|| limit_or_total(fold, m))
         .or_else(|| elsewhere(fold, m, sentence))
+        .or_else(|| was_paid(fold, m, sentence))
         .or_else(|| offered(fold, m, sentence).map(|why| (Cue::Offered, why)))
         .or_else(|| Some((Cue::Further, last_in(fold, m.before.clone(), &FURTHER)?)))
         .unwrap_or((Cue::Plain, own))
+}
+
+/// "Not offset against the £2,115 arrears", "against her arrears of £300".
+fn owed(fold: &Fold, m: &Mention) -> Option<(Cue, Range<usize>)> {
+    const ARREARS: [&str; 6] = ["arrears", "rent arrears", "of arrears", "of rent arrears", "in arrears", "debt"];
+    let against = last_in(fold, m.before.clone(), &["against"])?;
+    let before = last_in(fold, against.end..m.range.start, &["arrears of", "debt of", "arrears, which are", "arrears (of"]);
+    let is_owed = before.is_some_and(|hit| skip_words(fold, hit.end, &["about", "around", "approximately"]) == m.range.start)
+        || (fold.matches_any(&ARREARS, m.range.end).is_some()
+            && skip_words(
+                fold,
+                against.end,
+                &["the", "her", "his", "their", "any", "current", "existing", "outstanding", "resident's"],
+            ) == m.range.start);
+    is_owed.then_some((Cue::Owed, against))
 }
 
 /// Rates, and sums that are to be counted more than once.
@@ -407,6 +429,23 @@ fn number_before(fold: &Fold, range: Range<usize>) -> Option<(u64, usize)> {
     (number_end == start + length && count > 0).then_some((count, start))
 }
 
+/// "Increase its offer by £150, from £250 to £400": the sum is £400, and £150 of it is new.
+fn raised_by(fold: &Fold, m: &Mention, sentence: &Sentence) -> Option<(Cue, Range<usize>)> {
+    let raised = first_in(fold, sentence.range.start..m.range.start, &["increase", "increases", "raise", "uplift"])?;
+    let ends = |range: &Range<usize>, word: &str| fold.matches_back(word, range.end).is_some();
+    if ends(&m.before, "by") && (is_all(fold, &m.after, ", from") || is_all(fold, &m.after, "from")) {
+        return Some((Cue::Elsewhere, raised));
+    }
+    let is_offer = has_in(fold, raised.end..m.range.start, &["offer", "award", "compensation"]);
+    (is_offer && ends(&m.before, "from") && is_all(fold, &m.after, "to"))
+        .then_some((Cue::Prior(PriorOfferTerms::Inclusive), raised))
+}
+
+/// Whether a stretch says these words and no more, however a copy broke them.
+fn is_all(fold: &Fold, range: &Range<usize>, words: &str) -> bool {
+    fold.matches(words, fold.skip_space(range.start)).is_some_and(|end| fold.skip_space(end) == range.end)
+}
+
 /// "£100 to £600", "increase its offer from £100 to £250".
 fn range(fold: &Fold, m: &Mention, previous: Option<&(Cue, Range<usize>)>) -> Option<(Cue, Range<usize>)> {
     let joined = |words: &[u8]| matches!(words.trim_ascii(), b"to" | b"-" | b"up to");
@@ -420,7 +459,7 @@ fn range(fold: &Fold, m: &Mention, previous: Option<&(Cue, Range<usize>)>) -> Op
                 return Some((Cue::Prior(PriorOfferTerms::InAddition), why));
             }
             None if joined(after) => return Some((Cue::Range, m.after.clone())),
-            None if after.trim_ascii() == b"and" && fold.slice(m.before.clone()).trim_ascii_end().ends_with(b"between") => {
+            None if is_all(fold, &m.after, "and") && fold.matches_back("between", m.before.end).is_some() => {
                 return Some((Cue::Range, m.after.clone()));
             }
             _ => {}
@@ -460,6 +499,10 @@ fn governed(fold: &Fold, m: &Mention) -> Option<(Cue, Range<usize>)> {
     let is_offer = has_in(fold, reach.clone(), &OFFERS) || (!has_purpose && has_in(fold, reach, &STAGES));
     let is_new = has_in(fold, between, &FURTHER) && offered_behind(fold, m.range.end).is_none();
     match terms {
+        // "This sum is not inclusive of the £175 it offered."
+        PriorOfferTerms::Inclusive if fold.matches_back("not", why.start).is_some() => {
+            is_offer.then_some((Cue::Prior(PriorOfferTerms::InAddition), why))
+        }
         PriorOfferTerms::Inclusive if is_new => Some((Cue::PartOf, why)),
         PriorOfferTerms::Inclusive if is_offer || (is_definite && !has_purpose) => Some((Cue::Prior(terms), why)),
         PriorOfferTerms::Inclusive => Some((Cue::PartOf, why)),
@@ -510,6 +553,19 @@ fn deducted_behind(fold: &Fold, m: &Mention, sentence: &Sentence) -> Option<(Cue
         let is_denied = has_in(fold, m.range.end..why.start, &["not"]);
         let is_earlier = offered(fold, m, sentence).is_some() && is_this && !is_denied;
         return is_earlier.then_some((Cue::Prior(PriorOfferTerms::Inclusive), why));
+    }
+    let paid = ["already paid", "already made", "has paid", "has previously paid", "previously paid"];
+    let is_condition = fold.matches_any(
+        &["if the landlord", "where the landlord", "if it", "where it", "should the landlord"],
+        sentence.range.start,
+    );
+    if let Some(why) = last_in(fold, m.before.clone(), &paid)
+        && is_condition.is_some()
+        && sentence.obliges.is_none_or(|at| at > m.range.start)
+        && !has_in(fold, sentence.range.start..why.start, &["not"])
+        && offered(fold, m, sentence).is_some()
+    {
+        return Some((Cue::Prior(PriorOfferTerms::DeductIfPaid), why));
     }
     let why = first_in(fold, m.after.clone(), &behind)?;
     if has_in(fold, m.range.end..why.start, &["not", "arrears"]) || has_in(fold, why.end..m.after.end, &["arrears", "account"]) {
@@ -600,10 +656,26 @@ fn elsewhere(fold: &Fold, m: &Mention, sentence: &Sentence) -> Option<(Cue, Rang
     if let Some(why) = first_in(fold, m.after.clone(), &named) {
         return Some((Cue::Elsewhere, why));
     }
+    let share = ["half of this", "half of that", "part of this", "% of this", "first half", "other half", "half of the sum"];
+    if let Some(why) = last_in(fold, m.before.clone(), &share)
+        && skip_words(fold, why.end, &["sum", "amount", "total", "(", ","]) == m.range.start
+    {
+        return Some((Cue::Elsewhere, why));
+    }
     let is_definite = fold.slice(m.before.clone()).trim_ascii_end().ends_with(b"the");
     let is_evidence =
         sentence.evidence && is_definite && sentence.obliges.is_none() && offered_behind(fold, m.range.end).is_none();
     is_evidence.then(|| (Cue::Elsewhere, m.before.clone()))
+}
+
+/// "For which it paid £30": told, not asked for.
+fn was_paid(fold: &Fold, m: &Mention, sentence: &Sentence) -> Option<(Cue, Range<usize>)> {
+    let told =
+        ["which it paid", "it paid", "the landlord paid", "it then paid", "it later paid", "she paid", "he paid", "they paid"];
+    let why = last_in(fold, m.before.clone(), &told)?;
+    let filler = ["the", "a", "resident", "her", "him", "them", "sum", "of", "total"];
+    let is_asked = sentence.evidence || sentence.costs;
+    (!is_asked && skip_words(fold, why.end, &filler) == m.range.start).then_some((Cue::Paid, why))
 }
 
 /// Whether the sum itself was offered before, and the words that say so.
@@ -692,10 +764,18 @@ pub(super) fn offered_behind(fold: &Fold, start: usize) -> Option<usize> {
         "earlier",
         "of",
         "goodwill",
+        "vouchers",
         "total",
         "is",
         "to",
     ];
+    // "£150 to the resident, being the amount offered at stage 2".
+    const BEING: [&str; 5] =
+        [", being the", "being the", "to the resident, being the", ", which is the", "to the resident, which is the"];
+    if let Some(being) = fold.matches_any(&BEING, start) {
+        let what = fold.matches_any(&["amount", "sum", "compensation", "figure"], being).unwrap_or(being);
+        return fold.matches_any(&["offered", "it offered", "already offered", "previously offered", "it had offered"], what);
+    }
     let (mut at, mut pointed) = (start, false);
     for _ in 0..12 {
         if let Some(end) = fold.matches_any(&["offered", "awarded", "proposed", "promised", "agreed"], at) {

@@ -268,12 +268,16 @@ fn sentence(para: &Para, range: Range<usize>) -> Sentence {
     ];
     let began = fold.matches_any(&tells, range.start).or_else(|| fold.matches_any(&told, range.start));
     let has = |phrases: &[&str]| has_in(fold, range.clone(), phrases);
+    // "The landlord's policy allows awards of up to £500 for high impact and £250 for medium impact."
+    let tells_policy = has(&["policy allows", "policy says", "policy states", "policy sets", "policy provides", "guidance"]);
+    let obliges = first_in(fold, range.clone(), &MUST_PAY).map(|hit| hit.start);
+    let asks = has(&["must", "should", "is to", "ordered", "recommended", "recommend", "recommends", "on the basis", "yet to"]);
     Sentence {
         pays,
         evidence,
-        history: began.is_some(),
-        obliges: first_in(fold, range.clone(), &MUST_PAY).map(|hit| hit.start),
-        asks: has(&["must", "should", "is to", "ordered", "recommended", "recommend", "recommends", "on the basis", "yet to"]),
+        history: began.is_some() || (tells_policy && obliges.is_none() && !asks),
+        obliges,
+        asks,
         further: has(&FURTHER),
         costs: has(&["reimburse", "refund", "receipt", "receipts", "costs", "evidence", "invoice", "invoices"]),
         range,

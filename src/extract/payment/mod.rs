@@ -48,10 +48,23 @@ pub struct RecommendedReading {
     pub diagnostics: Vec<Diagnostic>,
 }
 
+/// What a landlord must only think about is not ordered.
+const CONSIDERS: [&str; 6] = [
+    "must consider paying",
+    "should consider paying",
+    "must consider making",
+    "must consider increasing",
+    "must consider offering",
+    "must consider awarding",
+];
+
 /// Reads the payment that an obligation orders. `paras` are the paragraph of the obligation and,
 /// behind it, those that only describe it.
 pub fn payment(text: &str, paras: &[&Para]) -> PaymentReading {
-    let breakdown = breakdown::read(text, paras);
+    let mut breakdown = breakdown::read(text, paras);
+    if paras.first().is_some_and(|para| para.fold.has_any(&CONSIDERS)) {
+        breakdown.only_considered();
+    }
     let mut diagnostics = breakdown.diagnostics.clone();
     let payment = match breakdown.awards.is_empty() {
         true => without_figure(text, paras, &breakdown),

@@ -138,7 +138,10 @@ fn unstated(fold: &Fold, sentence: Range<usize>) -> Option<PriorOfferTerms> {
         "if already paid",
         "where not already paid",
     ];
-    if has(&deduct) && (earlier() || has(&["done so"])) {
+    // "If it has not already done so, ask for receipts" is a condition of the request, not of a payment.
+    let pays = || has(&["pay", "pays", "paid", "payment", "payments", "compensation", "sum", "amount", "total", "award"]);
+    if has(&deduct) && (earlier() || has(&["done so"])) && (pays() || fold.slice(sentence.clone()).contains(&crate::fold::POUND))
+    {
         return Some(PriorOfferTerms::DeductIfPaid);
     }
     if has(&[

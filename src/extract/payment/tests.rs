@@ -635,6 +635,25 @@ const SCRAPS: [&str; 24] = [
     "to",
 ];
 
+#[test]
+fn being_what_was_offered_opens_no_breakdown() {
+    let text = "Pay £150 to the resident, being the amount offered at stage 2, and a further £100.";
+    assert!(p(text).starts_with("£250") && p(text).contains("prior £150"), "{}", p(text));
+    assert_eq!(p("Pay her £250, being £150 for distress and £100 for delay."), "£250 = £150 + £100");
+}
+
+#[test]
+fn totals_inside_an_item_and_what_is_owed() {
+    let items = |item: &str| p(&format!("Pay the resident:\n  {item}\n  £250 for distress."));
+    assert_eq!(items("£100 per month for 6 months for loss of use, a total of £600;"), "£850 = £600 + £250");
+    assert_eq!(items("£100 per month for 6 months, a total of £650;"), "£900 = £650 + £250 !rate_does_not_add_up");
+    assert_eq!(items("£300 for the door and £200 for the gate, a total of £500;"), "£750 = £300 + £200 + £250");
+    assert_eq!(
+        p("Pay him £400 (£300 for distress and £100 for delay) directly, not offset against the £2,115 arrears."),
+        "£400 = £300 + £100"
+    );
+}
+
 proptest! {
     #[test]
     fn a_total_is_never_more_than_what_is_listed(picks in prop::collection::vec(0..SCRAPS.len(), 0..40)) {
@@ -678,5 +697,33 @@ proptest! {
         for (at, &o) in order.iter().enumerate() {
             prop_assert_eq!(sums(&b, at), sums(&a, o));
         }
+    }
+}
+
+#[test]
+fn wordings_tried_on_unseen_decisions() {
+    let rows = [
+        ("Pay the resident £700. The £200 already offered forms part of this amount.", "£700; prior £200; Inclusive"),
+        (
+            "Pay the resident £550. The £125 it has previously offered should be offset against this.",
+            "£550; prior £125; DeductIfPaid",
+        ),
+        ("The landlord must pay each of the 2 joint tenants £150.", "£300"),
+        ("The landlord must pay the resident £1,276.80. This is 20% of the rent of £532 a month over 12 months.", "£1,276.80"),
+        (
+            "The landlord must pay the resident £525. If it has already paid its offer of £175, it only needs to pay the remaining £350.",
+            "£525; prior £175; DeductIfPaid",
+        ),
+        ("The landlord must increase its compensation offer by £150, from £250 to £400.", "£400; prior £250; Inclusive"),
+        ("The landlord must pay the resident £475. This sum is not inclusive of the £175 it offered.", "£475; InAddition"),
+        ("The landlord must pay the resident £350. Its policy allows up to £500 for high impact and £250 for less.", "£350"),
+        ("The landlord must pay the resident £500. It must pay half of this (£250) now.", "£500"),
+        ("The landlord must pay the resident between £200 and £300.", "none !sum_is_a_range !sum_is_a_range"),
+        ("The landlord must say whether it will pay the £500 that she claimed.", "none !sum_without_role"),
+        ("The landlord must consider paying the resident £90.", "none !sum_without_role"),
+        ("The landlord must pay the resident £12,50.", "none !sum_not_read"),
+    ];
+    for (text, want) in rows {
+        assert_eq!(p(text), want, "{text}");
     }
 }

@@ -2,6 +2,7 @@
 
 use super::query;
 use crate::determination::{Determination, Diagnostic, Finding, Outcome, Severity};
+use crate::extract::heads::is_same_matter;
 
 /// Checks the findings against the heads of complaint, the orders and the recommendations.
 pub(super) fn check_findings(d: &Determination, found: &mut Vec<Diagnostic>) {
@@ -65,6 +66,9 @@ fn check_heads(d: &Determination, found: &mut Vec<Diagnostic>) {
         _ => (Severity::Info, "in other words, or be among what is outside jurisdiction"),
     };
     for (head, _) in d.complaint.iter().zip(&answers).filter(|(_, answer)| answer.is_none()) {
+        if d.jurisdiction.iter().any(|excluded| is_same_matter(&excluded.text, &head.text)) {
+            continue;
+        }
         let message =
             format!("No finding was matched to this head of complaint. Look in the determination: it may be answered {perhaps}.");
         found.push(query("head_without_finding", severity, head.span, message));

@@ -1,7 +1,7 @@
 //! Do the sums of a payment agree with one another?
 
 use super::{pounds, query};
-use crate::determination::{Determination, Diagnostic, Payment, PriorOfferTerms, Severity};
+use crate::determination::{Determination, Diagnostic, Order, OrderKind, Payment, PriorOfferTerms, Severity};
 use crate::span::Span;
 
 /// Checks one payment: its parts against its total, and an earlier offer against the sum it is part of.
@@ -15,6 +15,18 @@ pub(super) fn check_payment(payment: &Payment, order: Span, found: &mut Vec<Diag
     check_prior_offer(payment.amount_pence, payment.prior_offer_pence, place, found);
     for part in &payment.parts {
         check_prior_offer(Some(part.amount_pence), part.prior_offer_pence, part.span, found);
+    }
+}
+
+/// An order to pay compensation of which no sum was read: "pay the resident one hundred pounds".
+pub(super) fn check_unread(order: &Order, said: &[Diagnostic], found: &mut Vec<Diagnostic>) {
+    let is_said = |d: &Diagnostic| {
+        d.code.starts_with("sum_") && d.span.is_some_and(|span| order.span.start <= span.start && span.end <= order.span.end)
+    };
+    if order.kinds.first() == Some(&OrderKind::Compensation) && !said.iter().any(is_said) {
+        let message =
+            String::from("This order is about compensation, and no sum to be paid could be read from it. Read it in the text.");
+        found.push(query("payment_not_read", Severity::Warning, order.span, message));
     }
 }
 

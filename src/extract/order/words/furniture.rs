@@ -6,9 +6,12 @@ use crate::outline::Para;
 
 /// Sentences of every determination that order nothing.
 pub fn is_boilerplate(fold: &Fold) -> bool {
-    const BEGINNINGS: [&str; 27] = [
+    const BEGINNINGS: [&str; 29] = [
         "landlords must comply with our orders",
         "landlord must comply with our orders",
+        // What a scrape parted from "Landlord", which reads like a label of the head.
+        "s must comply with our orders",
+        "must comply with our orders",
         "where we find service failure",
         "where we find maladministration",
         "where we have found",
@@ -36,6 +39,12 @@ pub fn is_boilerplate(fold: &Fold) -> bool {
         "none",
     ];
     let start = fold.skip_space(0);
+    // The second sentence of the boilerplate, where a copy parted it from the first.
+    let is_last = |end: usize| fold.bytes()[end..].iter().all(|b| b" .".contains(b));
+    let evidence = "the landlord must provide documentary evidence of compliance with our orders";
+    if fold.matches(evidence, start).is_some_and(|end| is_last(end) || fold.matches("by the due date", end).is_some()) {
+        return true;
+    }
     let Some(end) = fold.matches_any(&BEGINNINGS, start) else { return false };
     // The short ones are headings of a table, or stand alone.
     let long = end - start > 20;

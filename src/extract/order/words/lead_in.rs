@@ -4,6 +4,7 @@ use super::refers_back;
 use super::told::{frame, is_imperative, is_told};
 use crate::fold::Fold;
 use crate::outline::Para;
+use crate::phrase::date::date_at;
 use crate::phrase::period::period_at;
 use std::ops::Range;
 
@@ -118,7 +119,7 @@ fn is_bare(fold: &Fold, range: Range<usize>) -> bool {
     while at < range.end {
         let next = fold
             .matches_any(&FILLERS, at)
-            .or_else(|| opened_period(fold, at))
+            .max(opened_period(fold, at))
             .or_else(|| b",:;.-".contains(&fold.bytes()[at]).then_some(at + 1));
         match next {
             Some(next) => at = fold.skip_space(next),
@@ -151,8 +152,20 @@ fn names_only_items(fold: &Fold, range: Range<usize>) -> bool {
 }
 
 fn opened_period(fold: &Fold, at: usize) -> Option<usize> {
-    let opened = fold.matches_any(&["within", "in", "no later than", "over", "by no later than"], at)?;
-    period_at(fold, fold.skip_space(opened)).map(|found| found.range.end)
+    const OPENINGS: [&str; 10] = [
+        "by no later than",
+        "no later than",
+        "not later than",
+        "on or before",
+        "within",
+        "in",
+        "over",
+        "by 5pm on",
+        "by",
+        "before",
+    ];
+    let opened = fold.skip_space(fold.matches_any(&OPENINGS, at)?);
+    period_at(fold, opened).map(|found| found.range.end).or_else(|| Some(date_at(fold, opened)?.range.end))
 }
 
 /// "Write to the resident to:". What a meeting or a call is to cover only describes it.

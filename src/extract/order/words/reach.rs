@@ -35,6 +35,20 @@ pub fn condition(fold: &Fold, range: Range<usize>) -> Option<Range<usize>> {
     Some(hit.start..end)
 }
 
+/// The words that give an order the time of those above it: "by the same date".
+pub fn same_time(fold: &Fold, range: Range<usize>) -> Option<Range<usize>> {
+    const OPENINGS: [&str; 5] = ["by the same", "within the same", "by that date", "within the above", "within the"];
+    const TIMES: [&str; 8] = ["timescale", "timescales", "timeframe", "time frame", "timeframes", "deadline", "date", "period"];
+    const ABOVE: [&str; 6] = ["set out above", "above", "given above", "stated above", "specified above", "detailed above"];
+    let (which, hit) = fold.find_any_in(&OPENINGS, range.clone())?;
+    let end = match OPENINGS[which] {
+        "by that date" => hit.end,
+        "within the" => fold.matches_any(&ABOVE, fold.matches_any(&TIMES, hit.end)?)?,
+        _ => fold.matches_any(&TIMES, hit.end)?,
+    };
+    (end <= range.end).then_some(hit.start..end)
+}
+
 /// Whether a paragraph says that a wider order was made elsewhere and is not repeated, and asks for nothing.
 pub fn is_earlier_wider_order(fold: &Fold) -> bool {
     let all = 0..fold.len();
@@ -55,6 +69,19 @@ mod tests {
         assert!(wider("The landlord must review its repairs policy and report to its governing body."));
         assert!(!wider("We have recently issued a wider order, which will not be repeated."));
         assert!(!wider("The landlord must review this case."));
+    }
+
+    #[test]
+    fn the_time_of_the_orders_above() {
+        let same = |text: &'static str| {
+            let fold = Fold::of(text);
+            same_time(&fold, 0..fold.len()).map(|r| &text[r])
+        };
+        assert_eq!(same("Send evidence by the same date."), Some("by the same date"));
+        assert_eq!(same("Send it within the timescale set out above."), Some("within the timescale set out above"));
+        assert_eq!(same("Send it within the above timeframe."), Some("within the above timeframe"));
+        assert_eq!(same("Reply within the timescale of its policy."), None);
+        assert_eq!(same("Do the works within the same building."), None);
     }
 
     #[test]

@@ -48,7 +48,10 @@ pub(super) fn frame(fold: &Fold, range: Range<usize>) -> Option<usize> {
     while let Some((which, hit)) = fold.find_any_in(&FRAMES, from..range.end) {
         from = hit.end;
         // "The landlord to pay £50" is told; "issued an order for the landlord to review" is not.
-        if FRAMES[which] == "the landlord to" && hit.start > fold.skip_space(range.start) {
+        // "Within 4 weeks of this report, the landlord to apologise" is.
+        let start = fold.skip_space(range.start);
+        let begins = || opening_clause(fold, start).is_some_and(|end| fold.skip_space(end) == hit.start);
+        if FRAMES[which] == "the landlord to" && hit.start > start && !begins() {
             continue;
         }
         let is_past = FRAMES[which] != "shall" && fold.matches_any(&["have", "not have"], hit.end).is_some();

@@ -5,10 +5,23 @@ use std::ops::Range;
 
 /// Whether a sentence goes on about the order before it: "This payment should be made …".
 pub fn refers_back(fold: &Fold, sentence: Range<usize>) -> bool {
-    const SUBJECTS: [&str; 54] = [
+    const SUBJECTS: [&str; 67] = [
+        "the above amount",
+        "the above amounts",
+        "the above sum",
+        "the above sums",
+        "the above payment",
+        "the above payments",
+        "these amounts",
+        "the landlord must do so",
+        "the landlord should do so",
+        "the landlord is to do so",
         "this payment",
         "the payment",
         "these payments",
+        "all payments",
+        "both payments",
+        "the payments",
         "the compensation",
         "this compensation",
         "this sum",
@@ -94,8 +107,23 @@ fn is_payment_term(fold: &Fold, start: usize, end: usize) -> bool {
 
 /// Whether a sentence is about a payment.
 pub fn is_about_payment(fold: &Fold, sentence: Range<usize>) -> bool {
-    const WORDS: [&str; 9] = ["payment", "payments", "compensation", "sum", "amount", "pay", "paid", "deduct", "offset"];
+    const WORDS: [&str; 11] =
+        ["payment", "payments", "compensation", "sum", "amount", "pay", "paid", "deduct", "offset", "refund", "reimburse"];
     fold.has_any_in(&WORDS, sentence.start..sentence.end.min(sentence.start + 80))
+}
+
+/// "All payments are to be made within 4 weeks": about every payment before it.
+pub fn is_about_all_payments(fold: &Fold, sentence: Range<usize>) -> bool {
+    const ALL: [&str; 7] = [
+        "the above amounts",
+        "the above payments",
+        "these amounts",
+        "these payments",
+        "all payments",
+        "both payments",
+        "the payments",
+    ];
+    fold.matches_any(&ALL, fold.skip_space(sentence.start)).is_some()
 }
 
 /// Whether a sentence is about carrying out all the orders, or only the one before it.
