@@ -10,6 +10,7 @@ pub mod determination;
 pub mod export;
 pub mod extract;
 pub mod fold;
+pub mod known;
 pub mod outline;
 #[cfg(any(all(target_arch = "wasm32", feature = "page"), test))]
 pub mod page;

@@ -6,9 +6,9 @@
 
 use super::{Case, VERSION, new_pence, pounds, sha256_hex, tidy};
 use crate::determination::{Deadline, DeadlineBasis, Determination, Order, Payment};
+use crate::known::Known;
 use crate::phrase::date::Date;
 use crate::remedy::calendar::last_day_to_ask_for_review;
-use std::collections::HashMap;
 
 /// What a line may hold, in octets, without its line break.
 const LINE: usize = 75;
@@ -39,7 +39,7 @@ pub fn events(case: &Case<'_>, today: Date) -> String {
     let determination = case.determination;
     let stamp = determination.date.unwrap_or(today);
     let mut out = String::new();
-    let mut seen = HashMap::new();
+    let mut seen = Known::default();
     for order in &determination.orders {
         if let Some((deadline, day)) = order.deadline.as_ref().and_then(|deadline| Some((deadline, deadline.date?))) {
             let uid = uid(determination, &order.text, &mut seen);
@@ -94,7 +94,7 @@ fn alarm(out: &mut String, trigger: &str, words: &str) {
 }
 
 /// Made from the case and the order's own words, never from the day: a corrected day moves the event.
-fn uid(determination: &Determination, words: &str, seen: &mut HashMap<String, u32>) -> String {
+fn uid(determination: &Determination, words: &str, seen: &mut Known) -> String {
     let landlord = determination.landlord.as_deref().map(tidy).unwrap_or_default();
     // Without a reference, the landlord and the day of the determination tell cases apart.
     let case = match determination.case_refs.as_slice() {
@@ -103,7 +103,8 @@ fn uid(determination: &Determination, words: &str, seen: &mut HashMap<String, u3
     };
     let name = sha256_hex(&format!("{case}\n{}", tidy(words)));
     // Two orders in the same words are two events.
-    let nth = seen.entry(name.clone()).and_modify(|nth| *nth += 1).or_insert(0);
+    let nth = seen.get(name.as_bytes()).map_or(0, |nth| nth + 1);
+    seen.put(name.as_bytes(), nth);
     format!("{}-{nth}@putright", &name[..32])
 }
 

@@ -273,7 +273,7 @@ fn also_in_scope(heads: &mut Vec<ComplaintHead>, text: &str, outline: &Outline) 
 
 /// What a head is about: its words without "The complaint is about".
 fn subject(text: &str) -> String {
-    let lower = text.to_lowercase();
+    let lower = text.to_ascii_lowercase();
     let rest = ["is about ", "concerns ", "complained about "]
         .iter()
         .find_map(|words| lower.split_once(words).map(|(_, rest)| rest.to_string()));

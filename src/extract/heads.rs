@@ -116,7 +116,7 @@ fn only_head(findings: &mut [Finding], complaint: &[ComplaintHead], shared: &[Ve
 fn is_whole_complaint(about: &str) -> bool {
     const BARE: [&str; 12] =
         ["the", "this", "complaint", "above", "it", "matter", "there", "was", "no", "maladministration", "service", "failure"];
-    about.to_lowercase().split(|c: char| !c.is_alphanumeric()).all(|word| word.is_empty() || BARE.contains(&word))
+    about.to_ascii_lowercase().split(|c: char| !c.is_alphanumeric()).all(|word| word.is_empty() || BARE.contains(&word))
 }
 
 /// How much of the shorter of two sorted sets of words the other holds, in hundredths.
@@ -139,7 +139,7 @@ fn words(text: &str) -> Vec<String> {
         "investigated", "been", "issue", "reported", "relation", "respect", "looked", "assessed", "dealing", "into",
         "subsequent", "investigation", "thi",
     ];
-    let lower = text.to_lowercase();
+    let lower = text.to_ascii_lowercase();
     let stems = || lower.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(stem);
     let telling = stems().filter(|word| !COMMON.contains(&word.as_str()) && !word.is_empty()).collect();
     let mut words: Vec<String> = sorted::by_key(telling, String::clone);

@@ -15,10 +15,10 @@
 
 use crate::determination::JurisdictionExclusion;
 use crate::fold::{Fold, is_word};
+use crate::known::Known;
 use crate::outline::{Outline, Para, SectionKind};
 use crate::phrase::outcome::{Wording, back_any, mentions};
 use crate::phrase::scheme::{Citation, citations};
-use std::collections::HashSet;
 use std::ops::Range;
 
 /// What is outside jurisdiction or not investigated under a numbered paragraph, each matter once.
@@ -39,8 +39,11 @@ pub fn jurisdiction(text: &str, outline: &Outline) -> Vec<JurisdictionExclusion>
 
 /// A later section repeats what an earlier one explained.
 fn add_new(found: &mut Vec<JurisdictionExclusion>, more: Vec<JurisdictionExclusion>) {
-    let known: HashSet<String> = found.iter().map(|f| f.scheme_paragraph.clone()).collect();
-    found.extend(more.into_iter().filter(|f| !known.contains(&f.scheme_paragraph)));
+    let mut known = Known::default();
+    for (i, before) in found.iter().enumerate() {
+        known.put(before.scheme_paragraph.as_bytes(), i);
+    }
+    found.extend(more.into_iter().filter(|f| !known.has(f.scheme_paragraph.as_bytes())));
 }
 
 /// Whether the determination is about nothing but jurisdiction.

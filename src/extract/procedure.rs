@@ -23,17 +23,15 @@ use crate::phrase::date::{Date, date_at};
 use crate::sorted;
 use act::skip_words;
 use sentence::{read_named_responses, read_sentences};
-use story::Story;
 
 /// The dated steps of the complaint procedure that an outline's story tells, in the order of their dates.
 pub fn complaint_procedure(text: &str, outline: &Outline) -> Vec<ProcedureStep> {
-    let story = Story::new();
     let mut reader = Reader::default();
     for section in &outline.sections {
         for para in &section.paras {
             match section.kind {
                 SectionKind::ComplaintProcedure => story::rows(text, para).iter().for_each(|row| reader.read(row)),
-                SectionKind::Background => story.telling(text, para).iter().for_each(|sentence| reader.read(sentence)),
+                SectionKind::Background => story::telling(text, para).iter().for_each(|sentence| reader.read(sentence)),
                 _ => {}
             }
         }

@@ -7,12 +7,10 @@
 use super::heading::heading;
 use crate::determination::{Diagnostic, Severity};
 use crate::fold::Fold;
+use crate::known::Known;
 use crate::phrase::case_ref::case_refs_at;
-use crate::sorted;
 use crate::source::is_space;
 use crate::span::Span;
-use memchr::memmem;
-use std::collections::HashMap;
 
 /// The determinations in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,7 +29,8 @@ pub fn cases(text: &str) -> Cases {
         starts.push(start_of(text, Span::new(pair[0].at, pair[1].at)));
     }
     let mut cases = Cases { spans: Vec::new(), repeats: Vec::new() };
-    let mut first_of: HashMap<&[String], Span> = HashMap::new();
+    let mut first_of = Known::default();
+    let mut bodies: Vec<Span> = Vec::new();
     for (i, &start) in starts.iter().enumerate() {
         let span = Span::new(start, starts.get(i + 1).copied().unwrap_or(text.len()));
         let Some(anchor) = anchors.get(i) else {
@@ -39,11 +38,13 @@ pub fn cases(text: &str) -> Cases {
             continue;
         };
         let body = Span::new(anchor.at, span.end);
-        match first_of.get(anchor.refs.as_slice()) {
-            Some(&first) if is_same(first.of(text), body.of(text)) => cases.repeats.push(span),
+        let name = anchor.refs.join("\n");
+        match first_of.get(name.as_bytes()).and_then(|case| bodies.get(case)) {
+            Some(first) if is_same(first.of(text), body.of(text)) => cases.repeats.push(span),
             Some(_) => cases.spans.push(span),
             None => {
-                first_of.insert(&anchor.refs, body);
+                first_of.put(name.as_bytes(), bodies.len());
+                bodies.push(body);
                 cases.spans.push(span);
             }
         }
@@ -78,11 +79,12 @@ struct Anchor {
 
 /// The lines with which determinations begin. Two belong to different ones only if a body stands between them.
 fn anchors(text: &str) -> Vec<Anchor> {
-    let mut places: Vec<(usize, usize)> = Vec::new();
-    for (words, length) in [("COMPLAINT", 9), ("Complaint 2", 9), ("Case ID", 7)] {
-        places.extend(memmem::find_iter(text.as_bytes(), words).map(|at| (at, at + length)));
-    }
-    let places = sorted::by_key(places, |&place| place);
+    const WORDS: [(&[u8], usize); 3] = [(b"COMPLAINT", 9), (b"Complaint 2", 9), (b"Case ID", 7)];
+    let bytes = text.as_bytes();
+    let places = memchr::memchr_iter(b'C', bytes).filter_map(|at| {
+        let (_, length) = WORDS.iter().find(|(words, _)| bytes[at..].starts_with(words))?;
+        Some((at, at + length))
+    });
     let mut anchors: Vec<Anchor> = Vec::new();
     for (at, after) in places {
         let Some(refs) = refs_after(text, after).filter(|_| begins_line(text, at)) else { continue };
@@ -110,7 +112,7 @@ fn has_body(between: &str) -> bool {
 /// Whether a determination begins here, rather than that a page repeats its reference.
 fn opens(text: &str, at: usize) -> bool {
     let near = |from: usize, to: usize| &text.as_bytes()[from.min(text.len())..to.min(text.len())];
-    let has = |bytes: &[u8], words: &str| memmem::find(bytes, words.as_bytes()).is_some();
+    let has = |bytes: &[u8], words: &str| bytes.windows(words.len()).any(|here| here == words.as_bytes());
     let below = near(at, at + 1_200);
     has(near(at.saturating_sub(60), at), "REPORT") || has(below, "Our approach") || has(below, "Decision type")
 }

@@ -28,8 +28,8 @@ mod finding;
 mod payment;
 
 use crate::determination::{DeadlineBasis, Determination, Diagnostic, Order, Severity};
+use crate::known::Known;
 use crate::span::Span;
-use std::collections::HashSet;
 
 /// Everything that does not add up in what was read. What the determination's own diagnostics already say of
 /// the same place is not said twice.
@@ -52,9 +52,18 @@ pub fn check(determination: &Determination) -> Vec<Diagnostic> {
     }
     payment::check_total(determination, &mut found);
     // A time that governs several orders is queried once.
-    let mut said: HashSet<_> = determination.diagnostics.iter().map(|old| (old.code, old.span)).collect();
-    found.retain(|new| said.insert((new.code, new.span)));
+    let mut said = Known::default();
+    for (i, old) in determination.diagnostics.iter().enumerate() {
+        said.put(&name(old), i);
+    }
+    found.retain(|new| said.put(&name(new), 0).is_none());
     found
+}
+
+/// What a diagnostic is about: its code and its words.
+fn name(diagnostic: &Diagnostic) -> Vec<u8> {
+    let place = diagnostic.span.map_or([usize::MAX; 2], |span| [span.start, span.end]);
+    [diagnostic.code.as_bytes(), &place[0].to_le_bytes(), &place[1].to_le_bytes()].concat()
 }
 
 fn query(code: &'static str, severity: Severity, span: impl Into<Option<Span>>, message: String) -> Diagnostic {

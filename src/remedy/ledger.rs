@@ -1,7 +1,7 @@
 //! What must be paid in all, how much of it is new, and which part is for which complaint (domain.md 2.4)?
 
 use crate::determination::{ComplaintHead, Order, Payment, PriorOfferTerms, Recommendation, Remedy};
-use std::collections::{HashMap, HashSet};
+use crate::sorted;
 
 /// The totals over all orders and recommendations.
 ///
@@ -29,33 +29,43 @@ fn prior_inside(payment: &Payment) -> Option<u64> {
 /// Ties each part of a payment to the head of complaint that it is for, where its words allow: the head
 /// that shares the most telling words with it, if no other head shares as much.
 pub fn tie_to_heads(orders: &mut [Order], heads: &[ComplaintHead]) {
-    let mut heads_of_word: HashMap<String, Vec<usize>> = HashMap::new();
+    let mut words: Vec<(String, usize)> = Vec::new();
     for (i, head) in heads.iter().enumerate() {
-        for word in telling_words(&head.text) {
-            heads_of_word.entry(word).or_default().push(i);
-        }
+        words.extend(telling_words(&head.text).into_iter().map(|word| (word, i)));
     }
+    let heads_of_words = sorted::places(words.len(), &|a, b| words[a].cmp(&words[b]));
+    let heads_of_words: Vec<(&str, usize)> = heads_of_words.into_iter().map(|at| (words[at].0.as_str(), words[at].1)).collect();
     let payments = orders.iter_mut().filter_map(|order| order.payment.as_mut());
     for part in payments.flat_map(|payment| &mut payment.parts) {
-        part.complaint_head = best_head(&part.purpose, &heads_of_word);
+        part.complaint_head = best_head(&part.purpose, &heads_of_words);
     }
 }
 
 /// A word that so many heads share tells nothing of any of them.
 const MOST_HEADS: usize = 16;
 
-fn best_head(purpose: &str, heads_of_word: &HashMap<String, Vec<usize>>) -> Option<usize> {
-    let mut scores: HashMap<usize, usize> = HashMap::new();
+/// `heads_of_words`: each word of a head, and the head, in order.
+fn best_head(purpose: &str, heads_of_words: &[(&str, usize)]) -> Option<usize> {
+    let mut scores: Vec<(usize, usize)> = Vec::new();
     for word in telling_words(purpose) {
-        let heads = heads_of_word.get(&word).filter(|heads| heads.len() <= MOST_HEADS);
-        for &head in heads.into_iter().flatten() {
+        let from = heads_of_words.partition_point(|(other, _)| *other < word.as_str());
+        let count = heads_of_words[from..].iter().take(MOST_HEADS + 1).take_while(|(other, _)| *other == word).count();
+        if count <= MOST_HEADS {
             // A word that only one head has tells more than one that several share.
-            *scores.entry(head).or_default() += 720 / heads.map_or(1, Vec::len);
+            scores.extend(heads_of_words[from..from + count].iter().map(|&(_, head)| (head, 720 / count)));
         }
     }
-    let (&head, &best) = scores.iter().max_by_key(|(_, score)| **score)?;
-    let is_alone = scores.iter().all(|(&other, &score)| other == head || score < best);
-    is_alone.then_some(head)
+    let scores = sorted::by_key(scores, |&(head, _)| head);
+    let (mut best, mut most, mut is_alone) = (None, 0, true);
+    for of_head in scores.chunk_by(|a, b| a.0 == b.0) {
+        let score = of_head.iter().map(|&(_, score)| score).sum();
+        if score > most {
+            (best, most, is_alone) = (Some(of_head[0].0), score, true);
+        } else if score == most {
+            is_alone = false;
+        }
+    }
+    best.filter(|_| is_alone)
 }
 
 /// Words that stand in almost every head and part, and tell none from another.
@@ -138,12 +148,15 @@ const COMMON: [&str; 76] = [
     "redress",
 ];
 
-/// The words that tell what a text is about, in a plain form: "repairs" as "repair".
-fn telling_words(text: &str) -> HashSet<String> {
-    let lower = text.to_lowercase();
+/// The words that tell what a text is about, each once, in a plain form: "repairs" as "repair".
+fn telling_words(text: &str) -> Vec<String> {
+    let lower = text.to_ascii_lowercase();
     let words = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() > 2);
     let plain = words.map(plain_form).filter(|word| word.len() > 2 && !COMMON.contains(&word.as_str()));
-    plain.filter(|word| !word.bytes().all(|b| b.is_ascii_digit())).collect()
+    let telling = plain.filter(|word| !word.bytes().all(|b| b.is_ascii_digit())).collect();
+    let mut telling = sorted::by_key(telling, String::clone);
+    telling.dedup();
+    telling
 }
 
 fn plain_form(word: &str) -> String {

@@ -5,6 +5,7 @@
 use super::statement::{self, Follows, Given, Reading, Statement};
 use crate::determination::{Diagnostic, Finding, Outcome, Severity};
 use crate::fold::is_word;
+use crate::known::Known;
 use crate::outline::{MarkerStyle, Outline, Para, SectionKind};
 use crate::phrase::scheme::Citation;
 use crate::span::Span;
@@ -16,14 +17,17 @@ pub fn read(text: &str, outline: &Outline, diagnostics: &mut Vec<Diagnostic>) ->
     for section in outline.sections.iter().filter(|s| s.kind == SectionKind::Determination) {
         let mut list = List { text, own_cases: &own_cases, leads: Vec::new(), heading: None, findings: Vec::new(), diagnostics };
         list.section(&section.paras);
-        let known: std::collections::HashSet<(Outcome, String)> = findings.iter().map(key).collect();
-        findings.extend(list.findings.into_iter().filter(|f| !known.contains(&key(f))));
+        let mut known = Known::default();
+        for (i, before) in findings.iter().enumerate() {
+            known.put(key(before).as_bytes(), i);
+        }
+        findings.extend(list.findings.into_iter().filter(|f| !known.has(key(f).as_bytes())));
     }
     findings
 }
 
-fn key(finding: &Finding) -> (Outcome, String) {
-    (finding.outcome, finding.about.to_lowercase())
+fn key(finding: &Finding) -> String {
+    [finding.outcome.code(), &finding.about.to_ascii_lowercase()].join(" ")
 }
 
 /// The references printed in the head: numbers of nine digits.

@@ -90,7 +90,7 @@ fn other_cases(fold: &Fold, own: &[Vec<u8>]) -> Vec<usize> {
             && !bytes.get(at + 9).is_some_and(u8::is_ascii_digit)
             && (*at == 0 || !bytes[at - 1].is_ascii_digit())
     };
-    memchr::memmem::find_iter(bytes, "20").filter(is_case).collect()
+    memchr::memchr_iter(b'2', bytes).filter(|&at| bytes.get(at + 1) == Some(&b'0')).filter(is_case).collect()
 }
 
 /// The first of sorted `places` at or after `from`, if it lies before `to`.

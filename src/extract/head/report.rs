@@ -184,8 +184,8 @@ fn goes_on(text: &str, names: &[Span], fold: &Fold, line: &Range<usize>, layout:
     let before = names.last().map_or("", |name| name.of(text));
     let is_open =
         before.ends_with(['&', ',', '(']) || [" and", " of", " the"].iter().any(|end| before.to_ascii_lowercase().ends_with(end));
-    let joined = || plain(text, names.iter().copied().chain([next]).collect()).to_lowercase();
-    let in_title = || title.is_some_and(|t| plain(text, vec![t.landlord]).to_lowercase().starts_with(&joined()));
+    let joined = || plain(text, names.iter().copied().chain([next]).collect()).to_ascii_lowercase();
+    let in_title = || title.is_some_and(|t| plain(text, vec![t.landlord]).to_ascii_lowercase().starts_with(&joined()));
     is_open
         || next.of(text).starts_with(['&', '('])
         || next.of(text).starts_with(char::is_lowercase)

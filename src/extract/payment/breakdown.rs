@@ -5,10 +5,10 @@ use super::mention::{MOST_SUMS, Mention, Mentions, mentions};
 use super::words::{first_in, has_in, last_in, skip_words};
 use crate::determination::{Diagnostic, PriorOfferTerms, Severity, SumRole};
 use crate::fold::Fold;
+use crate::known::Known;
 use crate::outline::Para;
 use crate::phrase::money::pounds;
 use crate::span::Span;
-use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 /// One sum with its role.
@@ -69,7 +69,7 @@ pub(super) struct Breakdown {
     /// How an earlier offer stands that is no part of the sum.
     pub(super) beside: Option<PriorOfferTerms>,
     /// The sentences whose earlier offer has a figure, by paragraph.
-    pub(super) figured: HashSet<(usize, usize)>,
+    pub(super) figured: Vec<(usize, usize)>,
     pub(super) diagnostics: Vec<Diagnostic>,
 }
 
@@ -188,7 +188,7 @@ struct Reader<'a> {
     /// The item that was last read as a part.
     part_para: Option<usize>,
     /// The sums of the awards so far, and in which sentence each was named.
-    named: HashMap<u64, usize>,
+    named: Known,
     listed: u64,
     /// The item whose later sums explain its first.
     explained: Option<usize>,
@@ -228,7 +228,7 @@ impl<'a> Reader<'a> {
             open: None,
             part_level: None,
             part_para: None,
-            named: HashMap::new(),
+            named: Known::default(),
             listed: 0,
             explained: None,
             index: 0,
@@ -246,7 +246,7 @@ impl<'a> Reader<'a> {
     fn place(&mut self, m: &Mention, said: &(Cue, Range<usize>)) {
         let (cue, why) = (said.0, said.1.clone());
         if cue == Cue::Offered {
-            self.out.figured.insert((m.para, self.all.sentences[m.sentence].range.start));
+            self.out.figured.push((m.para, self.all.sentences[m.sentence].range.start));
         }
         match cue {
             Cue::Prior(terms) => self.prior(m, terms, why),
@@ -453,7 +453,7 @@ impl<'a> Reader<'a> {
         self.part_level = None;
         self.part_para = None;
         self.listed = self.listed.saturating_add(pence);
-        self.named.insert(pence, m.sentence);
+        self.named.put(&pence.to_le_bytes(), m.sentence);
         self.out.awards.push(Award {
             printed: Some(pence),
             parts: Vec::new(),
@@ -569,7 +569,7 @@ impl<'a> Reader<'a> {
 
     /// An earlier offer.
     fn prior(&mut self, m: &Mention, terms: PriorOfferTerms, why: Range<usize>) {
-        self.out.figured.insert((m.para, self.all.sentences[m.sentence].range.start));
+        self.out.figured.push((m.para, self.all.sentences[m.sentence].range.start));
         let (role, reason) = match terms {
             PriorOfferTerms::Inclusive => (SumRole::PriorOfferInclusive, "An earlier offer that the sum includes"),
             PriorOfferTerms::DeductIfPaid => {
@@ -745,7 +745,7 @@ impl<'a> Reader<'a> {
         }
         let at = self.at(m);
         self.listed = m.pence;
-        self.named.insert(m.pence, m.sentence);
+        self.named.put(&m.pence.to_le_bytes(), m.sentence);
         self.out.awards.push(Award {
             printed: Some(m.pence),
             parts,
@@ -764,7 +764,7 @@ impl<'a> Reader<'a> {
             return false;
         }
         let sentence = &self.all.sentences[m.sentence];
-        !sentence.further && self.named.get(&pence).is_some_and(|&named_in| named_in != m.sentence)
+        !sentence.further && self.named.get(&pence.to_le_bytes()).is_some_and(|named_in| named_in != m.sentence)
     }
 
     /// Whether the paragraph is an item of a breakdown.

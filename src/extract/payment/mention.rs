@@ -6,7 +6,6 @@ use crate::fold::is_word;
 use crate::outline::Para;
 use crate::phrase::money::{SumMatch, sums};
 use crate::span::Span;
-use std::collections::HashSet;
 use std::ops::Range;
 
 /// Words that make a sentence one about paying.
@@ -224,7 +223,7 @@ const GOVERNS: [&str; 47] = [
 fn with_glued_items(index: usize, para: &Para, found: &[SumMatch], sentences: Vec<Range<usize>>) -> Vec<Range<usize>> {
     let fold = &para.fold;
     let colon = fold.bytes().iter().position(|b| *b == b':');
-    let lines: HashSet<usize> = para.pieces.iter().map(|piece| piece.start).collect();
+    let begins_line = |at: usize| para.pieces.binary_search_by_key(&at, |piece| piece.start).is_ok();
     let begins = |sum: &SumMatch| {
         let start = sum.range.start;
         let before = fold.slice(0..start).trim_ascii_end();
@@ -232,7 +231,7 @@ fn with_glued_items(index: usize, para: &Para, found: &[SumMatch], sentences: Ve
         let purposes = ["for", "to recognise", "to reflect", "in recognition", "in respect", "offered", "previously offered"];
         let is_listed = index > 0 || colon.is_some_and(|colon| colon < start);
         is_listed
-            && lines.contains(&fold.span(sum.range.clone()).start)
+            && begins_line(fold.span(sum.range.clone()).start)
             && !before.ends_with(b",")
             && !GOVERNS.iter().any(|govern| govern.as_bytes() == &before[before.len() - word..])
             && fold.matches_any(&purposes, sum.range.end).is_some()

@@ -4,7 +4,7 @@ use super::words::{first_in, has_in, sentences};
 use crate::determination::PriorOfferTerms;
 use crate::fold::Fold;
 use crate::outline::Para;
-use std::collections::HashSet;
+use crate::sorted;
 use std::ops::Range;
 
 /// The terms of a payment, in words.
@@ -61,7 +61,8 @@ const MANNER: [&str; 22] = [
 
 /// Reads the terms from all paragraphs. `figures` are the sentences, by paragraph and beginning, whose
 /// earlier offer has a figure.
-pub(super) fn terms(text: &str, paras: &[&Para], figures: &HashSet<(usize, usize)>) -> Terms {
+pub(super) fn terms(text: &str, paras: &[&Para], figures: &[(usize, usize)]) -> Terms {
+    let figures = sorted::by_key(figures.to_vec(), |&figure| figure);
     let mut all = Terms::default();
     let mut manners: Vec<String> = Vec::new();
     for (i, para) in paras.iter().enumerate() {
@@ -71,7 +72,7 @@ pub(super) fn terms(text: &str, paras: &[&Para], figures: &HashSet<(usize, usize
                 all.payee = payee(text, para, sentence.clone());
             }
             manners.extend(manner(text, para, sentence.clone()));
-            let has_figure = figures.contains(&(i, sentence.start));
+            let has_figure = figures.binary_search(&(i, sentence.start)).is_ok();
             if let Some(unstated) = unstated(fold, sentence.clone()).filter(|_| !has_figure) {
                 all.may_deduct_paid |= matches!(unstated, PriorOfferTerms::Inclusive | PriorOfferTerms::DeductIfPaid);
                 all.unstated = all.unstated.or(Some(unstated));

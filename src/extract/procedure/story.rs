@@ -5,7 +5,7 @@ use crate::fold::Fold;
 use crate::outline::Para;
 use crate::sorted;
 use crate::span::Span;
-use memchr::memmem::Finder;
+use memchr::memchr_iter;
 
 /// How much of a row of "The complaint procedure" is read at most, in bytes.
 const ROW: usize = 300;
@@ -44,37 +44,33 @@ fn is_day(text: &str, piece: Span) -> bool {
 /// How far from a telling word its sentence may begin or end, in bytes. A longer one is not plain.
 const FAR: usize = 400;
 
-/// Finds sentences that hold a word of the complaint procedure and a year.
-pub(super) struct Story {
-    words: [Finder<'static>; 4],
-    year: Finder<'static>,
+/// The words of the complaint procedure. Each is looked for by its rarest letter, whose place in it is given.
+const WORDS: [(&[u8], usize); 4] = [(b"omplain", 2), (b"tage ", 2), (b"scalat", 1), (b"final ", 0)];
+
+/// The sentences of one paragraph that hold a word of the complaint procedure and a year: they may state a step.
+pub(super) fn telling(text: &str, para: &Para) -> Vec<Fold> {
+    let span = para.span();
+    let bytes = span.of(text).as_bytes();
+    let mut windows: Vec<(usize, usize)> = Vec::new();
+    for word in WORDS {
+        let mut at = 0;
+        while let Some(hit) = find(bytes, at, word) {
+            let end = sentence_end(bytes, hit);
+            windows.extend(sentence_start(bytes, hit).map(|start| (start, end)));
+            at = end.max(hit + 1);
+        }
+    }
+    let mut windows = sorted::by_key(windows, |&window| window);
+    windows.dedup();
+    let windows = windows.into_iter().filter(|&(start, end)| find(&bytes[..end], start, (b"20", 0)).is_some());
+    windows.map(|(start, end)| fold_part(text, para, Span::new(span.start + start, span.start + end))).collect()
 }
 
-impl Story {
-    /// Prepared once for a text.
-    pub(super) fn new() -> Self {
-        Self { words: ["omplain", "tage ", "scalat", "final "].map(Finder::new), year: Finder::new("20") }
-    }
-
-    /// The sentences of one paragraph that may state a step.
-    pub(super) fn telling(&self, text: &str, para: &Para) -> Vec<Fold> {
-        let span = para.span();
-        let bytes = span.of(text).as_bytes();
-        let mut windows: Vec<(usize, usize)> = Vec::new();
-        for word in &self.words {
-            let mut at = 0;
-            while let Some(hit) = bytes.get(at..).and_then(|rest| word.find(rest)) {
-                at += hit;
-                let end = sentence_end(bytes, at);
-                windows.extend(sentence_start(bytes, at).map(|start| (start, end)));
-                at = end.max(at + 1);
-            }
-        }
-        let mut windows = sorted::by_key(windows, |&window| window);
-        windows.dedup();
-        let windows = windows.into_iter().filter(|&(start, end)| self.year.find(&bytes[start..end]).is_some());
-        windows.map(|(start, end)| fold_part(text, para, Span::new(span.start + start, span.start + end))).collect()
-    }
+/// Where `word` stands first at or after `from`.
+fn find(bytes: &[u8], from: usize, (word, rare): (&[u8], usize)) -> Option<usize> {
+    let rest = bytes.get(from..)?;
+    let begins = |at: usize| at.checked_sub(rare).filter(|&start| rest[start..].starts_with(word));
+    memchr_iter(*word.get(rare)?, rest).find_map(begins).map(|start| from + start)
 }
 
 /// Where the sentence around `at` begins; `None` if that is too far.
@@ -117,7 +113,7 @@ mod tests {
     }
 
     fn telling(text: &str) -> Vec<String> {
-        let folds = Story::new().telling(text, &para(text));
+        let folds = super::telling(text, &para(text));
         folds.iter().map(|fold| String::from_utf8_lossy(fold.bytes()).trim().to_owned()).collect()
     }
 

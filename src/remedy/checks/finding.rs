@@ -16,7 +16,7 @@ pub(super) fn check_findings(d: &Determination, found: &mut Vec<Diagnostic>) {
     if let Some(upheld) = first(&|f| f.outcome.upheld()).filter(|_| d.orders.is_empty()) {
         let message = format!(
             "The finding of {} is normally put right by an order, but no order was found. Look for an orders section in the original: it may not have been copied.",
-            upheld.outcome.name().to_lowercase()
+            upheld.outcome.name().to_ascii_lowercase()
         );
         found.push(query("upheld_without_orders", Severity::Warning, upheld.span, message));
     }
@@ -78,8 +78,8 @@ fn check_heads(d: &Determination, found: &mut Vec<Diagnostic>) {
 fn two_outcomes(first: &Finding, second: &Finding) -> Diagnostic {
     let message = format!(
         "One head of complaint has two outcomes: {} and {}. Both are shown; read both places.",
-        first.outcome.name().to_lowercase(),
-        second.outcome.name().to_lowercase()
+        first.outcome.name().to_ascii_lowercase(),
+        second.outcome.name().to_ascii_lowercase()
     );
     let mut query = query("head_with_two_outcomes", Severity::Warning, second.span, message);
     query.other_span = Some(first.span);
