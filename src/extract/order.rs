@@ -19,6 +19,7 @@ use crate::determination::{
 };
 use crate::extract::{kind, payment};
 use crate::fold::POUND;
+use crate::known::Known;
 use crate::outline::{Outline, Para, SectionKind};
 use crate::phrase::date::Date;
 use crate::phrase::period::has_unread_period;
@@ -26,7 +27,6 @@ use crate::phrase::sentence::sentences;
 use crate::remedy::deadline::find_deadline;
 use crate::span::Span;
 use draft::{Draft, Walk};
-use std::collections::HashSet;
 use words::Scope;
 
 /// The orders of a determination.
@@ -66,11 +66,15 @@ pub fn orders(text: &str, outline: &Outline, determined: Option<Date>) -> Orders
 
 /// The orders, each once: a page that was pasted twice would double what is to be paid.
 fn without_repeated<'p>(drafts: Vec<Draft<'p>>, diagnostics: &mut Vec<Diagnostic>) -> Vec<Draft<'p>> {
-    let mut seen: HashSet<(Option<String>, Option<Date>, Vec<u8>)> = HashSet::new();
+    let mut seen = Known::default();
     let is_new = |draft: &Draft<'p>| {
         let Some(due) = draft.due.as_ref() else { return true };
-        let words: Vec<u8> = draft.paras.iter().flat_map(|para| para.fold.bytes().iter().copied()).collect();
-        let is_new = seen.insert((draft.label.clone(), due.date, words));
+        let day = due.date.map(|date| date.to_string()).unwrap_or_default();
+        let mut name = [draft.label.as_deref().unwrap_or_default(), &day, ""].join("\n").into_bytes();
+        for para in &draft.paras {
+            name.extend_from_slice(para.fold.bytes());
+        }
+        let is_new = seen.put(&name, 0).is_none();
         if !is_new {
             diagnostics.push(Diagnostic {
                 code: "order_repeated",
