@@ -63,6 +63,7 @@ fn read(text: &str) -> Determination {
     answer.diagnostics.extend(recommended.diagnostics);
 
     remedy::ledger::tie_to_heads(&mut answer.orders, &answer.complaint);
+    answer.diagnostics.extend(extract::reasons::awards_stated_differently(text, &outline, &answer.ledger));
     answer.remedy = remedy::ledger::remedy(&answer.orders, &answer.recommendations);
     answer.complaint_procedure = extract::procedure::complaint_procedure(text, &outline);
     answer.diagnostics.extend(remedy::checks::check(&answer));

@@ -9,5 +9,6 @@ pub mod kind;
 pub mod order;
 pub mod payment;
 pub mod procedure;
+pub mod reasons;
 pub mod recommendation;
 pub mod whole;

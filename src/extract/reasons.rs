@@ -1,0 +1,119 @@
+//! Do the reasons speak of an award that the orders do not name? A report may contradict itself
+//! (domain.md 0.9, 2.4: a total that is merely repeated in the reasons must not be counted twice).
+//!
+//! Sums in the reasons are never added. They are only compared, and only where the sentence says that
+//! the sum is ordered: "we have ordered the landlord to pay £300".
+
+use crate::determination::{Diagnostic, LedgerEntry, Severity, SumRole};
+use crate::fold::Fold;
+use crate::outline::{Outline, Para, SectionKind};
+use crate::phrase::money::{pounds, sums};
+use crate::phrase::sentence::sentences;
+use crate::sorted;
+use crate::span::Span;
+use std::ops::Range;
+
+/// Words that say that the sum behind them is ordered.
+const ORDERED: [&str; 12] = [
+    "ordered to pay",
+    "ordered the landlord to pay",
+    "order the landlord to pay",
+    "orders the landlord to pay",
+    "ordered it to pay",
+    "ordered that the landlord pay",
+    "ordered that the landlord pays",
+    "ordered compensation of",
+    "ordered a payment of",
+    "ordered a total of",
+    "order for compensation of",
+    "order of compensation of",
+];
+
+/// Words behind which a sum is what the award grew by, and stands in no order as such.
+const GROWTH: [&str; 5] = ["additional", "further", "extra", "another", "more"];
+
+/// The awards that the reasons name and the orders do not. `ledger` holds the sums of the orders.
+pub fn awards_stated_differently(text: &str, outline: &Outline, ledger: &[LedgerEntry]) -> Vec<Diagnostic> {
+    let Some(total) = ledger.iter().find(|entry| entry.role == SumRole::Total) else { return Vec::new() };
+    let whole: u64 = ledger.iter().filter(|e| e.role == SumRole::Total).map(|e| e.amount_pence).fold(0, u64::saturating_add);
+    let named = sorted::by_key(ledger.iter().map(|entry| entry.amount_pence).collect(), |pence: &u64| *pence);
+    let kinds = [SectionKind::Assessment, SectionKind::Reasons, SectionKind::WhatWeFound];
+    let paras = kinds.into_iter().flat_map(|kind| outline.paras(kind)).filter(|para| names_sum(text, para));
+    let ordered = paras.flat_map(|para| ordered_sums(text, para));
+    ordered
+        .filter(|(pence, _)| *pence != whole && named.binary_search(pence).is_err())
+        .map(|(pence, span)| Diagnostic {
+            code: "award_differs_in_reasons",
+            severity: Severity::Warning,
+            message: format!(
+                "The reasons say that {} is ordered, and no order names that sum. The orders count: read both places.",
+                pounds(pence)
+            ),
+            span: Some(span),
+            other_span: Some(total.span),
+        })
+        .collect()
+}
+
+/// Whether a pound sign stands in the paragraph: most of the story has none, and is not read.
+fn names_sum(text: &str, para: &Para) -> bool {
+    para.pieces.iter().any(|piece| memchr::memchr(0xa3, piece.of(text).as_bytes()).is_some())
+}
+
+fn ordered_sums(text: &str, para: &Para) -> Vec<(u64, Span)> {
+    let mut fold = Fold::default();
+    para.pieces.iter().for_each(|piece| fold.push(text, *piece));
+    let all = sums(text, &fold);
+    let mut found = Vec::new();
+    for sentence in sentences(text, &fold, 0..fold.len()) {
+        let Some((_, said)) = fold.find_any_in(&ORDERED, sentence.clone()) else { continue };
+        let next = all.partition_point(|sum| sum.range.start < said.end);
+        let first = all.get(next).filter(|sum| sum.range.start < sentence.end);
+        found.extend(first.and_then(|sum| whole_award(&fold, said.end..sum.range.start, sum.pence, sum.range.clone())));
+    }
+    found
+}
+
+fn whole_award(fold: &Fold, between: Range<usize>, pence: Option<u64>, range: Range<usize>) -> Option<(u64, Span)> {
+    let is_growth = fold.has_any_in(&GROWTH, between) || fold.matches_any(&GROWTH, range.end).is_some();
+    pence.filter(|_| !is_growth).map(|pence| (pence, fold.span(range)))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::analyse;
+
+    /// The sums that are queried in a report whose reasons are `reasons`; it orders £300.
+    fn queried(reasons: &str) -> Vec<String> {
+        let text = format!(
+            "REPORT\n\nCOMPLAINT 202312345\n\nLarkmere Homes\n\n28 February 2024\n\nThe complaint\n\n1. The complaint is about a leak.\n\n\
+             Assessment and findings\n\n1. {reasons}\n\nDetermination\n\n1. There was maladministration in the handling of a leak.\n\n\
+             Orders\n\n1. Within 4 weeks the landlord must pay the resident £300, made up of £200 for delay and £100 for distress.\n"
+        );
+        let read = analyse(&text);
+        assert_eq!(read.remedy.ordered_pence, 30_000, "the reasons are never added");
+        let mut queries = read.diagnostics.iter().filter(|d| d.code == "award_differs_in_reasons");
+        assert!(queries.clone().all(|d| d.other_span.is_some_and(|s| s.of(&text).contains("300"))));
+        queries.by_ref().filter_map(|d| d.span).map(|s| s.of(&text).to_string()).collect()
+    }
+
+    #[test]
+    fn an_award_that_no_order_names_is_queried() {
+        assert_eq!(queried("We have ordered the landlord to pay £350 for this."), ["£350"]);
+        assert_eq!(queried("It was late. The landlord is therefore ordered to pay the resident £250."), ["£250"]);
+    }
+
+    #[test]
+    fn what_agrees_or_is_no_award_is_not() {
+        for reasons in [
+            "We have ordered the landlord to pay £300 for this.",
+            "We have ordered the landlord to pay £200 for the delay.",
+            "We have ordered the landlord to pay an additional £25.",
+            "We have ordered the landlord to pay £25 more than it offered.",
+            "The landlord offered £350. It was ordered by the court to leave.",
+            "The resident asked that the landlord be made to pay £5,000.",
+        ] {
+            assert_eq!(queried(reasons), [""; 0], "in {reasons:?}");
+        }
+    }
+}
