@@ -1,14 +1,16 @@
 # What can be done here? `make serve` opens the page, `make test` proves everything; the rest is in `make help`.
 # The work is in .ci/: these names are the way in.
 
-STEPS := format licences lint lint-wasm rust docs exports scores cost growth page size package browser release
+STEPS := format licences lint lint-wasm rust docs exports scores cost growth page size package browser
+# Proofs that take minutes: before a release, and after a change to what they prove.
+SLOW := growth-all release
 
 # Everything that the page is built from: it is built again when one of these is newer.
 PAGE_SOURCES := $(shell find src www index.html Trunk.toml Cargo.toml Cargo.lock package-lock.json -type f 2>/dev/null)
 
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help serve build test setup size scores release fuzz bench $(STEPS:%=test-%)
+.PHONY: help serve build test test-slow setup size scores release fuzz bench $(STEPS:%=test-%) $(SLOW:%=test-%)
 
 help: ## show what there is
 	@sed -n 's/^\([a-z%-]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 16
@@ -28,8 +30,12 @@ test: ## set up, and run every test; `make test-NAME` runs one step
 	@.ci/setup test
 	@.ci/steps $(STEPS)
 
-$(STEPS:%=test-%): test-%:
+$(STEPS:%=test-%) $(SLOW:%=test-%): test-%:
 	@.ci/steps $*
+
+test-slow: ## the proofs that take minutes: growth everywhere, and that a release is reproducible
+	@.ci/setup test
+	@.ci/steps $(SLOW)
 
 size: build ## what a first visit loads, and the budget
 	@.ci/steps size

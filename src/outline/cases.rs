@@ -112,7 +112,10 @@ fn has_body(between: &str) -> bool {
 /// Whether a determination begins here, rather than that a page repeats its reference.
 fn opens(text: &str, at: usize) -> bool {
     let near = |from: usize, to: usize| &text.as_bytes()[from.min(text.len())..to.min(text.len())];
-    let has = |bytes: &[u8], words: &str| bytes.windows(words.len()).any(|here| here == words.as_bytes());
+    let has = |bytes: &[u8], words: &str| {
+        let mut places = memchr::memchr_iter(words.as_bytes()[0], bytes);
+        places.any(|at| bytes[at..].starts_with(words.as_bytes()))
+    };
     let below = near(at, at + 1_200);
     has(near(at.saturating_sub(60), at), "REPORT") || has(below, "Our approach") || has(below, "Decision type")
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Does a text twice as long cost twice as much? Counts instructions for hostile texts of n, 2n and 4n.
 
-usage: growth.py [--size N] [--binary FILE] [NAME...]
+usage: growth.py [--size N] [--binary FILE] [--place PLACE] [NAME...]
 
 Each hostile unit is repeated alone, and inside the sections of a report and of a decision, where the scanners
 are at work. Instructions are counted by callgrind, so the answer is the same on a busy machine; what a short
@@ -70,9 +70,11 @@ def main():
     ap.add_argument("--size", type=int, default=4_000, help="characters of the shortest text")
     target = Path(os.environ.get("CARGO_TARGET_DIR", Path(__file__).resolve().parents[2] / "target"))
     ap.add_argument("--binary", default=str(target / "release/putright"))
+    ap.add_argument("--place", choices=PLACES, help="only here, which is where most scanners are at work; else everywhere")
     ap.add_argument("names", nargs="*", help="only these units")
     args = ap.parse_args()
-    cases = [(unit, place) for unit in UNITS for place in PLACES if not args.names or unit in args.names]
+    cases = [(unit, place) for unit in UNITS for place in PLACES
+             if (not args.names or unit in args.names) and args.place in (None, place)]
     start, sizes = args.size // 16, [args.size, 2 * args.size, 4 * args.size]
 
     with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(os.cpu_count()) as pool:

@@ -28,8 +28,31 @@ pub fn is_wider(fold: &Fold) -> bool {
 /// The words of the condition that an order depends on: "if it has not already done so".
 pub fn condition(fold: &Fold, range: Range<usize>) -> Option<Range<usize>> {
     const OPENINGS: [&str; 5] = ["if", "unless", "where access", "should the resident", "provided that"];
+    // "Assess if it can install cameras" asks a question; nothing depends on the answer.
+    const ASKS: [&str; 16] = [
+        "assess",
+        "ask",
+        "asks",
+        "check",
+        "confirm",
+        "consider",
+        "decide",
+        "determine",
+        "establish",
+        "explain",
+        "find out",
+        "know",
+        "say",
+        "see",
+        "tell us",
+        "include",
+    ];
     const LONGEST: usize = 240;
     let (_, hit) = fold.find_any_in(&OPENINGS, range.clone())?;
+    let before = fold.bytes()[..hit.start].iter().rposition(|&b| b != b' ').map_or(0, |at| at + 1);
+    if fold.slice(hit.clone()) == b"if" && ASKS.iter().any(|ask| fold.matches_back(ask, before).is_some()) {
+        return None;
+    }
     let limit = range.end.min(hit.start + LONGEST);
     let end = (hit.end..limit).find(|&at| b",.;:)".contains(&fold.bytes()[at])).unwrap_or(limit);
     Some(hit.start..end)
