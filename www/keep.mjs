@@ -58,8 +58,8 @@ export function bringBack(core, saved) {
     const kept = saved.cases?.find?.((one) => one.case === core.page_name(n));
     if (!kept) continue;
     found += 1;
-    for (const [order, [done, paid, pence, owner]] of [...kept.orders].entries()) {
-      core.page_set_note(n, order, done === true, paid === true, Number(pence) || 0, String(owner ?? ""));
+    for (const [order, [done, paid, pence, owner, leftOut]] of [...kept.orders].entries()) {
+      core.page_set_note(n, order, done === true, paid === true, Number(pence) || 0, String(owner ?? ""), leftOut === true);
     }
   }
   core.page_present();

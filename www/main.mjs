@@ -187,7 +187,11 @@ document.addEventListener("change", (event) => {
   if (event.target.id === "files") {
     readAll([...event.target.files]);
     event.target.value = "";
-  } else if (event.target.dataset.act) act(event.target, event);
+  } else if (event.target.dataset.act) {
+    act(event.target, event);
+    // What cannot be read as a sum is said at its field.
+    ready.then(() => event.target.reportValidity(), () => {});
+  }
 });
 
 box.addEventListener("paste", (event) => {

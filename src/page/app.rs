@@ -193,6 +193,7 @@ impl App {
             "owner" => return own.owner = value.into(),
             "done" => own.done = input.checked().into(),
             "paid" => own.paid = input.checked().into(),
+            "count" => own.left_out = (!input.checked()).into(),
             "paid-part" => match words::typed_pence(value) {
                 Some(pence) => own.paid_pence = pence,
                 None if value.trim().is_empty() => own.paid_pence = 0,
@@ -205,6 +206,10 @@ impl App {
             selector.push_str(part);
         }
         self.again(&selector);
+        // The sum stands elsewhere than the focus: it is said, so that it is not only seen.
+        if let (false, Some(case)) = (action == "done", self.cases.get(self.current)) {
+            announce(&(String::from("Still to be paid, as you marked it: ") + &words::pounds(case.still_to_pay())));
+        }
     }
 }
 

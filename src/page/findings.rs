@@ -69,6 +69,7 @@ fn words_of(painter: &mut Painter, kind: &str, n: usize, text: &str, span: Span)
 
 fn recommendation(painter: &mut Painter, n: usize, item: &Recommendation) -> Option<Piece> {
     let piece = words_of(painter, "recommendation", n, &item.text, item.span)?;
+    piece.text("label", &(String::from("Recommendation ") + &(n + 1).to_string()));
     if let Some(pence) = item.amount_pence {
         piece.note("tag", &(words::pounds(pence) + ", not binding"));
     }

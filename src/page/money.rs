@@ -140,16 +140,24 @@ fn mine(painter: &Painter, money: &Piece, i: usize) {
     let (Some(amount), Some(own)) = (amount, painter.case.mine.orders.get(i)) else { return };
     let Some(row) = Piece::of("t-mine-row") else { return };
     let name = String::from("Order ") + &(i + 1).to_string() + ": " + &words::pounds(amount) + " is paid in full";
-    row.text("name", &name);
+    let left_out = own.left_out == Tick::On;
+    row.text("name", &name).hide("left-out", Hidden::when(!left_out));
+    // To those who hear the page, "this payment" needs its name.
+    let which = String::from(" for ") + &item_name("order", i);
+    row.text("part-which", &which).text("count-which", &which);
     for input in row.inputs() {
         dom::set(&input, "data-item", &i.to_string());
+        if input.get_attribute("data-act").as_deref() == Some("count") {
+            input.set_checked(!left_out);
+            continue;
+        }
+        input.set_disabled(left_out || input.type_() != "checkbox" && own.paid == Tick::On);
         if input.type_() == "checkbox" {
             input.set_checked(own.paid == Tick::On);
         } else {
             if own.paid_pence > 0 {
                 input.set_value(words::pounds(own.paid_pence).trim_start_matches('£'));
             }
-            input.set_disabled(own.paid == Tick::On);
         }
     }
     money.append("mine-rows", &row);

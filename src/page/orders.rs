@@ -144,7 +144,9 @@ fn evidence(piece: &Piece, order: &Order) {
 
 /// What the person added: a tick, an owner.
 fn own(painter: &Painter, piece: &Piece, n: usize, name: &str) {
-    piece.text("done-what", &(String::from(" (") + name + ")"));
+    // To those who hear the page, each order's fields and headings need its name.
+    let which = String::from(" for ") + name;
+    piece.text("done-what", &(String::from(" (") + name + ")")).text("owner-which", &which).text("evidence-which", &which);
     let Some(own) = painter.case.mine.orders.get(n) else { return };
     for input in piece.inputs() {
         super::dom::set(&input, "data-item", &n.to_string());

@@ -68,11 +68,11 @@ impl Case {
         super::words::next_deadline(&self.determination.orders, today, |i| self.mine.is_done(i))
     }
 
-    /// What is still to be paid after what the person marked as paid.
+    /// What is still to be paid after what the person marked as paid or left out.
     pub fn still_to_pay(&self) -> u64 {
         let amounts = self.determination.orders.iter().map(|o| o.payment.as_ref().and_then(|p| p.amount_pence).unwrap_or(0));
-        let paid: u64 = amounts.zip(&self.mine.orders).map(|(amount, own)| own.paid(amount)).sum();
-        self.determination.remedy.ordered_pence.saturating_sub(paid)
+        let settled: u64 = amounts.zip(&self.mine.orders).map(|(amount, own)| own.settled(amount)).sum();
+        self.determination.remedy.ordered_pence.saturating_sub(settled)
     }
 }
 
@@ -91,7 +91,7 @@ impl Mine {
 
     /// Whether the person has entered nothing about payments.
     pub fn is_untouched(&self) -> bool {
-        self.orders.iter().all(|o| o.paid == Tick::Off && o.paid_pence == 0)
+        self.orders.iter().all(|o| o.paid == Tick::Off && o.paid_pence == 0 && o.left_out == Tick::Off)
     }
 
     /// How many orders are marked as done.
@@ -109,13 +109,16 @@ pub struct OwnNotes {
     pub paid: Tick,
     /// How much of the payment was made, as the person entered it.
     pub paid_pence: u64,
+    /// The payment is not counted in what is still to be paid.
+    pub left_out: Tick,
     /// Who sees to it.
     pub owner: String,
 }
 
 impl OwnNotes {
-    fn paid(&self, amount: u64) -> u64 {
-        if self.paid == Tick::On { amount } else { self.paid_pence.min(amount) }
+    /// How much of a payment is no longer to be paid.
+    fn settled(&self, amount: u64) -> u64 {
+        if self.paid == Tick::On || self.left_out == Tick::On { amount } else { self.paid_pence.min(amount) }
     }
 }
 
@@ -200,5 +203,14 @@ mod tests {
         assert_eq!(case.still_to_pay(), 35_000);
         case.mine.orders[0].paid_pence = 99_999_999;
         assert_eq!(case.still_to_pay(), 0, "no more than the order's own sum is taken off");
+        case.mine.orders[1] = OwnNotes { left_out: Tick::On, ..OwnNotes::default() };
+        assert_eq!(case.still_to_pay(), 0, "a payment left out is not to be paid");
+        case.mine.orders[0] = OwnNotes::default();
+        assert_eq!(case.still_to_pay(), 60_000, "the other payment is counted again");
+        case.mine.orders[1].paid_pence = 4_000;
+        assert_eq!(case.still_to_pay(), 60_000, "what was paid of a payment left out is not taken off twice");
+        assert!(!case.mine.is_untouched());
+        case.mine.orders[1] = OwnNotes::default();
+        assert_eq!((case.still_to_pay(), case.mine.is_untouched()), (70_000, true));
     }
 }

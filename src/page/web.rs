@@ -107,7 +107,7 @@ pub fn page_name(number: usize) -> String {
         .unwrap_or_default()
 }
 
-/// What the person added to a case: for each order whether it is done, whether it is paid, the pence paid, the owner.
+/// What the person added to a case: for each order whether it is done, whether it is paid, the pence paid, the owner, whether it is left out.
 #[wasm_bindgen(skip_typescript)]
 pub fn page_notes(number: usize) -> js_sys::Array {
     let notes = js_sys::Array::new();
@@ -115,7 +115,8 @@ pub fn page_notes(number: usize) -> js_sys::Array {
         for own in app.cases.get(number).into_iter().flat_map(|c| &c.mine.orders) {
             let (done, paid) = (own.done == Tick::On, own.paid == Tick::On);
             let pence = u32::try_from(own.paid_pence).unwrap_or(u32::MAX);
-            let note: [JsValue; 4] = [done.into(), paid.into(), pence.into(), own.owner.as_str().into()];
+            let left_out = own.left_out == Tick::On;
+            let note: [JsValue; 5] = [done.into(), paid.into(), pence.into(), own.owner.as_str().into(), left_out.into()];
             notes.push(&note.into_iter().collect::<js_sys::Array>());
         }
     });
@@ -124,10 +125,11 @@ pub fn page_notes(number: usize) -> js_sys::Array {
 
 /// Puts back what the person had added to one order of a case.
 #[wasm_bindgen(skip_typescript)]
-pub fn page_set_note(number: usize, order: usize, done: bool, paid: bool, paid_pence: u32, owner: &str) {
+pub fn page_set_note(number: usize, order: usize, done: bool, paid: bool, paid_pence: u32, owner: &str, left_out: bool) {
     with_app(|app| {
         if let Some(own) = app.cases.get_mut(number).and_then(|c| c.mine.orders.get_mut(order)) {
-            *own = OwnNotes { done: done.into(), paid: paid.into(), paid_pence: paid_pence.into(), owner: owner.into() };
+            let (done, paid, left_out) = (done.into(), paid.into(), left_out.into());
+            *own = OwnNotes { done, paid, paid_pence: paid_pence.into(), left_out, owner: owner.into() };
         }
     });
 }

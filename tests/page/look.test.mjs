@@ -168,3 +168,16 @@ test("pictures of the result, for people to look at", async () => {
     await close();
   }
 });
+
+test("fields and buttons are told apart by their names alone", async () => {
+  const { page, close } = await open();
+  await button(page, "Try an example").click();
+  await page.locator("label.reader", { hasText: "For the landlord" }).click();
+  const tree = await results(page).ariaSnapshot();
+  const names = [...tree.matchAll(/(?:textbox|checkbox|heading) "([^"]+)"/g)].map(([, name]) => name);
+  assert.ok(names.includes("Owner for order 1") && names.includes("Evidence to keep for order 1"), names.join("; "));
+  // The advice at the end has a title that a part has too; both are about recommendations.
+  const twice = names.filter((name, n) => names.indexOf(name) !== n && name !== "Recommendations");
+  assert.deepEqual(twice, []);
+  await close();
+});

@@ -127,6 +127,27 @@ test("ticks and figures change what is still to pay, are marked as one's own, an
   assert.equal(await still.innerText(), "£379.50");
   await page.getByLabel(/is paid in full/).check();
   assert.equal(await still.innerText(), "£0");
+  await page.getByLabel(/is paid in full/).uncheck();
+  assert.equal(await still.innerText(), "£379.50");
+  const count = page.getByRole("checkbox", { name: "Count this payment for order 1" });
+  assert.equal(await page.getByText("Left out by you").isVisible(), false);
+  await count.uncheck();
+  assert.equal(await still.innerText(), "£0");
+  assert.ok(await page.getByText("Left out by you").isVisible(), "the line says whose doing it is");
+  assert.ok(await count.evaluate((box) => box === document.activeElement), "the focus stays");
+  assert.match(await page.locator("#announce").innerText(), /Still to be paid, as you marked it: £0/);
+  const without = await download(page, "My ticks and figures");
+  await button(page, "Read it").click();
+  assert.ok(await count.isChecked(), "counted at first");
+  await page.locator("#files").setInputFiles([file("put-right-my-ticks.json", without.text, "application/json")]);
+  await page.getByText("Left out by you").waitFor();
+  assert.equal(await count.isChecked(), false);
+  assert.equal(await still.innerText(), "£0");
+  await count.check();
+  assert.equal(await still.innerText(), "£379.50", "what was entered before counts again");
+  await page.getByLabel("Already paid £").fill("some");
+  await page.getByLabel("Already paid £").blur();
+  assert.match(await page.getByLabel("Already paid £").evaluate((field) => field.validationMessage), /Enter a sum/);
   await close();
 });
 
