@@ -121,7 +121,9 @@ fn has_any(fold: &Fold, part: &Range<usize>, words: &[&str]) -> bool {
 pub fn is_date_line(fold: &Fold, line: Range<usize>) -> bool {
     let start = line.start + fold.slice(line.clone()).iter().take_while(|&&b| !b.is_ascii_alphanumeric()).count();
     let opens = |word: &str| fold.matches(word, start).is_some();
-    find_date(fold, line.start).is_some_and(|found| found.range.start < line.end)
+    // A day may go on in the next line, but only from a line of its own: "Elm Bank Homes 1" above "3 June" is a name.
+    let is_day = |found: Range<usize>| found.start < line.end && (found.end <= line.end || found.start <= start);
+    find_date(fold, line.start).is_some_and(|found| is_day(found.range))
         || OPENINGS.iter().any(|words| opens(words))
         || looks_like_date(fold, &line)
 }

@@ -162,7 +162,9 @@ fn read_landlord(
 
 /// The line up to a date that is glued behind the landlord's name.
 fn without_date(fold: &Fold, line: Range<usize>) -> Range<usize> {
-    let date = crate::phrase::date::find_date(fold, line.start).map(|found| found.range.start).filter(|&at| at < line.end);
+    // A date behind a name ends in its line: the figure in "Elm Bank Homes 1" is no part of a day below.
+    let date = crate::phrase::date::find_date(fold, line.start).filter(|found| found.range.end <= line.end);
+    let date = date.map(|found| found.range.start);
     let name_before = |at: usize| fold.slice(line.start..at).iter().filter(|b| b.is_ascii_alphabetic()).count() > 2;
     match date {
         Some(at) if name_before(at) && !is_date_line(fold, line.start..at) => line.start..at,
@@ -282,6 +284,11 @@ mod tests {
     }
 
     const WANT: &str = "202301711 | Fernbrook Homes | 2024-06-07";
+
+    #[test]
+    fn a_figure_in_a_name_is_no_part_of_the_day_below() {
+        reads("REPORT\n\nCOMPLAINT 202301711\n\nElm Bank Homes 1\n\n3 June 2024", "202301711 | Elm Bank Homes 1 | 2024-06-03");
+    }
 
     #[test]
     fn one_head_in_many_copies() {
