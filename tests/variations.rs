@@ -73,6 +73,16 @@ fn a_banner_before_and_a_footer_after() {
 }
 
 #[test]
+fn sums_dates_and_outcomes_in_the_history() {
+    changes_nothing(|text, _| {
+        let heading = ["\nBackground\n", "\nBackground and summary of events\n"].into_iter().find(|h| text.contains(h))?;
+        let story = "The landlord offered £9,999.99 on 3 May 2019, paid £1,234 and must pay £77. The resident said that there was severe \
+                     maladministration, and asked it to apologise within 4 weeks.\n";
+        Some(text.replacen(heading, &format!("{heading}{story}"), 1))
+    });
+}
+
+#[test]
 fn wrapped_at_72_columns() {
     changes_nothing(|text, _| (!text.contains(['\t', '|'])).then(|| text.lines().map(|line| wrap(line, 72)).collect()));
 }
