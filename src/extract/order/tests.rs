@@ -240,6 +240,7 @@ fn conditions_in_their_own_words() {
     );
     assert_eq!(condition("The landlord must offer a move; if it decides not to, it must say why."), "if it decides not to");
     assert_eq!(condition("The landlord must inspect the roof."), "");
+    assert_eq!(condition("The landlord must inspect the roof. If it has no access, it must tell us."), "");
     assert_eq!(condition("The landlord must assess if the roof needs repair."), "");
 }
 

@@ -48,6 +48,9 @@ pub fn condition(fold: &Fold, range: Range<usize>) -> Option<Range<usize>> {
         "include",
     ];
     const LONGEST: usize = 240;
+    // Only the first sentence is the obligation: "If nobody is at home, …" behind it says what to do then.
+    let stop = fold.slice(range.clone()).windows(2).position(|pair| pair == b". ");
+    let range = range.start..stop.map_or(range.end, |at| range.start + at);
     let (_, hit) = fold.find_any_in(&OPENINGS, range.clone())?;
     let before = fold.bytes()[..hit.start].iter().rposition(|&b| b != b' ').map_or(0, |at| at + 1);
     if fold.slice(hit.clone()) == b"if" && ASKS.iter().any(|ask| fold.matches_back(ask, before).is_some()) {
