@@ -313,7 +313,7 @@ mod tests {
     #[track_caller]
     fn reads(body: &str, want: &str) {
         let text = format!(
-            "REPORT\nCOMPLAINT 202301711\nFernbrook Homes\n7 June 2024\nOur approach\nWe are fair.\nThe complaint\n{body}\nBackground\n1. The resident rents a flat.\nAssessment and findings\nThe complaint\n1. The landlord answered late.\nDetermination (decision)\n1. In accordance with paragraph 52 of the Scheme there was service failure."
+            "REPORT\nCOMPLAINT 202390011\nFernbrook Homes\n7 June 2024\nOur approach\nWe are fair.\nThe complaint\n{body}\nBackground\n1. The resident rents a flat.\nAssessment and findings\nThe complaint\n1. The landlord answered late.\nDetermination (decision)\n1. In accordance with paragraph 52 of the Scheme there was service failure."
         );
         let got = analyse(&text);
         let label = |label: &Option<String>| label.as_ref().map_or(String::new(), |l| format!("({l}) "));
@@ -413,7 +413,7 @@ mod tests {
     #[test]
     fn an_empty_section_is_said() {
         let answer = analyse(
-            "REPORT\nCOMPLAINT 202301711\nFernbrook Homes\n7 June 2024\nThe complaint\nDetermination (decision)\n1. In accordance with paragraph 52 of the Scheme there was no maladministration.",
+            "REPORT\nCOMPLAINT 202390011\nFernbrook Homes\n7 June 2024\nThe complaint\nDetermination (decision)\n1. In accordance with paragraph 52 of the Scheme there was no maladministration.",
         );
         assert!(answer.complaint.is_empty());
         assert!(answer.diagnostics.iter().any(|d| d.code == "no_complaint"));

@@ -321,7 +321,7 @@ mod tests {
     #[track_caller]
     fn reads(body: &str, want: &str) {
         let text = format!(
-            "REPORT\nCOMPLAINT 202301711\nFernbrook Homes\n7 June 2024\nOur approach\nWe look at what is fair.\nThe complaint\n1. The complaint is about the lift.\n{body}"
+            "REPORT\nCOMPLAINT 202390011\nFernbrook Homes\n7 June 2024\nOur approach\nWe look at what is fair.\nThe complaint\n1. The complaint is about the lift.\n{body}"
         );
         let got = analyse(&text);
         let paragraphs = got.jurisdiction.iter().map(|j| j.scheme_paragraph.as_str()).collect::<Vec<_>>().join(" ");
@@ -413,7 +413,7 @@ mod tests {
 
     #[test]
     fn the_words_say_what_the_matter_is() {
-        let text = "REPORT\nCOMPLAINT 202301711\nFernbrook Homes\n7 June 2024\nThe complaint\n1. The complaint is about the lift.\nJurisdiction\n1. The resident asks about the rent. As per paragraph 42(d) of the Scheme, that is outside our jurisdiction.";
+        let text = "REPORT\nCOMPLAINT 202390011\nFernbrook Homes\n7 June 2024\nThe complaint\n1. The complaint is about the lift.\nJurisdiction\n1. The resident asks about the rent. As per paragraph 42(d) of the Scheme, that is outside our jurisdiction.";
         assert!(analyse(text).jurisdiction[0].text.starts_with("The resident asks about the rent."));
     }
 

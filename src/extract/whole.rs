@@ -85,7 +85,7 @@ mod tests {
             assert!(message.contains(words), "{message}");
         }
         let head =
-            "REPORT\nCOMPLAINT 202301711\nFernbrook Homes\n7 June 2024\nThe complaint\n1. The complaint is about the lift.\n";
+            "REPORT\nCOMPLAINT 202390011\nFernbrook Homes\n7 June 2024\nThe complaint\n1. The complaint is about the lift.\n";
         assert_eq!(says(head).0, "part_of_determination");
         let determination = "Determination (decision)\n1. In accordance with paragraph 52 of the Scheme there was no maladministration in the landlord’s handling of the lift.\n";
         assert_eq!(says(&format!("{head}{determination}")).0, "");

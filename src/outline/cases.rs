@@ -267,17 +267,17 @@ mod tests {
 
     #[test]
     fn one_is_one() {
-        assert_eq!(begins(&report("202301711", "the lift")).len(), 1);
+        assert_eq!(begins(&report("202390011", "the lift")).len(), 1);
         assert_eq!(begins("no determination at all").len(), 1);
         assert_eq!(cases("").spans, [Span::new(0, 0)]);
     }
 
     #[test]
     fn two_are_parted_where_the_second_begins() {
-        let text = format!("{}\n{}{}", report("202301711", "the lift"), report("202301712", "the roof"), decision("202447433"));
+        let text = format!("{}\n{}{}", report("202390011", "the lift"), report("202301712", "the roof"), decision("202447433"));
         assert_eq!(begins(&text), ["Fernbrook Ho", "Fernbrook Ho", "Decision\nCas"]);
         let all = analyse_all(&text);
-        assert_eq!(all.iter().map(|d| d.case_refs[0].as_str()).collect::<Vec<_>>(), ["202301711", "202301712", "202447433"]);
+        assert_eq!(all.iter().map(|d| d.case_refs[0].as_str()).collect::<Vec<_>>(), ["202390011", "202301712", "202447433"]);
         assert_eq!(all[1].complaint[0].span.of(&text), "The complaint is about the roof.");
         assert_eq!(all[2].head.landlord.map(|span| span.of(&text)), Some("Ashcombe Trust"));
         let first = analyse(&text);
@@ -289,23 +289,23 @@ mod tests {
     fn mail_and_banner_belong_to_the_next() {
         let mail = "From: Priya <p@example.org>\nSent: 1 March 2024\nTo: Repairs\nSubject: another one\n\nHi\nsee below.\n\n";
         let second = report("202301712", "the roof");
-        assert_eq!(begins(&format!("{}\n\n{mail}{second}", report("202301711", "the lift")))[1], "From: Priya ");
+        assert_eq!(begins(&format!("{}\n\n{mail}{second}", report("202390011", "the lift")))[1], "From: Priya ");
         let banner = "We are looking for members for our resident panel – read more.\n";
-        assert_eq!(begins(&format!("{}\n{banner}{second}", report("202301711", "the lift")))[1], "We are looki");
+        assert_eq!(begins(&format!("{}\n{banner}{second}", report("202390011", "the lift")))[1], "We are looki");
         let quoted = second.replace('\n', "\n> ");
-        assert_eq!(begins(&format!("{}\n> {quoted}", report("202301711", "the lift")))[1], "> Fernbrook ");
+        assert_eq!(begins(&format!("{}\n> {quoted}", report("202390011", "the lift")))[1], "> Fernbrook ");
     }
 
     #[test]
     fn a_reference_that_each_page_repeats_parts_nothing() {
-        let text = report("202301711", "the lift")
-            .replace("Determination (decision)", "COMPLAINT 202301711\n\nDetermination (decision)");
+        let text = report("202390011", "the lift")
+            .replace("Determination (decision)", "COMPLAINT 202390011\n\nDetermination (decision)");
         assert_eq!(begins(&text).len(), 1);
     }
 
     #[test]
     fn the_same_one_twice_is_read_once() {
-        let one = report("202301711", "the lift");
+        let one = report("202390011", "the lift");
         let text = format!("{one}\n\n{}\nShare this page", one.replace("\n\n", "\r\n"));
         assert_eq!((cases(&text).spans.len(), cases(&text).repeats.len()), (1, 1));
         assert_eq!(analyse_all(&text).len(), 1);

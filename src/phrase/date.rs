@@ -292,7 +292,7 @@ mod tests {
     fn what_is_not_a_day() {
         reads("May 2021", "none");
         reads("31 June 2024", "none");
-        reads("case 202301711", "none");
+        reads("case 202390011", "none");
         reads("30 metres 2021", "none");
         reads("12 apples 2021", "none");
     }

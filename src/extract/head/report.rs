@@ -283,32 +283,32 @@ mod tests {
         }
     }
 
-    const WANT: &str = "202301711 | Fernbrook Homes | 2024-06-07";
+    const WANT: &str = "202390011 | Fernbrook Homes | 2024-06-07";
 
     #[test]
     fn a_figure_in_a_name_is_no_part_of_the_day_below() {
-        reads("REPORT\n\nCOMPLAINT 202301711\n\nElm Bank Homes 1\n\n3 June 2024", "202301711 | Elm Bank Homes 1 | 2024-06-03");
+        reads("REPORT\n\nCOMPLAINT 202390011\n\nElm Bank Homes 1\n\n3 June 2024", "202390011 | Elm Bank Homes 1 | 2024-06-03");
     }
 
     #[test]
     fn one_head_in_many_copies() {
         for head in [
-            "REPORT\nCOMPLAINT 202301711\nFernbrook Homes\n7 June 2024",
-            "Fernbrook Homes (202301711)\nBack to Top\n\u{a0}\nREPORT\nCOMPLAINT 202301711\nFernbrook Homes\n07 June 2024\n\u{a0}",
-            "Applications are open until 3 May 2026 – find out more.\nFernbrook Group (202301711)\nREPORT\nCOMPLAINT 202301711\nFernbrook Homes\n7 June 2024",
-            "A blue and grey text\nDescription automatically generated\nREPORT\nCOMPLAINT 202301711\nA logo with a tree\nFernbrook Homes\n7 June 2024",
-            "REPORT\nCOMPLAINT 202301711\n\nA blue and grey text\n\nAI-generated content may be incorrect.\n\nFernbrook Homes\n7 June 2024",
-            "REPORT COMPLAINT 202301711 Fernbrook Homes 7 June 2024",
-            "REPORTCOMPLAINT 202301711Fernbrook Homes\n7 June 2024",
-            "COMPLAINT202301711\nFernbrook Homes, 7 June 2024",
-            "Complaint: 202301711\nFernbrook Homes\nDate: 7 June 2024",
-            "COMPLAINT REF NO: 202301711\nFernbrook Homes\nIssued 7 June 2024",
-            "REPORT\nC OMPLAINT 2023017 11\nFernbrook Homes\n7 Ju ne 2024",
-            "REPORT\nCOMPLAINT\n202301711\nFernbrook Homes\n7\nJune 2024",
-            "> REPORT\n>\n> COMPLAINT 202301711\n>\n> Fernbrook Homes\n>\n> 7 June 2024",
-            "REPORT\r\nCOMPLAINT\u{a0}202301711\r\n\r\nFernbrook\u{a0}Homes\r\n7\u{a0}June\u{a0}2024\r\n",
-            "REPORT\nFinal Report\nCOMPLAINT 202301711\nFernbrook Homes\n7 June 2024",
-            "REPORT\nCOMPLAINT 202301711\nFernbrook Homes (202301711)\n7 June 2024",
+            "REPORT\nCOMPLAINT 202390011\nFernbrook Homes\n7 June 2024",
+            "Fernbrook Homes (202390011)\nBack to Top\n\u{a0}\nREPORT\nCOMPLAINT 202390011\nFernbrook Homes\n07 June 2024\n\u{a0}",
+            "Applications are open until 3 May 2026 – find out more.\nFernbrook Group (202390011)\nREPORT\nCOMPLAINT 202390011\nFernbrook Homes\n7 June 2024",
+            "A blue and grey text\nDescription automatically generated\nREPORT\nCOMPLAINT 202390011\nA logo with a tree\nFernbrook Homes\n7 June 2024",
+            "REPORT\nCOMPLAINT 202390011\n\nA blue and grey text\n\nAI-generated content may be incorrect.\n\nFernbrook Homes\n7 June 2024",
+            "REPORT COMPLAINT 202390011 Fernbrook Homes 7 June 2024",
+            "REPORTCOMPLAINT 202390011Fernbrook Homes\n7 June 2024",
+            "COMPLAINT202390011\nFernbrook Homes, 7 June 2024",
+            "Complaint: 202390011\nFernbrook Homes\nDate: 7 June 2024",
+            "COMPLAINT REF NO: 202390011\nFernbrook Homes\nIssued 7 June 2024",
+            "REPORT\nC OMPLAINT 2023900 11\nFernbrook Homes\n7 Ju ne 2024",
+            "REPORT\nCOMPLAINT\n202390011\nFernbrook Homes\n7\nJune 2024",
+            "> REPORT\n>\n> COMPLAINT 202390011\n>\n> Fernbrook Homes\n>\n> 7 June 2024",
+            "REPORT\r\nCOMPLAINT\u{a0}202390011\r\n\r\nFernbrook\u{a0}Homes\r\n7\u{a0}June\u{a0}2024\r\n",
+            "REPORT\nFinal Report\nCOMPLAINT 202390011\nFernbrook Homes\n7 June 2024",
+            "REPORT\nCOMPLAINT 202390011\nFernbrook Homes (202390011)\n7 June 2024",
         ] {
             reads(head, WANT);
         }
@@ -338,18 +338,18 @@ mod tests {
     #[test]
     fn the_landlord_as_printed() {
         reads(
-            "Group (202301711)\nREPORT\nCOMPLAINT 202301711\nLondon & Quarry Housing Trust (L&Q)\n7 June 2024",
-            "202301711 | London & Quarry Housing Trust (L&Q) | 2024-06-07",
+            "Group (202390011)\nREPORT\nCOMPLAINT 202390011\nLondon & Quarry Housing Trust (L&Q)\n7 June 2024",
+            "202390011 | London & Quarry Housing Trust (L&Q) | 2024-06-07",
         );
         reads(
-            "REPORT\nCOMPLAINT 202301711\nRoyal Borough of Fenwick and\nAshcombe Council\n7 June 2024",
-            "202301711 | Royal Borough of Fenwick and Ashcombe Council | 2024-06-07",
+            "REPORT\nCOMPLAINT 202390011\nRoyal Borough of Fenwick and\nAshcombe Council\n7 June 2024",
+            "202390011 | Royal Borough of Fenwick and Ashcombe Council | 2024-06-07",
         );
         reads(
-            "REPORT\nCOMPLAINT 202301711\nMarch Homes 2000 Limited\n7 June 2024",
-            "202301711 | March Homes 2000 Limited | 2024-06-07",
+            "REPORT\nCOMPLAINT 202390011\nMarch Homes 2000 Limited\n7 June 2024",
+            "202390011 | March Homes 2000 Limited | 2024-06-07",
         );
-        reads("REPORT\nCOMPLAINT 202301711\nA1 Homes Limited\n7 June 2024", "202301711 | A1 Homes Limited | 2024-06-07");
+        reads("REPORT\nCOMPLAINT 202390011\nA1 Homes Limited\n7 June 2024", "202390011 | A1 Homes Limited | 2024-06-07");
     }
 
     #[test]
@@ -359,18 +359,18 @@ mod tests {
             let facts = crate::extract::head::head(&text, &crate::outline::outline(&text));
             facts.diagnostics.iter().map(|d| d.code).collect::<Vec<_>>()
         };
-        reads("REPORT\nCOMPLAINT 202301711\nFernbrook Homes", "202301711 | Fernbrook Homes | -");
-        assert_eq!(codes("REPORT\nCOMPLAINT 202301711\nFernbrook Homes"), ["no_date"]);
-        reads("REPORT\nCOMPLAINT 202301711\nFernbrook Homes\nFernbrook Group", "202301711 | Fernbrook Homes | -");
-        reads("REPORT\nCOMPLAINT 202301711\nFernbrook Homes\nFinal Report", "202301711 | Fernbrook Homes | -");
-        reads("REPORT\nCOMPLAINT 202301711\nFernbrook Homes\nMay 2021", "202301711 | Fernbrook Homes | -");
-        assert_eq!(codes("REPORT\nCOMPLAINT 202301711\nFernbrook Homes\nMay 2021"), ["date_not_read"]);
-        reads("Fernbrook Homes (202301711)\nREPORT\nCOMPLAINT 202301711\n7 June 2024", WANT);
-        reads("Fernbrook Homes (202301711)\n7 June 2024", WANT);
+        reads("REPORT\nCOMPLAINT 202390011\nFernbrook Homes", "202390011 | Fernbrook Homes | -");
+        assert_eq!(codes("REPORT\nCOMPLAINT 202390011\nFernbrook Homes"), ["no_date"]);
+        reads("REPORT\nCOMPLAINT 202390011\nFernbrook Homes\nFernbrook Group", "202390011 | Fernbrook Homes | -");
+        reads("REPORT\nCOMPLAINT 202390011\nFernbrook Homes\nFinal Report", "202390011 | Fernbrook Homes | -");
+        reads("REPORT\nCOMPLAINT 202390011\nFernbrook Homes\nMay 2021", "202390011 | Fernbrook Homes | -");
+        assert_eq!(codes("REPORT\nCOMPLAINT 202390011\nFernbrook Homes\nMay 2021"), ["date_not_read"]);
+        reads("Fernbrook Homes (202390011)\nREPORT\nCOMPLAINT 202390011\n7 June 2024", WANT);
+        reads("Fernbrook Homes (202390011)\n7 June 2024", WANT);
         reads("Join our panel by 3 May 2026", " | - | -");
         assert_eq!(codes("Join our panel by 3 May 2026"), ["no_head"]);
         assert_eq!(
-            codes("Fernbrook (202301712)\nREPORT\nCOMPLAINT 202301711\nFernbrook Homes\n7 June 2024"),
+            codes("Fernbrook (202301712)\nREPORT\nCOMPLAINT 202390011\nFernbrook Homes\n7 June 2024"),
             ["case_references_differ"]
         );
     }
@@ -378,7 +378,7 @@ mod tests {
     #[test]
     fn review_marks() {
         let amended = |line: &str| {
-            let got = analyse(&format!("REPORT\nCOMPLAINT 202301711\nFernbrook Homes\n{line}{BODY}"));
+            let got = analyse(&format!("REPORT\nCOMPLAINT 202390011\nFernbrook Homes\n{line}{BODY}"));
             (got.date.map(|d| d.long()), got.amended_on_review, got.amended_date.map(|d| d.long()))
         };
         let day = |text: &str| Some(text.to_string());
