@@ -19,16 +19,44 @@
 //! assert!(!fold.has("administration by")); // it would begin inside a word
 //! ```
 
+mod grams;
+
 use crate::sorted;
 use crate::span::Span;
+use grams::Grams;
 use std::ops::Range;
 
 /// One paragraph, folded for matching.
 #[derive(Debug, Clone, Default)]
 pub struct Fold {
     bytes: Vec<u8>,
-    /// For each folded byte, the source bytes of the character it was read from: first, and one past the last.
-    at: Vec<(u32, u32)>,
+    /// Where the folded bytes were read from, in order of both.
+    runs: Vec<Run>,
+    /// Which letters stand next to each other, so that most phrases need not be looked for.
+    grams: Grams,
+}
+
+/// Folded bytes that were read from characters one behind the other: the first of any width, the others ASCII.
+#[derive(Debug, Clone, Copy)]
+struct Run {
+    /// Its first folded byte.
+    index: u32,
+    /// Where the character of that byte begins in the source.
+    source: u32,
+    /// How many bytes that character has there.
+    width: u32,
+}
+
+impl Run {
+    /// Where the character ends that the folded byte `index` was read from.
+    fn end_of(self, index: usize) -> usize {
+        (self.source + self.width) as usize + (index - self.index as usize)
+    }
+
+    /// Where that character begins.
+    fn start_of(self, index: usize) -> usize {
+        if index == self.index as usize { self.source as usize } else { self.end_of(index) - 1 }
+    }
 }
 
 impl Fold {
@@ -49,56 +77,98 @@ impl Fold {
     /// Folds the piece `span` of `text` onto the end, with one space between pieces. A word that was
     /// parted by a hyphen at the end of a line is made whole.
     pub fn push(&mut self, text: &str, span: Span) {
+        let words = span.of(text);
+        self.bytes.reserve(words.len() + 1);
         if let [.., before, b'-'] = self.bytes[..]
             && before.is_ascii_lowercase()
-            && span.of(text).starts_with(|c: char| c.is_ascii_lowercase())
+            && words.starts_with(|c: char| c.is_ascii_lowercase())
         {
-            self.bytes.pop();
-            self.at.pop();
-        } else {
-            self.push_gap(span.start);
+            self.pop();
+        } else if !self.bytes.is_empty() {
+            self.add_space(1, span.start);
         }
-        for (offset, c) in span.of(text).char_indices() {
-            self.push_char(c, span.start + offset);
+        let mut at = 0;
+        while at < words.len() {
+            at += self.push_plain(&words.as_bytes()[at..], span.start + at);
+            if let Some(c) = words[at..].chars().next() {
+                self.push_char(c, span.start + at);
+                at += c.len_utf8();
+            }
         }
     }
 
-    fn push_gap(&mut self, at: usize) {
-        if !self.bytes.is_empty() && self.bytes.last() != Some(&b' ') {
-            self.add(b' ', ' ', at);
+    /// Folds the characters that `words` begins with and that fold to themselves, which most do; the answer is how many.
+    fn push_plain(&mut self, words: &[u8], at: usize) -> usize {
+        let mut before = self.bytes.last().copied().unwrap_or(0);
+        let is_plain = |&&byte: &&u8| {
+            let is_second_space = byte == b' ' && before == b' ';
+            before = byte;
+            PLAIN[usize::from(byte)] != 0 && !is_second_space
+        };
+        let count = words.iter().take_while(is_plain).count();
+        if count > 0 {
+            let index = self.bytes.len();
+            self.read_from(index, 1, at);
+            self.bytes.extend(words[..count].iter().map(|&byte| PLAIN[usize::from(byte)]));
+            self.grams.add(&self.bytes[index..]);
         }
+        count
     }
 
     fn push_char(&mut self, c: char, at: usize) {
-        match c {
+        let byte = match c {
             // Soft hyphen and zero-width characters stand inside words and mean nothing.
-            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' => {}
-            c if c.is_whitespace() => {
-                if self.bytes.last() != Some(&b' ') {
-                    self.add(b' ', c, at);
-                }
-            }
+            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' => return,
+            c if c.is_whitespace() => return self.add_space(c.len_utf8(), at),
             // "**Finding**": the marks of bold letters, not those of a list.
-            '*' if self.bytes.last() == Some(&b'*') => {
-                self.bytes.pop();
-                self.at.pop();
-            }
-            c if c.is_ascii() => self.add(c.to_ascii_lowercase() as u8, c, at),
-            '‘' | '’' | '‛' | '´' | '`' | '′' => self.add(b'\'', c, at),
-            '“' | '”' | '„' | '″' => self.add(b'"', c, at),
-            '\u{2010}'..='\u{2015}' | '\u{2212}' => self.add(b'-', c, at),
-            '£' | '￡' => self.add(POUND, c, at),
-            '•' | '·' | '▪' | '◦' | '●' | '‣' | '⁃' | '\u{f0b7}' | '\u{f0a7}' => self.add(b'*', c, at),
-            '½' => self.add(b'h', c, at),
+            '*' if self.bytes.last() == Some(&b'*') => return self.pop(),
+            c if c.is_ascii() && c != '`' => c.to_ascii_lowercase() as u8,
+            '‘' | '’' | '‛' | '´' | '`' | '′' => b'\'',
+            '“' | '”' | '„' | '″' => b'"',
+            '\u{2010}'..='\u{2015}' | '\u{2212}' => b'-',
+            '£' | '￡' => POUND,
+            '•' | '·' | '▪' | '◦' | '●' | '‣' | '⁃' | '\u{f0b7}' | '\u{f0a7}' => b'*',
+            '½' => b'h',
             // Any other letter keeps words apart from their neighbours and matches nothing.
-            c if c.is_alphanumeric() => self.add(LETTER, c, at),
-            _ => self.add(OTHER, c, at),
+            c if c.is_alphanumeric() => LETTER,
+            _ => OTHER,
+        };
+        self.add(byte, c.len_utf8(), at);
+    }
+
+    fn add(&mut self, byte: u8, width: usize, at: usize) {
+        self.read_from(self.bytes.len(), width, at);
+        self.bytes.push(byte);
+        self.grams.add(&[byte]);
+    }
+
+    fn add_space(&mut self, width: usize, at: usize) {
+        if self.bytes.last() != Some(&b' ') {
+            self.add(b' ', width, at);
         }
     }
 
-    fn add(&mut self, byte: u8, c: char, at: usize) {
-        self.bytes.push(byte);
-        self.at.push((at as u32, (at + c.len_utf8()) as u32));
+    /// Takes the last byte away again.
+    fn pop(&mut self) {
+        self.bytes.pop();
+        if self.runs.last().is_some_and(|run| run.index as usize == self.bytes.len()) {
+            self.runs.pop();
+        }
+        self.grams.back_to(&self.bytes);
+    }
+
+    /// Notes that the folded byte `index` is read from a character of `width` bytes at `at`.
+    fn read_from(&mut self, index: usize, width: usize, at: usize) {
+        let goes_on = width == 1 && self.runs.last().is_some_and(|run| run.end_of(index) == at + 1);
+        if !goes_on {
+            self.runs.push(Run { index: index as u32, source: at as u32, width: width as u32 });
+        }
+    }
+
+    /// The run that the folded byte `index` belongs to.
+    fn run(&self, index: usize) -> Option<Run> {
+        let after = self.runs.partition_point(|run| run.index as usize <= index);
+        self.runs.get(after.checked_sub(1)?).copied()
     }
 
     /// The folded bytes; ASCII but for [`POUND`], [`LETTER`] and [`OTHER`].
@@ -125,11 +195,13 @@ impl Fold {
         while end > start && self.bytes[end - 1] == b' ' {
             end -= 1;
         }
-        match (self.at.get(start), end.checked_sub(1).and_then(|last| self.at.get(last))) {
-            (Some(first), Some(last)) if start < end => Span::new(first.0 as usize, last.1 as usize),
-            (Some(first), _) => Span::new(first.0 as usize, first.0 as usize),
-            (None, _) => {
-                let end = self.at.last().map_or(0, |last| last.1 as usize);
+        let starts = self.run(start).map(|run| run.start_of(start));
+        match (starts, end.checked_sub(1).and_then(|last| Some(self.run(last)?.end_of(last)))) {
+            (Some(first), Some(last)) if start < end => Span::new(first, last),
+            (Some(first), _) if start < self.len() => Span::new(first, first),
+            _ => {
+                let last = self.len().checked_sub(1);
+                let end = last.and_then(|last| Some(self.run(last)?.end_of(last))).unwrap_or(0);
                 Span::new(end, end)
             }
         }
@@ -138,6 +210,9 @@ impl Fold {
     /// The first place at or after `from` where `phrase` stands, whole words, loosely spaced.
     /// `phrase` is written in lower case, with `'` for quotes and `-` for dashes.
     pub fn find(&self, phrase: &str, from: usize) -> Option<Range<usize>> {
+        if !self.grams.may_hold(phrase) {
+            return None;
+        }
         let first = *phrase.as_bytes().first()?;
         let mut start = from;
         while start < self.len() {
@@ -156,10 +231,36 @@ impl Fold {
     /// One pass over the range, whatever stands behind it.
     pub fn find_any_in(&self, phrases: &[&str], range: Range<usize>) -> Option<(usize, Range<usize>)> {
         let end = range.end.min(self.len());
-        (range.start..end).filter(|&at| self.begins_word(at)).find_map(|at| {
-            let first = self.bytes[at];
-            let here = phrases.iter().enumerate().filter(|(_, phrase)| phrase.as_bytes().first() == Some(&first));
-            here.filter_map(|(i, phrase)| Some((i, at..self.matches(phrase, at)?))).max_by_key(|(_, hit)| hit.end)
+        if range.start >= end {
+            return None;
+        }
+        // Only the phrases whose letters are there at all are asked at each word.
+        const AT_ONCE: usize = 64;
+        let chunks = phrases.chunks(AT_ONCE).enumerate().filter_map(|(n, chunk)| {
+            let there = chunk.iter().enumerate().fold(0u64, |there, (i, p)| there | u64::from(self.grams.may_hold(p)) << i);
+            let (i, hit) = self.first_of(chunk, there, range.start..end)?;
+            Some((n * AT_ONCE + i, hit))
+        });
+        chunks.reduce(|best, next| if (next.1.start, best.1.end) <= (best.1.start, next.1.end) { next } else { best })
+    }
+
+    fn first_of(&self, phrases: &[&str], there: u64, range: Range<usize>) -> Option<(usize, Range<usize>)> {
+        if there == 0 {
+            return None;
+        }
+        range.filter(|&at| self.begins_word(at)).find_map(|at| {
+            let (mut rest, mut best) = (there, None::<(usize, usize)>);
+            while rest != 0 {
+                let i = rest.trailing_zeros() as usize;
+                rest &= rest - 1;
+                let end = self.matches(phrases[i], at);
+                if end >= best.map(|(_, end)| end)
+                    && let Some(end) = end
+                {
+                    best = Some((i, end));
+                }
+            }
+            best.map(|(i, end)| (i, at..end))
         })
     }
 
@@ -201,7 +302,18 @@ impl Fold {
     }
 
     /// Where `phrase` ends if it stands at `start`, loosely spaced and ending where a word could end.
+    #[inline]
     pub fn matches(&self, phrase: &str, start: usize) -> Option<usize> {
+        // Most calls end here, with the first letter.
+        let here = *self.bytes.get(start)?;
+        if phrase.as_bytes().first().is_some_and(|&first| first != here && here != b' ') {
+            None
+        } else {
+            self.matches_all(phrase, start)
+        }
+    }
+
+    fn matches_all(&self, phrase: &str, start: usize) -> Option<usize> {
         let mut at = start;
         for &want in phrase.as_bytes().iter().filter(|&&b| b != b' ') {
             while self.bytes.get(at) == Some(&b' ') {
@@ -258,6 +370,19 @@ impl Fold {
         self.bytes.get(at).is_some_and(|&b| is_word(b))
     }
 }
+
+/// What each byte folds to where one character is enough to say; 0 for all others.
+const PLAIN: [u8; 256] = {
+    let mut plain = [0; 256];
+    let mut byte = b' ';
+    while byte < 0x7f {
+        if byte != b'*' && byte != b'`' {
+            plain[byte as usize] = byte.to_ascii_lowercase();
+        }
+        byte += 1;
+    }
+    plain
+};
 
 /// Stands for `£`.
 pub const POUND: u8 = 0x9c;
