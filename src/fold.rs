@@ -20,10 +20,13 @@
 //! ```
 
 mod grams;
+mod sought;
 
 use crate::sorted;
 use crate::span::Span;
 use grams::Grams;
+pub use sought::Sought;
+use std::cell::OnceCell;
 use std::ops::Range;
 
 /// One paragraph, folded for matching.
@@ -32,8 +35,8 @@ pub struct Fold {
     bytes: Vec<u8>,
     /// Where the folded bytes were read from, in order of both.
     runs: Vec<Run>,
-    /// Which letters stand next to each other, so that most phrases need not be looked for.
-    grams: Grams,
+    /// Which letters stand next to each other, so that most phrases need not be looked for; noted when first asked for.
+    grams: OnceCell<Box<Grams>>,
 }
 
 /// Folded bytes that were read from characters one behind the other: the first of any width, the others ASCII.
@@ -78,6 +81,7 @@ impl Fold {
     /// parted by a hyphen at the end of a line is made whole.
     pub fn push(&mut self, text: &str, span: Span) {
         let words = span.of(text);
+        self.grams.take();
         self.bytes.reserve(words.len() + 1);
         if let [.., before, b'-'] = self.bytes[..]
             && before.is_ascii_lowercase()
@@ -110,7 +114,6 @@ impl Fold {
             let index = self.bytes.len();
             self.read_from(index, 1, at);
             self.bytes.extend(words[..count].iter().map(|&byte| PLAIN[usize::from(byte)]));
-            self.grams.add(&self.bytes[index..]);
         }
         count
     }
@@ -139,7 +142,6 @@ impl Fold {
     fn add(&mut self, byte: u8, width: usize, at: usize) {
         self.read_from(self.bytes.len(), width, at);
         self.bytes.push(byte);
-        self.grams.add(&[byte]);
     }
 
     fn add_space(&mut self, width: usize, at: usize) {
@@ -154,7 +156,6 @@ impl Fold {
         if self.runs.last().is_some_and(|run| run.index as usize == self.bytes.len()) {
             self.runs.pop();
         }
-        self.grams.back_to(&self.bytes);
     }
 
     /// Notes that the folded byte `index` is read from a character of `width` bytes at `at`.
@@ -163,6 +164,10 @@ impl Fold {
         if !goes_on {
             self.runs.push(Run { index: index as u32, source: at as u32, width: width as u32 });
         }
+    }
+
+    fn grams(&self) -> &Grams {
+        self.grams.get_or_init(|| Box::new(Grams::of(&self.bytes)))
     }
 
     /// The run that the folded byte `index` belongs to.
@@ -210,7 +215,7 @@ impl Fold {
     /// The first place at or after `from` where `phrase` stands, whole words, loosely spaced.
     /// `phrase` is written in lower case, with `'` for quotes and `-` for dashes.
     pub fn find(&self, phrase: &str, from: usize) -> Option<Range<usize>> {
-        if !self.grams.may_hold(phrase) {
+        if !self.grams().may_hold(phrase) {
             return None;
         }
         let first = *phrase.as_bytes().first()?;
@@ -230,38 +235,8 @@ impl Fold {
     /// The earliest of several phrases that begins inside `range`; of two that start together, the longer.
     /// One pass over the range, whatever stands behind it.
     pub fn find_any_in(&self, phrases: &[&str], range: Range<usize>) -> Option<(usize, Range<usize>)> {
-        let end = range.end.min(self.len());
-        if range.start >= end {
-            return None;
-        }
-        // Only the phrases whose letters are there at all are asked at each word.
-        const AT_ONCE: usize = 64;
-        let chunks = phrases.chunks(AT_ONCE).enumerate().filter_map(|(n, chunk)| {
-            let there = chunk.iter().enumerate().fold(0u64, |there, (i, p)| there | u64::from(self.grams.may_hold(p)) << i);
-            let (i, hit) = self.first_of(chunk, there, range.start..end)?;
-            Some((n * AT_ONCE + i, hit))
-        });
-        chunks.reduce(|best, next| if (next.1.start, best.1.end) <= (best.1.start, next.1.end) { next } else { best })
-    }
-
-    fn first_of(&self, phrases: &[&str], there: u64, range: Range<usize>) -> Option<(usize, Range<usize>)> {
-        if there == 0 {
-            return None;
-        }
-        range.filter(|&at| self.begins_word(at)).find_map(|at| {
-            let (mut rest, mut best) = (there, None::<(usize, usize)>);
-            while rest != 0 {
-                let i = rest.trailing_zeros() as usize;
-                rest &= rest - 1;
-                let end = self.matches(phrases[i], at);
-                if end >= best.map(|(_, end)| end)
-                    && let Some(end) = end
-                {
-                    best = Some((i, end));
-                }
-            }
-            best.map(|(i, end)| (i, at..end))
-        })
+        let sought = Sought::of(self, phrases)?;
+        sought.places(range).find_map(|at| sought.at(at).max_by_key(|&(_, end)| end).map(|(i, end)| (i, at..end)))
     }
 
     /// Whether any of the phrases begins inside `range`.
@@ -293,7 +268,7 @@ impl Fold {
                 hits.push((i, hit));
             }
         }
-        sorted::by_key(hits, |(_, hit)| (hit.start, usize::MAX - hit.end))
+        if hits.len() < 2 { hits } else { sorted::by_key(hits, |(_, hit)| (hit.start, usize::MAX - hit.end)) }
     }
 
     /// Whether any of the phrases stands anywhere.
@@ -302,7 +277,7 @@ impl Fold {
     }
 
     /// Where `phrase` ends if it stands at `start`, loosely spaced and ending where a word could end.
-    #[inline]
+    #[inline(always)]
     pub fn matches(&self, phrase: &str, start: usize) -> Option<usize> {
         // Most calls end here, with the first letter.
         let here = *self.bytes.get(start)?;

@@ -24,6 +24,11 @@ impl Line {
     pub fn of<'t>(&self, text: &'t str) -> &'t str {
         self.span.of(text)
     }
+
+    /// How many bytes the words have.
+    pub fn length(&self) -> usize {
+        self.span.end - self.span.start
+    }
 }
 
 /// The lines of `text` that have words on them.
@@ -87,7 +92,7 @@ fn is_zero_width(c: char) -> bool {
 
 /// Lines that pages, browsers and PDF readers add. They may stand in the middle of a sentence.
 fn is_furniture(line: &str) -> bool {
-    if line.len() > 80 {
+    if line.len() > 80 || !may_be_furniture(line.as_bytes()) {
         return false;
     }
     let lower = line.to_ascii_lowercase().replace('\u{a0}', " ");
@@ -95,6 +100,12 @@ fn is_furniture(line: &str) -> bool {
         || is_page_number(&lower)
         || is_running_head(&lower)
         || lower.bytes().all(|b| b"-|_=+ ".contains(&b))
+}
+
+/// Whether a short line is worth a closer look: it has figures, marks alone, or begins like one of the phrases.
+fn may_be_furniture(line: &[u8]) -> bool {
+    let first = line.first().map_or(0, u8::to_ascii_lowercase);
+    matches!(first, b'b' | b'd') || line.iter().any(u8::is_ascii_digit) || !line.iter().any(u8::is_ascii_alphanumeric)
 }
 
 /// Whether the next page begins here: a PDF reader marks it with a form feed.

@@ -140,10 +140,10 @@ fn words(text: &str) -> Vec<String> {
         "subsequent", "investigation", "thi",
     ];
     let lower = text.to_ascii_lowercase();
-    let stems = || lower.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(stem);
-    let telling = stems().filter(|word| !COMMON.contains(&word.as_str()) && !word.is_empty()).collect();
-    let mut words: Vec<String> = sorted::by_key(telling, String::clone);
+    let stems = || lower.split(|c: char| !c.is_alphanumeric()).map(stem).filter(|word| !word.is_empty());
+    let mut words: Vec<&str> = sorted::by_key(stems().collect(), |&word| word);
     words.dedup();
+    let mut words: Vec<String> = words.into_iter().filter(|word| !COMMON.contains(word)).map(str::to_string).collect();
     if words.is_empty() && stems().any(|word| word == "complaint") {
         words.push("complaint handling".to_string());
     }
@@ -151,14 +151,13 @@ fn words(text: &str) -> Vec<String> {
 }
 
 /// A plain form: "reports" and "report", "anti-social" and "ASB".
-fn stem(word: &str) -> String {
-    let stem = match word {
+fn stem(word: &str) -> &str {
+    match word {
         "asb" | "antisocial" | "anti" => "asb",
         "behaviour" | "social" => "",
         _ if word.len() > 3 && !word.ends_with("ss") => word.strip_suffix('s').unwrap_or(word),
         _ => word,
-    };
-    stem.to_string()
+    }
 }
 
 #[cfg(test)]

@@ -152,12 +152,13 @@ pub fn glued(text: &str, line: Span) -> Option<(SectionKind, usize)> {
 /// The section that the line opens, and where the words after the heading begin.
 pub fn heading(text: &str, line: &Fold) -> Option<(SectionKind, usize)> {
     let start = line.skip_space(0);
+    // "This part of" + "the complaint" + "is outside": a line that wrapping left alone.
+    let begins = line.bytes().get(start).is_some_and(u8::is_ascii_lowercase);
+    if !begins || line.span(start..start + 1).of(text).starts_with(char::is_lowercase) {
+        return None;
+    }
     for (phrase, kind) in HEADINGS {
         let Some(end) = line.matches(phrase, start) else { continue };
-        // "This part of" + "the complaint" + "is outside": a line that wrapping left alone.
-        if line.span(start..start + 1).of(text).starts_with(char::is_lowercase) {
-            return None;
-        }
         let rest = line.bytes()[end..].iter().position(|&b| is_word(b));
         match rest {
             None if is_bare(&line.bytes()[end..]) => return Some((kind, line.len())),

@@ -21,6 +21,9 @@ pub enum Layout {
     Fragments,
 }
 
+/// No copy wraps its lines later than this, in bytes.
+const WIDEST: usize = 140;
+
 /// Tells the layout of a text from its lines.
 pub fn layout(text: &str, lines: &[Line]) -> Layout {
     let starts_with = |line: &Line, of: fn(char) -> bool| line.of(text).starts_with(of);
@@ -28,14 +31,18 @@ pub fn layout(text: &str, lines: &[Line]) -> Layout {
     if punctuated >= 2 && punctuated * 100 >= lines.len() {
         return Layout::Fragments;
     }
-    let lengths = sorted::by_key(lines.iter().map(|l| l.span.end - l.span.start).collect(), |&length: &usize| length);
-    // The longest line may be a web address or a heading that could not be wrapped.
-    let width = lengths.len().checked_sub(1 + lengths.len() / 100).map_or(0, |i| lengths[i]);
+    // The longest lines may be web addresses or headings that could not be wrapped.
+    let spared = lines.len() / 100;
+    if lines.iter().filter(|l| l.length() > WIDEST).count() > spared {
+        return Layout::Lines;
+    }
+    let lengths = sorted::by_key(lines.iter().map(Line::length).collect(), |&length: &usize| length);
+    let width = lengths.len().checked_sub(1 + spared).map_or(0, |i| lengths[i]);
     let is_broken = |pair: &&[Line]| {
         let (before, after) = (pair[0].of(text), pair[1].of(text));
         !pair[1].blank_before && !is_closed(before) && after.starts_with(char::is_lowercase) && marker(after).is_none()
     };
-    if (40..=140).contains(&width) && lines.windows(2).filter(is_broken).count() >= 2 {
+    if (40..=WIDEST).contains(&width) && lines.windows(2).filter(is_broken).count() >= 2 {
         Layout::Wrapped(width)
     } else {
         Layout::Lines
@@ -74,8 +81,9 @@ fn goes_on_with_sum(before: &str, last: &str, next: &str) -> bool {
         && is_figures(last)
         && before[..before.len() - last.len()].trim_end().ends_with(|c: char| c == '£' || c.is_ascii_digit() || c == ',');
     // No number begins with 0: such a figure ends the sum before it. A group of less than three wants another.
-    let group = last.rsplit('£').next().filter(|sum| last.contains('£') && is_figures(sum)).map(|sum| sum.rsplit(',').next());
-    let is_short = group.flatten().is_some_and(|group| group.len() < 3 && last.ends_with(&format!(",{group}")));
+    let sum = memchr::memrchr(b'\xa3', &last.as_bytes()[last.len().saturating_sub(8)..]).and_then(|_| last.rsplit('£').next());
+    let group = sum.filter(|sum| last.contains('£') && is_figures(sum)).and_then(|sum| sum.rsplit(',').next());
+    let is_short = group.is_some_and(|group| group.len() < 3 && last.ends_with(&format!(",{group}")));
     if (is_short && next.starts_with(|c: char| c.is_ascii_digit()))
         || (group.is_some() && next.starts_with('0') && is_figures(next))
     {

@@ -37,6 +37,10 @@ pub struct Marker {
 
 /// The marker that `line` begins with. `i.`, `v)` and `x.` are given as roman; nesting decides.
 pub fn marker(line: &str) -> Option<Marker> {
+    // Most lines begin with a word in the ordinary way, and no marker has a capital and another letter.
+    if matches!(line.as_bytes(), [b'A'..=b'Z', b'A'..=b'Z' | b'a'..=b'z', ..]) {
+        return None;
+    }
     bullet(line).or_else(|| counted(line))
 }
 

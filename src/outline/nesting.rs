@@ -73,10 +73,10 @@ fn restarted(open: &[Counted], marker: &Marker, before: Before, is_same: impl Fn
 
 /// "i", "v" and "x" are letters in a list that has come to h, u or w, and roman numbers elsewhere.
 fn style_here(open: &[Counted], marker: &Marker) -> MarkerStyle {
-    let label = marker.label.to_ascii_lowercase();
-    if marker.style != MarkerStyle::Roman || label.len() != 1 {
+    if marker.style != MarkerStyle::Roman || marker.label.len() != 1 {
         return marker.style;
     }
+    let label = marker.label.to_ascii_lowercase();
     let next_letter =
         |list: &Counted| list.style == MarkerStyle::Letter && list.label.bytes().next().map(|b| b + 1) == label.bytes().next();
     if open.iter().any(next_letter) { MarkerStyle::Letter } else { MarkerStyle::Roman }
@@ -103,8 +103,13 @@ enum Opening {
 /// The level of a bullet or of a paragraph without marker; `base` is that of the counted list around it.
 fn uncounted(open: &mut Vec<FlatList>, before: Option<&Para>, para: &Para, source: &str, base: usize) -> usize {
     let bullet = para.marker.is_some();
+    let outer = if bullet && base > 0 { base } else { 0 };
+    let is_below = before.is_some_and(|b| b.is_lead_in() && (!bullet || b.marker.is_none() || b.indent <= para.indent));
+    if open.is_empty() && !is_below {
+        return outer;
+    }
     let opening = opening(para, source);
-    if before.is_some_and(|b| b.is_lead_in() && (!bullet || b.marker.is_none() || b.indent <= para.indent)) {
+    if is_below {
         let level = before.map_or(0, |b| b.level) + 1;
         open.push(FlatList { bullet, indent: para.indent, level, first: opening });
         return level;
@@ -112,7 +117,6 @@ fn uncounted(open: &mut Vec<FlatList>, before: Option<&Para>, para: &Para, sourc
     while open.last().is_some_and(|list| list.is_over(bullet, para, opening)) {
         open.pop();
     }
-    let outer = if bullet && base > 0 { base } else { 0 };
     open.last().map_or(outer, |list| list.level)
 }
 

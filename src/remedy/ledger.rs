@@ -2,6 +2,7 @@
 
 use crate::determination::{ComplaintHead, Order, Payment, PriorOfferTerms, Recommendation, Remedy};
 use crate::sorted;
+use std::borrow::Cow;
 
 /// The totals over all orders and recommendations.
 ///
@@ -152,24 +153,34 @@ const COMMON: [&str; 76] = [
 fn telling_words(text: &str) -> Vec<String> {
     let lower = text.to_ascii_lowercase();
     let words = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() > 2);
-    let plain = words.map(plain_form).filter(|word| word.len() > 2 && !COMMON.contains(&word.as_str()));
+    let mut words: Vec<&str> = sorted::by_key(words.collect(), |&word| word);
+    words.dedup();
+    let plain = words.into_iter().map(plain_form).filter(|word| word.len() > 2 && !COMMON.contains(&word.as_ref()));
     let telling = plain.filter(|word| !word.bytes().all(|b| b.is_ascii_digit())).collect();
-    let mut telling = sorted::by_key(telling, String::clone);
+    let mut telling: Vec<Cow<str>> = sorted::by_key(telling, Cow::clone);
     telling.dedup();
-    telling
+    telling.into_iter().map(Cow::into_owned).collect()
 }
 
-fn plain_form(word: &str) -> String {
+fn plain_form(word: &str) -> Cow<'_, str> {
     if COMMON.contains(&word) {
-        return word.to_string();
+        return word.into();
     }
-    let word =
-        word.strip_suffix("ies").map_or_else(|| word.strip_suffix('s').unwrap_or(word).to_string(), |stem| format!("{stem}y"));
-    if COMMON.contains(&word.as_str()) || word.len() < 7 {
+    let word = match word.strip_suffix("ies") {
+        Some(stem) => Cow::from(format!("{stem}y")),
+        None => word.strip_suffix('s').unwrap_or(word).into(),
+    };
+    if COMMON.contains(&word.as_ref()) || word.len() < 7 {
         return word;
     }
-    let stem = word.strip_suffix("ing").or_else(|| word.strip_suffix("ed")).unwrap_or(&word);
-    stem.to_string()
+    let stem = |word: &str| word.strip_suffix("ing").or_else(|| word.strip_suffix("ed")).map_or(word.len(), str::len);
+    match word {
+        Cow::Borrowed(word) => word[..stem(word)].into(),
+        Cow::Owned(mut word) => {
+            word.truncate(stem(&word));
+            word.into()
+        }
+    }
 }
 
 #[cfg(test)]

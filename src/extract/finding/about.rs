@@ -6,7 +6,7 @@
 //! | made an offer of redress **which resolves the complaint about** the leak **satisfactorily** | the leak |
 //! | **In accordance with paragraph 42(j) of the Scheme,** the data breach **is outside** … | the data breach |
 
-use crate::fold::{Fold, is_word};
+use crate::fold::{Fold, Sought, is_word};
 use crate::phrase::scheme::Citation;
 use std::ops::Range;
 
@@ -295,10 +295,9 @@ fn skip_marks(fold: &Fold, mut at: usize, end: usize) -> usize {
 
 /// The first place in `range` where one of `phrases` stands; looks no further.
 pub fn find_within(fold: &Fold, phrases: &[&str], range: Range<usize>) -> Option<Range<usize>> {
-    let bytes = fold.bytes();
-    let begins = |at: usize| is_word(bytes[at]) && (at == 0 || !is_word(bytes[at - 1]));
-    let here = |at: usize| phrases.iter().filter_map(|p| fold.matches(p, at)).filter(|&end| end <= range.end).max();
-    range.clone().filter(|&at| at < bytes.len() && begins(at)).find_map(|at| here(at).map(|end| at..end))
+    let sought = Sought::of(fold, phrases)?;
+    let here = |at: usize| sought.at(at).map(|(_, end)| end).filter(|&end| end <= range.end).max();
+    sought.places(range.clone()).find_map(|at| here(at).map(|end| at..end))
 }
 
 /// The range without the comma or "and" that ties it to the next statement.

@@ -1,17 +1,18 @@
 //! Where do words of a kind stand inside a stretch of a paragraph? Searches that never look beyond it.
 
-use crate::fold::{Fold, is_word};
+use crate::fold::{Fold, Sought};
 use std::ops::Range;
 
 /// The first of `phrases` that stands wholly inside `range`; of two at one place, the earlier in the list.
 pub(super) fn first_in(fold: &Fold, range: Range<usize>, phrases: &[&str]) -> Option<Range<usize>> {
-    let mut starts = word_starts(fold, range.clone());
-    starts.find_map(|start| phrase_at(fold, start, range.end, phrases))
+    let sought = Sought::of(fold, phrases)?;
+    sought.places(range.clone()).find_map(|at| inside(&sought, at, range.end))
 }
 
 /// The last of `phrases` that stands wholly inside `range`.
 pub(super) fn last_in(fold: &Fold, range: Range<usize>, phrases: &[&str]) -> Option<Range<usize>> {
-    word_starts(fold, range.clone()).filter_map(|start| phrase_at(fold, start, range.end, phrases)).last()
+    let sought = Sought::of(fold, phrases)?;
+    sought.places(range.clone()).filter_map(|at| inside(&sought, at, range.end)).last()
 }
 
 /// Whether one of `phrases` stands wholly inside `range`.
@@ -19,17 +20,8 @@ pub(super) fn has_in(fold: &Fold, range: Range<usize>, phrases: &[&str]) -> bool
     first_in(fold, range, phrases).is_some()
 }
 
-fn phrase_at(fold: &Fold, start: usize, limit: usize, phrases: &[&str]) -> Option<Range<usize>> {
-    let first = fold.bytes().get(start)?;
-    let fitting = phrases.iter().filter(|phrase| phrase.as_bytes().first() == Some(first));
-    fitting.filter_map(|phrase| fold.matches(phrase, start)).find(|&end| end <= limit).map(|end| start..end)
-}
-
-/// Where words, and marks that stand for words, begin in `range`.
-fn word_starts(fold: &Fold, range: Range<usize>) -> impl Iterator<Item = usize> + '_ {
-    let bytes = fold.bytes();
-    let range = range.start.min(bytes.len())..range.end.min(bytes.len());
-    range.filter(move |&at| bytes[at] != b' ' && (at == 0 || !is_word(bytes[at - 1]) || !is_word(bytes[at])))
+fn inside(sought: &Sought, at: usize, limit: usize) -> Option<Range<usize>> {
+    sought.at(at).find(|&(_, end)| end <= limit).map(|(_, end)| at..end)
 }
 
 /// Where `filler` words end that stand one behind the other from `at` on.

@@ -1,0 +1,69 @@
+//! Where does one of several phrases stand? One pass over the words, which asks only for what may be there.
+
+use super::{Fold, is_word};
+use std::ops::Range;
+
+/// Phrases that are looked for in one paragraph.
+pub struct Sought<'a> {
+    fold: &'a Fold,
+    phrases: &'a [&'a str],
+    /// The places in the list of those that may be there; more than fit means that all are asked for.
+    there: [u8; FEW],
+    count: usize,
+    /// The letters that they begin with, one bit each.
+    letters: [u32; 8],
+}
+
+/// Seldom more phrases of a list may be there.
+const FEW: usize = 16;
+
+impl<'a> Sought<'a> {
+    /// Nothing, if none of `phrases` can be there.
+    pub fn of(fold: &'a Fold, phrases: &'a [&'a str]) -> Option<Self> {
+        debug_assert!(phrases.len() <= 256);
+        let mut sought = Self { fold, phrases, there: [0; FEW], count: 0, letters: [0; 8] };
+        let grams = fold.grams();
+        for (i, phrase) in phrases.iter().enumerate().filter(|(_, phrase)| grams.may_hold(phrase)) {
+            if let Some(&first) = phrase.as_bytes().first() {
+                sought.letters[usize::from(first / 32)] |= 1 << (first % 32);
+            }
+            if let Some(slot) = sought.there.get_mut(sought.count) {
+                *slot = i as u8;
+            }
+            sought.count += 1;
+        }
+        (sought.count > 0).then_some(sought)
+    }
+
+    /// The first place inside `range` where a word, or a mark that stands for one, begins with a letter that is sought.
+    pub fn next(&self, range: Range<usize>) -> Option<usize> {
+        let bytes = self.fold.bytes();
+        let words = bytes.get(range.start..range.end.min(bytes.len()))?;
+        let mut before = range.start.checked_sub(1).is_some_and(|at| is_word(bytes[at]));
+        let begins = words.iter().position(|&byte| {
+            let glued = before && is_word(byte);
+            before = is_word(byte);
+            self.letters[usize::from(byte / 32)] >> (byte % 32) & 1 == 1 && !glued
+        });
+        begins.map(|at| range.start + at)
+    }
+
+    /// Which phrases stand at `at`, in the order of the list, each with its end.
+    pub fn at(&self, at: usize) -> impl Iterator<Item = (usize, usize)> + '_ {
+        let all = if self.count > FEW { self.phrases.len() } else { self.count };
+        (0..all).filter_map(move |n| {
+            let i = if self.count > FEW { n } else { usize::from(self.there[n]) };
+            Some((i, self.fold.matches(self.phrases[i], at)?))
+        })
+    }
+
+    /// Every place inside `range` where one may stand.
+    pub fn places(&self, range: Range<usize>) -> impl Iterator<Item = usize> + '_ {
+        let mut from = range.start;
+        std::iter::from_fn(move || {
+            let at = self.next(from..range.end)?;
+            from = at + 1;
+            Some(at)
+        })
+    }
+}
