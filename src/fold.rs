@@ -20,11 +20,13 @@
 //! ```
 
 mod grams;
+mod phrases;
 mod sought;
 
 use crate::sorted;
 use crate::span::Span;
 use grams::Grams;
+pub use phrases::{Phrases, pack, size};
 pub use sought::Sought;
 use std::cell::OnceCell;
 use std::ops::Range;
@@ -214,11 +216,15 @@ impl Fold {
 
     /// The first place at or after `from` where `phrase` stands, whole words, loosely spaced.
     /// `phrase` is written in lower case, with `'` for quotes and `-` for dashes.
-    pub fn find(&self, phrase: &str, from: usize) -> Option<Range<usize>> {
+    pub fn find(&self, phrase: impl AsRef<[u8]>, from: usize) -> Option<Range<usize>> {
+        self.find_phrase(phrase.as_ref(), from)
+    }
+
+    fn find_phrase(&self, phrase: &[u8], from: usize) -> Option<Range<usize>> {
         if !self.grams().may_hold(phrase) {
             return None;
         }
-        let first = *phrase.as_bytes().first()?;
+        let first = *phrase.first()?;
         let mut start = from;
         while start < self.len() {
             start += memchr::memchr(first, &self.bytes[start..])?;
@@ -234,36 +240,36 @@ impl Fold {
 
     /// The earliest of several phrases that begins inside `range`; of two that start together, the longer.
     /// One pass over the range, whatever stands behind it.
-    pub fn find_any_in(&self, phrases: &[&str], range: Range<usize>) -> Option<(usize, Range<usize>)> {
+    pub fn find_any_in(&self, phrases: Phrases, range: Range<usize>) -> Option<(usize, Range<usize>)> {
         let sought = Sought::of(self, phrases)?;
         sought.places(range).find_map(|at| sought.at(at).max_by_key(|&(_, end)| end).map(|(i, end)| (i, at..end)))
     }
 
     /// Whether any of the phrases begins inside `range`.
-    pub fn has_any_in(&self, phrases: &[&str], range: Range<usize>) -> bool {
+    pub fn has_any_in(&self, phrases: Phrases, range: Range<usize>) -> bool {
         self.find_any_in(phrases, range).is_some()
     }
 
     /// Whether `phrase` stands anywhere.
-    pub fn has(&self, phrase: &str) -> bool {
+    pub fn has(&self, phrase: impl AsRef<[u8]>) -> bool {
         self.find(phrase, 0).is_some()
     }
 
     /// The earliest of several phrases at or after `from`; of two that start together, the longer.
-    pub fn find_any(&self, phrases: &[&str], from: usize) -> Option<(usize, Range<usize>)> {
+    pub fn find_any(&self, phrases: Phrases, from: usize) -> Option<(usize, Range<usize>)> {
         phrases
             .iter()
             .enumerate()
-            .filter_map(|(i, phrase)| Some((i, self.find(phrase, from)?)))
+            .filter_map(|(i, phrase)| Some((i, self.find_phrase(phrase, from)?)))
             .min_by_key(|(_, hit)| (hit.start, usize::MAX - hit.end))
     }
 
     /// Every place where one of `phrases` stands, in order; each phrase is looked for once.
-    pub fn find_all(&self, phrases: &[&str]) -> Vec<(usize, Range<usize>)> {
+    pub fn find_all(&self, phrases: Phrases) -> Vec<(usize, Range<usize>)> {
         let mut hits = Vec::new();
         for (i, phrase) in phrases.iter().enumerate() {
             let mut from = 0;
-            while let Some(hit) = self.find(phrase, from) {
+            while let Some(hit) = self.find_phrase(phrase, from) {
                 from = hit.end.max(from + 1);
                 hits.push((i, hit));
             }
@@ -272,47 +278,52 @@ impl Fold {
     }
 
     /// Whether any of the phrases stands anywhere.
-    pub fn has_any(&self, phrases: &[&str]) -> bool {
-        phrases.iter().any(|phrase| self.has(phrase))
+    pub fn has_any(&self, phrases: Phrases) -> bool {
+        phrases.iter().any(|phrase| self.find_phrase(phrase, 0).is_some())
     }
 
     /// Where `phrase` ends if it stands at `start`, loosely spaced and ending where a word could end.
     #[inline(always)]
-    pub fn matches(&self, phrase: &str, start: usize) -> Option<usize> {
+    pub fn matches(&self, phrase: impl AsRef<[u8]>, start: usize) -> Option<usize> {
+        let phrase = phrase.as_ref();
         // Most calls end here, with the first letter.
         let here = *self.bytes.get(start)?;
-        if phrase.as_bytes().first().is_some_and(|&first| first != here && here != b' ') {
-            None
-        } else {
-            self.matches_all(phrase, start)
-        }
+        if phrase.first().is_some_and(|&first| first != here && here != b' ') { None } else { self.matches_all(phrase, start) }
     }
 
-    fn matches_all(&self, phrase: &str, start: usize) -> Option<usize> {
-        let mut at = start;
-        for &want in phrase.as_bytes().iter().filter(|&&b| b != b' ') {
-            while self.bytes.get(at) == Some(&b' ') {
-                at += 1;
+    fn matches_all(&self, phrase: &[u8], start: usize) -> Option<usize> {
+        let (mut at, mut letter) = (start, 0);
+        while let Some(&want) = phrase.get(letter) {
+            if want == b' ' {
+                letter += 1;
+                continue;
             }
-            if self.bytes.get(at) != Some(&want) {
+            let here = *self.bytes.get(at)?;
+            at += 1;
+            if here == want {
+                letter += 1;
+            } else if here != b' ' {
                 return None;
             }
-            at += 1;
         }
         (!self.is_word(at) || !is_word(self.bytes[at - 1])).then_some(at)
     }
 
     /// Where the first of `phrases` that stands at `start` ends; white space before it is skipped.
-    pub fn matches_any(&self, phrases: &[&str], start: usize) -> Option<usize> {
+    pub fn matches_any(&self, phrases: Phrases, start: usize) -> Option<usize> {
         let start = self.skip_space(start);
         phrases.iter().find_map(|phrase| self.matches(phrase, start))
     }
 
     /// Where `phrase` begins if it ends at `end`, loosely spaced and beginning where a word could begin;
     /// white space before `end` is skipped. The mirror of [`Fold::matches`].
-    pub fn matches_back(&self, phrase: &str, end: usize) -> Option<usize> {
+    pub fn matches_back(&self, phrase: impl AsRef<[u8]>, end: usize) -> Option<usize> {
+        self.matches_all_back(phrase.as_ref(), end)
+    }
+
+    fn matches_all_back(&self, phrase: &[u8], end: usize) -> Option<usize> {
         let mut at = end.min(self.len());
-        for &want in phrase.as_bytes().iter().rev().filter(|&&b| b != b' ') {
+        for &want in phrase.iter().rev().filter(|&&b| b != b' ') {
             while at > 0 && self.bytes[at - 1] == b' ' {
                 at -= 1;
             }
@@ -374,6 +385,7 @@ pub fn is_word(byte: u8) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::phrases;
 
     #[test]
     fn phrases_are_matched_backwards_too() {
@@ -390,7 +402,7 @@ mod tests {
     #[test]
     fn every_place_in_order() {
         let fold = Fold::of("b a b");
-        let places: Vec<_> = fold.find_all(&["a", "b"]).into_iter().map(|(i, hit)| (i, hit.start)).collect();
+        let places: Vec<_> = fold.find_all(phrases!["a", "b"]).into_iter().map(|(i, hit)| (i, hit.start)).collect();
         assert_eq!(places, [(1, 0), (0, 2), (1, 4)]);
     }
 }

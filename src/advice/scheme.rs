@@ -12,8 +12,9 @@
 //! | `42(a)` | 1 December 2023 | the landlord's complaints process is not finished: the same before and after |
 
 use super::{DETERMINATIONS, Explanation};
-use crate::fold::Fold;
+use crate::fold::{Fold, Phrases};
 use crate::phrase::date::Date;
+use crate::phrases;
 
 /// Why a matter is not considered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -94,7 +95,7 @@ static EDITIONS: [Edition; 3] = [
 pub fn exclusion(paragraph: &str, determined: Option<Date>, own_words: &str) -> Option<Explanation> {
     let by_letter = parse(paragraph).zip(determined).and_then(|((number, letter), date)| ground_on(number, letter?, date));
     let words = Fold::of(own_words);
-    let named: Vec<Ground> = CUES.iter().filter(|(_, cues)| words.has_any(cues)).map(|&(ground, _)| ground).collect();
+    let named: Vec<Ground> = CUES.iter().filter(|(_, cues)| words.has_any(*cues)).map(|&(ground, _)| ground).collect();
     let ground = match (by_letter, named.as_slice()) {
         (Some(ground), []) => ground,
         (Some(ground), named) if named.iter().any(|&n| agree(ground, n)) => ground,
@@ -114,17 +115,23 @@ fn ground_on(number: u16, letter: u8, date: Date) -> Option<Ground> {
 
 /// Words by which a report names a ground (domain.md 4.2, rule 3). Topics alone, such as injury or rehousing,
 /// name none.
-static CUES: [(Ground, &[&str]); 7] = [
-    (BeforeCourt, &["subject of court proceedings"]),
-    (ProcessNotFinished, &["exhausted", "having exhausted", "not completed the landlord's complaint"]),
-    (NotRaisedInTime, &["within a reasonable period", "within a reasonable time", "within 6 months", "within six months"]),
+static CUES: [(Ground, Phrases); 7] = [
+    (BeforeCourt, phrases!["subject of court proceedings"]),
+    (ProcessNotFinished, phrases!["exhausted", "having exhausted", "not completed the landlord's complaint"]),
+    (NotRaisedInTime, phrases!["within a reasonable period", "within a reasonable time", "within 6 months", "within six months"]),
     (
         RentLevel,
-        &["level of rent", "level of the rent", "level of service charge", "level of the service charge", "amount of the rent"],
+        phrases![
+            "level of rent",
+            "level of the rent",
+            "level of service charge",
+            "level of the service charge",
+            "amount of the rent"
+        ],
     ),
-    (OtherRemedy, &["quicker, fairer", "fairer, more reasonable", "through the courts"]),
-    (OtherOmbudsman, &["another ombudsman", "information commissioner", "social care ombudsman", "lgsco"]),
-    (AlreadyDecided, &["already decided", "already determined", "already been determined", "previously determined"]),
+    (OtherRemedy, phrases!["quicker, fairer", "fairer, more reasonable", "through the courts"]),
+    (OtherOmbudsman, phrases!["another ombudsman", "information commissioner", "social care ombudsman", "lgsco"]),
+    (AlreadyDecided, phrases!["already decided", "already determined", "already been determined", "previously determined"]),
 ];
 
 /// Whether a ground that words name fits the ground of the letter: a council's own duties belong to the other ombudsman.

@@ -13,8 +13,9 @@
 //! | `The resident is represented by her son.` | none |
 
 use crate::determination::{ComplaintHead, Diagnostic, Format, Severity};
-use crate::fold::{Fold, is_word};
+use crate::fold::{Fold, Phrases, is_word};
 use crate::outline::{Outline, Para, SectionKind};
+use crate::phrases;
 use std::ops::Range;
 
 /// The heads of complaint, and what could not be read of them.
@@ -69,7 +70,7 @@ enum Ending {
 }
 
 fn ending(fold: &Fold) -> Ending {
-    const OPEN: [&str; 26] = [
+    const OPEN: Phrases = phrases![
         "about",
         "of",
         "to",
@@ -106,7 +107,7 @@ fn ending(fold: &Fold) -> Ending {
     }
     let bare = words.strip_suffix(b";").or(words.strip_suffix(b",")).unwrap_or(words);
     let word = bare.rsplit(|&b| b == b' ').next().unwrap_or(bare);
-    if OPEN.iter().any(|open| open.as_bytes() == word) || word.ends_with(b"'s") || word.ends_with(b"s'") {
+    if OPEN.iter().any(|open| open == word) || word.ends_with(b"'s") || word.ends_with(b"s'") {
         return Ending::Open;
     }
     Ending::Other
@@ -114,16 +115,16 @@ fn ending(fold: &Fold) -> Ending {
 
 /// Whether the words announce a list: "the following", "these points", "as follows".
 fn announces(fold: &Fold) -> bool {
-    fold.has_any(&ANNOUNCE)
+    fold.has_any(ANNOUNCE)
 }
 
 /// Whether they end with that.
 fn ends_announcing(fold: &Fold) -> bool {
     let ends = |end: usize| fold.bytes()[end..].iter().all(|&b| !is_word(b));
-    fold.find_all(&ANNOUNCE).iter().rev().take(2).any(|(_, hit)| ends(hit.end))
+    fold.find_all(ANNOUNCE).iter().rev().take(2).any(|(_, hit)| ends(hit.end))
 }
 
-const ANNOUNCE: [&str; 10] = [
+const ANNOUNCE: Phrases = phrases![
     "the following",
     "the following issues",
     "the following matters",
@@ -138,7 +139,7 @@ const ANNOUNCE: [&str; 10] = [
 
 fn opens_complaint(fold: &Fold) -> bool {
     fold.matches_any(
-        &["the complaint", "this complaint", "the resident", "the leaseholder", "the complaints", "these complaints"],
+        phrases!["the complaint", "this complaint", "the resident", "the leaseholder", "the complaints", "these complaints"],
         0,
     )
     .is_some()
@@ -155,7 +156,7 @@ fn is_bare_opening(fold: &Fold) -> bool {
 
 /// Remarks on the people and the words of the report, and what is not looked at: no heads.
 fn is_remark(fold: &Fold) -> bool {
-    const REMARKS: [&str; 20] = [
+    const REMARKS: Phrases = phrases![
         "complaint was brought by",
         "complaint has been brought by",
         "is represented by",
@@ -178,7 +179,7 @@ fn is_remark(fold: &Fold) -> bool {
         "will not investigate",
     ];
     // "The complaint is about the lift. The resident is represented by her son.": a head all the same.
-    const DEFINES: [&str; 6] = [
+    const DEFINES: Phrases = phrases![
         "complaint is about",
         "complaints are about",
         "complaint concerns",
@@ -186,7 +187,7 @@ fn is_remark(fold: &Fold) -> bool {
         "complains about",
         "complaint is regarding",
     ];
-    fold.has_any(&REMARKS) && !fold.has_any(&DEFINES)
+    fold.has_any(REMARKS) && !fold.has_any(DEFINES)
 }
 
 fn push_heads(heads: &mut Vec<ComplaintHead>, text: &str, para: &Para) {
@@ -262,8 +263,9 @@ fn also_in_scope(heads: &mut Vec<ComplaintHead>, text: &str, outline: &Outline) 
     }
     let paras = outline.paras(SectionKind::Scope).chain(outline.paras(SectionKind::Jurisdiction));
     for para in paras.filter(|para| is_also_considered(&para.fold)) {
-        let topic =
-            ["complaint", "record", "communication"].into_iter().find(|topic| para.fold.has_any(&[topic, &format!("{topic}s")]));
+        let topic = ["complaint", "record", "communication"]
+            .into_iter()
+            .find(|topic| para.fold.has(topic) || para.fold.has(format!("{topic}s")));
         let is_told = topic.is_some_and(|topic| heads.iter().any(|head| subject(&head.text).contains(topic)));
         if !is_told && topic.is_some() {
             push(heads, text, para, para.label(), 0..para.fold.len());
@@ -281,7 +283,7 @@ fn subject(text: &str) -> String {
 }
 
 fn is_also_considered(fold: &Fold) -> bool {
-    const WHO: [&str; 7] = [
+    const WHO: Phrases = phrases![
         "the ombudsman has",
         "this service has",
         "the service has",
@@ -290,11 +292,11 @@ fn is_also_considered(fold: &Fold) -> bool {
         "this report has",
         "i have",
     ];
-    const WHAT: [&str; 5] = ["also considered", "also investigated", "also looked at", "also assessed", "also examined"];
+    const WHAT: Phrases = phrases!["also considered", "also investigated", "also looked at", "also assessed", "also examined"];
     let start =
-        fold.matches_any(&["in addition,", "additionally,", "as part of this investigation,", "finally,"], 0).unwrap_or(0);
-    let at = fold.matches_any(&WHO, start);
-    at.is_some_and(|at| fold.matches_any(&WHAT, at).is_some()) && fold.has("the landlord's") && fold.len() < 300
+        fold.matches_any(phrases!["in addition,", "additionally,", "as part of this investigation,", "finally,"], 0).unwrap_or(0);
+    let at = fold.matches_any(WHO, start);
+    at.is_some_and(|at| fold.matches_any(WHAT, at).is_some()) && fold.has("the landlord's") && fold.len() < 300
 }
 
 /// A heading with nothing below it; that there is no heading is said of the whole text.

@@ -4,6 +4,8 @@
 //! shares more of its words, that head has it. What shares no words and has no place is not matched.
 
 use crate::determination::{ComplaintHead, Finding};
+use crate::fold::Phrases;
+use crate::phrases;
 use crate::sorted;
 
 /// More heads than any report has; beyond it only the order counts, so that time stays linear.
@@ -114,8 +116,20 @@ fn only_head(findings: &mut [Finding], complaint: &[ComplaintHead], shared: &[Ve
 
 /// "the complaint", "this complaint", or nothing but the outcome: no matter of its own.
 fn is_whole_complaint(about: &str) -> bool {
-    const BARE: [&str; 12] =
-        ["the", "this", "complaint", "above", "it", "matter", "there", "was", "no", "maladministration", "service", "failure"];
+    const BARE: Phrases = phrases![
+        "the",
+        "this",
+        "complaint",
+        "above",
+        "it",
+        "matter",
+        "there",
+        "was",
+        "no",
+        "maladministration",
+        "service",
+        "failure"
+    ];
     about.to_ascii_lowercase().split(|c: char| !c.is_alphanumeric()).all(|word| word.is_empty() || BARE.contains(&word))
 }
 
@@ -132,7 +146,7 @@ fn likeness(a: &[String], b: &[String]) -> u32 {
 /// matter of its own, however it is put ("associated complaint", "complaint handling").
 fn words(text: &str) -> Vec<String> {
     #[rustfmt::skip]
-    const COMMON: [&str; 69] = [
+    const COMMON: Phrases = phrases![
         "the", "a", "an", "of", "to", "and", "in", "s", "t", "landlord", "resident", "by", "its", "it", "is", "for", "handling", "response", "report", "his", "her", "their",
         "about", "with", "at", "on", "wa", "was", "were", "that", "from", "how", "concern", "request", "way", "associated", "related", "handled", "responded", "dealt",
         "regarding", "there", "complaint", "formal", "this", "both", "we", "will", "also", "consider", "considered", "ha", "has", "have", "ombudsman", "service",

@@ -14,11 +14,12 @@
 //! | `In accordance with paragraph 52 … there was maladministration` | none |
 
 use crate::determination::JurisdictionExclusion;
-use crate::fold::{Fold, is_word};
+use crate::fold::{Fold, Phrases, is_word};
 use crate::known::Known;
 use crate::outline::{Outline, Para, SectionKind};
 use crate::phrase::outcome::{Wording, back_any, mentions};
 use crate::phrase::scheme::{Citation, citations};
+use crate::phrases;
 use std::ops::Range;
 
 /// What is outside jurisdiction or not investigated under a numbered paragraph, each matter once.
@@ -48,7 +49,7 @@ fn add_new(found: &mut Vec<JurisdictionExclusion>, more: Vec<JurisdictionExclusi
 
 /// Whether the determination is about nothing but jurisdiction.
 fn decides_jurisdiction(outline: &Outline) -> bool {
-    outline.paras(SectionKind::Determination).take(8).any(|para| para.fold.has("jurisdiction") && para.fold.has_any(&OUTSIDE))
+    outline.paras(SectionKind::Determination).take(8).any(|para| para.fold.has("jurisdiction") && para.fold.has_any(OUTSIDE))
 }
 
 /// The paragraph with its fold: the outline leaves the reasons unfolded.
@@ -61,7 +62,7 @@ fn folded(text: &str, para: &Para) -> Para {
 }
 
 /// Words that take a matter out of the investigation.
-const OUTSIDE: [&str; 46] = [
+const OUTSIDE: Phrases = phrases![
     "outside",
     "outwith",
     "not one the ombudsman can",
@@ -111,7 +112,7 @@ const OUTSIDE: [&str; 46] = [
 ];
 
 /// Words that bring it back in.
-const INSIDE: [&str; 15] = [
+const INSIDE: Phrases = phrases![
     "decided to consider",
     "decided to investigate",
     "discretion to include",
@@ -149,10 +150,10 @@ impl Marks {
             return None;
         }
         let is_mixed = grounds.len() < count;
-        let all = |words: &[&str]| fold.find_all(words).into_iter().map(|(_, hit)| hit).collect();
+        let all = |words: Phrases| fold.find_all(words).into_iter().map(|(_, hit)| hit).collect();
         let pairs = fold.bytes().windows(2).enumerate();
         let stops = pairs.filter(|(_, pair)| matches!(pair, [b'.' | b';', b' '])).map(|(at, _)| at + 2).collect();
-        Some(Self { grounds, outside: all(&OUTSIDE), inside: all(&INSIDE), is_mixed, stops })
+        Some(Self { grounds, outside: all(OUTSIDE), inside: all(INSIDE), is_mixed, stops })
     }
 
     /// Where the sentence begins that holds the place `at`.
@@ -232,11 +233,11 @@ fn read_section(text: &str, paras: &[Para]) -> Vec<JurisdictionExclusion> {
 
 /// "I have determined that the complaint is not within the Ombudsman’s jurisdiction", and no rule.
 fn is_decided(fold: &Fold) -> bool {
-    const IS: [&str; 5] = ["is", "are", "is therefore", "falls", "fall"];
+    const IS: Phrases = phrases!["is", "are", "is therefore", "falls", "fall"];
     mentions(fold).into_iter().any(|m| {
         m.wording == Wording::Jurisdiction
-            && fold.has_any_in(&["jurisdiction"], m.range.clone())
-            && back_any(fold, &IS, m.range.start).is_some()
+            && fold.has_any_in(phrases!["jurisdiction"], m.range.clone())
+            && back_any(fold, IS, m.range.start).is_some()
     })
 }
 
@@ -263,7 +264,7 @@ fn read_clause(
     clause: &Clause,
 ) {
     let Some((para, rest)) = block.split_first() else { return };
-    if has_in(&marks.inside, &clause.words) || rest.iter().any(|para| para.fold.has_any(&INSIDE)) {
+    if has_in(&marks.inside, &clause.words) || rest.iter().any(|para| para.fold.has_any(INSIDE)) {
         return;
     }
     let quoted = quote_end(&para.fold, marks, clause.cited);
@@ -273,7 +274,7 @@ fn read_clause(
     };
     if applies {
         push_matter(found, text, block, clause, clause.words.clone());
-    } else if let Some(i) = rest.iter().position(|para| para.fold.has_any(&OUTSIDE)) {
+    } else if let Some(i) = rest.iter().position(|para| para.fold.has_any(OUTSIDE)) {
         push_matter(found, text, &rest[i..], clause, 0..rest[i].fold.len());
     } else if let Some(decided) = decided.filter(|_| quoted.is_some()) {
         push_matter(found, text, decided, clause, 0..decided[0].fold.len());
@@ -283,11 +284,12 @@ fn read_clause(
 /// Where a quotation of the rule ends that follows the place `cited`; `None` where it is not quoted.
 fn quote_end(fold: &Fold, marks: &Marks, cited: usize) -> Option<usize> {
     const NEAR: usize = 60;
-    const QUOTES: [&str; 9] = ["says", "states", "stated", "provides", "explains", "sets out", "reads", "covers", "specifies"];
+    const QUOTES: Phrases =
+        phrases!["says", "states", "stated", "provides", "explains", "sets out", "reads", "covers", "specifies"];
     let near = cited..fold.len().min(cited + NEAR);
     let verb = near.clone().take_while(|&at| fold.bytes()[at] != b',').find(|&at| {
         let begins = !at.checked_sub(1).is_some_and(|before| is_word(fold.bytes()[before]));
-        begins && is_word(fold.bytes()[at]) && fold.matches_any(&QUOTES, at).is_some()
+        begins && is_word(fold.bytes()[at]) && fold.matches_any(QUOTES, at).is_some()
     })?;
     let open = fold.slice(verb..fold.len().min(verb + NEAR)).iter().position(|&b| b == b'"').map(|i| verb + i + 1);
     let close = open.and_then(|open| Some(open + memchr::memchr(b'"', fold.slice(open..fold.len()))?));

@@ -18,169 +18,147 @@
 
 use crate::determination::OrderKind::{self, *};
 use crate::extract::order::words::{is_imperative, is_told, refers_back};
-use crate::fold::{Fold, POUND};
+use crate::fold::{Fold, POUND, Phrases};
 use crate::phrase::sentence::sentences;
+use crate::phrases;
 use crate::sorted;
 use std::ops::Range;
 
 /// Verbs that tell the kind themselves.
-const VERBS: [(&str, OrderKind); 80] = [
-    ("fit", Repair),
-    ("fits", Repair),
-    ("fitted", Repair),
-    ("apologise", Apology),
-    ("apologises", Apology),
-    ("apologize", Apology),
-    ("issue an apology", Apology),
-    ("give an apology", Apology),
-    ("offer an apology", Apology),
-    ("pay", Compensation),
-    ("pays", Compensation),
-    ("paid", Compensation),
-    ("compensate", Compensation),
-    ("make a payment", Compensation),
-    ("make payment", Compensation),
-    ("increase its offer", Compensation),
-    ("reimburse", Reimbursement),
-    ("refund", Reimbursement),
-    ("repay", Reimbursement),
-    ("repair", Repair),
-    ("replace", Repair),
-    ("renew", Repair),
-    ("reinstate", Repair),
-    ("redecorate", Repair),
-    ("make good", Repair),
-    ("remedy", Repair),
-    ("install", Repair),
-    ("fix", Repair),
-    ("clear", Repair),
-    ("treat", Repair),
-    ("inspect", Inspection),
-    ("inspects", Inspection),
-    ("survey", Inspection),
-    ("review", Review),
-    ("reviews", Review),
-    ("reviewed", Review),
-    ("reassess", Review),
-    ("re-assess", Review),
-    ("reconsider", Review),
-    ("self-assess", Review),
-    ("assess", Review),
-    ("investigate", Review),
-    ("learn", Review),
-    ("train", Training),
-    ("remind", Training),
-    ("reminds", Training),
-    ("update its policy", Policy),
-    ("update its procedure", Policy),
-    ("amend its policy", Policy),
-    ("amend its procedure", Policy),
-    ("revise its", Policy),
-    ("meet", Meeting),
-    ("comply", Evidence),
-    ("complies", Evidence),
-    ("evidence", Evidence),
-    ("evidences", Evidence),
-    ("demonstrate", Evidence),
-    ("update this service", ReportToOmbudsman),
-    ("update the ombudsman", ReportToOmbudsman),
-    ("update us", ReportToOmbudsman),
-    ("let this service know", ReportToOmbudsman),
-    ("let the ombudsman know", ReportToOmbudsman),
-    ("let us know", ReportToOmbudsman),
-    ("apologised", Apology),
-    ("refunded", Reimbursement),
-    ("reimbursed", Reimbursement),
-    ("inspected", Inspection),
-    ("repaired", Repair),
-    ("replaced", Repair),
-    ("trained", Training),
-    ("apologising", Apology),
-    ("explain", Other),
-    ("explains", Other),
-    ("acknowledge", Other),
-    ("set out", Other),
-    ("update the resident", Other),
-    ("inform the resident", Other),
-    ("tell the resident", Other),
-    ("confirm to the resident", Other),
-    ("write to the resident", Other),
+const VERBS: [(OrderKind, Phrases); 12] = [
+    (
+        Repair,
+        phrases![
+            "fit",
+            "fits",
+            "fitted",
+            "repair",
+            "replace",
+            "renew",
+            "reinstate",
+            "redecorate",
+            "make good",
+            "remedy",
+            "install",
+            "fix",
+            "clear",
+            "treat",
+            "repaired",
+            "replaced"
+        ],
+    ),
+    (
+        Apology,
+        phrases![
+            "apologise",
+            "apologises",
+            "apologize",
+            "issue an apology",
+            "give an apology",
+            "offer an apology",
+            "apologised",
+            "apologising"
+        ],
+    ),
+    (Compensation, phrases!["pay", "pays", "paid", "compensate", "make a payment", "make payment", "increase its offer"]),
+    (Reimbursement, phrases!["reimburse", "refund", "repay", "refunded", "reimbursed"]),
+    (Inspection, phrases!["inspect", "inspects", "survey", "inspected"]),
+    (
+        Review,
+        phrases![
+            "review",
+            "reviews",
+            "reviewed",
+            "reassess",
+            "re-assess",
+            "reconsider",
+            "self-assess",
+            "assess",
+            "investigate",
+            "learn"
+        ],
+    ),
+    (Training, phrases!["train", "remind", "reminds", "trained"]),
+    (Policy, phrases!["update its policy", "update its procedure", "amend its policy", "amend its procedure", "revise its"]),
+    (Meeting, phrases!["meet"]),
+    (Evidence, phrases!["comply", "complies", "evidence", "evidences", "demonstrate"]),
+    (
+        ReportToOmbudsman,
+        phrases![
+            "update this service",
+            "update the ombudsman",
+            "update us",
+            "let this service know",
+            "let the ombudsman know",
+            "let us know"
+        ],
+    ),
+    (
+        Other,
+        phrases![
+            "explain",
+            "explains",
+            "acknowledge",
+            "set out",
+            "update the resident",
+            "inform the resident",
+            "tell the resident",
+            "confirm to the resident",
+            "write to the resident"
+        ],
+    ),
 ];
 
 /// Things that tell the kind where the verb does not; whole words.
-const THINGS: [(&str, OrderKind); 68] = [
-    ("redecoration", Repair),
-    ("decoration", Repair),
-    ("installation", Repair),
-    ("apology", Apology),
-    ("apologise", Apology),
-    ("compensation", Compensation),
-    ("pay", Compensation),
-    ("paid", Compensation),
-    ("payment", Compensation),
-    ("reimburse", Reimbursement),
-    ("reimbursement", Reimbursement),
-    ("refund", Reimbursement),
-    ("receipts", Reimbursement),
-    ("expenses", Reimbursement),
-    ("repair", Repair),
-    ("repairs", Repair),
-    ("works", Repair),
-    ("work", Repair),
-    ("replacement", Repair),
-    ("replaced", Repair),
-    ("repaired", Repair),
-    ("installed", Repair),
-    ("remedial", Repair),
-    ("inspection", Inspection),
-    ("inspections", Inspection),
-    ("inspect", Inspection),
-    ("inspected", Inspection),
-    ("survey", Inspection),
-    ("surveyor", Inspection),
-    ("survey report", Inspection),
-    ("review", Review),
-    ("reviews", Review),
-    ("reviewed", Review),
-    ("self-assessment", Review),
-    ("audit", Review),
-    ("risk assessment", Other),
-    ("assessment", Review),
-    ("root cause analysis", Review),
-    ("case study", Review),
-    ("lessons learned", Review),
-    ("training", Training),
-    ("trained", Training),
-    ("reminded", Training),
-    ("refresher", Training),
-    ("briefing", Training),
-    ("procedure", Policy),
-    ("procedures", Policy),
-    ("policy", Policy),
-    ("policies", Policy),
-    ("protocol", Policy),
-    ("guidance for staff", Policy),
-    ("meeting", Meeting),
-    ("visit", Meeting),
-    ("point of contact", Meeting),
-    ("discuss", Meeting),
-    ("action plan", ActionPlan),
-    ("improvement plan", ActionPlan),
-    ("schedule of works", ActionPlan),
-    ("plan of action", ActionPlan),
-    ("work plan", ActionPlan),
-    ("timetable", ActionPlan),
-    ("plan", ActionPlan),
-    ("evidence of compliance", Evidence),
-    ("proof", Evidence),
-    ("documentary evidence", Evidence),
-    ("update", Other),
-    ("updates", Other),
-    ("explanation", Other),
+const THINGS: [(OrderKind, Phrases); 12] = [
+    (
+        Repair,
+        phrases![
+            "redecoration",
+            "decoration",
+            "installation",
+            "repair",
+            "repairs",
+            "works",
+            "work",
+            "replacement",
+            "replaced",
+            "repaired",
+            "installed",
+            "remedial"
+        ],
+    ),
+    (Apology, phrases!["apology", "apologise"]),
+    (Compensation, phrases!["compensation", "pay", "paid", "payment"]),
+    (Reimbursement, phrases!["reimburse", "reimbursement", "refund", "receipts", "expenses"]),
+    (Inspection, phrases!["inspection", "inspections", "inspect", "inspected", "survey", "surveyor", "survey report"]),
+    (
+        Review,
+        phrases![
+            "review",
+            "reviews",
+            "reviewed",
+            "self-assessment",
+            "audit",
+            "assessment",
+            "root cause analysis",
+            "case study",
+            "lessons learned"
+        ],
+    ),
+    (Other, phrases!["risk assessment", "update", "updates", "explanation"]),
+    (Training, phrases!["training", "trained", "reminded", "refresher", "briefing"]),
+    (Policy, phrases!["procedure", "procedures", "policy", "policies", "protocol", "guidance for staff"]),
+    (Meeting, phrases!["meeting", "visit", "point of contact", "discuss"]),
+    (
+        ActionPlan,
+        phrases!["action plan", "improvement plan", "schedule of works", "plan of action", "work plan", "timetable", "plan"],
+    ),
+    (Evidence, phrases!["evidence of compliance", "proof", "documentary evidence"]),
 ];
 
 /// To whom something is told.
-const OMBUDSMAN: [&str; 8] = [
+const OMBUDSMAN: Phrases = phrases![
     "this service",
     "the ombudsman",
     "the housing ombudsman",
@@ -229,13 +207,24 @@ pub fn kinds(text: &str, fold: &Fold, range: Range<usize>) -> Vec<OrderKind> {
 
 /// "A copy must be sent to this Service", "Evidence of compliance should be provided".
 fn passive(fold: &Fold, range: Range<usize>) -> Option<OrderKind> {
-    const SENT: [&str; 8] =
-        ["sent to", "provided to", "shared with", "submitted to", "supplied to", "reported to", "given to", "forwarded to"];
-    if fold.matches_any(&["evidence", "documentary evidence", "proof", "confirmation of", "compliance"], range.start).is_some() {
+    const SENT: Phrases = phrases![
+        "sent to",
+        "provided to",
+        "shared with",
+        "submitted to",
+        "supplied to",
+        "reported to",
+        "given to",
+        "forwarded to"
+    ];
+    if fold
+        .matches_any(phrases!["evidence", "documentary evidence", "proof", "confirmation of", "compliance"], range.start)
+        .is_some()
+    {
         return Some(Evidence);
     }
-    let (_, sent) = fold.find_any_in(&SENT, range)?;
-    fold.matches_any(&OMBUDSMAN, sent.end).map(|_| ReportToOmbudsman)
+    let (_, sent) = fold.find_any_in(SENT, range)?;
+    fold.matches_any(OMBUDSMAN, sent.end).map(|_| ReportToOmbudsman)
 }
 
 /// The kinds of one sentence, from the verbs in their places.
@@ -262,12 +251,12 @@ fn sentence_kinds(fold: &Fold, sentence: Range<usize>) -> Vec<OrderKind> {
 /// Whether "and" stands right before a verb, so that it is told like the verb before it.
 fn is_listed(fold: &Fold, slot: usize, from: usize) -> bool {
     let near = slot.saturating_sub(10).max(from);
-    fold.has_any_in(&["and", ";"], near..slot)
+    fold.has_any_in(phrases!["and", ";"], near..slot)
 }
 
 /// Where a verb that the landlord is told to do can stand.
 fn slots(fold: &Fold, sentence: Range<usize>) -> Vec<usize> {
-    const OPENINGS: [&str; 16] = [
+    const OPENINGS: Phrases = phrases![
         "must",
         "should",
         "shall",
@@ -287,10 +276,10 @@ fn slots(fold: &Fold, sentence: Range<usize>) -> Vec<usize> {
     ];
     let mut slots = vec![fold.skip_space(sentence.start)];
     let mut from = sentence.start;
-    while let Some((_, hit)) = fold.find_any_in(&OPENINGS, from..sentence.end) {
+    while let Some((_, hit)) = fold.find_any_in(OPENINGS, from..sentence.end) {
         let mut at = fold.skip_space(hit.end);
         while let Some(next) =
-            fold.matches_any(&["also", "now", "then", "therefore", "first", "in writing", "directly", "to", "either"], at)
+            fold.matches_any(phrases!["also", "now", "then", "therefore", "first", "in writing", "directly", "to", "either"], at)
         {
             at = fold.skip_space(next);
         }
@@ -307,7 +296,7 @@ fn slots(fold: &Fold, sentence: Range<usize>) -> Vec<usize> {
 
 /// The kind that the verb at `at` tells, and where its words end.
 fn verb_kind(fold: &Fold, at: usize, end: usize) -> Option<(OrderKind, usize)> {
-    const DOERS: [&str; 49] = [
+    const DOERS: Phrases = phrases![
         "carry out",
         "carries out",
         "conduct",
@@ -359,25 +348,28 @@ fn verb_kind(fold: &Fold, at: usize, end: usize) -> Option<(OrderKind, usize)> {
         "arranged",
     ];
     // "Write to the resident with an apology".
-    const WITH: [&str; 4] = ["with an apology", "with a written apology", "with a full apology", "with a letter of apology"];
-    if let Some((_, with)) = fold.find_any_in(&WITH, at..end.min(at + 60)) {
+    const WITH: Phrases =
+        phrases!["with an apology", "with a written apology", "with a full apology", "with a letter of apology"];
+    if let Some((_, with)) = fold.find_any_in(WITH, at..end.min(at + 60)) {
         return Some((Apology, with.end));
     }
-    if let Some((kind, end)) = VERBS.iter().find_map(|&(verb, kind)| Some((kind, fold.matches(verb, at)?))) {
+    if let Some((kind, end)) = VERBS.iter().find_map(|&(kind, verbs)| Some((kind, fold.matches_any(verbs, at)?))) {
         return Some((refine(fold, kind, end), end));
     }
-    let after = fold.matches_any(&DOERS, at)?;
+    let after = fold.matches_any(DOERS, at)?;
     let clause = after..clause_end(fold, after, end);
     if is_evidence(fold, clause.clone()) {
         return Some((Evidence, after));
     }
-    if let Some(to) = fold.find_any_in(&OMBUDSMAN, after..clause.end.min(after + 40))
-        && fold.matches_any(&OMBUDSMAN, fold.skip_space(fold.matches_any(&["to", "with"], after).unwrap_or(after))).is_some()
+    if let Some(to) = fold.find_any_in(OMBUDSMAN, after..clause.end.min(after + 40))
+        && fold
+            .matches_any(OMBUDSMAN, fold.skip_space(fold.matches_any(phrases!["to", "with"], after).unwrap_or(after)))
+            .is_some()
     {
         return Some((ReportToOmbudsman, to.1.end));
     }
     // "Write to the resident to apologise": the verb that follows says more.
-    if fold.matches_any(&["to the resident", "to her", "to him", "to them"], after).is_some() {
+    if fold.matches_any(phrases!["to the resident", "to her", "to him", "to them"], after).is_some() {
         return None;
     }
     first_thing(fold, clause).map(|kind| (kind, after))
@@ -385,7 +377,7 @@ fn verb_kind(fold: &Fold, at: usize, end: usize) -> Option<(OrderKind, usize)> {
 
 /// Evidence that orders were carried out; not evidence of anything else.
 fn is_evidence(fold: &Fold, clause: Range<usize>) -> bool {
-    const EVIDENCE: [&str; 9] = [
+    const EVIDENCE: Phrases = phrases![
         "evidence",
         "proof of",
         "confirmation of compliance",
@@ -398,13 +390,13 @@ fn is_evidence(fold: &Fold, clause: Range<usize>) -> bool {
     ];
     let near = clause.start..clause.end.min(clause.start + 90);
     // "Provide documentary evidence it has paid £650": what counts is what was to be done.
-    fold.has_any_in(&EVIDENCE, near.clone())
-        && !fold.has_any_in(&["evidence it has", "evidence that it has paid", "evidence that it has reviewed"], near)
+    fold.has_any_in(EVIDENCE, near.clone())
+        && !fold.has_any_in(phrases!["evidence it has", "evidence that it has paid", "evidence that it has reviewed"], near)
 }
 
 /// "Let this Service know when it has done so" is evidence of compliance.
 fn refine(fold: &Fold, kind: OrderKind, after: usize) -> OrderKind {
-    const DONE: [&str; 9] = [
+    const DONE: Phrases = phrases![
         "done so",
         "has complied",
         "been completed",
@@ -417,7 +409,7 @@ fn refine(fold: &Fold, kind: OrderKind, after: usize) -> OrderKind {
     ];
     let near = after..fold.len().min(after + 60);
     match kind {
-        ReportToOmbudsman if fold.has_any_in(&DONE, near) => Evidence,
+        ReportToOmbudsman if fold.has_any_in(DONE, near) => Evidence,
         _ => kind,
     }
 }
@@ -432,11 +424,11 @@ fn clause_end(fold: &Fold, from: usize, end: usize) -> usize {
 /// The kind of the first thing that is named; a sum means a payment.
 fn first_thing(fold: &Fold, range: Range<usize>) -> Option<OrderKind> {
     let sum = (range.start..range.end.min(fold.len())).find(|&at| fold.bytes()[at] == POUND);
-    let words: [&str; THINGS.len()] = std::array::from_fn(|i| THINGS[i].0);
-    let thing = fold.find_any_in(&words, range);
+    let things = THINGS.iter().filter_map(|&(kind, words)| Some((fold.find_any_in(words, range.clone())?.1, kind)));
+    let thing = things.min_by_key(|(hit, _)| (hit.start, usize::MAX - hit.end));
     match (thing, sum) {
-        (Some((_, hit)), Some(sum)) if sum < hit.start => Some(Compensation),
-        (Some((i, _)), _) => Some(THINGS[i].1),
+        (Some((hit, _)), Some(sum)) if sum < hit.start => Some(Compensation),
+        (Some((_, kind)), _) => Some(kind),
         (None, Some(_)) => Some(Compensation),
         (None, None) => None,
     }
@@ -444,35 +436,35 @@ fn first_thing(fold: &Fold, range: Range<usize>) -> Option<OrderKind> {
 
 /// The kind that a title of the orders table names: "Communal inspection order", "Case review".
 pub fn title_kinds(fold: &Fold, range: Range<usize>) -> Vec<OrderKind> {
-    const TITLES: [(&str, OrderKind); 24] = [
-        ("apology", Apology),
-        ("compensation", Compensation),
-        ("payment", Compensation),
-        ("financial", Compensation),
-        ("reimbursement", Reimbursement),
-        ("refund", Reimbursement),
-        ("repair", Repair),
-        ("repairs", Repair),
-        ("works", Repair),
-        ("work", Repair),
-        ("inspection", Inspection),
-        ("survey", Inspection),
-        ("review", Review),
-        ("self-assessment", Review),
-        ("root cause", Review),
-        ("learning", Review),
-        ("training", Training),
-        ("policy", Policy),
-        ("procedure", Policy),
-        ("meeting", Meeting),
-        ("contact", Meeting),
-        ("action plan", ActionPlan),
-        ("update", ReportToOmbudsman),
-        ("evidence", Evidence),
+    const TITLES: [(Phrases, OrderKind); 24] = [
+        (phrases!["apology"], Apology),
+        (phrases!["compensation"], Compensation),
+        (phrases!["payment"], Compensation),
+        (phrases!["financial"], Compensation),
+        (phrases!["reimbursement"], Reimbursement),
+        (phrases!["refund"], Reimbursement),
+        (phrases!["repair"], Repair),
+        (phrases!["repairs"], Repair),
+        (phrases!["works"], Repair),
+        (phrases!["work"], Repair),
+        (phrases!["inspection"], Inspection),
+        (phrases!["survey"], Inspection),
+        (phrases!["review"], Review),
+        (phrases!["self-assessment"], Review),
+        (phrases!["root cause"], Review),
+        (phrases!["learning"], Review),
+        (phrases!["training"], Training),
+        (phrases!["policy"], Policy),
+        (phrases!["procedure"], Policy),
+        (phrases!["meeting"], Meeting),
+        (phrases!["contact"], Meeting),
+        (phrases!["action plan"], ActionPlan),
+        (phrases!["update"], ReportToOmbudsman),
+        (phrases!["evidence"], Evidence),
     ];
     TITLES
         .iter()
-        .filter(|(word, _)| fold.has_any_in(&[word], range.clone()))
+        .filter(|(word, _)| fold.has_any_in(*word, range.clone()))
         .map(|&(_, kind)| kind)
         .flat_map(|kind| match kind {
             ActionPlan | ReportToOmbudsman => vec![kind, Other],

@@ -20,6 +20,7 @@ use crate::determination::ProcedureStep;
 use crate::fold::Fold;
 use crate::outline::{Outline, SectionKind};
 use crate::phrase::date::{Date, date_at};
+use crate::phrases;
 use crate::sorted;
 use act::skip_words;
 use sentence::{read_named_responses, read_sentences};
@@ -69,9 +70,9 @@ impl Reader {
 
 /// The day of a paragraph that holds a day and nothing else.
 fn whole_date(fold: &Fold) -> Option<Date> {
-    let start = skip_words(fold, 0, &["|", "*"]);
+    let start = skip_words(fold, 0, phrases!["|", "*"]);
     let day = date_at(fold, start)?;
-    (skip_words(fold, day.range.end, &["|", ":", "-", "."]) == fold.len()).then_some(day.date)
+    (skip_words(fold, day.range.end, phrases!["|", ":", "-", "."]) == fold.len()).then_some(day.date)
 }
 
 #[cfg(test)]

@@ -5,16 +5,17 @@
 //! the sum is ordered: "we have ordered the landlord to pay £300".
 
 use crate::determination::{Diagnostic, LedgerEntry, Severity, SumRole};
-use crate::fold::Fold;
+use crate::fold::{Fold, Phrases};
 use crate::outline::{Outline, Para, SectionKind};
 use crate::phrase::money::{pounds, sums};
 use crate::phrase::sentence::sentences;
+use crate::phrases;
 use crate::sorted;
 use crate::span::Span;
 use std::ops::Range;
 
 /// Words that say that the sum behind them is ordered.
-const ORDERED: [&str; 12] = [
+const ORDERED: Phrases = phrases![
     "ordered to pay",
     "ordered the landlord to pay",
     "order the landlord to pay",
@@ -30,7 +31,7 @@ const ORDERED: [&str; 12] = [
 ];
 
 /// Words behind which a sum is what the award grew by, and stands in no order as such.
-const GROWTH: [&str; 5] = ["additional", "further", "extra", "another", "more"];
+const GROWTH: Phrases = phrases!["additional", "further", "extra", "another", "more"];
 
 /// The awards that the reasons name and the orders do not. `ledger` holds the sums of the orders.
 pub fn awards_stated_differently(text: &str, outline: &Outline, ledger: &[LedgerEntry]) -> Vec<Diagnostic> {
@@ -66,7 +67,7 @@ fn ordered_sums(text: &str, para: &Para) -> Vec<(u64, Span)> {
     let all = sums(text, &fold);
     let mut found = Vec::new();
     for sentence in sentences(text, &fold, 0..fold.len()) {
-        let Some((_, said)) = fold.find_any_in(&ORDERED, sentence.clone()) else { continue };
+        let Some((_, said)) = fold.find_any_in(ORDERED, sentence.clone()) else { continue };
         let next = all.partition_point(|sum| sum.range.start < said.end);
         let first = all.get(next).filter(|sum| sum.range.start < sentence.end);
         found.extend(first.and_then(|sum| whole_award(&fold, said.end..sum.range.start, sum.pence, sum.range.clone())));
@@ -75,7 +76,7 @@ fn ordered_sums(text: &str, para: &Para) -> Vec<(u64, Span)> {
 }
 
 fn whole_award(fold: &Fold, between: Range<usize>, pence: Option<u64>, range: Range<usize>) -> Option<(u64, Span)> {
-    let is_growth = fold.has_any_in(&GROWTH, between) || fold.matches_any(&GROWTH, range.end).is_some();
+    let is_growth = fold.has_any_in(GROWTH, between) || fold.matches_any(GROWTH, range.end).is_some();
     pence.filter(|_| !is_growth).map(|pence| (pence, fold.span(range)))
 }
 

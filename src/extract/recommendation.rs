@@ -13,9 +13,10 @@ use super::order::words::{self, LeadIn};
 use super::order::{combined, is_combined};
 use super::payment;
 use crate::determination::{Diagnostic, LedgerEntry, Recommendation};
-use crate::fold::{Fold, POUND};
+use crate::fold::{Fold, POUND, Phrases};
 use crate::outline::{Outline, Para, SectionKind};
 use crate::phrase::sentence::sentences;
+use crate::phrases;
 use crate::span::Span;
 
 /// The recommendations of a determination.
@@ -120,7 +121,7 @@ fn goes_on(para: &Para, draft: &Draft, lead: Option<usize>) -> bool {
 
 /// Whether something is recommended here: a list item, or a sentence with a verb that says so.
 fn is_recommendation(para: &Para) -> bool {
-    const RECOMMENDS: [&str; 16] = [
+    const RECOMMENDS: Phrases = phrases![
         "recommend",
         "recommends",
         "recommended",
@@ -143,7 +144,7 @@ fn is_recommendation(para: &Para) -> bool {
     let is_item = para.marker.is_some() && para.fold.bytes().split(|&b| b == b' ').count() > 3;
     is_item
         || words::is_told(&para.fold, all.clone())
-        || para.fold.has_any_in(&RECOMMENDS, all.clone())
+        || para.fold.has_any_in(RECOMMENDS, all.clone())
         || words::is_imperative(&para.fold, all)
         || (speaks_of_finding(&para.fold) && para.fold.bytes().contains(&POUND))
 }
@@ -151,12 +152,14 @@ fn is_recommendation(para: &Para) -> bool {
 /// "Our finding of reasonable redress is made on the basis that …": it speaks of a finding that rests on
 /// something, and recommends nothing more.
 fn speaks_of_finding(fold: &Fold) -> bool {
-    rests(fold) && !words::is_subject_told(fold, 0..fold.len()) && fold.matches_any(&["we recommend", "if it has"], 0).is_none()
+    rests(fold)
+        && !words::is_subject_told(fold, 0..fold.len())
+        && fold.matches_any(phrases!["we recommend", "if it has"], 0).is_none()
 }
 
 /// Whether a finding rests on what is recommended.
 fn rests(fold: &Fold) -> bool {
-    const RESTS: [&str; 16] = [
+    const RESTS: Phrases = phrases![
         "on the basis",
         "on that basis",
         "on this basis",
@@ -174,16 +177,23 @@ fn rests(fold: &Fold) -> bool {
         "subject to",
         "contingent on",
     ];
-    const FINDINGS: [&str; 7] =
-        ["finding", "findings", "determination", "decision", "reasonable redress", "redress", "resolved with intervention"];
+    const FINDINGS: Phrases = phrases![
+        "finding",
+        "findings",
+        "determination",
+        "decision",
+        "reasonable redress",
+        "redress",
+        "resolved with intervention"
+    ];
     let all = 0..fold.len();
-    fold.has_any_in(&RESTS, all.clone()) && fold.has_any_in(&FINDINGS, all)
+    fold.has_any_in(RESTS, all.clone()) && fold.has_any_in(FINDINGS, all)
 }
 
 /// "The complaint has been resolved with intervention on the basis the landlord follows our recommendations."
 fn is_preamble(fold: &Fold) -> bool {
     fold.has_any_in(
-        &["follows our recommendations", "follows our recommendation", "complies with our recommendations"],
+        phrases!["follows our recommendations", "follows our recommendation", "complies with our recommendations"],
         0..fold.len(),
     )
 }

@@ -1,14 +1,14 @@
 //! Where does one of several phrases stand? One pass over the words, which asks only for what may be there.
 
-use super::{Fold, is_word};
+use super::{Fold, Phrases, is_word};
 use std::ops::Range;
 
 /// Phrases that are looked for in one paragraph.
 pub struct Sought<'a> {
     fold: &'a Fold,
-    phrases: &'a [&'a str],
-    /// The places in the list of those that may be there; more than fit means that all are asked for.
-    there: [u8; FEW],
+    phrases: Phrases,
+    /// Those of the list that may be there, with their places in it; more than fit means that all are asked for.
+    there: [(u8, &'static [u8]); FEW],
     count: usize,
     /// The letters that they begin with, one bit each.
     letters: [u32; 8],
@@ -19,16 +19,15 @@ const FEW: usize = 16;
 
 impl<'a> Sought<'a> {
     /// Nothing, if none of `phrases` can be there.
-    pub fn of(fold: &'a Fold, phrases: &'a [&'a str]) -> Option<Self> {
-        debug_assert!(phrases.len() <= 256);
-        let mut sought = Self { fold, phrases, there: [0; FEW], count: 0, letters: [0; 8] };
+    pub fn of(fold: &'a Fold, phrases: Phrases) -> Option<Self> {
+        let mut sought = Self { fold, phrases, there: [(0, &[]); FEW], count: 0, letters: [0; 8] };
         let grams = fold.grams();
         for (i, phrase) in phrases.iter().enumerate().filter(|(_, phrase)| grams.may_hold(phrase)) {
-            if let Some(&first) = phrase.as_bytes().first() {
+            if let Some(&first) = phrase.first() {
                 sought.letters[usize::from(first / 32)] |= 1 << (first % 32);
             }
             if let Some(slot) = sought.there.get_mut(sought.count) {
-                *slot = i as u8;
+                *slot = (i as u8, phrase);
             }
             sought.count += 1;
         }
@@ -50,11 +49,9 @@ impl<'a> Sought<'a> {
 
     /// Which phrases stand at `at`, in the order of the list, each with its end.
     pub fn at(&self, at: usize) -> impl Iterator<Item = (usize, usize)> + '_ {
-        let all = if self.count > FEW { self.phrases.len() } else { self.count };
-        (0..all).filter_map(move |n| {
-            let i = if self.count > FEW { n } else { usize::from(self.there[n]) };
-            Some((i, self.fold.matches(self.phrases[i], at)?))
-        })
+        let few = self.there.get(..self.count).unwrap_or(&[]).iter().map(|&(i, phrase)| (usize::from(i), phrase));
+        let all = (self.count > FEW).then(|| self.phrases.iter().enumerate());
+        few.chain(all.into_iter().flatten()).filter_map(move |(i, phrase)| Some((i, self.fold.matches(phrase, at)?)))
     }
 
     /// Every place inside `range` where one may stand.

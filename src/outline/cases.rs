@@ -6,9 +6,10 @@
 
 use super::heading::heading;
 use crate::determination::{Diagnostic, Severity};
-use crate::fold::Fold;
+use crate::fold::{Fold, Phrases};
 use crate::known::Known;
 use crate::phrase::case_ref::case_refs_at;
+use crate::phrases;
 use crate::source::is_space;
 use crate::span::Span;
 
@@ -180,7 +181,7 @@ fn lines_up(text: &str, part: Span) -> impl Iterator<Item = Span> + '_ {
 
 /// Whether a line right above the anchor is part of the same head: REPORT, the title, alt texts, banners, mail.
 fn belongs_to_head(words: &str) -> bool {
-    const SITE: [&str; 14] = [
+    const SITE: Phrases = phrases![
         "back to top",
         "automatically generated",
         "content may be incorrect",
@@ -201,15 +202,15 @@ fn belongs_to_head(words: &str) -> bool {
     }
     let fold = Fold::of(words);
     let whole = |name: &str| fold.matches(name, 0) == Some(fold.len());
-    let is_picture =
-        fold.matches_any(&["a", "an", "logo"], 0).is_some() && fold.has_any(&["text", "logo", "picture", "image", "background"]);
+    let is_picture = fold.matches_any(phrases!["a", "an", "logo"], 0).is_some()
+        && fold.has_any(phrases!["text", "logo", "picture", "image", "background"]);
     whole("report")
         || whole("final report")
         || whole("decision")
         || is_title(&fold)
         || is_picture
         || is_mail_head(words)
-        || fold.has_any(&SITE)
+        || fold.has_any(SITE)
 }
 
 /// "Landlord (reference)".

@@ -4,7 +4,8 @@
 //! and the words of the section may be glued to it ("Determination In accordance with…"), but the
 //! same word inside a sentence is no heading.
 
-use crate::fold::{Fold, is_word};
+use crate::fold::{Fold, Phrases, is_word};
+use crate::phrases;
 use crate::span::Span;
 use SectionKind::*;
 
@@ -46,7 +47,7 @@ pub enum SectionKind {
 }
 
 /// Where the words of a section may be glued to its heading, they begin like this.
-const GLUED: [&str; 14] = [
+const GLUED: Phrases = phrases![
     "in accordance",
     "in line with",
     "in light of",
@@ -165,7 +166,7 @@ pub fn heading(text: &str, line: &Fold) -> Option<(SectionKind, usize)> {
             Some(gap) if kind.may_be_glued() && line.bytes()[end..end + gap].iter().all(|&b| b == b' ' || b == b':') => {
                 let words = end + gap;
                 let is_sentence = line.span(words..line.len()).of(text).starts_with(char::is_uppercase);
-                if is_sentence && GLUED.iter().any(|glued| line.matches(glued.trim(), words).is_some()) {
+                if is_sentence && line.matches_any(GLUED, words).is_some() {
                     return Some((kind, words));
                 }
             }

@@ -5,8 +5,9 @@
 
 use super::heading::heading;
 use super::marker::marker;
-use crate::fold::Fold;
+use crate::fold::{Fold, Phrases};
 use crate::phrase::date::MONTHS;
+use crate::phrases;
 use crate::sorted;
 use crate::source::Line;
 
@@ -121,8 +122,8 @@ fn wraps(text: &str, width: usize, last: &Line, next: &Line) -> bool {
 
 /// Whether the line begins the item after the one that the paragraph is: "2." after "1.", and not "at stage" + "2.".
 fn is_next_item(text: &str, first: &Line, last: &Line, next: &Line) -> bool {
-    const BEFORE_NUMBER: [&str; 12] =
-        ["stage", "stages", "paragraph", "section", "phase", "step", "page", "and", "or", "of", "to", "at"];
+    const BEFORE_NUMBER: Phrases =
+        phrases!["stage", "stages", "paragraph", "section", "phase", "step", "page", "and", "or", "of", "to", "at"];
     let number = |line: &Line| marker(line.of(text)).and_then(|m| m.label.parse::<u32>().ok());
     let (Some(here), Some(there)) = (number(first), number(next)) else { return false };
     let word = last.of(text).rsplit(' ').next().unwrap_or_default().to_ascii_lowercase();
@@ -135,7 +136,7 @@ fn is_bullet_or_heading(line: &str) -> bool {
 
 /// Items in small letters below each other: a paragraph that begins in small letters is one, and a short line ends it.
 fn is_next_small_item(width: usize, first: &Line, last: &Line, next: &Line, text: &str) -> bool {
-    const OPEN: [&str; 14] = ["of", "the", "a", "an", "and", "or", "to", "in", "for", "with", "by", "its", "at", "on"];
+    const OPEN: Phrases = phrases!["of", "the", "a", "an", "and", "or", "to", "in", "for", "with", "by", "its", "at", "on"];
     let is_small = |line: &Line| line.of(text).starts_with(char::is_lowercase);
     let before = last.of(text);
     let word = |line: &Line| line.of(text).split_whitespace().next().map_or("", |word| word).to_string();
@@ -229,7 +230,7 @@ fn is_heading(line: &str) -> bool {
 
 /// The labels of the decision form, each a cell of its own (domain.md 5.2), and the headings.
 pub fn is_label(line: &str) -> bool {
-    const LABELS: [&str; 18] = [
+    const LABELS: Phrases = phrases![
         "Case ID",
         "Decision type",
         "Landlord",

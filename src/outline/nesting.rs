@@ -3,7 +3,8 @@
 
 use super::marker::{Marker, MarkerStyle};
 use super::para::Para;
-use crate::fold::POUND;
+use crate::fold::{POUND, Phrases};
+use crate::phrases;
 use crate::source::is_space;
 
 /// Gives each paragraph of one section its level.
@@ -133,7 +134,7 @@ impl FlatList {
 }
 
 fn opening(para: &Para, source: &str) -> Opening {
-    const SENTENCES: [&str; 34] = [
+    const SENTENCES: Phrases = phrases![
         "in accordance",
         "in line with",
         "within",
@@ -183,7 +184,12 @@ fn opening(para: &Para, source: &str) -> Opening {
 
 /// "How the landlord dealt with the complaint has also been considered": a head outside the list.
 fn is_also_considered(para: &Para) -> bool {
-    para.fold.has_any(&["has also been considered", "was also considered", "was also investigated", "has also been investigated"])
+    para.fold.has_any(phrases![
+        "has also been considered",
+        "was also considered",
+        "was also investigated",
+        "has also been investigated"
+    ])
 }
 
 #[cfg(test)]

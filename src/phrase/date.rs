@@ -14,7 +14,8 @@
 //! assert_eq!(find_date(&fold, 0).unwrap().date, Date::new(2026, 6, 26).unwrap());
 //! ```
 
-use crate::fold::Fold;
+use crate::fold::{Fold, Phrases};
+use crate::phrases;
 use crate::sorted;
 use serde::{Serialize, Serializer};
 use std::fmt;
@@ -215,14 +216,29 @@ fn digits(fold: &Fold, start: usize, most: usize, broken: bool) -> Option<(u32, 
     (count > 0).then_some((value, end))
 }
 
+/// The months as a fold has them.
+const NAMES: Phrases = phrases![
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
 /// The month whose name stands at `at`: whole, shortened, broken by white space, or misspelt by little.
 fn month_at(fold: &Fold, at: usize) -> Option<(u8, usize)> {
-    for (i, name) in MONTHS.iter().enumerate() {
-        let name = name.to_ascii_lowercase();
-        let whole = fold.matches(&name, at);
+    for (i, name) in NAMES.iter().enumerate() {
+        let whole = fold.matches(name, at);
         let short = || {
-            fold.matches_any(&[&name[..name.len().min(4)], &name[..3]], at)
-                .map(|end| if fold.bytes().get(end) == Some(&b'.') { end + 1 } else { end })
+            let end = fold.matches(&name[..name.len().min(4)], at).or_else(|| fold.matches(&name[..3], at))?;
+            Some(if fold.bytes().get(end) == Some(&b'.') { end + 1 } else { end })
         };
         if let Some(end) = whole.or_else(short) {
             return Some((i as u8 + 1, end));
@@ -239,9 +255,8 @@ fn misspelt_month(fold: &Fold, at: usize) -> Option<(u8, usize)> {
         return None;
     }
     let word = &bytes[at..at + length];
-    let near = |name: &str| distance(word, name.to_ascii_lowercase().as_bytes());
     let limit = if length < 6 { 1 } else { 2 };
-    let ranked = MONTHS.iter().enumerate().map(|(i, name)| (near(name), i as u8 + 1)).collect();
+    let ranked = NAMES.iter().enumerate().map(|(i, name)| (distance(word, name), i as u8 + 1)).collect();
     let ranked: Vec<(usize, u8)> = sorted::by_key(ranked, |month| *month);
     (ranked[0].0 <= limit && ranked[1].0 > ranked[0].0).then_some((ranked[0].1, at + length))
 }

@@ -23,7 +23,8 @@
 //! assert_eq!(find_sum(text, &fold, sum.range.end).unwrap().pence, Some(28600));
 //! ```
 
-use crate::fold::{Fold, POUND};
+use crate::fold::{Fold, POUND, Phrases};
+use crate::phrases;
 use std::ops::Range;
 
 /// A sum that a text names.
@@ -38,7 +39,7 @@ pub struct SumMatch {
 }
 
 /// What a figure counts if one of these follows: then it is no part of the sum before it.
-const COUNTED: [&str; 59] = [
+const COUNTED: Phrases = phrases![
     "week",
     "weeks",
     "day",
@@ -100,7 +101,7 @@ const COUNTED: [&str; 59] = [
     "heads",
 ];
 /// What may follow a number of its own or the last figure of a broken sum.
-const EITHER: [&str; 5] = ["of", "or", "and", "to", "further"];
+const EITHER: Phrases = phrases!["of", "or", "and", "to", "further"];
 
 /// The first sum at or after `from`. `text` is what `fold` was read from.
 pub fn find_sum(text: &str, fold: &Fold, from: usize) -> Option<SumMatch> {
@@ -146,8 +147,8 @@ fn after_sign(text: &str, fold: &Fold, start: usize, behind: usize) -> SumMatch 
     // "£12,50": a comma and figures that are no group of three.
     let is_odd = number.byte(number.end) == b',' && number.byte(number.end + 1).is_ascii_digit();
     let pence = number.take_pence().filter(|_| !is_odd);
-    let magnified = ["k", "m", "bn", "million", "thousand", "billion"];
-    let pence = if fold.matches_any(&magnified, number.end).is_some() { None } else { pence };
+    let magnified = phrases!["k", "m", "bn", "million", "thousand", "billion"];
+    let pence = if fold.matches_any(magnified, number.end).is_some() { None } else { pence };
     SumMatch { pence, range: start..number.end, doubtful: number.doubtful }
 }
 
@@ -227,8 +228,8 @@ impl Figures<'_> {
         }
         let in_one_piece = start == from && end == start + 3;
         let is_sure = self.broken || self.has_line_break(from, start) || end > start + 3 || self.count == 1;
-        let is_number = self.fold.matches_any(&COUNTED, end).is_some()
-            || (!self.broken && self.count > 1 && self.fold.matches_any(&EITHER, end).is_some());
+        let is_number = self.fold.matches_any(COUNTED, end).is_some()
+            || (!self.broken && self.count > 1 && self.fold.matches_any(EITHER, end).is_some());
         if in_one_piece || (is_sure && !is_number) {
             self.broken |= !in_one_piece;
             return Some(end);
@@ -265,7 +266,7 @@ impl Figures<'_> {
     /// Whether the figure at `start..end` is a number of its own: "4 weeks", "18 May", "2. Apologise", "1/2".
     fn counts_something(&self, start: usize, end: usize) -> bool {
         let is_sure = self.broken || self.byte(start) == b'0';
-        if self.fold.matches_any(&COUNTED, end).is_some() || (!is_sure && self.fold.matches_any(&EITHER, end).is_some()) {
+        if self.fold.matches_any(COUNTED, end).is_some() || (!is_sure && self.fold.matches_any(EITHER, end).is_some()) {
             return true;
         }
         match self.byte(end) {
@@ -303,7 +304,7 @@ impl Figures<'_> {
             // Behind white space only the pence of a broken sum may stand; else a sentence ended here.
             let is_pence = count == 2
                 && (self.broken || self.has_line_break(point + 1, start))
-                && self.fold.matches_any(&COUNTED, end).is_none();
+                && self.fold.matches_any(COUNTED, end).is_none();
             if !is_pence {
                 return whole;
             }
@@ -325,7 +326,7 @@ impl Figures<'_> {
 /// "50p" and "500 pounds": the word stands at `at`, the figures before it, none of them before `from`.
 fn before_word(fold: &Fold, at: usize, from: usize) -> Option<SumMatch> {
     let bytes = fold.bytes();
-    let (end, unit) = match fold.matches_any(&["pounds", "pound"], at) {
+    let (end, unit) = match fold.matches_any(phrases!["pounds", "pound"], at) {
         Some(end) => (end, 100),
         None if at > 0 && bytes[at - 1].is_ascii_digit() => (fold.matches("p", at)?, 1),
         None => return None,

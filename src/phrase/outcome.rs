@@ -17,7 +17,8 @@
 //! ```
 
 use crate::determination::Outcome;
-use crate::fold::Fold;
+use crate::fold::{Fold, Phrases};
+use crate::phrases;
 use crate::sorted;
 use std::ops::Range;
 
@@ -53,27 +54,27 @@ pub struct Mention {
 pub fn mentions(fold: &Fold) -> Vec<Mention> {
     let mut found = Vec::new();
     // Most paragraphs name no outcome: the words that each kind hangs on are looked for once.
-    for (_, hit) in fold.find_all(&FAILURES) {
+    for (_, hit) in fold.find_all(FAILURES) {
         found.extend(failure(fold, hit));
     }
-    for (_, hit) in fold.find_all(&["redress"]) {
+    for (_, hit) in fold.find_all(phrases!["redress"]) {
         found.extend(redress(fold, hit));
     }
-    for (_, hit) in fold.find_all(&["jurisdiction", "jurisdictional remit", "(osj)"]) {
+    for (_, hit) in fold.find_all(phrases!["jurisdiction", "jurisdictional remit", "(osj)"]) {
         found.extend(jurisdiction(fold, hit));
     }
-    for (wording, phrases) in [(Wording::WeakRedress, &RESOLVES[..]), (Wording::NotInvestigated, &NOT_INVESTIGATED[..])] {
+    for (wording, phrases) in [(Wording::WeakRedress, RESOLVES), (Wording::NotInvestigated, NOT_INVESTIGATED)] {
         let outcome = if wording == Wording::WeakRedress { Outcome::ReasonableRedress } else { Outcome::OutsideJurisdiction };
         found.extend(fold.find_all(phrases).into_iter().map(|(_, range)| Mention { outcome, wording, range }));
     }
-    for (_, range) in fold.find_all(&NOT_OURS) {
+    for (_, range) in fold.find_all(NOT_OURS) {
         found.push(Mention { outcome: Outcome::OutsideJurisdiction, wording: Wording::Jurisdiction, range });
     }
-    for (_, range) in fold.find_all(&WITHDRAWN) {
+    for (_, range) in fold.find_all(WITHDRAWN) {
         found.push(Mention { outcome: Outcome::Withdrawn, wording: Wording::Closed, range });
     }
     found.extend(withdrawn_about(fold));
-    for (_, range) in fold.find_all(&INTERVENTION) {
+    for (_, range) in fold.find_all(INTERVENTION) {
         found.push(Mention { outcome: Outcome::ResolvedWithIntervention, wording: Wording::Closed, range });
     }
     let mut found = sorted::by_key(found, |m| (m.range.start, usize::MAX - m.range.end));
@@ -87,18 +88,24 @@ pub fn mentions(fold: &Fold) -> Vec<Mention> {
     found
 }
 
-const FAILURES: [&str; 6] =
-    ["maladministration", "mal-administration", "maladminstration", "service failure", "service failures", "service-failure"];
+const FAILURES: Phrases = phrases![
+    "maladministration",
+    "mal-administration",
+    "maladminstration",
+    "service failure",
+    "service failures",
+    "service-failure"
+];
 
 #[rustfmt::skip]
-const RESOLVES: [&str; 8] = [
+const RESOLVES: Phrases = phrases![
     "satisfactorily resolves", "satisfactorily resolved", "resolves the complaint satisfactorily",
     "resolved the complaint satisfactorily", "resolves this complaint satisfactorily", "resolves the matter satisfactorily",
     "resolves the complaint", "resolves this complaint",
 ];
 
 #[rustfmt::skip]
-const NOT_INVESTIGATED: [&str; 28] = [
+const NOT_INVESTIGATED: Phrases = phrases![
     "we have not looked at", "we will not look at", "we cannot look at", "we can't look at", "we can't investigate",
     "we can't consider", "we are not able to investigate", "we are not able to consider", "we are unable to consider",
     "we have decided not to investigate", "we have decided not to consider", "we do not have jurisdiction to investigate",
@@ -110,7 +117,7 @@ const NOT_INVESTIGATED: [&str; 28] = [
 ];
 
 #[rustfmt::skip]
-const NOT_OURS: [&str; 23] = [
+const NOT_OURS: Phrases = phrases![
     "not one the ombudsman can investigate", "not one the ombudsman can consider", "not one this service can investigate",
     "not one this service can consider", "not one which the ombudsman can consider", "not one that the ombudsman can consider",
     "not one that we can consider", "not one that we can investigate", "not something the ombudsman can investigate",
@@ -122,13 +129,13 @@ const NOT_OURS: [&str; 23] = [
 ];
 
 #[rustfmt::skip]
-const WITHDRAWN: [&str; 9] = [
+const WITHDRAWN: Phrases = phrases![
     "complaint was withdrawn", "complaint has been withdrawn", "complaint is withdrawn", "withdrawn by the resident",
     "resident withdrew", "resident has withdrawn", "complainant withdrew", "complainant has withdrawn", "withdrawn complaint",
 ];
 
 #[rustfmt::skip]
-const INTERVENTION: [&str; 12] = [
+const INTERVENTION: Phrases = phrases![
     "resolved with intervention", "resolved with our intervention", "resolved with the ombudsman's intervention",
     "resolved following intervention", "resolved following our intervention",
     "resolved following the ombudsman's intervention", "resolved through our intervention", "resolved through mediation",
@@ -137,12 +144,12 @@ const INTERVENTION: [&str; 12] = [
 
 /// "The complaint about the gate was withdrawn.": the matter stands between.
 fn withdrawn_about(fold: &Fold) -> Option<Mention> {
-    const OPENINGS: [&str; 3] = ["the complaint about", "the resident's complaint about", "the complaint regarding"];
+    const OPENINGS: Phrases = phrases!["the complaint about", "the resident's complaint about", "the complaint regarding"];
     const FAR: usize = 200;
-    let about = fold.matches_any(&OPENINGS, fold.skip_space(0))?;
+    let about = fold.matches_any(OPENINGS, fold.skip_space(0))?;
     let until = fold.len().min(about + FAR);
     let stop = (about..until).find(|&at| fold.bytes()[at] == b'.').unwrap_or(until);
-    let (_, range) = fold.find_any_in(&["was withdrawn", "has been withdrawn", "is withdrawn"], about..stop)?;
+    let (_, range) = fold.find_any_in(phrases!["was withdrawn", "has been withdrawn", "is withdrawn"], about..stop)?;
     let ends = fold.bytes()[fold.skip_space(range.end)..].first().is_none_or(|&b| b == b'.' || b == b';');
     ends.then_some(Mention { outcome: Outcome::Withdrawn, wording: Wording::Closed, range })
 }
@@ -158,14 +165,14 @@ fn failure(fold: &Fold, hit: Range<usize>) -> Option<Mention> {
     let mut outcome = if is_service { Outcome::ServiceFailure } else { Outcome::Maladministration };
     if !is_service && let Some(inner) = as_service_failure(fold, end) {
         (outcome, end) = (Outcome::ServiceFailure, inner);
-    } else if let Some(severe) = back_any(fold, &["severe"], start) {
-        if back_any(fold, &["no", "not", "no evidence of", "not found", "not a finding of"], severe).is_some() {
+    } else if let Some(severe) = back_any(fold, phrases!["severe"], start) {
+        if back_any(fold, phrases!["no", "not", "no evidence of", "not found", "not a finding of"], severe).is_some() {
             return None; // not severe says nothing of what it is (domain.md 1.4)
         }
         (outcome, start) = (Outcome::SevereMaladministration, severe);
     }
     #[rustfmt::skip]
-    const NEGATIONS: [&str; 30] = [
+    const NEGATIONS: Phrases = phrases![
         "did not find any", "did not find", "not identified any", "not identified", "not found any", "not found",
         "not find any", "not find", "no evidence of any", "no evidence of", "no evidence of a", "no evidence to support a finding of", "no findings of",
         "no finding of", "not a finding of", "no", "not", "not any", "not a", "neither", "nor", "nor any", "does not amount to a",
@@ -173,11 +180,11 @@ fn failure(fold: &Fold, hit: Range<usize>) -> Option<Mention> {
         "not amount to", "not amount to a",
     ];
     if outcome != Outcome::SevereMaladministration
-        && let Some(negated) = back_any(fold, &NEGATIONS, start)
+        && let Some(negated) = back_any(fold, NEGATIONS, start)
     {
         (outcome, start) = (Outcome::NoMaladministration, negated);
         // "neither maladministration nor service failure": one finding.
-        const NEITHER: [&str; 8] = [
+        const NEITHER: Phrases = phrases![
             "nor service failure",
             "nor any service failure",
             "nor a service failure",
@@ -187,8 +194,8 @@ fn failure(fold: &Fold, hit: Range<usize>) -> Option<Mention> {
             "or a service failure",
             "or maladministration",
         ];
-        end = fold.matches_any(&NEITHER, end).unwrap_or(end);
-        if in_brackets(fold, end, &["service failure"]).is_some() {
+        end = fold.matches_any(NEITHER, end).unwrap_or(end);
+        if in_brackets(fold, end, phrases!["service failure"]).is_some() {
             return None;
         }
     }
@@ -197,16 +204,16 @@ fn failure(fold: &Fold, hit: Range<usize>) -> Option<Mention> {
 
 /// "maladministration (service failure)", "maladministration in the form of service failure": where it ends.
 fn as_service_failure(fold: &Fold, at: usize) -> Option<usize> {
-    const SERVICE: [&str; 3] = ["service failure", "service failures", "a service failure"];
-    const FORM: [&str; 4] = ["in the form of", ", in the form of", "by way of", "amounting to"];
-    in_brackets(fold, at, &SERVICE).or_else(|| fold.matches_any(&SERVICE, fold.matches_any(&FORM, at)?))
+    const SERVICE: Phrases = phrases!["service failure", "service failures", "a service failure"];
+    const FORM: Phrases = phrases!["in the form of", ", in the form of", "by way of", "amounting to"];
+    in_brackets(fold, at, SERVICE).or_else(|| fold.matches_any(SERVICE, fold.matches_any(FORM, at)?))
 }
 
 /// "(service failure)" at `at`: where it ends.
-fn in_brackets(fold: &Fold, at: usize, words: &[&str]) -> Option<usize> {
-    let open = fold.matches_any(&["("], at)?;
+fn in_brackets(fold: &Fold, at: usize, words: Phrases) -> Option<usize> {
+    let open = fold.matches_any(phrases!["("], at)?;
     let inner = fold.matches_any(words, open)?;
-    fold.matches_any(&[")"], inner)
+    fold.matches_any(phrases![")"], inner)
 }
 
 fn bracketed_before(fold: &Fold, start: usize) -> bool {
@@ -215,23 +222,33 @@ fn bracketed_before(fold: &Fold, start: usize) -> bool {
 
 /// "redress" with what makes it an offer that was enough.
 fn redress(fold: &Fold, hit: Range<usize>) -> Option<Mention> {
-    const QUALITY: [&str; 9] =
-        ["reasonable", "sufficient", "adequate", "proportionate", "satisfactory", "appropriate", "suitable", "fair", "financial"];
+    const QUALITY: Phrases = phrases![
+        "reasonable",
+        "sufficient",
+        "adequate",
+        "proportionate",
+        "satisfactory",
+        "appropriate",
+        "suitable",
+        "fair",
+        "financial"
+    ];
     let mut start = hit.start;
     let mut strong = false;
-    while let Some(before) = back_any(fold, &QUALITY, start).or_else(|| back_any(fold, &["and"], start).filter(|_| strong)) {
+    while let Some(before) = back_any(fold, QUALITY, start).or_else(|| back_any(fold, phrases!["and"], start).filter(|_| strong))
+    {
         (start, strong) = (before, true);
     }
-    if let Some(offer) = back_any(fold, &["offer of", "offers of", "offer for", "award of"], start) {
-        start = back_any(fold, &["reasonable", "a reasonable", "an", "a fair", "satisfactory"], offer).unwrap_or(offer);
+    if let Some(offer) = back_any(fold, phrases!["offer of", "offers of", "offer for", "award of"], start) {
+        start = back_any(fold, phrases!["reasonable", "a reasonable", "an", "a fair", "satisfactory"], offer).unwrap_or(offer);
         strong = true;
     }
     #[rustfmt::skip]
-    const NEGATIONS: [&str; 17] = [
+    const NEGATIONS: Phrases = phrases![
         "no", "not", "any", "unreasonable", "insufficient", "inadequate", "without", "whether the", "whether", "not offer",
         "not provide", "not make", "not have", "fail to offer", "failed to offer", "failed to provide", "if",
     ];
-    if back_any(fold, &NEGATIONS, start).is_some() {
+    if back_any(fold, NEGATIONS, start).is_some() {
         return None;
     }
     let wording = if strong { Wording::Redress } else { Wording::WeakRedress };
@@ -241,21 +258,21 @@ fn redress(fold: &Fold, hit: Range<usize>) -> Option<Mention> {
 /// "jurisdiction" with "outside" or "not within" before it.
 fn jurisdiction(fold: &Fold, hit: Range<usize>) -> Option<Mention> {
     #[rustfmt::skip]
-    const WHOSE: [&str; 16] = [
+    const WHOSE: Phrases = phrases![
         "the", "our", "my", "this", "of", "ombudsman's", "ombudsmans", "ombudsman service's", "housing", "service's",
         "this service's", "scheme's", "investigation's", "services", "scope", "remit and",
     ];
     let mut start = hit.start;
     let bracket = fold.bytes()[hit.start] == b'(';
-    while let Some(before) = back_any(fold, &WHOSE, start) {
+    while let Some(before) = back_any(fold, WHOSE, start) {
         start = before;
     }
     #[rustfmt::skip]
-    let outside = [
+    let outside = phrases![
         "outside", "out", "outwith", "beyond", "not within", "not in", "not fall within", "not fall under",
         "not a matter within", "not one within", "not considered to be within", "not under",
     ];
-    match back_any(fold, &outside, start) {
+    match back_any(fold, outside, start) {
         Some(start) => {
             Some(Mention { outcome: Outcome::OutsideJurisdiction, wording: Wording::Jurisdiction, range: start..hit.end })
         }
@@ -265,7 +282,7 @@ fn jurisdiction(fold: &Fold, hit: Range<usize>) -> Option<Mention> {
 }
 
 /// Where the longest of `phrases` that ends at `end` begins.
-pub fn back_any(fold: &Fold, phrases: &[&str], end: usize) -> Option<usize> {
+pub fn back_any(fold: &Fold, phrases: Phrases, end: usize) -> Option<usize> {
     phrases.iter().filter_map(|phrase| fold.matches_back(phrase, end)).min()
 }
 

@@ -19,8 +19,9 @@
 //! assert_eq!(found.anchor, Anchor::Determination);
 //! ```
 
-use crate::fold::Fold;
+use crate::fold::{Fold, Phrases};
 use crate::phrase::date::{Date, date_at};
+use crate::phrases;
 use std::fmt;
 use std::ops::Range;
 
@@ -85,7 +86,7 @@ pub struct PeriodMatch {
 }
 
 /// The words that open a period.
-const OPENINGS: [&str; 11] = [
+const OPENINGS: Phrases = phrases![
     "within",
     "no later than",
     "not later than",
@@ -102,8 +103,8 @@ const OPENINGS: [&str; 11] = [
 /// The first period that opens inside `range`.
 pub fn find_period(fold: &Fold, range: Range<usize>) -> Option<PeriodMatch> {
     let mut from = range.start;
-    while let Some((which, opening)) = fold.find_any_in(&OPENINGS, from..range.end) {
-        let implied = if OPENINGS[which].ends_with("next") { Some(1) } else { None };
+    while let Some((which, opening)) = fold.find_any_in(OPENINGS, from..range.end) {
+        let implied = if OPENINGS.at(which).ends_with(b"next") { Some(1) } else { None };
         if let Some(found) = period_after(fold, opening.end, implied) {
             return Some(PeriodMatch { range: opening.start..found.range.end, ..found });
         }
@@ -120,7 +121,7 @@ pub fn period_at(fold: &Fold, at: usize) -> Option<PeriodMatch> {
 /// Whether a period is opened inside `range` but has no number that can be read: "within weeks of this report".
 pub fn has_unread_period(fold: &Fold, range: Range<usize>) -> bool {
     let mut from = range.start;
-    while let Some((_, opening)) = fold.find_any_in(&["within"], from..range.end) {
+    while let Some((_, opening)) = fold.find_any_in(phrases!["within"], from..range.end) {
         let at = fold.skip_space(opening.end);
         if unit(fold, at).is_some() && period_after(fold, at, None).is_none() {
             return true;
@@ -131,7 +132,7 @@ pub fn has_unread_period(fold: &Fold, range: Range<usize>) -> bool {
 }
 
 fn period_after(fold: &Fold, at: usize, implied: Option<u32>) -> Option<PeriodMatch> {
-    const FILLERS: [&str; 12] = [
+    const FILLERS: Phrases = phrases![
         "the next",
         "the following",
         "a maximum of",
@@ -146,9 +147,9 @@ fn period_after(fold: &Fold, at: usize, implied: Option<u32>) -> Option<PeriodMa
         "at most",
     ];
     let start = fold.skip_space(at);
-    let filled = fold.matches_any(&FILLERS, start);
+    let filled = fold.matches_any(FILLERS, start);
     let at = filled.unwrap_or(start);
-    let implied = implied.or(fold.matches_any(&["the next", "the following", "another", "a further"], start).map(|_| 1));
+    let implied = implied.or(fold.matches_any(phrases!["the next", "the following", "another", "a further"], start).map(|_| 1));
     let (count, at) = count(fold, fold.skip_space(at)).or(implied.map(|count| (count, at)))?;
     let (unit, size, at) = unit(fold, fold.skip_space(at))?;
     let (anchor, end) = anchor(fold, at);
@@ -158,7 +159,7 @@ fn period_after(fold: &Fold, at: usize, implied: Option<u32>) -> Option<PeriodMa
 /// How many: in figures, in words, in both ("four (4)"), or the higher end of a range.
 fn count(fold: &Fold, at: usize) -> Option<(u32, usize)> {
     let (mut count, mut at) = number(fold, at)?;
-    if let Some(upper) = fold.matches_any(&["to", "or", "-"], at)
+    if let Some(upper) = fold.matches_any(phrases!["to", "or", "-"], at)
         && let Some(range) = number(fold, fold.skip_space(upper))
     {
         (count, at) = range;
@@ -239,8 +240,8 @@ fn unit(fold: &Fold, at: usize) -> Option<(Unit, u32, usize)> {
         ("years", Unit::Month, 12),
         ("year", Unit::Month, 12),
     ];
-    let working = fold.matches_any(&["working", "business"], at);
-    let plain = fold.matches_any(&["calendar", "consecutive", "clear", "full"], at);
+    let working = fold.matches_any(phrases!["working", "business"], at);
+    let plain = fold.matches_any(phrases!["calendar", "consecutive", "clear", "full"], at);
     let at = fold.skip_space(working.or(plain).unwrap_or(at));
     let (unit, size, end) = UNITS.iter().find_map(|&(word, unit, size)| Some((unit, size, fold.matches(word, at)?)))?;
     match (working, unit) {
@@ -252,8 +253,9 @@ fn unit(fold: &Fold, at: usize) -> Option<(Unit, u32, usize)> {
 
 /// From when the period before `at` counts, and where the words that say so end.
 fn anchor(fold: &Fold, at: usize) -> (Anchor, usize) {
-    const LINKS: [&str; 8] = ["of", "from", "after", "following", "starting from", "beginning from", "commencing from", "to"];
-    const FILLERS: [&str; 40] = [
+    const LINKS: Phrases =
+        phrases!["of", "from", "after", "following", "starting from", "beginning from", "commencing from", "to"];
+    const FILLERS: Phrases = phrases![
         "the",
         "this",
         "these",
@@ -295,18 +297,26 @@ fn anchor(fold: &Fold, at: usize) -> (Anchor, usize) {
         "we issue",
         "completion of",
     ];
-    const RECEIPTS: [&str; 8] =
-        ["receipt", "receiving", "having received", "it receives", "it received", "being notified", "notification", "being sent"];
-    const DOCUMENTS: [&str; 8] =
-        ["report", "determination", "decision", "order", "orders", "investigation report", "letter", "findings"];
-    let Some(link) = fold.matches_any(&LINKS[..7], at) else { return (Anchor::Unsaid, at) };
+    const RECEIPTS: Phrases = phrases![
+        "receipt",
+        "receiving",
+        "having received",
+        "it receives",
+        "it received",
+        "being notified",
+        "notification",
+        "being sent"
+    ];
+    const DOCUMENTS: Phrases =
+        phrases!["report", "determination", "decision", "order", "orders", "investigation report", "letter", "findings"];
+    let Some(link) = fold.matches_any(LINKS.first(7), at) else { return (Anchor::Unsaid, at) };
     let mut here = fold.skip_space(link);
     let mut receipt = false;
     for _ in 0..14 {
-        if let Some(end) = fold.matches_any(&["today", "issue"], here).filter(|&end| is_clause_end(fold, end)) {
+        if let Some(end) = fold.matches_any(phrases!["today", "issue"], here).filter(|&end| is_clause_end(fold, end)) {
             return (Anchor::Determination, end);
         }
-        if let Some(end) = fold.matches_any(&DOCUMENTS, here) {
+        if let Some(end) = fold.matches_any(DOCUMENTS, here) {
             return (if receipt { Anchor::Receipt } else { Anchor::Determination }, end);
         }
         if fold.bytes().get(here).is_some_and(u8::is_ascii_digit)
@@ -314,7 +324,7 @@ fn anchor(fold: &Fold, at: usize) -> (Anchor, usize) {
         {
             return (Anchor::Day(day.date), day.range.end);
         }
-        let next = fold.matches_any(&RECEIPTS, here).inspect(|_| receipt = true).or_else(|| fold.matches_any(&FILLERS, here));
+        let next = fold.matches_any(RECEIPTS, here).inspect(|_| receipt = true).or_else(|| fold.matches_any(FILLERS, here));
         match next {
             Some(next) => here = fold.skip_space(next),
             None if is_clause_end(fold, here) => return (Anchor::Determination, here),
@@ -333,7 +343,7 @@ fn event_end(fold: &Fold, from: usize) -> usize {
     const LONGEST: usize = 120;
     let end = (from + LONGEST).min(fold.len());
     let stop = (from..end).find(|&at| is_clause_end(fold, at)).unwrap_or(end);
-    let subject = fold.find_any_in(&["the landlord", "it must", "it should", "it is to", "it will"], from..stop);
+    let subject = fold.find_any_in(phrases!["the landlord", "it must", "it should", "it is to", "it will"], from..stop);
     subject.map_or(stop, |(_, hit)| hit.start)
 }
 

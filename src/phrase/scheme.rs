@@ -22,7 +22,8 @@
 //! assert_eq!(read("Section 11 of the Act, paragraph 3"), "");
 //! ```
 
-use crate::fold::{Fold, is_word};
+use crate::fold::{Fold, Phrases, is_word};
+use crate::phrases;
 use std::fmt;
 use std::ops::Range;
 
@@ -51,10 +52,10 @@ const LAST: u8 = 60;
 
 /// The paragraphs of the Scheme that are cited, in their order.
 pub fn citations(fold: &Fold) -> Vec<Citation> {
-    const NOUNS: [&str; 6] = ["paragraphs", "paragraph", "paras", "para", "sections", "section"];
+    const NOUNS: Phrases = phrases!["paragraphs", "paragraph", "paras", "para", "sections", "section"];
     let mut found = Vec::new();
     let mut from = 0;
-    for (noun, range) in fold.find_all(&NOUNS) {
+    for (noun, range) in fold.find_all(NOUNS) {
         if range.start >= from {
             // "Section 20" and "section 21" are notices under other law.
             let least = if noun < 4 { 19 } else { 36 };
@@ -84,12 +85,12 @@ fn read_series(fold: &Fold, noun: Range<usize>, least: u8, found: &mut Vec<Citat
         }
         at = letter.map_or(at, |(_, end)| end);
         found.push(Citation { number: n, letter: letter.map(|(c, _)| c), range: start..at });
-        let Some(next) = fold.matches_any(&[", and", ", or", ",", "and", "or", "&"], at) else { break };
-        let next = fold.matches_any(&["paragraph", "section"], next).unwrap_or(next);
+        let Some(next) = fold.matches_any(phrases![", and", ", or", ",", "and", "or", "&"], at) else { break };
+        let next = fold.matches_any(phrases!["paragraph", "section"], next).unwrap_or(next);
         (at, start) = (next, fold.skip_space(next));
     }
-    let own = ["of this report", "of the report", "of our report", "above", "below", "to", "of the landlord's"];
-    let is_own = fold.matches_any(&own, at).is_some();
+    let own = phrases!["of this report", "of the report", "of our report", "above", "below", "to", "of the landlord's"];
+    let is_own = fold.matches_any(own, at).is_some();
     if is_own || !number.is_some_and(|n| (least..=LAST).contains(&n)) {
         found.truncate(known);
     }
@@ -126,7 +127,8 @@ fn scan_letter(fold: &Fold, at: usize) -> Option<(char, usize)> {
         // A lone letter may be the article: it must end like a citation.
         let next = fold.skip_space(end);
         let closes = dot && bytes.get(next) == Some(&b'.');
-        let ends = bytes.get(next).is_none_or(|b| b".,;:)".contains(b)) || fold.matches_any(&["of", "and", "or"], end).is_some();
+        let ends =
+            bytes.get(next).is_none_or(|b| b".,;:)".contains(b)) || fold.matches_any(phrases!["of", "and", "or"], end).is_some();
         if !ends {
             return None;
         }

@@ -14,9 +14,11 @@
 //! one that hangs on an event.
 
 use crate::determination::{Deadline, DeadlineBasis};
+use crate::fold::Phrases;
 use crate::outline::Para;
 use crate::phrase::date::{Date, DateMatch, date_at};
 use crate::phrase::period::{Anchor, Period, PeriodMatch, Unit, find_period, period_at};
+use crate::phrases;
 use crate::remedy::calendar::{caution, plus_working_days};
 use std::ops::Range;
 
@@ -58,7 +60,7 @@ pub fn find_deadline(text: &str, para: &Para, range: Range<usize>, determined: O
 
 /// The time that a table's cell sets if it holds nothing else: "No later than 26 June 2026", "4 weeks".
 pub fn cell_deadline(text: &str, para: &Para, determined: Option<Date>) -> Option<Deadline> {
-    const OPENINGS: [&str; 10] = [
+    const OPENINGS: Phrases = phrases![
         "by no later than",
         "no later than",
         "not later than",
@@ -75,7 +77,7 @@ pub fn cell_deadline(text: &str, para: &Para, determined: Option<Date>) -> Optio
     }
     let fold = &para.fold;
     let mut at = fold.skip_space(0);
-    while let Some(end) = fold.matches_any(&OPENINGS, at) {
+    while let Some(end) = fold.matches_any(OPENINGS, at) {
         at = end + fold.bytes()[end..].iter().take_while(|b| b": ".contains(b)).count();
     }
     let at = skip_clock(para, at);
@@ -93,7 +95,7 @@ pub fn glued_deadline(text: &str, para: &Para) -> Option<(Deadline, usize)> {
     const LONGEST: usize = 48;
     let fold = &para.fold;
     let tail = fold.len().saturating_sub(LONGEST)..fold.len();
-    let Some((_, opening)) = fold.find_any_in(&["no later than"], tail.clone()) else {
+    let Some((_, opening)) = fold.find_any_in(phrases!["no later than"], tail.clone()) else {
         return bare_day_behind(text, para, tail);
     };
     let day = date_at(fold, skip_clock(para, fold.skip_space(opening.end)))?;
@@ -117,11 +119,11 @@ fn bare_day_behind(text: &str, para: &Para, tail: Range<usize>) -> Option<(Deadl
 
 /// A day that is named after "by" or the like. A day before the determination belongs to the story.
 fn find_printed(text: &str, para: &Para, range: Range<usize>, determined: Option<Date>) -> Option<Deadline> {
-    const OPENINGS: [&str; 6] = ["no later than", "not later than", "on or before", "before", "by", "until"];
+    const OPENINGS: Phrases = phrases!["no later than", "not later than", "on or before", "before", "by", "until"];
     const YEARS_AHEAD: u32 = 5;
     let fold = &para.fold;
     let mut from = range.start;
-    while let Some((_, opening)) = fold.find_any_in(&OPENINGS, from..range.end) {
+    while let Some((_, opening)) = fold.find_any_in(OPENINGS, from..range.end) {
         from = opening.end;
         let at = skip_clock(para, fold.skip_space(opening.end));
         let Some(day) = date_at(fold, at) else { continue };
@@ -138,15 +140,15 @@ fn skip_clock(para: &Para, at: usize) -> usize {
     let fold = &para.fold;
     let mut end = at;
     let figures = fold.bytes()[at..].iter().take_while(|b| b.is_ascii_digit() || b":.".contains(b)).count();
-    if let Some(clock) = fold.matches_any(&["pm", "am", "noon", "p.m.", "a.m."], at + figures) {
+    if let Some(clock) = fold.matches_any(phrases!["pm", "am", "noon", "p.m.", "a.m."], at + figures) {
         end = clock;
     }
-    while let Some(next) = fold.matches_any(&["close of business", "the end of", "on", "the", ","], end) {
+    while let Some(next) = fold.matches_any(phrases!["close of business", "the end of", "on", "the", ","], end) {
         end = next;
     }
     let end = fold.skip_space(end);
-    const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-    fold.matches_any(&WEEKDAYS, end).map_or(end, |next| fold.skip_space(next))
+    const WEEKDAYS: Phrases = phrases!["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+    fold.matches_any(WEEKDAYS, end).map_or(end, |next| fold.skip_space(next))
 }
 
 /// A day that the text names.
@@ -203,7 +205,7 @@ fn caution_of(found: &PeriodMatch, start: Option<Date>, date: Option<Date>) -> O
 
 /// Whether a period sets a time, and is not part of the story ("did not respond within 10 working days").
 fn sets_time(para: &Para, found: &PeriodMatch, start: usize) -> bool {
-    const STORIES: [&str; 26] = [
+    const STORIES: Phrases = phrases![
         "respond",
         "responded",
         "responding",
@@ -236,12 +238,12 @@ fn sets_time(para: &Para, found: &PeriodMatch, start: usize) -> bool {
         return true;
     }
     let before = start.max(found.range.start.saturating_sub(NEAR))..found.range.start;
-    !para.fold.has_any_in(&STORIES, before)
+    !para.fold.has_any_in(STORIES, before)
 }
 
 /// A time that comes round again.
 fn find_recurring(text: &str, para: &Para, range: Range<usize>) -> Option<Deadline> {
-    const ROUNDS: [&str; 14] = [
+    const ROUNDS: Phrases = phrases![
         "at regular intervals",
         "on a regular basis",
         "on a monthly basis",
@@ -257,7 +259,7 @@ fn find_recurring(text: &str, para: &Para, range: Range<usize>) -> Option<Deadli
         "weekly updates",
         "every fortnight",
     ];
-    let (_, hit) = para.fold.find_any_in(&ROUNDS, range)?;
+    let (_, hit) = para.fold.find_any_in(ROUNDS, range)?;
     let span = para.fold.span(hit);
     Some(Deadline {
         date: None,

@@ -1,6 +1,8 @@
 //! What must be paid in all, how much of it is new, and which part is for which complaint (domain.md 2.4)?
 
 use crate::determination::{ComplaintHead, Order, Payment, PriorOfferTerms, Recommendation, Remedy};
+use crate::fold::Phrases;
+use crate::phrases;
 use crate::sorted;
 use std::borrow::Cow;
 
@@ -70,7 +72,7 @@ fn best_head(purpose: &str, heads_of_words: &[(&str, usize)]) -> Option<usize> {
 }
 
 /// Words that stand in almost every head and part, and tell none from another.
-const COMMON: [&str; 76] = [
+const COMMON: Phrases = phrases![
     "the",
     "and",
     "for",

@@ -6,13 +6,14 @@
 //! | made an offer of redress **which resolves the complaint about** the leak **satisfactorily** | the leak |
 //! | **In accordance with paragraph 42(j) of the Scheme,** the data breach **is outside** … | the data breach |
 
-use crate::fold::{Fold, Sought, is_word};
+use crate::fold::{Fold, Phrases, Sought, is_word};
 use crate::phrase::scheme::Citation;
+use crate::phrases;
 use std::ops::Range;
 
 /// Words that tie an outcome to what it is about.
 #[rustfmt::skip]
-pub const RELATIONS: [&str; 39] = [
+pub const RELATIONS: Phrases = phrases![
     "in respect of", "in respect to", "in respects of", "with respect to", "in relation to", "in relation with",
     "in regard to", "in regards to", "with regard to", "with regards to", "with reference to", "in terms of",
     "in connection with", "as a result of", "arising from", "in the case of", "relating to", "regarding", "concerning",
@@ -22,7 +23,7 @@ pub const RELATIONS: [&str; 39] = [
 
 /// Who failed, between the outcome and the relation.
 #[rustfmt::skip]
-const BY_WHOM: [&str; 14] = [
+const BY_WHOM: Phrases = phrases![
     "by the landlord", "by the landlords", "by landlord", "on the part of the landlord", "on the landlord's part",
     "from the landlord", "on behalf of the landlord", "by the council", "by the association", "by the trust", "by it", "found",
     "identified", "was found",
@@ -32,15 +33,15 @@ const BY_WHOM: [&str; 14] = [
 pub fn after_failure(fold: &Fold, words: Range<usize>) -> Range<usize> {
     let mut at = skip_marks(fold, words.start, words.end);
     // "no maladministration or service failure in …"
-    at = fold.matches_any(&["or service failure", "or maladministration", "nor service failure"], at).unwrap_or(at);
+    at = fold.matches_any(phrases!["or service failure", "or maladministration", "nor service failure"], at).unwrap_or(at);
     for _ in 0..3 {
         at = by_whom(fold, at, words.end).map_or(at, |end| skip_marks(fold, end, words.end));
     }
     at = relation(fold, at, words.end);
     // "maladministration by the landlord’s complaint handling"
-    at = fold.matches_any(&["by"], at).filter(|&end| end < words.end).map_or(at, |end| skip_marks(fold, end, words.end));
+    at = fold.matches_any(phrases!["by"], at).filter(|&end| end < words.end).map_or(at, |end| skip_marks(fold, end, words.end));
     // "although there were failures in …, it has offered reasonable redress": what was offered is no matter.
-    const OFFERS: [&str; 6] = [
+    const OFFERS: Phrases = phrases![
         "it has offered reasonable",
         "it offered reasonable",
         "the landlord has offered reasonable",
@@ -48,7 +49,7 @@ pub fn after_failure(fold: &Fold, words: Range<usize>) -> Range<usize> {
         "it has made a reasonable offer",
         "it made a reasonable offer",
     ];
-    let end = find_within(fold, &OFFERS, at..words.end).map_or(words.end, |hit| hit.start);
+    let end = find_within(fold, OFFERS, at..words.end).map_or(words.end, |hit| hit.start);
     trim(fold, at..end)
 }
 
@@ -57,11 +58,11 @@ fn by_whom(fold: &Fold, at: usize, end: usize) -> Option<usize> {
     let is_whole = |&after: &usize| after <= end && fold.bytes().get(after) != Some(&b'\'');
     let at = fold.skip_space(at);
     if let Some(after) =
-        BY_WHOM.iter().chain(&super::frame::IS_FOUND).filter_map(|by| fold.matches(by, at)).max().filter(is_whole)
+        BY_WHOM.iter().chain(super::frame::IS_FOUND.iter()).filter_map(|by| fold.matches(by, at)).max().filter(is_whole)
     {
         return Some(after);
     }
-    const THEN: [&str; 9] = [
+    const THEN: Phrases = phrases![
         "in its",
         "in respect of",
         "in relation to",
@@ -73,14 +74,15 @@ fn by_whom(fold: &Fold, at: usize, end: usize) -> Option<usize> {
         "in the handling",
     ];
     let name = fold.matches("by", at)?;
-    find_within(fold, &THEN, name..end.min(name + 80)).map(|hit| hit.start)
+    find_within(fold, THEN, name..end.min(name + 80)).map(|hit| hit.start)
 }
 
 /// What is not investigated, without the reason: "… because this is for a tribunal".
 pub fn after_not_investigated(fold: &Fold, words: Range<usize>) -> Range<usize> {
-    const REASONS: [&str; 8] = ["because", "as it", "as this", "as they", "as these", "since", "which is", "for this reason"];
+    const REASONS: Phrases =
+        phrases!["because", "as it", "as this", "as they", "as these", "since", "which is", "for this reason"];
     let about = after_failure(fold, words);
-    let end = find_within(fold, &REASONS, about.clone()).map_or(about.end, |hit| hit.start);
+    let end = find_within(fold, REASONS, about.clone()).map_or(about.end, |hit| hit.start);
     trim(fold, about.start..end)
 }
 
@@ -92,7 +94,7 @@ fn relation(fold: &Fold, at: usize, end: usize) -> usize {
 
 /// What stands between the redress and what it was offered for.
 #[rustfmt::skip]
-const REDRESS_FILL: [&str; 74] = [
+const REDRESS_FILL: Phrases = phrases![
     "to the residents", "to the resident", "to the complainant", "to him", "to her", "to them",
     "prior to the ombudsman's investigation", "prior to the ombudsman's formal investigation", "prior to our investigation",
     "prior to our formal investigation", "prior to this investigation", "prior to the investigation", "prior to investigation",
@@ -111,14 +113,14 @@ const REDRESS_FILL: [&str; 74] = [
 ];
 
 #[rustfmt::skip]
-const COMPLAINT: [&str; 10] = [
+const COMPLAINT: Phrases = phrases![
     "the complaints", "the complaint", "this complaint", "the matter", "this matter", "the resident's complaint",
     "these complaints", "the complaint made", "the issues", "these matters",
 ];
 
 /// Where the words about a redress stop and its praise begins.
 #[rustfmt::skip]
-const REDRESS_TAIL: [&str; 22] = [
+const REDRESS_TAIL: Phrases = phrases![
     "which, in the ombudsman's", "which in the ombudsman's", "which, in our", "which in our", "which, in this service's",
     "which, in my", "which resolve", "which satisfactorily", "which reasonably", "that, in the ombudsman's",
     "that satisfactorily", "that resolves", "prior to the investigation", "prior to investigation",
@@ -156,18 +158,18 @@ pub fn after_redress(fold: &Fold, words: Range<usize>) -> Range<usize> {
         };
         at = skip_marks(fold, next, words.end);
     }
-    let tail = find_within(fold, &REDRESS_TAIL, at..words.end).map_or(words.end, |hit| hit.start);
+    let tail = find_within(fold, REDRESS_TAIL, at..words.end).map_or(words.end, |hit| hit.start);
     let about = trim(fold, at.min(tail)..tail);
     if !about.is_empty() {
         return about;
     }
-    find_within(fold, &COMPLAINT, words).unwrap_or(about)
+    find_within(fold, COMPLAINT, words).unwrap_or(about)
 }
 
 /// After a relation: "its service failure in respect of", "the complaint about".
 fn after_redress_relation(fold: &Fold, at: usize, end: usize) -> usize {
     #[rustfmt::skip]
-    const OWN: [&str; 10] = [
+    const OWN: Phrases = phrases![
         "its service failures", "its service failure", "the service failures", "the service failure", "the failings",
         "its failings", "failures", "failings", "the service failures identified", "the failures identified",
     ];
@@ -179,12 +181,12 @@ fn after_redress_relation(fold: &Fold, at: usize, end: usize) -> usize {
 }
 
 fn is_tail(fold: &Fold, at: usize, end: usize) -> bool {
-    trim(fold, at..end).is_empty() || fold.matches_any(&["satisfactorily"], at).is_some()
+    trim(fold, at..end).is_empty() || fold.matches_any(phrases!["satisfactorily"], at).is_some()
 }
 
 /// Openings that say nothing of the matter.
 #[rustfmt::skip]
-const OPENINGS: [&str; 46] = [
+const OPENINGS: Phrases = phrases![
     "therefore", "as such", "as a result", "consequently", "accordingly", "for these reasons", "for this reason", "overall",
     "further", "furthermore", "in addition", "finally", "also", "and", "that", "however", "the ombudsman considers",
     "the ombudsman finds", "the ombudsman has determined", "the ombudsman has found", "the ombudsman is satisfied",
@@ -198,7 +200,7 @@ const OPENINGS: [&str; 46] = [
 
 /// "Having looked at all the evidence, I have found that the complaint is …": the matter follows.
 #[rustfmt::skip]
-const DECIDED: [&str; 20] = [
+const DECIDED: Phrases = phrases![
     "have found that", "has found that", "find that", "finds that", "found that", "have determined that", "has determined that", "determined that",
     "determine that", "determines that", "am satisfied that", "are satisfied that", "is satisfied that", "considers that", "consider that", "decided that",
     "conclude that", "concluded that", "my opinion that", "ombudsman's opinion that",
@@ -215,11 +217,11 @@ pub fn before(fold: &Fold, words: Range<usize>, citations: &[Citation]) -> Range
         }
     }
     at = after_ground(fold, at..words.end, citations).unwrap_or(at);
-    at = find_within(fold, &DECIDED, at..words.end).map_or(at, |hit| skip_marks(fold, hit.end, words.end));
+    at = find_within(fold, DECIDED, at..words.end).map_or(at, |hit| skip_marks(fold, hit.end, words.end));
     at = clause(fold, at, words.end);
     let bare = relation(fold, at, words.end);
-    let is_related = ["in respect", "in relation", "in regard", "with regard", "regarding", "concerning", "with respect"];
-    if fold.matches_any(&is_related, at).is_some() || fold.bytes()[..at].iter().all(|&b| !is_word(b)) && bare == at {
+    let is_related = phrases!["in respect", "in relation", "in regard", "with regard", "regarding", "concerning", "with respect"];
+    if fold.matches_any(is_related, at).is_some() || fold.bytes()[..at].iter().all(|&b| !is_word(b)) && bare == at {
         at = bare;
     }
     trim(fold, at..words.end)
@@ -239,12 +241,12 @@ fn after_ground(fold: &Fold, words: Range<usize>, citations: &[Citation]) -> Opt
 /// "In accordance with paragraph 42(j) of the Housing Ombudsman Scheme" at `at`: where it ends.
 fn ground(fold: &Fold, at: usize, citations: &[Citation]) -> Option<usize> {
     #[rustfmt::skip]
-    const UNDER: [&str; 9] = [
+    const UNDER: Phrases = phrases![
         "in accordance with the", "in accordance with", "in line with the", "in line with", "under the", "under", "as per",
         "pursuant to", "by virtue of",
     ];
     #[rustfmt::skip]
-    const TAIL: [&str; 22] = [
+    const TAIL: Phrases = phrases![
         ",", ".", "and", "or", "of the housing ombudsman's scheme", "of the housing ombudsman scheme",
         "of the housing ombudsman service's scheme", "of the housing ombudsman service scheme", "of the housing ombudsman",
         "of the ombudsman's scheme", "of the ombudsman scheme", "of the scheme", "of housing ombudsman scheme",
@@ -272,17 +274,17 @@ fn ground(fold: &Fold, at: usize, citations: &[Citation]) -> Option<usize> {
 /// Where the main clause begins, after "As the matter was in court, …".
 fn clause(fold: &Fold, at: usize, end: usize) -> usize {
     #[rustfmt::skip]
-    const SUBORDINATE: [&str; 14] = [
+    const SUBORDINATE: Phrases = phrases![
         "as", "given", "because", "since", "in the circumstances", "having", "after", "following", "when", "while", "although",
         "in light of", "in view of", "due to",
     ];
-    const MAIN: [&str; 14] =
-        ["the", "this", "that", "these", "those", "both", "it", "her", "his", "their", "all", "any", "part of", "we"];
-    if fold.matches_any(&SUBORDINATE, at).is_none() {
+    const MAIN: Phrases =
+        phrases!["the", "this", "that", "these", "those", "both", "it", "her", "his", "their", "all", "any", "part of", "we"];
+    if fold.matches_any(SUBORDINATE, at).is_none() {
         return at;
     }
     let commas = memchr::memchr_iter(b',', &fold.bytes()[at..end.max(at)]).map(|comma| at + comma + 1);
-    commas.rev().find(|&comma| fold.matches_any(&MAIN, comma).is_some()).map_or(at, |comma| skip_marks(fold, comma, end))
+    commas.rev().find(|&comma| fold.matches_any(MAIN, comma).is_some()).map_or(at, |comma| skip_marks(fold, comma, end))
 }
 
 /// Steps over spaces and the marks that part a frame from its words.
@@ -294,7 +296,7 @@ fn skip_marks(fold: &Fold, mut at: usize, end: usize) -> usize {
 }
 
 /// The first place in `range` where one of `phrases` stands; looks no further.
-pub fn find_within(fold: &Fold, phrases: &[&str], range: Range<usize>) -> Option<Range<usize>> {
+pub fn find_within(fold: &Fold, phrases: Phrases, range: Range<usize>) -> Option<Range<usize>> {
     let sought = Sought::of(fold, phrases)?;
     let here = |at: usize| sought.at(at).map(|(_, end)| end).filter(|&end| end <= range.end).max();
     sought.places(range.clone()).find_map(|at| here(at).map(|end| at..end))
@@ -321,7 +323,8 @@ pub fn trim(fold: &Fold, range: Range<usize>) -> Range<usize> {
     while start < end && b" ,:;.-*".contains(&bytes[start]) {
         start += 1;
     }
-    start = fold.matches_any(&["and"], start).filter(|&after| after < end).map_or(start, |after| skip_marks(fold, after, end));
+    start =
+        fold.matches_any(phrases!["and"], start).filter(|&after| after < end).map_or(start, |after| skip_marks(fold, after, end));
     loop {
         while end > start && b" ,:;.-*".contains(&bytes[end - 1]) {
             end -= 1;

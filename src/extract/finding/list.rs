@@ -4,10 +4,11 @@
 
 use super::statement::{self, Follows, Given, Reading, Statement};
 use crate::determination::{Diagnostic, Finding, Outcome, Severity};
-use crate::fold::is_word;
+use crate::fold::{Phrases, is_word};
 use crate::known::Known;
 use crate::outline::{MarkerStyle, Outline, Para, SectionKind};
 use crate::phrase::scheme::Citation;
+use crate::phrases;
 use crate::span::Span;
 
 /// Reads every determination section. One that repeats an earlier one adds nothing.
@@ -218,31 +219,31 @@ impl<'a> List<'a> {
 
 /// "Reasons There was …": the section of that name, its heading glued to a numbered paragraph.
 fn opens_reasons(text: &str, para: &Para) -> bool {
-    let Some(end) = para.fold.matches_any(&["reasons", "summary of reasons"], 0) else { return false };
-    let at = para.fold.matches_any(&[":", "-"], end).unwrap_or(end);
+    let Some(end) = para.fold.matches_any(phrases!["reasons", "summary of reasons"], 0) else { return false };
+    let at = para.fold.matches_any(phrases![":", "-"], end).unwrap_or(end);
     super::sentence::is_capital(text, &para.fold, para.fold.skip_space(at))
 }
 
 /// Paragraphs that close the list.
 fn is_closing(para: &Para) -> bool {
     #[rustfmt::skip]
-    const CLOSING: [&str; 13] = [
+    const CLOSING: Phrases = phrases![
         "we have made", "we have not made", "we made", "we did not make", "we have ordered", "we have recommended",
         "the ombudsman has made", "this means", "orders", "we have also made", "we order", "our orders", "the landlord must",
     ];
-    CLOSING.iter().any(|words| para.fold.matches_any(&[words], 0).is_some())
+    para.fold.matches_any(CLOSING, 0).is_some()
 }
 
 /// A sentence that tells what happened, where a list has ended without a sign.
 fn is_narrative(para: &Para) -> bool {
-    const WHO: [&str; 9] = ["the landlord", "the resident", "it", "we", "this", "they", "she", "he", "there"];
+    const WHO: Phrases = phrases!["the landlord", "the resident", "it", "we", "this", "they", "she", "he", "there"];
     #[rustfmt::skip]
-    const TELLS: [&str; 34] = [
+    const TELLS: Phrases = phrases![
         "did", "does", "has", "had", "have", "was", "were", "is", "are", "took", "failed", "delayed", "offered", "apologised", "acted", "responded", "should", "must",
         "could", "accepted", "acknowledged", "told", "said", "made", "gave", "replied", "carried", "kept", "missed", "recognised", "also", "then", "can", "will",
     ];
-    let who = para.fold.matches_any(&WHO, 0);
-    para.fold.len() > 400 || who.is_some_and(|end| para.fold.matches_any(&TELLS, end).is_some())
+    let who = para.fold.matches_any(WHO, 0);
+    para.fold.len() > 400 || who.is_some_and(|end| para.fold.matches_any(TELLS, end).is_some())
 }
 
 /// A lead-in whose colon was lost: "In accordance with paragraph 52 of the Scheme, there was".

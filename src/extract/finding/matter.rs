@@ -1,13 +1,14 @@
 //! How do the words of a finding hold several matters, or hand over to a list of them?
 
 use super::about;
-use crate::fold::{Fold, is_word};
+use crate::fold::{Fold, Phrases, is_word};
+use crate::phrases;
 use std::ops::Range;
 
 /// Whether what ends at `at` hands over to details and not to heads.
 pub fn is_details(fold: &Fold, at: usize) -> bool {
     #[rustfmt::skip]
-    const DETAILS: [&str; 23] = [
+    const DETAILS: Phrases = phrases![
         "including", "such as", "namely", "as the landlord", "because", "because it", "because the landlord", "as it",
         "in that", "in that it", "specifically", "particularly", "this is because", "for the following reasons",
         "in particular", "includes", "this includes", "which included", "which includes", "because of", "in that the landlord",
@@ -23,7 +24,7 @@ pub fn is_details(fold: &Fold, at: usize) -> bool {
 /// Whether words end in the middle of a phrase, where a list takes over without a colon.
 pub fn is_dangling(fold: &Fold, words: Range<usize>) -> bool {
     #[rustfmt::skip]
-    const OPEN: [&str; 12] = [
+    const OPEN: Phrases = phrases![
         "handling of", "response to", "landlord's", "respect of", "relation to", "regarding", "in its", "in the", "in their",
         "resident's", "reports of", "concerning",
     ];

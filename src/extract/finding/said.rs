@@ -10,8 +10,9 @@
 
 use super::about::find_within;
 use super::frame::Place;
-use crate::fold::Fold;
+use crate::fold::{Fold, Phrases};
 use crate::phrase::outcome::{Mention, Wording, back_any};
+use crate::phrases;
 
 /// Where such words stand in one paragraph, each list sorted.
 pub struct Said {
@@ -25,12 +26,12 @@ pub struct Said {
 impl Said {
     /// Looks for them once. `own_cases` are the references of this determination.
     pub fn of(fold: &Fold, own_cases: &[Vec<u8>]) -> Self {
-        let starts = |phrases: &[&str]| fold.find_all(phrases).into_iter().map(|(_, hit)| hit.start).collect();
+        let starts = |phrases: Phrases| fold.find_all(phrases).into_iter().map(|(_, hit)| hit.start).collect();
         Self {
-            hypothetical: starts(&HYPOTHETICAL),
-            of_others: starts(&OF_OTHERS),
-            of_all_cases: starts(&OF_ALL_CASES),
-            taken_back: starts(&TAKEN_BACK),
+            hypothetical: starts(HYPOTHETICAL),
+            of_others: starts(OF_OTHERS),
+            of_all_cases: starts(OF_ALL_CASES),
+            taken_back: starts(TAKEN_BACK),
             other_cases: other_cases(fold, own_cases),
         }
     }
@@ -63,22 +64,25 @@ impl Said {
 
 /// "found maladministration following several investigations": the preamble of a wider order.
 fn is_of_many(fold: &Fold, rest: std::ops::Range<usize>) -> bool {
-    const MANY: [&str; 4] = ["several investigations", "a number of investigations", "a number of cases", "several cases"];
-    find_within(fold, &MANY, rest.start..rest.end.min(rest.start + 200)).is_some()
+    const MANY: Phrases = phrases!["several investigations", "a number of investigations", "a number of cases", "several cases"];
+    find_within(fold, MANY, rest.start..rest.end.min(rest.start + 200)).is_some()
 }
 
 /// Whether the Ombudsman speaks in the frame that begins at `frame`, whatever stands before it.
 fn is_our_voice(fold: &Fold, frame: usize, outcome: usize) -> bool {
     let ours = fold
         .matches_any(
-            &["we", "i", "ombudsman", "this service", "ombudsman service", "this investigation", "our investigation"],
+            phrases!["we", "i", "ombudsman", "this service", "ombudsman service", "this investigation", "our investigation"],
             frame,
         )
         .is_some();
-    let new_clause =
-        back_any(fold, &[",", ", that", "finds that", "find that", "found that", "determined that", "satisfied that"], frame)
-            .is_some();
-    let is_made = back_any(fold, &["a finding of", "a determination of"], outcome).is_some();
+    let new_clause = back_any(
+        fold,
+        phrases![",", ", that", "finds that", "find that", "found that", "determined that", "satisfied that"],
+        frame,
+    )
+    .is_some();
+    let is_made = back_any(fold, phrases!["a finding of", "a determination of"], outcome).is_some();
     ours || new_clause || is_made
 }
 
@@ -100,7 +104,7 @@ fn any_in(places: &[usize], from: usize, to: usize) -> bool {
 
 /// Phrases that make what follows in the sentence hypothetical, or no finding of this case.
 #[rustfmt::skip]
-const HYPOTHETICAL: [&str; 34] = [
+const HYPOTHETICAL: Phrases = phrases![
     "where we", "when we", "if we", "if it", "where the ombudsman finds", "if the ombudsman finds", "sometimes", "would",
     "may have", "might", "could have", "had it not", "had the landlord", "but for", "were it not", "prevented", "prevents",
     "preventing", "avoided", "avoid", "whether", "unless", "where there", "where a landlord", "when there", "if there",
@@ -110,7 +114,7 @@ const HYPOTHETICAL: [&str; 34] = [
 
 /// Words of a party, of a policy or of guidance: no finding, unless the Ombudsman's own verb follows.
 #[rustfmt::skip]
-const OF_OTHERS: [&str; 36] = [
+const OF_OTHERS: Phrases = phrases![
     "usually", "normally", "typically", "guidance", "policy", "if the", "rather than", "said", "says", "stated", "told",
     "acknowledged", "accepted that", "admitted", "recognised", "apologised", "believes", "believed", "feels", "felt",
     "claimed", "claims", "alleged", "disputes", "argued", "its own finding", "seeking", "no dispute", "agreed that",
@@ -119,14 +123,14 @@ const OF_OTHERS: [&str; 36] = [
 
 /// Boilerplate on what the Ombudsman may consider.
 #[rustfmt::skip]
-const OF_ALL_CASES: [&str; 5] = [
+const OF_ALL_CASES: Phrases = phrases![
     "sometimes", "reasons why a complaint", "reasons why complaints", "may not consider complaints",
     "not free to investigate all",
 ];
 
 /// Of the redress forms, these take it back.
 #[rustfmt::skip]
-const TAKEN_BACK: [&str; 12] = [
+const TAKEN_BACK: Phrases = phrases![
     "not", "failed to", "fails to", "fail to", "insufficient", "inadequate", "falls short", "fell short", "neither", "without",
     "nor", "consider whether",
 ];

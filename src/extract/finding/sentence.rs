@@ -3,12 +3,13 @@
 //! Short of its full stop, "… the leak In accordance with paragraph 52 …" is two sentences
 //! (domain.md 1.4, rows 4250, 22265, 25361): a frame that begins with a capital begins a sentence.
 
-use crate::fold::Fold;
+use crate::fold::{Fold, Phrases};
+use crate::phrases;
 use crate::sorted;
 
 /// Frames that begin a sentence wherever they stand with a capital.
 #[rustfmt::skip]
-const FRAMES: [&str; 11] = [
+const FRAMES: Phrases = phrases![
     "in accordance with", "in line with", "there was", "there were", "there has been", "under paragraph", "we found",
     "we have found", "the ombudsman finds", "the ombudsman found", "the ombudsman has found",
 ];
@@ -28,7 +29,7 @@ pub fn starts(text: &str, fold: &Fold) -> Vec<usize> {
             starts.push(next);
         }
     }
-    let glued = fold.find_all(&FRAMES).into_iter().map(|(_, hit)| hit.start).filter(|&at| is_capital(text, fold, at));
+    let glued = fold.find_all(FRAMES).into_iter().map(|(_, hit)| hit.start).filter(|&at| is_capital(text, fold, at));
     starts.extend(glued);
     let mut starts = sorted::by_key(starts, |&at| at);
     starts.dedup();

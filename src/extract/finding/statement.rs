@@ -6,9 +6,10 @@ use super::matter::{is_dangling, is_details, is_said, items, list_colon};
 use super::said::Said;
 use super::sentence;
 use crate::determination::Outcome;
-use crate::fold::Fold;
+use crate::fold::{Fold, Phrases};
 use crate::phrase::outcome::{Mention, Wording, mentions};
 use crate::phrase::scheme::{Citation, citations};
+use crate::phrases;
 use std::ops::Range;
 
 /// One thing that a paragraph finds.
@@ -83,11 +84,11 @@ pub fn read(text: &str, fold: &Fold, given: &Given, own_cases: &[Vec<u8>]) -> Re
     if mentions.is_empty() {
         return reading;
     }
-    let starts = |phrases: &[&str]| fold.find_all(phrases).into_iter().map(|(_, hit)| hit.start).collect::<Vec<_>>();
+    let starts = |phrases: Phrases| fold.find_all(phrases).into_iter().map(|(_, hit)| hit.start).collect::<Vec<_>>();
     let parts = Parts {
         fold,
         sentences: sentence::starts(text, fold),
-        grounds: starts(&["in accordance with", "in line with", "under", "as per", "pursuant to"]),
+        grounds: starts(phrases!["in accordance with", "in line with", "under", "as per", "pursuant to"]),
         said: Said::of(fold, own_cases),
         citations,
     };
@@ -151,15 +152,15 @@ impl Parts<'_> {
     fn takes_over(&self, found: &[Operative], sentence: usize, mention: &Mention) -> bool {
         let Some(last) = found.last().filter(|o| o.sentence == sentence) else { return false };
         let between = last.mention.range.end..mention.range.start;
-        let turns = ["however", "but", "for which", "although", "which"];
+        let turns = phrases!["however", "but", "for which", "although", "which"];
         last.mention.outcome.upheld()
-            && (find_within(self.fold, &turns, between.clone()).is_some() || self.concedes(sentence, last.mention.range.start))
+            && (find_within(self.fold, turns, between.clone()).is_some() || self.concedes(sentence, last.mention.range.start))
             && !self.fold.slice(between).contains(&b';')
     }
 
     /// "Although there were service failures in …, it has offered reasonable redress."
     fn concedes(&self, sentence: usize, failure: usize) -> bool {
-        find_within(self.fold, &["although", "while", "whilst", "even though"], sentence..failure).is_some()
+        find_within(self.fold, phrases!["although", "while", "whilst", "even though"], sentence..failure).is_some()
     }
 
     /// The whole sentence that begins at `start`.
@@ -263,7 +264,7 @@ impl Parts<'_> {
         }
         let upto = match op.mention.wording {
             // "the complaint was withdrawn": its first words are the matter.
-            Wording::Closed => fold.matches_any(&["complaint"], op.mention.range.start).unwrap_or(op.frame),
+            Wording::Closed => fold.matches_any(phrases!["complaint"], op.mention.range.start).unwrap_or(op.frame),
             _ => op.frame,
         };
         let from = from.max(op.sentence);
@@ -348,11 +349,11 @@ fn suits(citation: &Citation, outcome: Outcome) -> bool {
 /// Paragraph 53(c) or 55(c), or words that say that the offer came after the Ombudsman stepped in.
 fn by_intervention(fold: &Fold, words: Range<usize>, scheme: Option<&Citation>) -> bool {
     #[rustfmt::skip]
-    const AFTER: [&str; 8] = [
+    const AFTER: Phrases = phrases![
         "following our intervention", "following the ombudsman's intervention", "following this service's intervention",
         "following intervention", "after our intervention", "after the ombudsman's intervention", "following our involvement",
         "following the ombudsman's involvement",
     ];
     let by_letter = scheme.is_some_and(|c| matches!((c.number, c.letter), (53 | 55, Some('c'))));
-    by_letter || find_within(fold, &AFTER, words).is_some()
+    by_letter || find_within(fold, AFTER, words).is_some()
 }

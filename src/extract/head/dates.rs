@@ -10,8 +10,9 @@
 //! | `2 July 2021 (original report issued 29 March 2021)` | 2 July 2021 | yes | |
 //! | `May 2021`, `31 June 2021`, `2021` | none: a problem | | |
 
-use crate::fold::Fold;
+use crate::fold::{Fold, Phrases};
 use crate::phrase::date::{Date, MONTHS, find_date};
+use crate::phrases;
 use crate::span::Span;
 use std::ops::Range;
 
@@ -40,7 +41,7 @@ enum Role {
     Original,
 }
 
-const AMENDED: [&str; 13] = [
+const AMENDED: Phrases = phrases![
     "amended",
     "amendment",
     "amend",
@@ -56,7 +57,7 @@ const AMENDED: [&str; 13] = [
     "updated",
 ];
 /// How a line opens that is about the date and may hold none.
-const OPENINGS: [&str; 10] = [
+const OPENINGS: Phrases = phrases![
     "amended",
     "ammended",
     "as amended",
@@ -68,7 +69,7 @@ const OPENINGS: [&str; 10] = [
     "dated",
     "date",
 ];
-const ORIGINAL: [&str; 5] = ["original", "originally", "first issued", "previously issued", "supersedes"];
+const ORIGINAL: Phrases = phrases!["original", "originally", "first issued", "previously issued", "supersedes"];
 
 /// Reads the dates of one part of the head.
 pub fn dates(fold: &Fold, part: Range<usize>) -> Dates {
@@ -93,7 +94,7 @@ pub fn dates(fold: &Fold, part: Range<usize>) -> Dates {
         }
         after = found.range.end;
     }
-    dates.amended |= has_any(fold, &part, &AMENDED);
+    dates.amended |= has_any(fold, &part, AMENDED);
     match amended_first {
         Some((date, span)) if dates.date.is_none() => (dates.date, dates.span) = (Some(date), Some(span)),
         Some((date, _)) => dates.amended_date = Some(date),
@@ -106,21 +107,21 @@ pub fn dates(fold: &Fold, part: Range<usize>) -> Dates {
 }
 
 fn role(fold: &Fold, before: Range<usize>) -> Role {
-    if has_any(fold, &before, &ORIGINAL) {
+    if has_any(fold, &before, ORIGINAL) {
         return Role::Original;
     }
     // "26 May 2021 (Amended on review) 3 June 2021": marks that close again may stand before a date of their own.
-    if has_any(fold, &before, &AMENDED) { Role::Amended } else { Role::Determined }
+    if has_any(fold, &before, AMENDED) { Role::Amended } else { Role::Determined }
 }
 
-fn has_any(fold: &Fold, part: &Range<usize>, words: &[&str]) -> bool {
+fn has_any(fold: &Fold, part: &Range<usize>, words: Phrases) -> bool {
     words.iter().any(|word| fold.find(word, part.start).is_some_and(|hit| hit.end <= part.end))
 }
 
 /// Whether a line of the head is about the date: it names a day or a month, or says "amended" or "issued".
 pub fn is_date_line(fold: &Fold, line: Range<usize>) -> bool {
     let start = line.start + fold.slice(line.clone()).iter().take_while(|&&b| !b.is_ascii_alphanumeric()).count();
-    let opens = |word: &str| fold.matches(word, start).is_some();
+    let opens = |word: &[u8]| fold.matches(word, start).is_some();
     // A day may go on in the next line, but only from a line of its own: "Elm Bank Homes 1" above "3 June" is a name.
     let is_day = |found: Range<usize>| found.start < line.end && (found.end <= line.end || found.start <= start);
     find_date(fold, line.start).is_some_and(|found| is_day(found.range))

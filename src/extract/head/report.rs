@@ -9,6 +9,7 @@ use super::{HeadFacts, problems};
 use crate::fold::{Fold, is_word};
 use crate::outline::{Layout, Outline, Para, SectionKind};
 use crate::phrase::case_ref::{CaseRef, case_refs_at};
+use crate::phrases;
 use crate::span::Span;
 use std::ops::Range;
 
@@ -109,7 +110,7 @@ fn after_label(fold: &Fold, at: usize) -> usize {
         at += 1;
     }
     while let Some(end) =
-        fold.matches_any(&["reference", "references", "ref", "refs", "number", "numbers", "no", "id", ":", "."], at)
+        fold.matches_any(phrases!["reference", "references", "ref", "refs", "number", "numbers", "no", "id", ":", "."], at)
     {
         at = end;
     }
@@ -201,7 +202,7 @@ fn is_noise(fold: &Fold, line: &Range<usize>) -> bool {
     let whole = |words: &str| fold.matches(words, at).is_some_and(|end| fold.slice(end..line.end).iter().all(|&b| !is_word(b)));
     let says = |words: &str| fold.find(words, at).is_some_and(|hit| hit.end <= line.end);
     let is_picture = || {
-        fold.matches_any(&["a", "an", "the", "logo", "image"], at).is_some()
+        fold.matches_any(phrases!["a", "an", "the", "logo", "image"], at).is_some()
             && ["text", "logo", "picture", "image", "background", "icon", "sign", "graphic"].iter().any(|w| says(w))
     };
     ["report", "final report", "determination", "decision", "back to top", "logo", "image"].iter().any(|w| whole(w))

@@ -1,7 +1,9 @@
 //! Under "Orders and recommendations", which items are orders? Each item's own verb decides (domain.md 3.1).
 
 use super::words;
+use crate::fold::Phrases;
 use crate::outline::Para;
+use crate::phrases;
 
 /// The two halves of a combined section.
 #[derive(Debug, Clone, Default)]
@@ -21,7 +23,7 @@ enum Half {
 /// Parts a combined section: what says "recommend" is a recommendation, what says "order" or "must" an order;
 /// what stands below a lead-in goes with it, and "should" goes with what stands before it.
 pub fn part<'p>(paras: &'p [Para]) -> Parts<'p> {
-    const RECOMMENDED: [&str; 8] = [
+    const RECOMMENDED: Phrases = phrases![
         "recommends",
         "recommend",
         "recommended",
@@ -31,8 +33,8 @@ pub fn part<'p>(paras: &'p [Para]) -> Parts<'p> {
         "should consider",
         "would encourage",
     ];
-    const ORDERED: [&str; 8] = ["ordered", "order", "orders", "must", "required to", "shall", "compliance", "comply"];
-    const SENTENCES: [&str; 7] = [
+    const ORDERED: Phrases = phrases!["ordered", "order", "orders", "must", "required to", "shall", "compliance", "comply"];
+    const SENTENCES: Phrases = phrases![
         "we recommend",
         "we order",
         "it is recommended",
@@ -50,10 +52,10 @@ pub fn part<'p>(paras: &'p [Para]) -> Parts<'p> {
         }
         let all = 0..para.fold.len();
         // Items below a lead-in, and parts of an item, go with it.
-        let is_below = para.level > level && para.fold.matches_any(&SENTENCES, 0).is_none();
+        let is_below = para.level > level && para.fold.matches_any(SENTENCES, 0).is_none();
         if !is_below {
-            let says = |words: &[&str]| para.fold.find_any_in(words, all.clone()).map(|(_, hit)| hit.start);
-            half = match (says(&ORDERED), says(&RECOMMENDED)) {
+            let says = |words: Phrases| para.fold.find_any_in(words, all.clone()).map(|(_, hit)| hit.start);
+            half = match (says(ORDERED), says(RECOMMENDED)) {
                 (Some(ordered), Some(recommended)) if ordered < recommended => Half::Orders,
                 (_, Some(_)) => Half::Recommendations,
                 (Some(_), None) => Half::Orders,

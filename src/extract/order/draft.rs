@@ -17,6 +17,7 @@ use crate::extract::kind;
 use crate::outline::Para;
 use crate::phrase::date::Date;
 use crate::phrase::sentence::sentences;
+use crate::phrases;
 use crate::remedy::deadline::{cell_deadline, find_deadline, glued_deadline};
 use std::ops::Range;
 
@@ -127,7 +128,7 @@ impl<'t, 'p> Walk<'t, 'p> {
 
     fn step(&mut self, para: &'p Para, rest: &[&'p Para]) {
         if words::is_boilerplate(&para.fold) {
-            self.table |= para.fold.has_any_in(&["what the landlord must do", "due date"], 0..para.fold.len());
+            self.table |= para.fold.has_any_in(phrases!["what the landlord must do", "due date"], 0..para.fold.len());
             return;
         }
         if self.opens_row(para, rest) {
@@ -169,7 +170,7 @@ impl<'t, 'p> Walk<'t, 'p> {
             title.number.or_else(|| para.label()).or_else(|| self.row.take().filter(|_| after_number).and_then(|r| r.number));
         self.table = true;
         let kinds = kind::title_kinds(&para.fold, title.range.clone());
-        self.wider |= para.fold.has_any_in(&["wider"], title.range);
+        self.wider |= para.fold.has_any_in(phrases!["wider"], title.range);
         self.row = Some(Row { number, title: kinds, draft: None, is_titled: true });
         if let Some(rest) = title.rest {
             self.row_words(para, rest);
@@ -374,7 +375,7 @@ impl<'t, 'p> Walk<'t, 'p> {
     fn pass_over(&mut self, para: &'p Para) {
         if para.length() < 80 && para.marker.is_none() {
             self.wider = words::is_wider(&para.fold)
-                || para.fold.has_any_in(&["review of policies", "review of policy", "wider"], 0..para.fold.len());
+                || para.fold.has_any_in(phrases!["review of policies", "review of policy", "wider"], 0..para.fold.len());
         } else if para.marker.is_some() || para.fold.bytes().contains(&crate::fold::POUND) {
             self.found.unread.push(para);
         }

@@ -1,7 +1,8 @@
 //! Is a paragraph a cell of the decision form's orders table: a number, a title, a due date (domain.md 5.2)?
 
-use crate::fold::{Fold, is_word};
+use crate::fold::{Fold, Phrases, is_word};
 use crate::outline::Para;
+use crate::phrases;
 use crate::span::Span;
 use std::ops::Range;
 
@@ -71,7 +72,7 @@ pub fn bare_title(text: &str, para: &Para) -> Option<Title> {
         && !begins_sentence(fold, 0)
         && fold.bytes().iter().all(|&b| b.is_ascii_alphabetic() || b" -/&()'".contains(&b))
         && fold.bytes().split(|&b| b == b' ').count() <= 5
-        && !fold.has_any_in(&["the", "to", "must", "should"], 0..fold.len());
+        && !fold.has_any_in(phrases!["the", "to", "must", "should"], 0..fold.len());
     is_title.then(|| Title { number: None, range: 0..fold.len(), rest: None })
 }
 
@@ -81,9 +82,25 @@ fn begins_capital(text: &str, fold: &Fold, at: usize) -> bool {
 }
 
 fn begins_sentence(fold: &Fold, at: usize) -> bool {
-    const STARTS: [&str; 16] =
-        ["the", "this", "these", "an", "a", "our", "in", "within", "we", "it", "to", "any", "no", "there", "having", "landlords"];
-    fold.matches_any(&STARTS, at).is_some()
+    const STARTS: Phrases = phrases![
+        "the",
+        "this",
+        "these",
+        "an",
+        "a",
+        "our",
+        "in",
+        "within",
+        "we",
+        "it",
+        "to",
+        "any",
+        "no",
+        "there",
+        "having",
+        "landlords"
+    ];
+    fold.matches_any(STARTS, at).is_some()
 }
 
 #[cfg(test)]

@@ -4,10 +4,11 @@ use super::cue::{Cue, HONOURS, MUST_PAY, cue, offered_behind};
 use super::mention::{MOST_SUMS, Mention, Mentions, mentions};
 use super::words::{first_in, has_in, last_in, skip_words};
 use crate::determination::{Diagnostic, PriorOfferTerms, Severity, SumRole};
-use crate::fold::Fold;
+use crate::fold::{Fold, Phrases};
 use crate::known::Known;
 use crate::outline::Para;
 use crate::phrase::money::pounds;
+use crate::phrases;
 use crate::span::Span;
 use std::ops::Range;
 
@@ -131,7 +132,7 @@ impl Part {
 }
 
 /// Words that open a breakdown of the sum before them.
-const BREAKDOWN: [&str; 27] = [
+const BREAKDOWN: Phrases = phrases![
     "made up of",
     "made up as",
     "made up",
@@ -319,7 +320,7 @@ impl<'a> Reader<'a> {
     /// "… in recognition of the £35 fee".
     fn is_joined(&self, m: &Mention) -> bool {
         let fold = self.fold(m);
-        let filler = [
+        let filler = phrases![
             "a",
             "an",
             "further",
@@ -346,19 +347,26 @@ impl<'a> Reader<'a> {
             "then",
             "in",
         ];
-        let words = last_in(fold, m.before.clone(), &["and", "plus", "with", "alongside"]).map(|hit| hit.end);
+        let words = last_in(fold, m.before.clone(), phrases!["and", "plus", "with", "alongside"]).map(|hit| hit.end);
         let mark =
             fold.slice(m.before.clone()).iter().rposition(|b| matches!(*b, b',' | b';' | b'+')).map(|at| m.before.start + at + 1);
-        let reaches = |end: Option<usize>| end.is_some_and(|end| skip_words(fold, end, &filler) == m.range.start);
-        let purposes =
-            ["for", "in recognition", "in respect", "to recognise", "to reflect", "compensation for", "in compensation for"];
-        let has_purpose = fold.matches_any(&purposes, m.range.end).is_some();
+        let reaches = |end: Option<usize>| end.is_some_and(|end| skip_words(fold, end, filler) == m.range.start);
+        let purposes = phrases![
+            "for",
+            "in recognition",
+            "in respect",
+            "to recognise",
+            "to reflect",
+            "compensation for",
+            "in compensation for"
+        ];
+        let has_purpose = fold.matches_any(purposes, m.range.end).is_some();
         let is_definite = fold.slice(m.before.clone()).trim_ascii_end().ends_with(b"the");
         if is_definite && self.unclear_in == Some(m.sentence) {
             return false;
         }
-        let honours = has_in(fold, m.before.clone(), &HONOURS[..2]);
-        honours || reaches(words) || reaches(mark) || (has_purpose && !is_definite) || has_in(fold, m.before.clone(), &MUST_PAY)
+        let honours = has_in(fold, m.before.clone(), HONOURS.first(2));
+        honours || reaches(words) || reaches(mark) || (has_purpose && !is_definite) || has_in(fold, m.before.clone(), MUST_PAY)
     }
 
     /// "This includes the £550 it offered and an additional payment of £100": the offer and this sum are
@@ -431,7 +439,7 @@ impl<'a> Reader<'a> {
         self.unclear_in = Some(m.sentence);
         let sentence = &self.all.sentences[m.sentence];
         if sentence.pays.is_some()
-            || (sentence.asks && !has_in(self.fold(m), m.before.clone(), &["arrears"]))
+            || (sentence.asks && !has_in(self.fold(m), m.before.clone(), phrases!["arrears"]))
             || (cue == Cue::Offered && !sentence.history)
         {
             let message =
@@ -464,7 +472,7 @@ impl<'a> Reader<'a> {
             at: self.at(m),
             computed: false,
         });
-        let is_beside = cue == Cue::Further && has_in(self.fold(m), m.before.clone(), &["further", "additional", "extra"]);
+        let is_beside = cue == Cue::Further && has_in(self.fold(m), m.before.clone(), phrases!["further", "additional", "extra"]);
         if is_beside && self.out.awards.len() == 1 {
             self.out.beside = self.out.beside.or(Some(PriorOfferTerms::InAddition));
         }
@@ -472,7 +480,7 @@ impl<'a> Reader<'a> {
 
     /// "Pay £100 if it does not complete these works": counted, and said.
     fn say_conditional(&mut self, m: &Mention) {
-        const CONDITIONS: [&str; 8] = [
+        const CONDITIONS: Phrases = phrases![
             "if it does not",
             "if the landlord does not",
             "if it fails",
@@ -483,7 +491,7 @@ impl<'a> Reader<'a> {
             "unless it completes",
         ];
         let range = self.all.sentences[m.sentence].range.clone();
-        if has_in(self.fold(m), range, &CONDITIONS) {
+        if has_in(self.fold(m), range, CONDITIONS) {
             let message = format!(
                 "{} is to be paid only if something happens or does not: it is in the total. Read the condition.",
                 pounds(m.pence)
@@ -529,7 +537,7 @@ impl<'a> Reader<'a> {
         let para = self.paras[m.para];
         let is_first = self.part_para != Some(m.para);
         let is_below = self.part_level.is_some_and(|level| para.level > level)
-            && self.part_para.is_some_and(|i| self.paras[i].is_lead_in() || self.paras[i].fold.has_any(&BREAKDOWN));
+            && self.part_para.is_some_and(|i| self.paras[i].is_lead_in() || self.paras[i].fold.has_any(BREAKDOWN));
         if is_first && !is_below {
             self.part_level = Some(self.part_level.map_or(para.level, |level| level.min(para.level)));
             self.part_para = Some(m.para);
@@ -558,8 +566,8 @@ impl<'a> Reader<'a> {
         }
         let explains = cue == Cue::PartOf
             || m.bracket.is_some()
-            || has_in(fold, m.before.clone(), &BREAKDOWN)
-            || has_in(fold, m.before.clone(), &["includes", "including", "inclusive"])
+            || has_in(fold, m.before.clone(), BREAKDOWN)
+            || has_in(fold, m.before.clone(), phrases!["includes", "including", "inclusive"])
             || part.at.sentence != m.sentence;
         if explains {
             self.explained = Some(m.para);
@@ -715,7 +723,7 @@ impl<'a> Reader<'a> {
             || has_in(
                 self.fold(m),
                 m.before.clone(),
-                &["bringing", "brings", "so that the total", "so that the overall", "taking the total"],
+                phrases!["bringing", "brings", "so that the total", "so that the overall", "taking the total"],
             ) && listed != m.pence
     }
 
@@ -773,20 +781,20 @@ impl<'a> Reader<'a> {
             return false;
         }
         let (para, base) = (self.paras[m.para], self.paras[0]);
-        let is_order = ["must be paid", "should be paid", "is to be paid", "are to be paid", "shall be paid"];
-        if para.fold.matches_any(&TERMS_OPEN, 0).is_some() || has_in(&para.fold, m.after.clone(), &is_order) {
+        let is_order = phrases!["must be paid", "should be paid", "is to be paid", "are to be paid", "shall be paid"];
+        if para.fold.matches_any(TERMS_OPEN, 0).is_some() || has_in(&para.fold, m.after.clone(), is_order) {
             return false;
         }
         let first = self.all.first_sum[m.para];
-        let opens = first < 40 && !has_in(&para.fold, 0..first, &super::mention::PAYS[..4]);
+        let opens = first < 40 && !has_in(&para.fold, 0..first, super::mention::PAYS.first(4));
         let is_led = self.paras[m.para - 1].is_lead_in() || self.part_para == Some(m.para - 1) || self.part_para == Some(m.para);
-        opens || ((para.level > base.level || is_led) && !has_in(&para.fold, 0..first, &MUST_PAY))
+        opens || ((para.level > base.level || is_led) && !has_in(&para.fold, 0..first, MUST_PAY))
     }
 
     /// Whether words, a colon or a bracket between the award and this sum open a breakdown, or one goes on.
     fn opens_breakdown(&mut self, m: &Mention) -> bool {
         let fold = self.fold(m);
-        if self.out.awards.is_empty() || has_in(fold, m.before.clone(), &MUST_PAY) {
+        if self.out.awards.is_empty() || has_in(fold, m.before.clone(), MUST_PAY) {
             return false;
         }
         if self.open == Some(m.sentence) {
@@ -794,10 +802,10 @@ impl<'a> Reader<'a> {
         }
         // "£150, being what it offered at stage 2, and a further £150": only "being £100 for …" opens one.
         let is_loose = |hit: &Range<usize>| {
-            let at_sum = skip_words(fold, hit.end, &["the", "a", "sum", "of", "made", "up"]) == m.range.start;
+            let at_sum = skip_words(fold, hit.end, phrases!["the", "a", "sum", "of", "made", "up"]) == m.range.start;
             !at_sum && ["being", "which is", "that is"].iter().any(|word| fold.matches(word, hit.start) == Some(hit.end))
         };
-        let words = last_in(fold, m.before.clone(), &BREAKDOWN).is_some_and(|hit| !is_loose(&hit));
+        let words = last_in(fold, m.before.clone(), BREAKDOWN).is_some_and(|hit| !is_loose(&hit));
         let colon = self.last_is_here(m) && fold.slice(m.before.clone()).contains(&b':');
         let sentence = &self.all.sentences[m.sentence];
         let starts = sentence.range.start == m.range.start && sentence.range.start > 0;
@@ -838,8 +846,8 @@ impl<'a> Reader<'a> {
         let goes_on = before.ends_with(b", the") && self.out.awards.last().is_some_and(|award| award.offered > 0);
         goes_on
             || joined.iter().any(|joint| before.ends_with(joint))
-            || has_in(fold, m.before.clone(), &MUST_PAY)
-            || has_in(fold, m.before.clone(), &HONOURS)
+            || has_in(fold, m.before.clone(), MUST_PAY)
+            || has_in(fold, m.before.clone(), HONOURS)
     }
 
     /// Whether the sentence orders the sum to be paid.
@@ -847,7 +855,7 @@ impl<'a> Reader<'a> {
         let sentence = &self.all.sentences[m.sentence];
         let fold = self.fold(m);
         // "To say whether it will pay the £500 that she claimed."
-        if sentence.history || has_in(fold, sentence.range.start..m.range.start, &["whether"]) {
+        if sentence.history || has_in(fold, sentence.range.start..m.range.start, phrases!["whether"]) {
             return false;
         }
         let is_first_para = m.para == 0;
@@ -855,7 +863,7 @@ impl<'a> Reader<'a> {
         let passive = first_in(
             fold,
             m.after.clone(),
-            &["be paid", "is paid", "is to be paid", "are paid", "paid to", "should be paid", "compensation"],
+            phrases!["be paid", "is paid", "is to be paid", "are paid", "paid to", "should be paid", "compensation"],
         )
         .is_some();
         let opens = m.range.start < 30 && fold.slice(0..m.range.start).iter().filter(|b| **b == b' ').count() < 5;
@@ -896,7 +904,7 @@ impl<'a> Reader<'a> {
 }
 
 /// How paragraphs begin that set terms and are no items of a breakdown.
-const TERMS_OPEN: [&str; 26] = [
+const TERMS_OPEN: Phrases = phrases![
     "the landlord may",
     "the landlord can",
     "the landlord should",

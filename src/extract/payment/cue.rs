@@ -15,7 +15,8 @@
 use super::mention::{Mention, Sentence};
 use super::words::{first_in, has_in, last_in, number_at, skip_words};
 use crate::determination::PriorOfferTerms;
-use crate::fold::Fold;
+use crate::fold::{Fold, Phrases};
+use crate::phrases;
 use std::ops::Range;
 
 /// What the words around a sum say of it.
@@ -56,7 +57,7 @@ pub(super) enum Cue {
 }
 
 /// Words that speak of an earlier offer.
-const OFFERS: [&str; 17] = [
+const OFFERS: Phrases = phrases![
     "offered",
     "offer",
     "offers",
@@ -76,7 +77,7 @@ const OFFERS: [&str; 17] = [
     "has paid",
 ];
 /// Words that do so where no purpose stands between them and the sum.
-const STAGES: [&str; 9] = [
+const STAGES: Phrases = phrases![
     "stage 1",
     "stage 2",
     "stage one",
@@ -87,7 +88,7 @@ const STAGES: [&str; 9] = [
     "award",
     "complaints process",
 ];
-const INCLUSIVE: [&str; 18] = [
+const INCLUSIVE: Phrases = phrases![
     "inclusive of",
     "inclusive",
     "including",
@@ -107,7 +108,7 @@ const INCLUSIVE: [&str; 18] = [
     "taking in",
     "contains",
 ];
-const DEDUCT: [&str; 13] = [
+const DEDUCT: Phrases = phrases![
     "deduct",
     "deducts",
     "deducting",
@@ -122,7 +123,7 @@ const DEDUCT: [&str; 13] = [
     "offset against",
     "set against",
 ];
-const ADDITION: [&str; 10] = [
+const ADDITION: Phrases = phrases![
     "in addition to",
     "on top of",
     "over and above",
@@ -134,7 +135,7 @@ const ADDITION: [&str; 10] = [
     "separate from",
     "alongside",
 ];
-const REPLACED: [&str; 11] = [
+const REPLACED: Phrases = phrases![
     "replaces",
     "replace",
     "replacing",
@@ -148,7 +149,7 @@ const REPLACED: [&str; 11] = [
     "substitutes",
 ];
 /// Words that begin a new sum.
-pub(super) const FURTHER: [&str; 12] = [
+pub(super) const FURTHER: Phrases = phrases![
     "additional",
     "an additional",
     "a further",
@@ -163,7 +164,7 @@ pub(super) const FURTHER: [&str; 12] = [
     "also pay",
 ];
 /// Words that begin a new obligation: what stands before them does not govern what follows.
-pub(super) const MUST_PAY: [&str; 15] = [
+pub(super) const MUST_PAY: Phrases = phrases![
     "must pay",
     "must also pay",
     "should pay",
@@ -181,8 +182,8 @@ pub(super) const MUST_PAY: [&str; 15] = [
     "must refund",
 ];
 /// Words that ask for an earlier offer to be paid.
-pub(super) const HONOURS: [&str; 4] = ["honouring", "honour", "paying", "pay"];
-const RATES: [&str; 36] = [
+pub(super) const HONOURS: Phrases = phrases!["honouring", "honour", "paying", "pay"];
+const RATES: Phrases = phrases![
     "per week",
     "per day",
     "per month",
@@ -236,21 +237,23 @@ pub(super) fn cue(fold: &Fold, m: &Mention, sentence: &Sentence, previous: Optio
         .or_else(|| elsewhere(fold, m, sentence))
         .or_else(|| was_paid(fold, m, sentence))
         .or_else(|| offered(fold, m, sentence).map(|why| (Cue::Offered, why)))
-        .or_else(|| Some((Cue::Further, last_in(fold, m.before.clone(), &FURTHER)?)))
+        .or_else(|| Some((Cue::Further, last_in(fold, m.before.clone(), FURTHER)?)))
         .unwrap_or((Cue::Plain, own))
 }
 
 /// "Not offset against the £2,115 arrears", "against her arrears of £300".
 fn owed(fold: &Fold, m: &Mention) -> Option<(Cue, Range<usize>)> {
-    const ARREARS: [&str; 6] = ["arrears", "rent arrears", "of arrears", "of rent arrears", "in arrears", "debt"];
-    let against = last_in(fold, m.before.clone(), &["against"])?;
-    let before = last_in(fold, against.end..m.range.start, &["arrears of", "debt of", "arrears, which are", "arrears (of"]);
-    let is_owed = before.is_some_and(|hit| skip_words(fold, hit.end, &["about", "around", "approximately"]) == m.range.start)
-        || (fold.matches_any(&ARREARS, m.range.end).is_some()
+    const ARREARS: Phrases = phrases!["arrears", "rent arrears", "of arrears", "of rent arrears", "in arrears", "debt"];
+    let against = last_in(fold, m.before.clone(), phrases!["against"])?;
+    let before =
+        last_in(fold, against.end..m.range.start, phrases!["arrears of", "debt of", "arrears, which are", "arrears (of"]);
+    let is_owed = before
+        .is_some_and(|hit| skip_words(fold, hit.end, phrases!["about", "around", "approximately"]) == m.range.start)
+        || (fold.matches_any(ARREARS, m.range.end).is_some()
             && skip_words(
                 fold,
                 against.end,
-                &["the", "her", "his", "their", "any", "current", "existing", "outstanding", "resident's"],
+                phrases!["the", "her", "his", "their", "any", "current", "existing", "outstanding", "resident's"],
             ) == m.range.start);
     is_owed.then_some((Cue::Owed, against))
 }
@@ -264,21 +267,22 @@ fn counted(fold: &Fold, m: &Mention) -> Option<(Cue, Range<usize>)> {
     if let Some(each) = to_each(fold, m) {
         return Some(each);
     }
-    if let Some(rate_end) = fold.matches_any(&RATES, end) {
+    if let Some(rate_end) = fold.matches_any(RATES, end) {
         return Some((Cue::Rate(how_many(fold, m, rate_end)), m.range.start..rate_end));
     }
-    if let Some(rent) = last_in(fold, m.before.clone(), &["rent of", "rent was", "rent is", "rent at"])
-        && skip_words(fold, rent.end, &["about", "approximately"]) == m.range.start
+    if let Some(rent) = last_in(fold, m.before.clone(), phrases!["rent of", "rent was", "rent is", "rent at"])
+        && skip_words(fold, rent.end, phrases!["about", "approximately"]) == m.range.start
     {
         return Some((Cue::Rate(None), rent.start..end));
     }
     if let Some(each) =
-        fold.matches_any(&["each", "to each", "apiece", "per resident", "per person", "per tenant", "per household"], end)
+        fold.matches_any(phrases!["each", "to each", "apiece", "per resident", "per person", "per tenant", "per household"], end)
     {
         return Some((Cue::Times(how_many_people(fold, m, each)), m.range.start..each));
     }
-    let times = last_in(fold, m.before.clone(), &["payments of", "instalments of", "installments of", "sums of", "x", "times"])?;
-    if skip_words(fold, times.end, &["compensation of"]) != m.range.start {
+    let times =
+        last_in(fold, m.before.clone(), phrases!["payments of", "instalments of", "installments of", "sums of", "x", "times"])?;
+    if skip_words(fold, times.end, phrases!["compensation of"]) != m.range.start {
         return None;
     }
     let (count, start) = number_before(fold, m.before.start..times.start)?;
@@ -287,7 +291,7 @@ fn counted(fold: &Fold, m: &Mention) -> Option<(Cue, Range<usize>)> {
 
 /// "20% of the rent of £532 a month", "half of her weekly rent (£110)".
 fn share_of(fold: &Fold, m: &Mention) -> Option<Range<usize>> {
-    let filler = [
+    let filler = phrases![
         "of",
         "the",
         "her",
@@ -317,14 +321,15 @@ fn share_of(fold: &Fold, m: &Mention) -> Option<Range<usize>> {
         ",",
         "payable",
     ];
-    let why = last_in(fold, m.before.clone(), &["%", "per cent", "percent", "half of", "half the", "third of", "quarter of"])?;
+    let why =
+        last_in(fold, m.before.clone(), phrases!["%", "per cent", "percent", "half of", "half the", "third of", "quarter of"])?;
     let is_of = fold.matches("of", fold.skip_space(why.end)).is_some() || fold.slice(why.clone()).ends_with(b" of");
-    (is_of && skip_words(fold, why.end, &filler) == m.range.start).then_some(why)
+    (is_of && skip_words(fold, why.end, filler) == m.range.start).then_some(why)
 }
 
 /// "Pay each of the 2 residents £150": a sum that is paid to several people.
 fn to_each(fold: &Fold, m: &Mention) -> Option<(Cue, Range<usize>)> {
-    let people = [
+    let people = phrases![
         "of",
         "the",
         "joint",
@@ -352,15 +357,15 @@ fn to_each(fold: &Fold, m: &Mention) -> Option<(Cue, Range<usize>)> {
         "5",
         "6",
     ];
-    let why = last_in(fold, m.before.clone(), &["pay each", "to each", "paying each", "compensate each", "give each"])?;
-    let at = skip_words(fold, why.end, &["of", "the"]);
+    let why = last_in(fold, m.before.clone(), phrases!["pay each", "to each", "paying each", "compensate each", "give each"])?;
+    let at = skip_words(fold, why.end, phrases!["of", "the"]);
     let count = number_at(fold, at).map(|(count, _)| count);
-    (skip_words(fold, why.end, &people) == m.range.start).then_some((Cue::Times(count), why))
+    (skip_words(fold, why.end, people) == m.range.start).then_some((Cue::Times(count), why))
 }
 
 /// "for 46 weeks", "for each of the 46 weeks", and "46 weeks at" before it.
 fn how_many(fold: &Fold, m: &Mention, rate_end: usize) -> Option<u64> {
-    let filler = [
+    let filler = phrases![
         "for",
         "of",
         "the",
@@ -385,29 +390,50 @@ fn how_many(fold: &Fold, m: &Mention, rate_end: usize) -> Option<u64> {
         "missed",
         "appointment",
     ];
-    let units =
-        ["weeks", "days", "months", "years", "appointments", "nights", "missed", "visits", "occasions", "week", "day", "month"];
-    let at = skip_words(fold, rate_end, &filler);
+    let units = phrases![
+        "weeks",
+        "days",
+        "months",
+        "years",
+        "appointments",
+        "nights",
+        "missed",
+        "visits",
+        "occasions",
+        "week",
+        "day",
+        "month"
+    ];
+    let at = skip_words(fold, rate_end, filler);
     let behind = number_at(fold, at)
-        .filter(|&(_, end)| fold.matches_any(&units, skip_words(fold, end, &["full", "whole", "working"])).is_some());
+        .filter(|&(_, end)| fold.matches_any(units, skip_words(fold, end, phrases!["full", "whole", "working"])).is_some());
     if let Some((count, _)) = behind.filter(|_| at > rate_end) {
         return Some(count);
     }
-    let unit = last_in(fold, m.before.clone(), &units[..6])?;
-    let reaches = skip_words(fold, unit.end, &["at", "at a rate of", "a", "rate", "of", "x"]) == m.range.start;
+    let unit = last_in(fold, m.before.clone(), units.first(6))?;
+    let reaches = skip_words(fold, unit.end, phrases!["at", "at a rate of", "a", "rate", "of", "x"]) == m.range.start;
     number_before(fold, m.before.start..unit.start).filter(|_| reaches).map(|(count, _)| count)
 }
 
 /// "to each of the 2 residents", "both residents": how many people are paid.
 fn how_many_people(fold: &Fold, m: &Mention, each_end: usize) -> Option<u64> {
-    let people =
-        ["residents", "tenants", "leaseholders", "joint", "complainants", "people", "of them", "households", "of the residents"];
-    let at = skip_words(fold, each_end, &["to", "of", "the", "for", "each"]);
-    let is_people = |end: usize| fold.matches_any(&people, end).is_some();
+    let people = phrases![
+        "residents",
+        "tenants",
+        "leaseholders",
+        "joint",
+        "complainants",
+        "people",
+        "of them",
+        "households",
+        "of the residents"
+    ];
+    let at = skip_words(fold, each_end, phrases!["to", "of", "the", "for", "each"]);
+    let is_people = |end: usize| fold.matches_any(people, end).is_some();
     if let Some((count, _)) = number_at(fold, at).filter(|&(_, end)| is_people(end)) {
         return Some(count);
     }
-    let hit = last_in(fold, m.before.clone(), &people)?;
+    let hit = last_in(fold, m.before.clone(), people)?;
     number_before(fold, m.before.start..hit.start).map(|(count, _)| count)
 }
 
@@ -431,12 +457,12 @@ fn number_before(fold: &Fold, range: Range<usize>) -> Option<(u64, usize)> {
 
 /// "Increase its offer by £150, from £250 to £400": the sum is £400, and £150 of it is new.
 fn raised_by(fold: &Fold, m: &Mention, sentence: &Sentence) -> Option<(Cue, Range<usize>)> {
-    let raised = first_in(fold, sentence.range.start..m.range.start, &["increase", "increases", "raise", "uplift"])?;
+    let raised = first_in(fold, sentence.range.start..m.range.start, phrases!["increase", "increases", "raise", "uplift"])?;
     let ends = |range: &Range<usize>, word: &str| fold.matches_back(word, range.end).is_some();
     if ends(&m.before, "by") && (is_all(fold, &m.after, ", from") || is_all(fold, &m.after, "from")) {
         return Some((Cue::Elsewhere, raised));
     }
-    let is_offer = has_in(fold, raised.end..m.range.start, &["offer", "award", "compensation"]);
+    let is_offer = has_in(fold, raised.end..m.range.start, phrases!["offer", "award", "compensation"]);
     (is_offer && ends(&m.before, "from") && is_all(fold, &m.after, "to"))
         .then_some((Cue::Prior(PriorOfferTerms::Inclusive), raised))
 }
@@ -449,8 +475,13 @@ fn is_all(fold: &Fold, range: &Range<usize>, words: &str) -> bool {
 /// "£100 to £600", "increase its offer from £100 to £250".
 fn range(fold: &Fold, m: &Mention, previous: Option<&(Cue, Range<usize>)>) -> Option<(Cue, Range<usize>)> {
     let joined = |words: &[u8]| matches!(words.trim_ascii(), b"to" | b"-" | b"up to");
-    let raised =
-        || first_in(fold, m.before.clone(), &["increase", "increases", "increasing", "increased", "raise", "revise", "uplift"]);
+    let raised = || {
+        first_in(
+            fold,
+            m.before.clone(),
+            phrases!["increase", "increases", "increasing", "increased", "raise", "revise", "uplift"],
+        )
+    };
     if m.after.end < fold.len() && fold.bytes()[m.after.end.saturating_sub(1)] != b'.' {
         let after = fold.slice(m.after.clone());
         match raised() {
@@ -473,22 +504,22 @@ fn range(fold: &Fold, m: &Mention, previous: Option<&(Cue, Range<usize>)>) -> Op
 
 /// An earlier offer, by words that stand before it.
 fn governed(fold: &Fold, m: &Mention) -> Option<(Cue, Range<usize>)> {
-    let kinds: [(&[&str], PriorOfferTerms); 4] = [
-        (&INCLUSIVE, PriorOfferTerms::Inclusive),
-        (&DEDUCT, PriorOfferTerms::DeductIfPaid),
-        (&ADDITION, PriorOfferTerms::InAddition),
-        (&REPLACED, PriorOfferTerms::Replaced),
+    let kinds: [(Phrases, PriorOfferTerms); 4] = [
+        (INCLUSIVE, PriorOfferTerms::Inclusive),
+        (DEDUCT, PriorOfferTerms::DeductIfPaid),
+        (ADDITION, PriorOfferTerms::InAddition),
+        (REPLACED, PriorOfferTerms::Replaced),
     ];
-    let nearest = kinds.iter().filter_map(|(words, terms)| Some((last_in(fold, m.before.clone(), words)?, *terms)));
+    let nearest = kinds.iter().filter_map(|(words, terms)| Some((last_in(fold, m.before.clone(), *words)?, *terms)));
     let (why, terms) = nearest.max_by_key(|(hit, _)| hit.start)?;
     let between = why.end..m.range.start;
-    let is_rest = ["and pay", "outstanding", "remaining", "the difference", "the balance", "the remainder"];
+    let is_rest = phrases!["and pay", "outstanding", "remaining", "the difference", "the balance", "the remainder"];
     let is_offset = matches!(fold.slice(why.clone()).first(), Some(b'o' | b's')) && terms == PriorOfferTerms::DeductIfPaid;
-    if has_in(fold, between.clone(), &MUST_PAY)
-        || has_in(fold, between.clone(), &is_rest)
-        || (terms == PriorOfferTerms::InAddition && has_in(fold, between.clone(), &HONOURS))
-        || (is_offset && !has_in(fold, why.start..m.after.end, &OFFERS))
-        || has_in(fold, why.start..m.range.start, &["less than", "no less", "not including"])
+    if has_in(fold, between.clone(), MUST_PAY)
+        || has_in(fold, between.clone(), is_rest)
+        || (terms == PriorOfferTerms::InAddition && has_in(fold, between.clone(), HONOURS))
+        || (is_offset && !has_in(fold, why.start..m.after.end, OFFERS))
+        || has_in(fold, why.start..m.range.start, phrases!["less than", "no less", "not including"])
     {
         return None;
     }
@@ -496,8 +527,8 @@ fn governed(fold: &Fold, m: &Mention) -> Option<(Cue, Range<usize>)> {
     let reach = why.start..(m.after.end + if m.after.len() < 8 { 60 } else { 0 });
     let has_purpose = fold.matches("for", fold.skip_space(m.range.end)).is_some();
     let is_definite = fold.slice(between.clone()).trim_ascii_end().ends_with(b"the");
-    let is_offer = has_in(fold, reach.clone(), &OFFERS) || (!has_purpose && has_in(fold, reach, &STAGES));
-    let is_new = has_in(fold, between, &FURTHER) && offered_behind(fold, m.range.end).is_none();
+    let is_offer = has_in(fold, reach.clone(), OFFERS) || (!has_purpose && has_in(fold, reach, STAGES));
+    let is_new = has_in(fold, between, FURTHER) && offered_behind(fold, m.range.end).is_none();
     match terms {
         // "This sum is not inclusive of the £175 it offered."
         PriorOfferTerms::Inclusive if fold.matches_back("not", why.start).is_some() => {
@@ -509,8 +540,8 @@ fn governed(fold: &Fold, m: &Mention) -> Option<(Cue, Range<usize>)> {
         PriorOfferTerms::DeductIfPaid => Some((Cue::Prior(terms), why)),
         _ if is_new => None,
         PriorOfferTerms::InAddition if !is_offer => {
-            let is_ordered =
-                has_in(fold, m.before.clone(), &["above", "ordered"]) || has_in(fold, m.after.clone(), &["above", "ordered"]);
+            let is_ordered = has_in(fold, m.before.clone(), phrases!["above", "ordered"])
+                || has_in(fold, m.after.clone(), phrases!["above", "ordered"]);
             is_ordered.then_some((Cue::Elsewhere, why))
         }
         _ => is_offer.then_some((Cue::Prior(terms), why)),
@@ -521,17 +552,17 @@ fn governed(fold: &Fold, m: &Mention) -> Option<(Cue, Range<usize>)> {
 fn carried(fold: &Fold, m: &Mention, previous: Option<&(Cue, Range<usize>)>) -> Option<(Cue, Range<usize>)> {
     let Some((Cue::Prior(terms), why)) = previous else { return None };
     let is_raised = matches!(fold.slice(m.before.clone()).trim_ascii(), b"to" | b"by");
-    if is_raised || has_in(fold, m.before.clone(), &FURTHER) || has_in(fold, m.before.clone(), &MUST_PAY) {
+    if is_raised || has_in(fold, m.before.clone(), FURTHER) || has_in(fold, m.before.clone(), MUST_PAY) {
         return None;
     }
-    let says_so = has_in(fold, m.after.clone(), &OFFERS) || has_in(fold, m.after.clone(), &STAGES);
+    let says_so = has_in(fold, m.after.clone(), OFFERS) || has_in(fold, m.after.clone(), STAGES);
     let is_definite = fold.slice(m.before.clone()).trim_ascii_end().ends_with(b"and the");
     (says_so || is_definite).then(|| (Cue::Prior(*terms), why.clone()))
 }
 
 /// "The £50 already offered may be deducted", "if it has paid the £50, it may deduct this".
 fn deducted_behind(fold: &Fold, m: &Mention, sentence: &Sentence) -> Option<(Cue, Range<usize>)> {
-    let behind = [
+    let behind = phrases![
         "be deducted",
         "deduct this",
         "deduct that",
@@ -546,29 +577,32 @@ fn deducted_behind(fold: &Fold, m: &Mention, sentence: &Sentence) -> Option<(Cue
         "be netted off",
         "take this off",
     ];
-    let inside = ["forms part of", "form part of", "is part of", "are part of", "is included", "are included", "counts towards"];
-    if let Some(why) = first_in(fold, m.after.clone(), &inside) {
-        let is_this = has_in(fold, why.end..m.after.end, &["this", "that", "the", "these"])
+    let inside =
+        phrases!["forms part of", "form part of", "is part of", "are part of", "is included", "are included", "counts towards"];
+    if let Some(why) = first_in(fold, m.after.clone(), inside) {
+        let is_this = has_in(fold, why.end..m.after.end, phrases!["this", "that", "the", "these"])
             || fold.slice(why.clone()).ends_with(b"included");
-        let is_denied = has_in(fold, m.range.end..why.start, &["not"]);
+        let is_denied = has_in(fold, m.range.end..why.start, phrases!["not"]);
         let is_earlier = offered(fold, m, sentence).is_some() && is_this && !is_denied;
         return is_earlier.then_some((Cue::Prior(PriorOfferTerms::Inclusive), why));
     }
-    let paid = ["already paid", "already made", "has paid", "has previously paid", "previously paid"];
+    let paid = phrases!["already paid", "already made", "has paid", "has previously paid", "previously paid"];
     let is_condition = fold.matches_any(
-        &["if the landlord", "where the landlord", "if it", "where it", "should the landlord"],
+        phrases!["if the landlord", "where the landlord", "if it", "where it", "should the landlord"],
         sentence.range.start,
     );
-    if let Some(why) = last_in(fold, m.before.clone(), &paid)
+    if let Some(why) = last_in(fold, m.before.clone(), paid)
         && is_condition.is_some()
         && sentence.obliges.is_none_or(|at| at > m.range.start)
-        && !has_in(fold, sentence.range.start..why.start, &["not"])
+        && !has_in(fold, sentence.range.start..why.start, phrases!["not"])
         && offered(fold, m, sentence).is_some()
     {
         return Some((Cue::Prior(PriorOfferTerms::DeductIfPaid), why));
     }
-    let why = first_in(fold, m.after.clone(), &behind)?;
-    if has_in(fold, m.range.end..why.start, &["not", "arrears"]) || has_in(fold, why.end..m.after.end, &["arrears", "account"]) {
+    let why = first_in(fold, m.after.clone(), behind)?;
+    if has_in(fold, m.range.end..why.start, phrases!["not", "arrears"])
+        || has_in(fold, why.end..m.after.end, phrases!["arrears", "account"])
+    {
         return None;
     }
     let is_ordered = sentence.obliges.is_some_and(|at| at < m.range.start) || fold.matches("pay", sentence.range.start).is_some();
@@ -577,22 +611,23 @@ fn deducted_behind(fold: &Fold, m: &Mention, sentence: &Sentence) -> Option<(Cue
 }
 
 fn limit_or_total(fold: &Fold, m: &Mention) -> Option<(Cue, Range<usize>)> {
-    let reaches = |why: &Range<usize>, filler: &[&str]| skip_words(fold, why.end, filler) == m.range.start;
-    let rest = ["outstanding", "remaining", "difference", "balance", "remainder", "shortfall"];
-    if let Some(why) = last_in(fold, m.before.clone(), &rest)
-        && reaches(&why, &["of", "balance", "sum", "amount", "compensation", "payment"])
+    let reaches = |why: &Range<usize>, filler: Phrases| skip_words(fold, why.end, filler) == m.range.start;
+    let rest = phrases!["outstanding", "remaining", "difference", "balance", "remainder", "shortfall"];
+    if let Some(why) = last_in(fold, m.before.clone(), rest)
+        && reaches(&why, phrases!["of", "balance", "sum", "amount", "compensation", "payment"])
     {
         return Some((Cue::Remaining, why));
     }
-    let limit = last_in(fold, m.before.clone(), &["up to", "maximum of", "capped at", "not exceeding", "limit of"]);
-    if let Some(why) = limit.filter(|why| reaches(why, &["a", "maximum", "of", "total"])) {
+    let limit = last_in(fold, m.before.clone(), phrases!["up to", "maximum of", "capped at", "not exceeding", "limit of"]);
+    if let Some(why) = limit.filter(|why| reaches(why, phrases!["a", "maximum", "of", "total"])) {
         return Some((Cue::UpTo, why));
     }
-    let running = ["bringing", "brings", "taking the total", "takes the total", "so that the total", "so that the overall"];
-    if let Some(why) = last_in(fold, m.before.clone(), &running) {
+    let running =
+        phrases!["bringing", "brings", "taking the total", "takes the total", "so that the total", "so that the overall"];
+    if let Some(why) = last_in(fold, m.before.clone(), running) {
         return Some((Cue::Running, why));
     }
-    let total = [
+    let total = phrases![
         "total of",
         "totalling",
         "totals",
@@ -605,10 +640,10 @@ fn limit_or_total(fold: &Fold, m: &Mention) -> Option<(Cue, Range<usize>)> {
         "in total",
         "total",
     ];
-    if let Some(why) = last_in(fold, m.before.clone(), &total)
+    if let Some(why) = last_in(fold, m.before.clone(), total)
         && reaches(
             &why,
-            &[
+            phrases![
                 "of",
                 "sum",
                 "compensation",
@@ -629,14 +664,14 @@ fn limit_or_total(fold: &Fold, m: &Mention) -> Option<(Cue, Range<usize>)> {
     {
         return Some((Cue::Total, why));
     }
-    let end = skip_words(fold, m.range.end, &["compensation", "in compensation"]);
-    let why = fold.matches_any(&["in total", "total", "altogether", "overall", "in all"], end)?;
+    let end = skip_words(fold, m.range.end, phrases!["compensation", "in compensation"]);
+    let why = fold.matches_any(phrases!["in total", "total", "altogether", "overall", "in all"], end)?;
     Some((Cue::Total, m.range.start..why))
 }
 
 /// "Evidence that it has paid the £600", "the £600 ordered above": named here, ordered elsewhere.
 fn elsewhere(fold: &Fold, m: &Mention, sentence: &Sentence) -> Option<(Cue, Range<usize>)> {
-    let named = [
+    let named = phrases![
         "ordered above",
         "set out above",
         "referred to above",
@@ -653,12 +688,13 @@ fn elsewhere(fold: &Fold, m: &Mention, sentence: &Sentence) -> Option<(Cue, Rang
         "ordered by this",
         "ordered in this",
     ];
-    if let Some(why) = first_in(fold, m.after.clone(), &named) {
+    if let Some(why) = first_in(fold, m.after.clone(), named) {
         return Some((Cue::Elsewhere, why));
     }
-    let share = ["half of this", "half of that", "part of this", "% of this", "first half", "other half", "half of the sum"];
-    if let Some(why) = last_in(fold, m.before.clone(), &share)
-        && skip_words(fold, why.end, &["sum", "amount", "total", "(", ","]) == m.range.start
+    let share =
+        phrases!["half of this", "half of that", "part of this", "% of this", "first half", "other half", "half of the sum"];
+    if let Some(why) = last_in(fold, m.before.clone(), share)
+        && skip_words(fold, why.end, phrases!["sum", "amount", "total", "(", ","]) == m.range.start
     {
         return Some((Cue::Elsewhere, why));
     }
@@ -670,12 +706,20 @@ fn elsewhere(fold: &Fold, m: &Mention, sentence: &Sentence) -> Option<(Cue, Rang
 
 /// "For which it paid £30": told, not asked for.
 fn was_paid(fold: &Fold, m: &Mention, sentence: &Sentence) -> Option<(Cue, Range<usize>)> {
-    let told =
-        ["which it paid", "it paid", "the landlord paid", "it then paid", "it later paid", "she paid", "he paid", "they paid"];
-    let why = last_in(fold, m.before.clone(), &told)?;
-    let filler = ["the", "a", "resident", "her", "him", "them", "sum", "of", "total"];
+    let told = phrases![
+        "which it paid",
+        "it paid",
+        "the landlord paid",
+        "it then paid",
+        "it later paid",
+        "she paid",
+        "he paid",
+        "they paid"
+    ];
+    let why = last_in(fold, m.before.clone(), told)?;
+    let filler = phrases!["the", "a", "resident", "her", "him", "them", "sum", "of", "total"];
     let is_asked = sentence.evidence || sentence.costs;
-    (!is_asked && skip_words(fold, why.end, &filler) == m.range.start).then_some((Cue::Paid, why))
+    (!is_asked && skip_words(fold, why.end, filler) == m.range.start).then_some((Cue::Paid, why))
 }
 
 /// Whether the sum itself was offered before, and the words that say so.
@@ -683,7 +727,7 @@ fn offered(fold: &Fold, m: &Mention, sentence: &Sentence) -> Option<Range<usize>
     if let Some(end) = offered_behind(fold, m.range.end).filter(|&end| end <= m.after.end) {
         return Some(m.range.end..end);
     }
-    let before = [
+    let before = phrases![
         "offered",
         "its offer of",
         "landlord's offer of",
@@ -712,9 +756,9 @@ fn offered(fold: &Fold, m: &Mention, sentence: &Sentence) -> Option<Range<usize>
         "its award of",
         "honour its offer of",
     ];
-    let why = last_in(fold, m.before.clone(), &before)?;
+    let why = last_in(fold, m.before.clone(), before)?;
     let is_asked = sentence.evidence && matches!(fold.slice(why.clone()), b"has paid" | b"had paid");
-    let filler = [
+    let filler = phrases![
         "the",
         "a",
         "an",
@@ -732,12 +776,12 @@ fn offered(fold: &Fold, m: &Mention, sentence: &Sentence) -> Option<Range<usize>
         "redress",
         "further",
     ];
-    (!is_asked && skip_words(fold, why.end, &filler) == m.range.start).then_some(why)
+    (!is_asked && skip_words(fold, why.end, filler) == m.range.start).then_some(why)
 }
 
 /// Where words end that stand right behind a sum and say that it was offered: "£380 it had already offered".
 pub(super) fn offered_behind(fold: &Fold, start: usize) -> Option<usize> {
-    let filler = [
+    let filler = phrases![
         "compensation",
         "payment",
         "in",
@@ -770,27 +814,29 @@ pub(super) fn offered_behind(fold: &Fold, start: usize) -> Option<usize> {
         "to",
     ];
     // "£150 to the resident, being the amount offered at stage 2".
-    const BEING: [&str; 5] =
-        [", being the", "being the", "to the resident, being the", ", which is the", "to the resident, which is the"];
-    if let Some(being) = fold.matches_any(&BEING, start) {
-        let what = fold.matches_any(&["amount", "sum", "compensation", "figure"], being).unwrap_or(being);
-        return fold.matches_any(&["offered", "it offered", "already offered", "previously offered", "it had offered"], what);
+    const BEING: Phrases =
+        phrases![", being the", "being the", "to the resident, being the", ", which is the", "to the resident, which is the"];
+    if let Some(being) = fold.matches_any(BEING, start) {
+        let what = fold.matches_any(phrases!["amount", "sum", "compensation", "figure"], being).unwrap_or(being);
+        return fold
+            .matches_any(phrases!["offered", "it offered", "already offered", "previously offered", "it had offered"], what);
     }
     let (mut at, mut pointed) = (start, false);
     for _ in 0..12 {
-        if let Some(end) = fold.matches_any(&["offered", "awarded", "proposed", "promised", "agreed"], at) {
+        if let Some(end) = fold.matches_any(phrases!["offered", "awarded", "proposed", "promised", "agreed"], at) {
             return Some(end);
         }
         if let Some(end) = fold.matches("paid", fold.skip_space(at)).filter(|_| pointed) {
             return Some(end);
         }
-        if let Some(end) = fold
-            .matches_any(&["from stage", "from its stage", "from the stage", "from its final", "at stage 1", "at stage 2"], at)
-        {
+        if let Some(end) = fold.matches_any(
+            phrases!["from stage", "from its stage", "from the stage", "from its final", "at stage 1", "at stage 2"],
+            at,
+        ) {
             return Some(end);
         }
-        let next = fold.matches_any(&filler, at)?;
-        pointed |= fold.matches_any(&["already", "previously", "it", "landlord", "had", "has"], at).is_some();
+        let next = fold.matches_any(filler, at)?;
+        pointed |= fold.matches_any(phrases!["already", "previously", "it", "landlord", "had", "has"], at).is_some();
         at = next;
     }
     None

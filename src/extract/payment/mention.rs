@@ -2,14 +2,15 @@
 
 use super::cue::{FURTHER, MUST_PAY};
 use super::words::{first_in, has_in, sentences};
-use crate::fold::is_word;
+use crate::fold::{Phrases, is_word};
 use crate::outline::Para;
 use crate::phrase::money::{SumMatch, sums};
+use crate::phrases;
 use crate::span::Span;
 use std::ops::Range;
 
 /// Words that make a sentence one about paying.
-pub(super) const PAYS: [&str; 38] = [
+pub(super) const PAYS: Phrases = phrases![
     "pay",
     "pays",
     "paying",
@@ -168,7 +169,7 @@ fn read_para(all: &mut Mentions, index: usize, para: &Para, found: &[SumMatch]) 
 }
 
 /// Words that a sum behind them belongs to.
-const GOVERNS: [&str; 47] = [
+const GOVERNS: Phrases = phrases![
     "the",
     "a",
     "an",
@@ -228,13 +229,14 @@ fn with_glued_items(index: usize, para: &Para, found: &[SumMatch], sentences: Ve
         let start = sum.range.start;
         let before = fold.slice(0..start).trim_ascii_end();
         let word = before.iter().rev().take_while(|b| is_word(**b)).count();
-        let purposes = ["for", "to recognise", "to reflect", "in recognition", "in respect", "offered", "previously offered"];
+        let purposes =
+            phrases!["for", "to recognise", "to reflect", "in recognition", "in respect", "offered", "previously offered"];
         let is_listed = index > 0 || colon.is_some_and(|colon| colon < start);
         is_listed
             && begins_line(fold.span(sum.range.clone()).start)
             && !before.ends_with(b",")
-            && !GOVERNS.iter().any(|govern| govern.as_bytes() == &before[before.len() - word..])
-            && fold.matches_any(&purposes, sum.range.end).is_some()
+            && !GOVERNS.iter().any(|govern| govern == &before[before.len() - word..])
+            && fold.matches_any(purposes, sum.range.end).is_some()
     };
     let mut cuts = found.iter().filter(|sum| sum.range.start > 0 && begins(sum)).map(|sum| sum.range.start).peekable();
     let mut all = Vec::new();
@@ -266,30 +268,33 @@ fn follow_brackets(words: &[u8], offset: usize, open: &mut Vec<usize>) {
 
 fn sentence(para: &Para, range: Range<usize>) -> Sentence {
     let fold = &para.fold;
-    let pays = first_in(fold, range.clone(), &PAYS).map(|hit| hit.start);
-    let evidence = has_in(fold, range.clone(), &["evidence", "proof", "confirmation", "confirm", "confirms", "demonstrate"]);
-    let tells = ["the landlord offered", "it offered", "the landlord has offered", "the landlord had offered"];
-    let told = [
+    let pays = first_in(fold, range.clone(), PAYS).map(|hit| hit.start);
+    let evidence =
+        has_in(fold, range.clone(), phrases!["evidence", "proof", "confirmation", "confirm", "confirms", "demonstrate"]);
+    let tells = phrases!["the landlord offered", "it offered", "the landlord has offered", "the landlord had offered"];
+    let told = phrases![
         "the landlord previously offered",
         "the landlord has already",
         "the landlord paid",
         "the landlord has paid",
         "its policy",
     ];
-    let began = fold.matches_any(&tells, range.start).or_else(|| fold.matches_any(&told, range.start));
-    let has = |phrases: &[&str]| has_in(fold, range.clone(), phrases);
+    let began = fold.matches_any(tells, range.start).or_else(|| fold.matches_any(told, range.start));
+    let has = |phrases: Phrases| has_in(fold, range.clone(), phrases);
     // "The landlord's policy allows awards of up to £500 for high impact and £250 for medium impact."
-    let tells_policy = has(&["policy allows", "policy says", "policy states", "policy sets", "policy provides", "guidance"]);
-    let obliges = first_in(fold, range.clone(), &MUST_PAY).map(|hit| hit.start);
-    let asks = has(&["must", "should", "is to", "ordered", "recommended", "recommend", "recommends", "on the basis", "yet to"]);
+    let tells_policy =
+        has(phrases!["policy allows", "policy says", "policy states", "policy sets", "policy provides", "guidance"]);
+    let obliges = first_in(fold, range.clone(), MUST_PAY).map(|hit| hit.start);
+    let asks =
+        has(phrases!["must", "should", "is to", "ordered", "recommended", "recommend", "recommends", "on the basis", "yet to"]);
     Sentence {
         pays,
         evidence,
         history: began.is_some() || (tells_policy && obliges.is_none() && !asks),
         obliges,
         asks,
-        further: has(&FURTHER),
-        costs: has(&["reimburse", "refund", "receipt", "receipts", "costs", "evidence", "invoice", "invoices"]),
+        further: has(FURTHER),
+        costs: has(phrases!["reimburse", "refund", "receipt", "receipts", "costs", "evidence", "invoice", "invoices"]),
         range,
     }
 }

@@ -19,8 +19,10 @@ mod words;
 mod tests;
 
 use crate::determination::{Diagnostic, LedgerEntry, Payment, PaymentPart, PriorOfferTerms, Severity, SumRole};
+use crate::fold::Phrases;
 use crate::outline::Para;
 use crate::phrase::money::pounds;
+use crate::phrases;
 use crate::span::Span;
 use breakdown::{Award, Breakdown, Entry};
 
@@ -49,7 +51,7 @@ pub struct RecommendedReading {
 }
 
 /// What a landlord must only think about is not ordered.
-const CONSIDERS: [&str; 6] = [
+const CONSIDERS: Phrases = phrases![
     "must consider paying",
     "should consider paying",
     "must consider making",
@@ -62,7 +64,7 @@ const CONSIDERS: [&str; 6] = [
 /// behind it, those that only describe it.
 pub fn payment(text: &str, paras: &[&Para]) -> PaymentReading {
     let mut breakdown = breakdown::read(text, paras);
-    if paras.first().is_some_and(|para| para.fold.has_any(&CONSIDERS)) {
+    if paras.first().is_some_and(|para| para.fold.has_any(CONSIDERS)) {
         breakdown.only_considered();
     }
     let mut diagnostics = breakdown.diagnostics.clone();
@@ -81,7 +83,7 @@ pub fn payment(text: &str, paras: &[&Para]) -> PaymentReading {
 pub fn recommended(text: &str, paras: &[&Para]) -> RecommendedReading {
     let breakdown = breakdown::read(text, paras);
     let amount = breakdown.awards.iter().map(Award::amount).reduce(u64::saturating_add);
-    let rests = [
+    let rests = phrases![
         "on the basis that",
         "made on the basis",
         "relies on",
@@ -105,7 +107,7 @@ pub fn recommended(text: &str, paras: &[&Para]) -> RecommendedReading {
     };
     RecommendedReading {
         amount_pence: amount,
-        finding_depends_on_it: paras.iter().any(|p| p.fold.has_any(&rests)),
+        finding_depends_on_it: paras.iter().any(|p| p.fold.has_any(rests)),
         ledger: breakdown.entries.into_iter().map(entry).collect(),
         diagnostics: breakdown.diagnostics,
     }
@@ -183,7 +185,7 @@ fn parts(text: &str, paras: &[&Para], awards: &[Award]) -> Vec<PaymentPart> {
 /// A payment that is ordered and has no figure: costs to be evidenced, a share of the rent.
 fn without_figure(text: &str, paras: &[&Para], breakdown: &Breakdown) -> Option<Payment> {
     let para = paras.first()?;
-    let asks = [
+    let asks = phrases![
         "reimburse",
         "reimburses",
         "refund",
@@ -193,7 +195,7 @@ fn without_figure(text: &str, paras: &[&Para], breakdown: &Breakdown) -> Option<
         "pay compensation",
         "pay the resident",
     ];
-    let figures = [
+    let figures = phrases![
         "%",
         "per cent",
         "percent",
@@ -208,11 +210,11 @@ fn without_figure(text: &str, paras: &[&Para], breakdown: &Breakdown) -> Option<
         "usage",
         "loss",
     ];
-    let hit = para.fold.find_any(&asks, 0).map(|(_, hit)| hit)?;
+    let hit = para.fold.find_any(asks, 0).map(|(_, hit)| hit)?;
     let is_open = breakdown.entries.iter().any(|e| matches!(e.role, SumRole::Rate | SumRole::Reimbursement));
     let reimburses = para.fold.slice(hit.clone()).starts_with(b"re");
     let elsewhere = breakdown.entries.iter().any(|e| e.role == SumRole::Unassigned);
-    if (elsewhere && !is_open) || !(is_open || reimburses || paras.iter().any(|p| p.fold.has_any(&figures))) {
+    if (elsewhere && !is_open) || !(is_open || reimburses || paras.iter().any(|p| p.fold.has_any(figures))) {
         return None;
     }
     let words = terms::terms(text, paras, &breakdown.figured);

@@ -2,8 +2,9 @@
 
 use super::words::{first_in, has_in, sentences};
 use crate::determination::PriorOfferTerms;
-use crate::fold::Fold;
+use crate::fold::{Fold, Phrases};
 use crate::outline::Para;
+use crate::phrases;
 use crate::sorted;
 use std::ops::Range;
 
@@ -18,7 +19,7 @@ pub(super) struct Terms {
     pub(super) unstated: Option<PriorOfferTerms>,
 }
 
-const PAYEES: [&str; 14] = [
+const PAYEES: Phrases = phrases![
     "the resident's representative",
     "the representative",
     "the residents",
@@ -34,7 +35,7 @@ const PAYEES: [&str; 14] = [
     "the estate of the resident",
     "the applicant",
 ];
-const MANNER: [&str; 22] = [
+const MANNER: Phrases = phrases![
     "paid directly",
     "directly to",
     "direct to",
@@ -85,17 +86,17 @@ pub(super) fn terms(text: &str, paras: &[&Para], figures: &[(usize, usize)]) -> 
 
 fn payee(text: &str, para: &Para, sentence: Range<usize>) -> Option<String> {
     let fold = &para.fold;
-    let pays = first_in(fold, sentence.clone(), &super::mention::PAYS)?;
-    let who = first_in(fold, pays.end..sentence.end, &PAYEES)?;
+    let pays = first_in(fold, sentence.clone(), super::mention::PAYS)?;
+    let who = first_in(fold, pays.end..sentence.end, PAYEES)?;
     Some(para.words(text, fold.span(who)))
 }
 
 /// The words on how to pay: the whole sentence, or from where they begin if the sentence names the sum.
 fn manner(text: &str, para: &Para, sentence: Range<usize>) -> Option<String> {
     let fold = &para.fold;
-    let hit = first_in(fold, sentence.clone(), &MANNER)?;
-    if !has_in(fold, sentence.clone(), &super::mention::PAYS)
-        && !has_in(fold, sentence.clone(), &["payment", "compensation", "sum", "amount"])
+    let hit = first_in(fold, sentence.clone(), MANNER)?;
+    if !has_in(fold, sentence.clone(), super::mention::PAYS)
+        && !has_in(fold, sentence.clone(), phrases!["payment", "compensation", "sum", "amount"])
     {
         return None;
     }
@@ -106,7 +107,7 @@ fn manner(text: &str, para: &Para, sentence: Range<usize>) -> Option<String> {
         let to = first_in(
             fold,
             sentence.start..hit.start,
-            &["to the resident's", "into the resident's", "to her", "to his", "to their"],
+            phrases!["to the resident's", "into the resident's", "to her", "to his", "to their"],
         );
         let start = to.filter(|to| hit.start < to.end + 12).map_or(hit.start, |to| to.start);
         let rest = fold.slice(hit.end..sentence.end);
@@ -118,10 +119,10 @@ fn manner(text: &str, para: &Para, sentence: Range<usize>) -> Option<String> {
 
 /// Earlier payments that are mentioned without a figure.
 fn unstated(fold: &Fold, sentence: Range<usize>) -> Option<PriorOfferTerms> {
-    let has = |phrases: &[&str]| has_in(fold, sentence.clone(), phrases);
+    let has = |phrases: Phrases| has_in(fold, sentence.clone(), phrases);
     let earlier =
-        || has(&["paid", "offered", "offer", "offers", "award", "awarded", "previous", "previously", "already", "made"]);
-    let deduct = [
+        || has(phrases!["paid", "offered", "offer", "offers", "award", "awarded", "previous", "previously", "already", "made"]);
+    let deduct = phrases![
         "deduct",
         "deducted",
         "deducting",
@@ -139,12 +140,14 @@ fn unstated(fold: &Fold, sentence: Range<usize>) -> Option<PriorOfferTerms> {
         "where not already paid",
     ];
     // "If it has not already done so, ask for receipts" is a condition of the request, not of a payment.
-    let pays = || has(&["pay", "pays", "paid", "payment", "payments", "compensation", "sum", "amount", "total", "award"]);
-    if has(&deduct) && (earlier() || has(&["done so"])) && (pays() || fold.slice(sentence.clone()).contains(&crate::fold::POUND))
+    let pays = || has(phrases!["pay", "pays", "paid", "payment", "payments", "compensation", "sum", "amount", "total", "award"]);
+    if has(deduct)
+        && (earlier() || has(phrases!["done so"]))
+        && (pays() || fold.slice(sentence.clone()).contains(&crate::fold::POUND))
     {
         return Some(PriorOfferTerms::DeductIfPaid);
     }
-    if has(&[
+    if has(phrases![
         "inclusive of",
         "includes any",
         "including any",
@@ -152,17 +155,17 @@ fn unstated(fold: &Fold, sentence: Range<usize>) -> Option<PriorOfferTerms> {
         "including the landlord's",
         "includes its previous",
         "includes what",
-    ]) && has(&["offer", "offered", "offers", "award", "awarded", "already", "previous", "previously", "paid"])
+    ]) && has(phrases!["offer", "offered", "offers", "award", "awarded", "already", "previous", "previously", "paid"])
     {
         return Some(PriorOfferTerms::Inclusive);
     }
-    if has(&["replaces", "in place of", "instead of", "supersedes", "in lieu of"])
-        && has(&["offer", "offers", "offered", "award"])
+    if has(phrases!["replaces", "in place of", "instead of", "supersedes", "in lieu of"])
+        && has(phrases!["offer", "offers", "offered", "award"])
     {
         return Some(PriorOfferTerms::Replaced);
     }
-    if has(&["in addition to", "on top of", "over and above"])
-        && has(&["offered", "offer", "already", "previous", "previously", "award"])
+    if has(phrases!["in addition to", "on top of", "over and above"])
+        && has(phrases!["offered", "offer", "already", "previous", "previously", "award"])
     {
         return Some(PriorOfferTerms::InAddition);
     }

@@ -1,22 +1,23 @@
 //! Where do words of a kind stand inside a stretch of a paragraph? Searches that never look beyond it.
 
-use crate::fold::{Fold, Sought};
+use crate::fold::{Fold, Phrases, Sought};
+use crate::phrases;
 use std::ops::Range;
 
 /// The first of `phrases` that stands wholly inside `range`; of two at one place, the earlier in the list.
-pub(super) fn first_in(fold: &Fold, range: Range<usize>, phrases: &[&str]) -> Option<Range<usize>> {
+pub(super) fn first_in(fold: &Fold, range: Range<usize>, phrases: Phrases) -> Option<Range<usize>> {
     let sought = Sought::of(fold, phrases)?;
     sought.places(range.clone()).find_map(|at| inside(&sought, at, range.end))
 }
 
 /// The last of `phrases` that stands wholly inside `range`.
-pub(super) fn last_in(fold: &Fold, range: Range<usize>, phrases: &[&str]) -> Option<Range<usize>> {
+pub(super) fn last_in(fold: &Fold, range: Range<usize>, phrases: Phrases) -> Option<Range<usize>> {
     let sought = Sought::of(fold, phrases)?;
     sought.places(range.clone()).filter_map(|at| inside(&sought, at, range.end)).last()
 }
 
 /// Whether one of `phrases` stands wholly inside `range`.
-pub(super) fn has_in(fold: &Fold, range: Range<usize>, phrases: &[&str]) -> bool {
+pub(super) fn has_in(fold: &Fold, range: Range<usize>, phrases: Phrases) -> bool {
     first_in(fold, range, phrases).is_some()
 }
 
@@ -25,7 +26,7 @@ fn inside(sought: &Sought, at: usize, limit: usize) -> Option<Range<usize>> {
 }
 
 /// Where `filler` words end that stand one behind the other from `at` on.
-pub(super) fn skip_words(fold: &Fold, mut at: usize, filler: &[&str]) -> usize {
+pub(super) fn skip_words(fold: &Fold, mut at: usize, filler: Phrases) -> usize {
     for _ in 0..12 {
         match fold.matches_any(filler, at) {
             Some(end) => at = end,
@@ -37,7 +38,8 @@ pub(super) fn skip_words(fold: &Fold, mut at: usize, filler: &[&str]) -> usize {
 
 /// A number that stands at `at`, in figures or as a word, and where it ends.
 pub(super) fn number_at(fold: &Fold, at: usize) -> Option<(u64, usize)> {
-    const WORDS: [&str; 12] = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    const WORDS: Phrases =
+        phrases!["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
     let at = fold.skip_space(at);
     let digits = fold.bytes().get(at..)?.iter().take_while(|b| b.is_ascii_digit()).take(5).count();
     if digits > 0 {

@@ -1,15 +1,16 @@
 //! What was done? The plain words for a complaint, a request for stage 2, and the landlord's answers.
 
 use crate::determination::ProcedureStage;
-use crate::fold::Fold;
+use crate::fold::{Fold, Phrases};
+use crate::phrases;
 
-const RESIDENT: [&str; 5] = ["the resident", "resident", "she", "he", "they"];
-const LANDLORD: [&str; 3] = ["the landlord", "landlord", "it"];
+const RESIDENT: Phrases = phrases!["the resident", "resident", "she", "he", "they"];
+const LANDLORD: Phrases = phrases!["the landlord", "landlord", "it"];
 
 /// Words before the act that do not change it.
-const BEFORE_COMPLAINT: [&str; 8] =
-    ["first", "also", "formally", "contacted the landlord", "emailed the landlord", "wrote to the landlord", "and", "to"];
-const COMPLAINT: [&str; 12] = [
+const BEFORE_COMPLAINT: Phrases =
+    phrases!["first", "also", "formally", "contacted the landlord", "emailed the landlord", "wrote to the landlord", "and", "to"];
+const COMPLAINT: Phrases = phrases![
     "complained",
     "made a complaint",
     "make a complaint",
@@ -24,7 +25,7 @@ const COMPLAINT: [&str; 12] = [
     "submitted a formal complaint",
 ];
 /// What shows that a complaint went to someone else, was not the first, or was a report of a neighbour.
-const OTHER_COMPLAINT: [&str; 8] = [
+const OTHER_COMPLAINT: Phrases = phrases![
     "to",
     "with",
     "again",
@@ -35,9 +36,15 @@ const OTHER_COMPLAINT: [&str; 8] = [
     "about their neighbour",
 ];
 
-const BEFORE_ESCALATION: [&str; 6] =
-    ["then", "also", "contacted the landlord", "and", "disagreed with the landlord's response", "was unhappy with the response"];
-const ESCALATION: [&str; 14] = [
+const BEFORE_ESCALATION: Phrases = phrases![
+    "then",
+    "also",
+    "contacted the landlord",
+    "and",
+    "disagreed with the landlord's response",
+    "was unhappy with the response"
+];
+const ESCALATION: Phrases = phrases![
     "escalated",
     "asked to escalate",
     "requested to escalate",
@@ -53,7 +60,7 @@ const ESCALATION: [&str; 14] = [
     "asked for his complaint to be escalated",
     "asked for their complaint to be escalated",
 ];
-const BEFORE_RESPONSE: [&str; 22] = [
+const BEFORE_RESPONSE: Phrases = phrases![
     "issued",
     "issues",
     "sent",
@@ -80,27 +87,27 @@ const BEFORE_RESPONSE: [&str; 22] = [
 
 /// The act that a clause begins with, and where its words end.
 pub(super) fn act(fold: &Fold, at: usize) -> Option<(ProcedureStage, usize)> {
-    if let Some(after) = fold.matches_any(&RESIDENT, at) {
-        if let Some(end) = fold.matches_any(&ESCALATION, skip_words(fold, after, &BEFORE_ESCALATION)) {
+    if let Some(after) = fold.matches_any(RESIDENT, at) {
+        if let Some(end) = fold.matches_any(ESCALATION, skip_words(fold, after, BEFORE_ESCALATION)) {
             return Some((ProcedureStage::Escalation, end));
         }
-        let end = fold.matches_any(&COMPLAINT, skip_words(fold, after, &BEFORE_COMPLAINT))?;
-        let end = fold.matches_any(&["to the landlord", "to it", "with the landlord", "with it"], end).unwrap_or(end);
-        return fold.matches_any(&OTHER_COMPLAINT, end).is_none().then_some((ProcedureStage::Complaint, end));
+        let end = fold.matches_any(COMPLAINT, skip_words(fold, after, BEFORE_COMPLAINT))?;
+        let end = fold.matches_any(phrases!["to the landlord", "to it", "with the landlord", "with it"], end).unwrap_or(end);
+        return fold.matches_any(OTHER_COMPLAINT, end).is_none().then_some((ProcedureStage::Complaint, end));
     }
-    let after = fold.matches_any(&LANDLORD, at)?;
-    response(fold, skip_words(fold, after, &BEFORE_RESPONSE))
+    let after = fold.matches_any(LANDLORD, at)?;
+    response(fold, skip_words(fold, after, BEFORE_RESPONSE))
 }
 
 /// "stage 1 response", "stage two complaint response", "final response", at `at`.
 pub(super) fn response(fold: &Fold, at: usize) -> Option<(ProcedureStage, usize)> {
-    let (stage, at) = if let Some(end) = fold.matches_any(&["stage 1", "stage one"], at) {
+    let (stage, at) = if let Some(end) = fold.matches_any(phrases!["stage 1", "stage one"], at) {
         (ProcedureStage::Stage1Response, end)
     } else {
-        (ProcedureStage::Stage2Response, fold.matches_any(&["stage 2", "stage two", "final"], at)?)
+        (ProcedureStage::Stage2Response, fold.matches_any(phrases!["stage 2", "stage two", "final"], at)?)
     };
-    let at = skip_words(fold, at, &["complaint", "formal", "final"]);
-    let end = fold.matches_any(&["response letter", "response", "answer", "decision letter", "reply"], at)?;
+    let at = skip_words(fold, at, phrases!["complaint", "formal", "final"]);
+    let end = fold.matches_any(phrases!["response letter", "response", "answer", "decision letter", "reply"], at)?;
     Some((stage, end))
 }
 
@@ -108,7 +115,7 @@ pub(super) fn response(fold: &Fold, at: usize) -> Option<(ProcedureStage, usize)
 const MOST: usize = 12;
 
 /// Skips any of these words, in any order, and the white space behind them.
-pub(super) fn skip_words(fold: &Fold, at: usize, words: &[&str]) -> usize {
+pub(super) fn skip_words(fold: &Fold, at: usize, words: Phrases) -> usize {
     let mut at = fold.skip_space(at);
     for _ in 0..MOST {
         match fold.matches_any(words, at) {

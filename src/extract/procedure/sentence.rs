@@ -2,12 +2,13 @@
 
 use super::act::{act, response, skip_words};
 use crate::determination::ProcedureStep;
-use crate::fold::Fold;
+use crate::fold::{Fold, Phrases};
 use crate::phrase::date::{Date, date_at};
+use crate::phrases;
 use std::ops::Range;
 
 /// Words that may stand between an act and its day.
-const BEFORE_DAY: [&str; 23] = [
+const BEFORE_DAY: Phrases = phrases![
     "the complaint",
     "a complaint",
     "his complaint",
@@ -37,9 +38,9 @@ const BEFORE_DAY: [&str; 23] = [
 pub(super) fn read_sentences(fold: &Fold, row: Option<Date>, steps: &mut Vec<ProcedureStep>) {
     let mut row = row;
     for sentence in sentences(fold) {
-        let start = skip_words(fold, sentence.start, &["|", "*", "-", ",", "on"]);
+        let start = skip_words(fold, sentence.start, phrases!["|", "*", "-", ",", "on"]);
         let (date, clause) = match date_at(fold, start) {
-            Some(day) => (Some(day.date), skip_words(fold, day.range.end, &["|", "-", ":", ","])),
+            Some(day) => (Some(day.date), skip_words(fold, day.range.end, phrases!["|", "-", ":", ","])),
             None => (row, start),
         };
         // "5 January 2024: The resident complained."
@@ -55,14 +56,14 @@ pub(super) fn read_sentences(fold: &Fold, row: Option<Date>, steps: &mut Vec<Pro
 
 /// The day that stands behind an act: "on 6 June 2022", "to stage 2 on 6 June 2022".
 fn day_behind(fold: &Fold, at: usize) -> Option<Date> {
-    let at = skip_words(fold, at, &BEFORE_DAY);
-    let at = fold.matches_any(&["on"], at)?;
+    let at = skip_words(fold, at, BEFORE_DAY);
+    let at = fold.matches_any(phrases!["on"], at)?;
     date_at(fold, fold.skip_space(at)).map(|day| day.date)
 }
 
 /// What shows that a response of a day was not, or not yet, sent, or was not the first.
-const NOT_PLAIN: [&str; 12] =
-    ["should", "would", "will", "could", "not", "never", "due", "expected", "failed", "promised", "another", "further"];
+const NOT_PLAIN: Phrases =
+    phrases!["should", "would", "will", "could", "not", "never", "due", "expected", "failed", "promised", "another", "further"];
 /// How far before a response such a word is looked for.
 const BEFORE: usize = 160;
 
@@ -88,16 +89,16 @@ pub(super) fn read_named_responses(fold: &Fold, steps: &mut Vec<ProcedureStep>) 
 }
 
 fn day_of_response(fold: &Fold, end: usize, start: usize, sentence: usize) -> Option<Date> {
-    let at = fold.matches_any(&[","], end).unwrap_or(end);
-    if let Some(at) = fold.matches_any(&["of", "dated"], at) {
+    let at = fold.matches_any(phrases![","], end).unwrap_or(end);
+    if let Some(at) = fold.matches_any(phrases!["of", "dated"], at) {
         return date_at(fold, fold.skip_space(at)).map(|day| day.date);
     }
-    let at = skip_words(fold, at, &["was", "issued", "sent", "provided", "to the resident", "by email", "in writing"]);
-    let at = fold.matches_any(&["on"], at)?;
+    let at = skip_words(fold, at, phrases!["was", "issued", "sent", "provided", "to the resident", "by email", "in writing"]);
+    let at = fold.matches_any(phrases!["on"], at)?;
     let date = date_at(fold, fold.skip_space(at))?.date;
     let before = sentence.max(start.saturating_sub(BEFORE))..start;
     let plain =
-        before.clone().filter(|&at| at == 0 || fold.bytes()[at - 1] == b' ').all(|at| fold.matches_any(&NOT_PLAIN, at).is_none());
+        before.clone().filter(|&at| at == 0 || fold.bytes()[at - 1] == b' ').all(|at| fold.matches_any(NOT_PLAIN, at).is_none());
     plain.then_some(date)
 }
 

@@ -1,12 +1,13 @@
 //! Which paragraphs stand in every determination, or around it on the page, and order nothing?
 
 use super::told::is_told;
-use crate::fold::Fold;
+use crate::fold::{Fold, Phrases};
 use crate::outline::Para;
+use crate::phrases;
 
 /// Sentences of every determination that order nothing.
 pub fn is_boilerplate(fold: &Fold) -> bool {
-    const BEGINNINGS: [&str; 29] = [
+    const BEGINNINGS: Phrases = phrases![
         "landlords must comply with our orders",
         "landlord must comply with our orders",
         // What a scrape parted from "Landlord", which reads like a label of the head.
@@ -45,16 +46,16 @@ pub fn is_boilerplate(fold: &Fold) -> bool {
     if fold.matches(evidence, start).is_some_and(|end| is_last(end) || fold.matches("by the due date", end).is_some()) {
         return true;
     }
-    let Some(end) = fold.matches_any(&BEGINNINGS, start) else { return false };
+    let Some(end) = fold.matches_any(BEGINNINGS, start) else { return false };
     // The short ones are headings of a table, or stand alone.
     let long = end - start > 20;
     long || fold.bytes()[end..].iter().all(|b| b" .:".contains(b))
-        || fold.matches_any(&["have been made", "are made", "were made"], end).is_some()
+        || fold.matches_any(phrases!["have been made", "are made", "were made"], end).is_some()
 }
 
 /// Where the page ends and the site around it begins.
 pub fn is_site_footer(para: &Para) -> bool {
-    const BEGINNINGS: [&str; 22] = [
+    const BEGINNINGS: Phrases = phrases![
         "share this",
         "related",
         "contact us",
@@ -80,7 +81,7 @@ pub fn is_site_footer(para: &Para) -> bool {
     ];
     para.marker.is_none()
         && para.length() <= 60
-        && (para.fold.matches_any(&BEGINNINGS, 0).is_some() && !is_told(&para.fold, 0..para.fold.len()))
+        && (para.fold.matches_any(BEGINNINGS, 0).is_some() && !is_told(&para.fold, 0..para.fold.len()))
 }
 
 #[cfg(test)]

@@ -2,10 +2,11 @@
 
 use super::refers_back;
 use super::told::{frame, is_imperative, is_told};
-use crate::fold::Fold;
+use crate::fold::{Fold, Phrases};
 use crate::outline::Para;
 use crate::phrase::date::date_at;
 use crate::phrase::period::period_at;
+use crate::phrases;
 use std::ops::Range;
 
 /// How a paragraph that ends with a colon hands over to the items below it.
@@ -20,7 +21,7 @@ pub enum LeadIn {
 }
 
 /// Words that only belong to a frame's surroundings; a bare lead-in has nothing else behind its frame.
-const FILLERS: [&str; 52] = [
+const FILLERS: Phrases = phrases![
     "the landlord",
     "the following",
     "the below",
@@ -93,7 +94,7 @@ pub fn lead_in(para: &Para, sentences: &[Range<usize>]) -> Option<LeadIn> {
 
 /// Whether nothing but a time and fillers stands behind the frame.
 fn is_bare(fold: &Fold, range: Range<usize>) -> bool {
-    const MADE: [&str; 12] = [
+    const MADE: Phrases = phrases![
         "following orders",
         "following order",
         "orders the following",
@@ -110,7 +111,7 @@ fn is_bare(fold: &Fold, range: Range<usize>) -> bool {
     let start = match frame(fold, range.clone()) {
         Some(end) => end,
         // "We make the following orders:", "Within four weeks:", "It is recommended that the landlord:".
-        None => match fold.find_any_in(&MADE, range.clone()) {
+        None => match fold.find_any_in(MADE, range.clone()) {
             Some((_, hit)) => hit.end,
             None => fold.skip_space(range.start),
         },
@@ -118,7 +119,7 @@ fn is_bare(fold: &Fold, range: Range<usize>) -> bool {
     let mut at = fold.skip_space(start);
     while at < range.end {
         let next = fold
-            .matches_any(&FILLERS, at)
+            .matches_any(FILLERS, at)
             .max(opened_period(fold, at))
             .or_else(|| b",:;.-".contains(&fold.bytes()[at]).then_some(at + 1));
         match next {
@@ -131,7 +132,7 @@ fn is_bare(fold: &Fold, range: Range<usize>) -> bool {
 
 /// "Take the following action within 4 weeks and provide evidence:", "provide evidence that it has:".
 fn names_only_items(fold: &Fold, range: Range<usize>) -> bool {
-    const ITEMS: [&str; 13] = [
+    const ITEMS: Phrases = phrases![
         "the following action",
         "the following actions",
         "the following orders",
@@ -147,12 +148,12 @@ fn names_only_items(fold: &Fold, range: Range<usize>) -> bool {
         "the orders below",
     ];
     let words = fold.slice(range.clone()).trim_ascii_end();
-    let is_shown = words.ends_with(b"it has:") && fold.has_any_in(&["evidence", "confirmation", "confirm"], range.clone());
-    (is_shown || fold.has_any_in(&ITEMS, range.clone())) && !refers_back(fold, range)
+    let is_shown = words.ends_with(b"it has:") && fold.has_any_in(phrases!["evidence", "confirmation", "confirm"], range.clone());
+    (is_shown || fold.has_any_in(ITEMS, range.clone())) && !refers_back(fold, range)
 }
 
 fn opened_period(fold: &Fold, at: usize) -> Option<usize> {
-    const OPENINGS: [&str; 10] = [
+    const OPENINGS: Phrases = phrases![
         "by no later than",
         "no later than",
         "not later than",
@@ -164,7 +165,7 @@ fn opened_period(fold: &Fold, at: usize) -> Option<usize> {
         "by",
         "before",
     ];
-    let opened = fold.skip_space(fold.matches_any(&OPENINGS, at)?);
+    let opened = fold.skip_space(fold.matches_any(OPENINGS, at)?);
     period_at(fold, opened).map(|found| found.range.end).or_else(|| Some(date_at(fold, opened)?.range.end))
 }
 
@@ -176,8 +177,8 @@ fn is_letter(fold: &Fold, range: Range<usize>) -> bool {
         let words = fold.slice(range.clone());
         words.trim_ascii_end().ends_with(end.as_bytes())
     });
-    let whom = ["write to", "write a letter to", "send a letter to", "email", "write"];
-    ends && fold.has_any_in(&whom, tail) && fold.has_any_in(&["the resident", "the residents", "her", "him", "them"], range)
+    let whom = phrases!["write to", "write a letter to", "send a letter to", "email", "write"];
+    ends && fold.has_any_in(whom, tail) && fold.has_any_in(phrases!["the resident", "the residents", "her", "him", "them"], range)
 }
 
 #[cfg(test)]

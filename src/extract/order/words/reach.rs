@@ -1,13 +1,14 @@
 //! How far does an order reach, and on what does it depend?
 
-use crate::fold::Fold;
+use crate::fold::{Fold, Phrases};
+use crate::phrases;
 use std::ops::Range;
 
 /// Whether an order reaches beyond the case: Scheme paragraph 54(f) or (g) (domain.md 3.4). An earlier
 /// wider order that is only mentioned does not count.
 pub fn is_wider(fold: &Fold) -> bool {
-    const CITED: [&str; 8] = ["54(f)", "54(g)", "54 (f)", "54f", "54g", "54.f", "54.g", "wider order"];
-    const EARLIER: [&str; 8] = [
+    const CITED: Phrases = phrases!["54(f)", "54(g)", "54 (f)", "54f", "54g", "54.f", "54.g", "wider order"];
+    const EARLIER: Phrases = phrases![
         "issued a wider order",
         "made a wider order",
         "has been issued",
@@ -17,19 +18,19 @@ pub fn is_wider(fold: &Fold) -> bool {
         "previous wider order",
         "existing wider order",
     ];
-    const ABOUT: [&str; 6] = ["policies", "policy", "practice", "practices", "procedures", "processes"];
-    const BOARD: [&str; 5] = ["its board", "governing body", "the board", "member responsible for complaints", "cabinet"];
+    const ABOUT: Phrases = phrases!["policies", "policy", "practice", "practices", "procedures", "processes"];
+    const BOARD: Phrases = phrases!["its board", "governing body", "the board", "member responsible for complaints", "cabinet"];
     let all = 0..fold.len();
-    let is_cited = fold.has_any_in(&CITED, all.clone()) && !fold.has_any_in(&EARLIER, all.clone());
-    let is_review = fold.has_any_in(&["review"], all.clone()) && fold.has_any_in(&ABOUT, all.clone());
-    is_cited || (is_review && fold.has_any_in(&BOARD, all))
+    let is_cited = fold.has_any_in(CITED, all.clone()) && !fold.has_any_in(EARLIER, all.clone());
+    let is_review = fold.has_any_in(phrases!["review"], all.clone()) && fold.has_any_in(ABOUT, all.clone());
+    is_cited || (is_review && fold.has_any_in(BOARD, all))
 }
 
 /// The words of the condition that an order depends on: "if it has not already done so".
 pub fn condition(fold: &Fold, range: Range<usize>) -> Option<Range<usize>> {
-    const OPENINGS: [&str; 5] = ["if", "unless", "where access", "should the resident", "provided that"];
+    const OPENINGS: Phrases = phrases!["if", "unless", "where access", "should the resident", "provided that"];
     // "Assess if it can install cameras" asks a question; nothing depends on the answer.
-    const ASKS: [&str; 16] = [
+    const ASKS: Phrases = phrases![
         "assess",
         "ask",
         "asks",
@@ -51,7 +52,7 @@ pub fn condition(fold: &Fold, range: Range<usize>) -> Option<Range<usize>> {
     // Only the first sentence is the obligation: "If nobody is at home, …" behind it says what to do then.
     let stop = fold.slice(range.clone()).windows(2).position(|pair| pair == b". ");
     let range = range.start..stop.map_or(range.end, |at| range.start + at);
-    let (_, hit) = fold.find_any_in(&OPENINGS, range.clone())?;
+    let (_, hit) = fold.find_any_in(OPENINGS, range.clone())?;
     let before = fold.bytes()[..hit.start].iter().rposition(|&b| b != b' ').map_or(0, |at| at + 1);
     if fold.slice(hit.clone()) == b"if" && ASKS.iter().any(|ask| fold.matches_back(ask, before).is_some()) {
         return None;
@@ -63,14 +64,15 @@ pub fn condition(fold: &Fold, range: Range<usize>) -> Option<Range<usize>> {
 
 /// The words that give an order the time of those above it: "by the same date".
 pub fn same_time(fold: &Fold, range: Range<usize>) -> Option<Range<usize>> {
-    const OPENINGS: [&str; 5] = ["by the same", "within the same", "by that date", "within the above", "within the"];
-    const TIMES: [&str; 8] = ["timescale", "timescales", "timeframe", "time frame", "timeframes", "deadline", "date", "period"];
-    const ABOVE: [&str; 6] = ["set out above", "above", "given above", "stated above", "specified above", "detailed above"];
-    let (which, hit) = fold.find_any_in(&OPENINGS, range.clone())?;
-    let end = match OPENINGS[which] {
-        "by that date" => hit.end,
-        "within the" => fold.matches_any(&ABOVE, fold.matches_any(&TIMES, hit.end)?)?,
-        _ => fold.matches_any(&TIMES, hit.end)?,
+    const OPENINGS: Phrases = phrases!["by the same", "within the same", "by that date", "within the above", "within the"];
+    const TIMES: Phrases =
+        phrases!["timescale", "timescales", "timeframe", "time frame", "timeframes", "deadline", "date", "period"];
+    const ABOVE: Phrases = phrases!["set out above", "above", "given above", "stated above", "specified above", "detailed above"];
+    let (which, hit) = fold.find_any_in(OPENINGS, range.clone())?;
+    let end = match OPENINGS.at(which) {
+        b"by that date" => hit.end,
+        b"within the" => fold.matches_any(ABOVE, fold.matches_any(TIMES, hit.end)?)?,
+        _ => fold.matches_any(TIMES, hit.end)?,
     };
     (end <= range.end).then_some(hit.start..end)
 }
@@ -79,9 +81,9 @@ pub fn same_time(fold: &Fold, range: Range<usize>) -> Option<Range<usize>> {
 pub fn is_earlier_wider_order(fold: &Fold) -> bool {
     let all = 0..fold.len();
     fold.has_any_in(
-        &["not made orders or recommendations", "not made any orders or recommendations", "would duplicate"],
+        phrases!["not made orders or recommendations", "not made any orders or recommendations", "would duplicate"],
         all.clone(),
-    ) && fold.has_any_in(&["wider order"], all)
+    ) && fold.has_any_in(phrases!["wider order"], all)
 }
 
 #[cfg(test)]

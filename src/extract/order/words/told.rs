@@ -6,12 +6,13 @@
 //! | "Apologise to the resident", "if it has not done so, ask for receipts" (below a lead-in) | by their verb |
 //! | "The landlord should have apologised" | no: the story |
 
-use crate::fold::Fold;
+use crate::fold::{Fold, Phrases};
 use crate::phrase::period::{find_period, period_at};
+use crate::phrases;
 use std::ops::Range;
 
 /// Words that make a sentence an order or a recommendation.
-const FRAMES: [&str; 23] = [
+const FRAMES: Phrases = phrases![
     "must",
     "should",
     "shall",
@@ -45,16 +46,16 @@ pub fn is_told(fold: &Fold, range: Range<usize>) -> bool {
 /// Where the first frame inside `range` ends. "Should have" tells the story; "must not" is an order too.
 pub(super) fn frame(fold: &Fold, range: Range<usize>) -> Option<usize> {
     let mut from = range.start;
-    while let Some((which, hit)) = fold.find_any_in(&FRAMES, from..range.end) {
+    while let Some((which, hit)) = fold.find_any_in(FRAMES, from..range.end) {
         from = hit.end;
         // "The landlord to pay £50" is told; "issued an order for the landlord to review" is not.
         // "Within 4 weeks of this report, the landlord to apologise" is.
         let start = fold.skip_space(range.start);
         let begins = || opening_clause(fold, start).is_some_and(|end| fold.skip_space(end) == hit.start);
-        if FRAMES[which] == "the landlord to" && hit.start > start && !begins() {
+        if FRAMES.at(which) == b"the landlord to" && hit.start > start && !begins() {
             continue;
         }
-        let is_past = FRAMES[which] != "shall" && fold.matches_any(&["have", "not have"], hit.end).is_some();
+        let is_past = FRAMES.at(which) != b"shall" && fold.matches_any(phrases!["have", "not have"], hit.end).is_some();
         if !is_past {
             return Some(hit.end);
         }
@@ -63,7 +64,7 @@ pub(super) fn frame(fold: &Fold, range: Range<usize>) -> Option<usize> {
 }
 
 /// Verbs that an item below a lead-in, or an order without a subject, begins with.
-const VERBS: [&str; 109] = [
+const VERBS: Phrases = phrases![
     "acknowledge",
     "advise",
     "agree",
@@ -176,7 +177,7 @@ const VERBS: [&str; 109] = [
 ];
 
 /// Verbs that are told too, but are common as nouns or rare as orders; only after a lead-in.
-const MORE_VERBS: [&str; 14] = [
+const MORE_VERBS: Phrases = phrases![
     "write",
     "visit",
     "use",
@@ -198,32 +199,35 @@ const MORE_VERBS: [&str; 14] = [
 pub fn is_imperative(fold: &Fold, range: Range<usize>) -> bool {
     let mut at = fold.skip_space(range.start);
     for _ in 0..4 {
-        let next =
-            fold.matches_any(&["to", "also", "and", "then", "formally", "urgently"], at).or_else(|| opening_clause(fold, at));
+        let next = fold
+            .matches_any(phrases!["to", "also", "and", "then", "formally", "urgently"], at)
+            .or_else(|| opening_clause(fold, at));
         match next {
             Some(next) => at = fold.skip_space(next),
             None => break,
         }
     }
-    let verbs = || VERBS.iter().chain(&MORE_VERBS);
+    let verbs = || VERBS.iter().chain(MORE_VERBS.iter());
     verbs().any(|verb| fold.matches(verb, at).is_some()) || is_third_person(fold, at, verbs())
 }
 
-fn is_third_person<'v>(fold: &Fold, at: usize, mut verbs: impl Iterator<Item = &'v &'static str>) -> bool {
+fn is_third_person(fold: &Fold, at: usize, mut verbs: impl Iterator<Item = &'static [u8]>) -> bool {
     let word = fold.bytes()[at.min(fold.len())..].iter().take_while(|b| b.is_ascii_alphabetic() || **b == b'-').count();
     let stem = fold.slice(at..at + word.saturating_sub(1));
     let ends_in_s = word > 3 && fold.bytes()[at + word - 1] == b's';
-    ends_in_s && verbs.any(|verb| verb.as_bytes() == stem || (stem.ends_with(b"e") && verb.as_bytes() == &stem[..stem.len() - 1]))
+    ends_in_s && verbs.any(|verb| verb == stem || (stem.ends_with(b"e") && verb == &stem[..stem.len() - 1]))
 }
 
 /// "Within 4 weeks of this report," and "if it has not done so," at the start: where they end.
 fn opening_clause(fold: &Fold, at: usize) -> Option<usize> {
     const LONGEST: usize = 120;
     let comma = |from: usize| (from..fold.len().min(from + LONGEST)).find(|&i| fold.bytes()[i] == b',').map(|i| i + 1);
-    if let Some(end) = fold.matches_any(&["if", "where", "unless", "in light of", "in addition", "as part of this", "once"], at) {
+    if let Some(end) =
+        fold.matches_any(phrases!["if", "where", "unless", "in light of", "in addition", "as part of this", "once"], at)
+    {
         return comma(end);
     }
-    let opened = fold.matches_any(&["within", "no later than"], at)?;
+    let opened = fold.matches_any(phrases!["within", "no later than"], at)?;
     let found = find_period(fold, at..opened).or_else(|| period_at(fold, fold.skip_space(opened)))?;
     let end = found.range.end;
     Some(if fold.bytes().get(end) == Some(&b',') { end + 1 } else { end })
@@ -231,16 +235,16 @@ fn opening_clause(fold: &Fold, at: usize) -> Option<usize> {
 
 /// Whether a sentence has the landlord for its subject and tells it to do something.
 pub fn is_subject_told(fold: &Fold, sentence: Range<usize>) -> bool {
-    const SUBJECTS: [&str; 5] = ["the landlord", "it is ordered", "it is recommended", "we order", "the ombudsman orders"];
+    const SUBJECTS: Phrases = phrases!["the landlord", "it is ordered", "it is recommended", "we order", "the ombudsman orders"];
     const NEAR: usize = 160;
     let near = sentence.start..sentence.end.min(sentence.start + NEAR);
-    fold.find_any_in(&SUBJECTS, near).is_some_and(|(_, hit)| is_told(fold, hit.start..sentence.end))
+    fold.find_any_in(SUBJECTS, near).is_some_and(|(_, hit)| is_told(fold, hit.start..sentence.end))
 }
 
 /// Cuts a paragraph where a later sentence tells the landlord to do something quite different by a verb of
 /// its own: a payment, an apology. What goes on about the first stays with it.
 pub fn split(fold: &Fold, sentences: &[Range<usize>]) -> Vec<Range<usize>> {
-    const NEW: [&str; 10] = [
+    const NEW: Phrases = phrases![
         "also pay the resident",
         "pay the resident",
         "also apologise",
@@ -259,7 +263,7 @@ pub fn split(fold: &Fold, sentences: &[Range<usize>]) -> Vec<Range<usize>> {
         let verb = frame(fold, sentence.clone()).map(|end| fold.skip_space(end));
         let is_new = seen_told
             && fold.matches("the landlord", sentence.start).is_some()
-            && verb.is_some_and(|at| at < sentence.start + 40 && fold.matches_any(&NEW, at).is_some());
+            && verb.is_some_and(|at| at < sentence.start + 40 && fold.matches_any(NEW, at).is_some());
         match parts.last_mut() {
             Some(part) if !is_new => part.end = sentence.end,
             _ => parts.push(sentence.clone()),

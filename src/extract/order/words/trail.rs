@@ -1,11 +1,12 @@
 //! Does a sentence go on about the order before it, or about all the orders?
 
-use crate::fold::{Fold, POUND};
+use crate::fold::{Fold, POUND, Phrases};
+use crate::phrases;
 use std::ops::Range;
 
 /// Whether a sentence goes on about the order before it: "This payment should be made …".
 pub fn refers_back(fold: &Fold, sentence: Range<usize>) -> bool {
-    const SUBJECTS: [&str; 67] = [
+    const SUBJECTS: Phrases = phrases![
         "the above amount",
         "the above amounts",
         "the above sum",
@@ -74,21 +75,34 @@ pub fn refers_back(fold: &Fold, sentence: Range<usize>) -> bool {
         "the policy",
         "if the landlord cannot",
     ];
-    const ENSURE: [&str; 4] =
-        ["the landlord must ensure", "the landlord should ensure", "the landlord is to ensure", "the landlord shall ensure"];
-    const ENSURED: [&str; 9] =
-        [":", "that:", "this", "that this", "the apology", "that the apology", "the payment", "that the payment", "it is"];
+    const ENSURE: Phrases = phrases![
+        "the landlord must ensure",
+        "the landlord should ensure",
+        "the landlord is to ensure",
+        "the landlord shall ensure"
+    ];
+    const ENSURED: Phrases = phrases![
+        ":",
+        "that:",
+        "this",
+        "that this",
+        "the apology",
+        "that the apology",
+        "the payment",
+        "that the payment",
+        "it is"
+    ];
     let start = fold.skip_space(sentence.start);
-    if let Some(end) = fold.matches_any(&ENSURE, start) {
-        return fold.matches_any(&ENSURED, end).is_some();
+    if let Some(end) = fold.matches_any(ENSURE, start) {
+        return fold.matches_any(ENSURED, end).is_some();
     }
-    let is_more = |end: usize| fold.matches_any(&["also", "then"], end).is_some() || fold.slice(end..end + 1) == b"'";
-    fold.matches_any(&SUBJECTS, start).is_some_and(|end| !is_more(end)) || is_payment_term(fold, start, sentence.end)
+    let is_more = |end: usize| fold.matches_any(phrases!["also", "then"], end).is_some() || fold.slice(end..end + 1) == b"'";
+    fold.matches_any(SUBJECTS, start).is_some_and(|end| !is_more(end)) || is_payment_term(fold, start, sentence.end)
 }
 
 /// "The landlord may deduct …", "The landlord must make this payment …": how the sum before is to be paid.
 fn is_payment_term(fold: &Fold, start: usize, end: usize) -> bool {
-    const TERMS: [&str; 12] = [
+    const TERMS: Phrases = phrases![
         "may deduct",
         "can deduct",
         "may offset",
@@ -102,19 +116,30 @@ fn is_payment_term(fold: &Fold, start: usize, end: usize) -> bool {
         "must pay this",
         "should pay this",
     ];
-    fold.matches("the landlord", start).is_some() && fold.has_any_in(&TERMS, start..end.min(start + 60))
+    fold.matches("the landlord", start).is_some() && fold.has_any_in(TERMS, start..end.min(start + 60))
 }
 
 /// Whether a sentence is about a payment.
 pub fn is_about_payment(fold: &Fold, sentence: Range<usize>) -> bool {
-    const WORDS: [&str; 11] =
-        ["payment", "payments", "compensation", "sum", "amount", "pay", "paid", "deduct", "offset", "refund", "reimburse"];
-    fold.has_any_in(&WORDS, sentence.start..sentence.end.min(sentence.start + 80))
+    const WORDS: Phrases = phrases![
+        "payment",
+        "payments",
+        "compensation",
+        "sum",
+        "amount",
+        "pay",
+        "paid",
+        "deduct",
+        "offset",
+        "refund",
+        "reimburse"
+    ];
+    fold.has_any_in(WORDS, sentence.start..sentence.end.min(sentence.start + 80))
 }
 
 /// "All payments are to be made within 4 weeks": about every payment before it.
 pub fn is_about_all_payments(fold: &Fold, sentence: Range<usize>) -> bool {
-    const ALL: [&str; 7] = [
+    const ALL: Phrases = phrases![
         "the above amounts",
         "the above payments",
         "these amounts",
@@ -123,12 +148,12 @@ pub fn is_about_all_payments(fold: &Fold, sentence: Range<usize>) -> bool {
         "both payments",
         "the payments",
     ];
-    fold.matches_any(&ALL, fold.skip_space(sentence.start)).is_some()
+    fold.matches_any(ALL, fold.skip_space(sentence.start)).is_some()
 }
 
 /// Whether a sentence is about carrying out all the orders, or only the one before it.
 pub fn compliance(fold: &Fold, sentence: Range<usize>) -> Option<Scope> {
-    const ALL: [&str; 25] = [
+    const ALL: Phrases = phrases![
         "these orders",
         "the orders",
         "the above orders",
@@ -155,7 +180,7 @@ pub fn compliance(fold: &Fold, sentence: Range<usize>) -> Option<Scope> {
         "evidence of compliance",
         "confirmation of compliance",
     ];
-    const DONE: [&str; 18] = [
+    const DONE: Phrases = phrases![
         "comply",
         "complies",
         "complied",
@@ -175,13 +200,13 @@ pub fn compliance(fold: &Fold, sentence: Range<usize>) -> Option<Scope> {
         "actioned",
         "satisfied",
     ];
-    if !fold.has_any_in(&DONE, sentence.clone()) {
+    if !fold.has_any_in(DONE, sentence.clone()) {
         return None;
     }
-    if fold.has_any_in(&ALL, sentence.clone()) {
+    if fold.has_any_in(ALL, sentence.clone()) {
         return Some(Scope::AllOrders);
     }
-    fold.has_any_in(&["this order"], sentence).then_some(Scope::OrderBefore)
+    fold.has_any_in(phrases!["this order"], sentence).then_some(Scope::OrderBefore)
 }
 
 /// For which orders a compliance clause sets the time.
@@ -198,13 +223,13 @@ pub fn begins_with_sum(fold: &Fold) -> bool {
     let start = fold.skip_space(0);
     fold.bytes().get(start) == Some(&POUND)
         || fold
-            .matches_any(&["an additional", "additional", "a further", "further"], start)
+            .matches_any(phrases!["an additional", "additional", "a further", "further"], start)
             .is_some_and(|at| fold.bytes().get(fold.skip_space(at)) == Some(&POUND))
 }
 
 /// Whether the orders themselves are the subject: "All orders must be completed within 4 weeks".
 pub fn is_passive(fold: &Fold, sentence: Range<usize>) -> bool {
-    const SUBJECTS: [&str; 18] = [
+    const SUBJECTS: Phrases = phrases![
         "these orders",
         "the orders",
         "the above orders",
@@ -224,7 +249,7 @@ pub fn is_passive(fold: &Fold, sentence: Range<usize>) -> bool {
         "both orders",
         "all the orders",
     ];
-    fold.matches_any(&SUBJECTS, fold.skip_space(sentence.start)).is_some()
+    fold.matches_any(SUBJECTS, fold.skip_space(sentence.start)).is_some()
 }
 
 #[cfg(test)]
