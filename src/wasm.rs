@@ -8,6 +8,9 @@ use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
+#[global_allocator]
+static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 /// The types of the answer. `tests/types.rs` holds them against the Rust ones.
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &'static str = include_str!("determination.d.ts");

@@ -5,7 +5,6 @@
 use super::{OrdersReading, orders};
 use crate::outline::outline;
 use crate::phrase::date::Date;
-use crate::phrases;
 
 fn read(text: &str) -> OrdersReading {
     orders(text, &outline(text), Date::new(2024, 2, 28))
@@ -45,8 +44,8 @@ fn a_lead_in_hands_its_time_to_its_items() {
         "The following orders are made, to be carried out within 4 weeks:",
         "The landlord must do the following within 4 weeks and provide evidence of compliance to this Service:",
     ] {
-        reads(&format!("{lead}\na. Apologise to the resident.\nb. Pay the resident £50."), want);
-        reads(&format!("1. {lead}\na) Apologise to the resident.\nb) Pay the resident £50."), want);
+        reads(&format!("{lead}\na. Apologise to the resident.\nb. Pay the resident £50."), &want);
+        reads(&format!("1. {lead}\na) Apologise to the resident.\nb) Pay the resident £50."), &want);
     }
 }
 
@@ -259,7 +258,7 @@ fn decision(rows: &str) -> String {
 
 #[test]
 fn the_orders_table_in_every_kind_of_copy() {
-    let want = phrases![
+    let want = [
         "1|apology|2024-03-26 printed|The landlord must apologise in writing.",
         "2|compensation|2024-03-28 printed|The landlord must pay the resident £50.",
         "3|inspection|2024-04-09 printed|The landlord must inspect the hall at regular intervals.",

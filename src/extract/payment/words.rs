@@ -81,10 +81,10 @@ mod tests {
     #[test]
     fn a_search_stays_inside_its_range() {
         let fold = Fold::of("less than £5, less the £4 offered");
-        assert_eq!(first_in(&fold, 0..fold.len(), &["less the"]), Some(14..22));
-        assert_eq!(first_in(&fold, 0..20, &["less the"]), None);
-        assert_eq!(last_in(&fold, 0..fold.len(), &["less"]), Some(14..18));
-        assert!(!has_in(&fold, 0..fold.len(), &["off"]));
+        assert_eq!(first_in(&fold, 0..fold.len(), phrases!["less the"]), Some(14..22));
+        assert_eq!(first_in(&fold, 0..20, phrases!["less the"]), None);
+        assert_eq!(last_in(&fold, 0..fold.len(), phrases!["less"]), Some(14..18));
+        assert!(!has_in(&fold, 0..fold.len(), phrases!["off"]));
     }
 
     #[test]
