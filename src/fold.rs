@@ -241,8 +241,12 @@ impl Fold {
     /// The earliest of several phrases that begins inside `range`; of two that start together, the longer.
     /// One pass over the range, whatever stands behind it.
     pub fn find_any_in(&self, phrases: Phrases, range: Range<usize>) -> Option<(usize, Range<usize>)> {
-        let sought = Sought::of(self, phrases)?;
-        sought.places(range).find_map(|at| sought.at(at).max_by_key(|&(_, end)| end).map(|(i, end)| (i, at..end)))
+        self.hits(phrases, range).next()
+    }
+
+    /// Where `phrases` stand inside `range`, one behind the other; of those that begin together, the longest.
+    pub fn hits(&self, phrases: Phrases, range: Range<usize>) -> impl Iterator<Item = (usize, Range<usize>)> + '_ {
+        Sought::of(self, phrases).into_iter().flat_map(move |sought| sought.hits(range.clone()))
     }
 
     /// Whether any of the phrases begins inside `range`.
@@ -358,7 +362,7 @@ impl Fold {
 }
 
 /// What each byte folds to where one character is enough to say; 0 for all others.
-const PLAIN: [u8; 256] = {
+static PLAIN: [u8; 256] = {
     let mut plain = [0; 256];
     let mut byte = b' ';
     while byte < 0x7f {
@@ -378,9 +382,21 @@ pub const LETTER: u8 = 0xff;
 pub const OTHER: u8 = 0xfe;
 
 /// Whether a folded byte is a letter or a digit.
+#[inline(always)]
 pub fn is_word(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || byte == LETTER
+    WORD[usize::from(byte)]
 }
+
+/// The question is asked of every letter, so the answers stand in a table.
+static WORD: [bool; 256] = {
+    let mut word = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        word[byte] = (byte as u8).is_ascii_alphanumeric() || byte as u8 == LETTER;
+        byte += 1;
+    }
+    word
+};
 
 #[cfg(test)]
 mod tests {

@@ -275,8 +275,7 @@ fn slots(fold: &Fold, sentence: Range<usize>) -> Vec<usize> {
         ";",
     ];
     let mut slots = vec![fold.skip_space(sentence.start)];
-    let mut from = sentence.start;
-    while let Some((_, hit)) = fold.find_any_in(OPENINGS, from..sentence.end) {
+    for (_, hit) in fold.hits(OPENINGS, sentence.clone()) {
         let mut at = fold.skip_space(hit.end);
         while let Some(next) =
             fold.matches_any(phrases!["also", "now", "then", "therefore", "first", "in writing", "directly", "to", "either"], at)
@@ -284,7 +283,6 @@ fn slots(fold: &Fold, sentence: Range<usize>) -> Vec<usize> {
             at = fold.skip_space(next);
         }
         slots.push(at);
-        from = hit.end;
     }
     for comma in (sentence.start..sentence.end).filter(|&at| matches!(fold.bytes()[at], b',' | b';' | b':')) {
         slots.push(fold.skip_space(comma + 1));

@@ -39,7 +39,8 @@ impl Phrases {
 
     /// Whether one of them is `word`, to the letter.
     pub fn contains(self, word: &str) -> bool {
-        self.iter().any(|phrase| phrase == word.as_bytes())
+        let word = word.as_bytes();
+        self.iter().any(|phrase| phrase.first() == word.first() && phrase == word)
     }
 
     /// The phrase at a place in the list; nothing beyond its end.

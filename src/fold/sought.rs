@@ -54,6 +54,21 @@ impl<'a> Sought<'a> {
         few.chain(all.into_iter().flatten()).filter_map(move |(i, phrase)| Some((i, self.fold.matches(phrase, at)?)))
     }
 
+    /// Where they stand inside `range`, one behind the other: of those that begin at one place, the longest.
+    pub fn hits(self, range: Range<usize>) -> impl Iterator<Item = (usize, Range<usize>)> + 'a {
+        let mut from = range.start;
+        std::iter::from_fn(move || {
+            loop {
+                let at = self.next(from..range.end)?;
+                from = at + 1;
+                if let Some((i, end)) = self.at(at).max_by_key(|&(_, end)| end) {
+                    from = end.max(from);
+                    return Some((i, at..end));
+                }
+            }
+        })
+    }
+
     /// Every place inside `range` where one may stand.
     pub fn places(&self, range: Range<usize>) -> impl Iterator<Item = usize> + '_ {
         let mut from = range.start;

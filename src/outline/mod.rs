@@ -82,7 +82,7 @@ pub fn outline(text: &str) -> Outline {
 
 /// Puts lines together to paragraphs, and cuts table rows into cells.
 fn paragraphs(text: &str, lines: &[Line], layout: Layout) -> Vec<Para> {
-    let mut paras: Vec<Para> = Vec::new();
+    let mut paras: Vec<Para> = Vec::with_capacity(lines.len());
     let (mut first, mut last) = (None::<Line>, None::<Line>);
     for line in lines {
         let open = paras.last().is_some_and(|p| p.pieces.is_empty());
@@ -107,17 +107,26 @@ fn paragraphs(text: &str, lines: &[Line], layout: Layout) -> Vec<Para> {
 
 fn add_line(paras: &mut Vec<Para>, text: &str, line: &Line, goes_on: bool) {
     let (marker, words) = if goes_on { (None, line.span) } else { split_marker(text, line.span) };
+    // Most lines are one cell, and need no list.
+    if memchr::memchr3(b'\t', b'|', b'<', words.of(text).as_bytes()).is_none() {
+        return add_cell(paras, line, words, 0, marker, goes_on);
+    }
+    let mut marker = marker;
     for (cell, span) in cells(text, words).into_iter().enumerate() {
-        match paras.last_mut() {
-            Some(para) if goes_on && cell == 0 => para.pieces.push(span),
-            _ => paras.push(Para {
-                pieces: if span.start < span.end { vec![span] } else { Vec::new() },
-                marker: marker.clone().filter(|_| cell == 0),
-                indent: line.indent,
-                cell,
-                ..Para::default()
-            }),
-        }
+        add_cell(paras, line, span, cell, marker.take(), goes_on);
+    }
+}
+
+fn add_cell(paras: &mut Vec<Para>, line: &Line, span: Span, cell: usize, marker: Option<Marker>, goes_on: bool) {
+    match paras.last_mut() {
+        Some(para) if goes_on && cell == 0 => para.pieces.push(span),
+        _ => paras.push(Para {
+            pieces: if span.start < span.end { vec![span] } else { Vec::new() },
+            marker,
+            indent: line.indent,
+            cell,
+            ..Para::default()
+        }),
     }
 }
 

@@ -46,7 +46,7 @@ impl Para {
 
     /// The words of the part `span` in one line.
     pub fn words(&self, source: &str, span: Span) -> String {
-        let mut words = String::new();
+        let mut words = String::with_capacity(span.end - span.start);
         for piece in &self.pieces {
             let (start, end) = (piece.start.max(span.start), piece.end.min(span.end));
             if start < end {
@@ -99,18 +99,33 @@ fn join(words: &mut String, piece: &str) {
         }
         Glue::None => {}
     }
-    let mut gap = false;
-    for c in piece.chars() {
-        if c.is_whitespace() {
-            gap = true;
-        } else if !is_space(c) {
+    let mut rest = piece;
+    while let Some(c) = rest.chars().next() {
+        let plain = plain(rest.as_bytes());
+        words.push_str(&rest[..plain]);
+        rest = &rest[plain..];
+        if plain == 0 {
+            rest = &rest[c.len_utf8()..];
+            let gap = c.is_whitespace();
             if gap {
-                words.push(' ');
-                gap = false;
+                rest = rest.trim_start_matches(is_space);
             }
-            words.push(c);
+            if gap && !rest.is_empty() {
+                words.push(' ');
+            } else if !is_space(c) {
+                words.push(c);
+            }
         }
     }
+}
+
+/// How many bytes stay as they are: ASCII words with single spaces between them.
+fn plain(bytes: &[u8]) -> usize {
+    let is_plain = |at: usize| match bytes[at] {
+        b' ' => at > 0 && bytes.get(at + 1).is_some_and(u8::is_ascii_graphic),
+        byte => byte.is_ascii_graphic(),
+    };
+    (0..bytes.len()).find(|&at| !is_plain(at)).unwrap_or(bytes.len())
 }
 
 enum Glue {

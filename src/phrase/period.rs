@@ -102,13 +102,11 @@ const OPENINGS: Phrases = phrases![
 
 /// The first period that opens inside `range`.
 pub fn find_period(fold: &Fold, range: Range<usize>) -> Option<PeriodMatch> {
-    let mut from = range.start;
-    while let Some((which, opening)) = fold.find_any_in(OPENINGS, from..range.end) {
+    for (which, opening) in fold.hits(OPENINGS, range) {
         let implied = if OPENINGS.at(which).ends_with(b"next") { Some(1) } else { None };
         if let Some(found) = period_after(fold, opening.end, implied) {
             return Some(PeriodMatch { range: opening.start..found.range.end, ..found });
         }
-        from = opening.end;
     }
     None
 }
@@ -120,15 +118,10 @@ pub fn period_at(fold: &Fold, at: usize) -> Option<PeriodMatch> {
 
 /// Whether a period is opened inside `range` but has no number that can be read: "within weeks of this report".
 pub fn has_unread_period(fold: &Fold, range: Range<usize>) -> bool {
-    let mut from = range.start;
-    while let Some((_, opening)) = fold.find_any_in(phrases!["within"], from..range.end) {
+    fold.hits(phrases!["within"], range).any(|(_, opening)| {
         let at = fold.skip_space(opening.end);
-        if unit(fold, at).is_some() && period_after(fold, at, None).is_none() {
-            return true;
-        }
-        from = opening.end;
-    }
-    false
+        unit(fold, at).is_some() && period_after(fold, at, None).is_none()
+    })
 }
 
 fn period_after(fold: &Fold, at: usize, implied: Option<u32>) -> Option<PeriodMatch> {

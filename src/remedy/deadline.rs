@@ -122,9 +122,7 @@ fn find_printed(text: &str, para: &Para, range: Range<usize>, determined: Option
     const OPENINGS: Phrases = phrases!["no later than", "not later than", "on or before", "before", "by", "until"];
     const YEARS_AHEAD: u32 = 5;
     let fold = &para.fold;
-    let mut from = range.start;
-    while let Some((_, opening)) = fold.find_any_in(OPENINGS, from..range.end) {
-        from = opening.end;
+    for (_, opening) in fold.hits(OPENINGS, range) {
         let at = skip_clock(para, fold.skip_space(opening.end));
         let Some(day) = date_at(fold, at) else { continue };
         let is_ahead = determined.is_none_or(|d| (d..=d.plus_months(12 * YEARS_AHEAD)).contains(&day.date));

@@ -45,9 +45,7 @@ pub fn is_told(fold: &Fold, range: Range<usize>) -> bool {
 
 /// Where the first frame inside `range` ends. "Should have" tells the story; "must not" is an order too.
 pub(super) fn frame(fold: &Fold, range: Range<usize>) -> Option<usize> {
-    let mut from = range.start;
-    while let Some((which, hit)) = fold.find_any_in(FRAMES, from..range.end) {
-        from = hit.end;
+    for (which, hit) in fold.hits(FRAMES, range.clone()) {
         // "The landlord to pay £50" is told; "issued an order for the landlord to review" is not.
         // "Within 4 weeks of this report, the landlord to apologise" is.
         let start = fold.skip_space(range.start);
