@@ -13,6 +13,9 @@ use std::cmp::Ordering;
 /// assert_eq!(words, ["fig", "pear", "plum"]);
 /// ```
 pub fn by_key<T, K: Ord>(items: Vec<T>, key: impl Fn(&T) -> K) -> Vec<T> {
+    if items.is_sorted_by(|a, b| key(a) <= key(b)) {
+        return items;
+    }
     let order = places(items.len(), &|a, b| key(&items[a]).cmp(&key(&items[b])));
     let mut slots: Vec<Option<T>> = items.into_iter().map(Some).collect();
     order.into_iter().filter_map(|place| slots[place].take()).collect()

@@ -155,9 +155,10 @@ fn words(text: &str) -> Vec<String> {
     ];
     let lower = text.to_ascii_lowercase();
     let stems = || lower.split(|c: char| !c.is_alphanumeric()).map(stem).filter(|word| !word.is_empty());
-    let mut words: Vec<&str> = sorted::by_key(stems().collect(), |&word| word);
+    let telling = stems().filter(|word| !COMMON.contains(word)).collect();
+    let mut words: Vec<&str> = sorted::by_key(telling, |&word| word);
     words.dedup();
-    let mut words: Vec<String> = words.into_iter().filter(|word| !COMMON.contains(word)).map(str::to_string).collect();
+    let mut words: Vec<String> = words.into_iter().map(str::to_string).collect();
     if words.is_empty() && stems().any(|word| word == "complaint") {
         words.push("complaint handling".to_string());
     }

@@ -36,14 +36,15 @@ impl Grams {
         Self(seen)
     }
 
-    /// Whether `phrase` may stand there; where not, it certainly does not.
+    /// Whether `phrase` may stand there; where not, it certainly does not. Asked from its end, because the
+    /// beginnings ("the landlord …") are in most paragraphs.
     pub(super) fn may_hold(&self, phrase: &[u8]) -> bool {
-        let (mut last, mut letters) = (0, 0);
-        for &byte in phrase {
+        let (mut next, mut letters) = (0, 0);
+        for &byte in phrase.iter().rev() {
             if byte != b' ' {
-                last = shifted(last, byte);
+                next = next >> 8 & !0xff | u32::from(byte) << 24;
                 letters += 1;
-                let (word, bit) = place(last);
+                let (word, bit) = place(next);
                 if letters > 2 && self.0[word] >> bit & 1 == 0 {
                     return false;
                 }

@@ -154,7 +154,7 @@ const COMMON: Phrases = phrases![
 /// The words that tell what a text is about, each once, in a plain form: "repairs" as "repair".
 fn telling_words(text: &str) -> Vec<String> {
     let lower = text.to_ascii_lowercase();
-    let words = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() > 2);
+    let words = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() > 2 && !COMMON.contains(word));
     let mut words: Vec<&str> = sorted::by_key(words.collect(), |&word| word);
     words.dedup();
     let plain = words.into_iter().map(plain_form).filter(|word| word.len() > 2 && !COMMON.contains(&word.as_ref()));
