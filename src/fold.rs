@@ -316,7 +316,14 @@ impl Fold {
     /// Where the first of `phrases` that stands at `start` ends; white space before it is skipped.
     pub fn matches_any(&self, phrases: Phrases, start: usize) -> Option<usize> {
         let start = self.skip_space(start);
-        phrases.iter().find_map(|phrase| self.matches(phrase, start))
+        let mut rest = phrases;
+        while let Some((phrase, behind)) = rest.split_first() {
+            if let Some(end) = self.matches(phrase, start) {
+                return Some(end);
+            }
+            rest = behind;
+        }
+        None
     }
 
     /// Where `phrase` begins if it ends at `end`, loosely spaced and beginning where a word could begin;

@@ -20,12 +20,19 @@ impl Phrases {
         Self(bytes)
     }
 
+    /// The first phrase, and those behind it.
+    #[inline(always)]
+    pub fn split_first(self) -> Option<(&'static [u8], Self)> {
+        let (&length, behind) = self.0.split_first()?;
+        let (phrase, behind) = behind.split_at_checked(usize::from(length))?;
+        Some((phrase, Self(behind)))
+    }
+
     /// The phrases in their order.
     pub fn iter(self) -> impl Iterator<Item = &'static [u8]> {
-        let mut rest = self.0;
+        let mut rest = self;
         std::iter::from_fn(move || {
-            let (&length, behind) = rest.split_first()?;
-            let (phrase, behind) = behind.split_at_checked(usize::from(length))?;
+            let (phrase, behind) = rest.split_first()?;
             rest = behind;
             Some(phrase)
         })
@@ -39,8 +46,14 @@ impl Phrases {
 
     /// Whether one of them is `word`, to the letter.
     pub fn contains(self, word: &str) -> bool {
-        let word = word.as_bytes();
-        self.iter().any(|phrase| phrase.first() == word.first() && phrase == word)
+        let (word, mut rest) = (word.as_bytes(), self);
+        while let Some((phrase, behind)) = rest.split_first() {
+            if phrase.len() == word.len() && phrase.first() == word.first() && phrase == word {
+                return true;
+            }
+            rest = behind;
+        }
+        false
     }
 
     /// The phrase at a place in the list; nothing beyond its end.

@@ -22,16 +22,24 @@ impl<'a> Sought<'a> {
     pub fn of(fold: &'a Fold, phrases: Phrases) -> Option<Self> {
         let mut sought = Self { fold, phrases, there: [(0, &[]); FEW], count: 0, letters: [0; 8] };
         let grams = fold.grams();
-        for (i, phrase) in phrases.iter().enumerate().filter(|(_, phrase)| grams.may_hold(phrase)) {
-            if let Some(&first) = phrase.first() {
-                sought.letters[usize::from(first / 32)] |= 1 << (first % 32);
+        let (mut rest, mut i) = (phrases, 0);
+        while let Some((phrase, behind)) = rest.split_first() {
+            if grams.may_hold(phrase) {
+                sought.note(i, phrase);
             }
-            if let Some(slot) = sought.there.get_mut(sought.count) {
-                *slot = (i as u8, phrase);
-            }
-            sought.count += 1;
+            (rest, i) = (behind, i + 1);
         }
         (sought.count > 0).then_some(sought)
+    }
+
+    fn note(&mut self, i: usize, phrase: &'static [u8]) {
+        if let Some(&first) = phrase.first() {
+            self.letters[usize::from(first / 32)] |= 1 << (first % 32);
+        }
+        if let Some(slot) = self.there.get_mut(self.count) {
+            *slot = (i as u8, phrase);
+        }
+        self.count += 1;
     }
 
     /// The first place inside `range` where a word, or a mark that stands for one, begins with a letter that is sought.
