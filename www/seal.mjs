@@ -53,7 +53,10 @@ function seal() {
   document.head.append(policy);
 }
 
-/** Tries to fetch this very page. A sealed page can't even do that; the browser must name the seal as the reason. */
+/**
+ * Tries to fetch this very page, or from disk, where some browsers refuse that anyway, an address that holds its own answer.
+ * A sealed page can't even do that; the browser must name the seal as the reason.
+ */
 async function holds() {
   let blocked = false;
   const listen = (event) => {
@@ -62,7 +65,7 @@ async function holds() {
   document.addEventListener("securitypolicyviolation", listen);
   let arrived = false;
   try {
-    await fetch("./?is-it-sealed", { cache: "no-store" });
+    await fetch(location.protocol === "file:" ? "data:,is-it-sealed" : "./?is-it-sealed", { cache: "no-store" });
     arrived = true;
   } catch {
     // Refused, as it should be.
