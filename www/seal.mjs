@@ -53,10 +53,7 @@ function seal() {
   document.head.append(policy);
 }
 
-/**
- * Tries to fetch this very page, or from disk, where some browsers refuse that anyway, an address that holds its own answer.
- * A sealed page can't even do that; the browser must name the seal as the reason.
- */
+/** Tries to fetch this very page (from disk, where Firefox refuses that anyway, a "data:"). A sealed page can't even do that; the browser must name the seal as the reason. */
 async function holds() {
   let blocked = false;
   const listen = (event) => {
