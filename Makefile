@@ -13,7 +13,7 @@ PAGE_SOURCES := $(shell find src www index.html Trunk.toml Cargo.toml Cargo.lock
 .PHONY: help serve build test test-slow test-browsers setup size scores release fuzz bench $(STEPS:%=test-%) $(SLOW:%=test-%)
 
 help: ## show what there is
-	@sed -n 's/^\([a-z%-]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 16
+	@sed -n 's/^\([a-z%-]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 20
 
 serve: build ## set up what is missing, build the page, and serve it on a local address
 	@node .ci/serve.mjs dist
