@@ -10,10 +10,10 @@ PAGE_SOURCES := $(shell find src www index.html Trunk.toml Cargo.toml Cargo.lock
 
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help serve build test test-slow setup size scores release fuzz bench $(STEPS:%=test-%) $(SLOW:%=test-%)
+.PHONY: help serve build test test-slow test-browsers setup size scores release fuzz bench $(STEPS:%=test-%) $(SLOW:%=test-%)
 
 help: ## show what there is
-	@sed -n 's/^\([a-z%-]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 16
+	@sed -n 's/^\([a-z%-]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 20
 
 serve: build ## set up what is missing, build the page, and serve it on a local address
 	@node .ci/serve.mjs dist
@@ -22,6 +22,9 @@ build: setup dist/index.html ## build the page into dist/
 
 dist/index.html: $(PAGE_SOURCES)
 	@.ci/steps page
+
+dist/putright.html: $(PAGE_SOURCES) .ci/release .ci/single.mjs
+	@.ci/release single
 
 setup: ## install what building the page needs
 	@.ci/setup build
@@ -36,6 +39,10 @@ $(STEPS:%=test-%) $(SLOW:%=test-%): test-%:
 test-slow: ## the proofs that take minutes: growth everywhere, and that a release is reproducible
 	@.ci/setup test
 	@.ci/steps $(SLOW)
+
+test-browsers: ## the page in Chromium, Firefox and WebKitGTK; installs what is missing
+	@.ci/setup browsers
+	@.ci/steps browsers
 
 size: build ## what a first visit loads, and the budget
 	@.ci/steps size

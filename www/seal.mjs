@@ -53,7 +53,7 @@ function seal() {
   document.head.append(policy);
 }
 
-/** Tries to fetch this very page. A sealed page can't even do that; the browser must name the seal as the reason. */
+/** Tries to fetch this very page (from disk, where Firefox refuses that anyway, a "data:"). A sealed page can't even do that; the browser must name the seal as the reason. */
 async function holds() {
   let blocked = false;
   const listen = (event) => {
@@ -62,7 +62,7 @@ async function holds() {
   document.addEventListener("securitypolicyviolation", listen);
   let arrived = false;
   try {
-    await fetch("./?is-it-sealed", { cache: "no-store" });
+    await fetch(location.protocol === "file:" ? "data:,is-it-sealed" : "./?is-it-sealed", { cache: "no-store" });
     arrived = true;
   } catch {
     // Refused, as it should be.
