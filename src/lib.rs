@@ -19,8 +19,13 @@ pub mod remedy;
 pub mod sorted;
 pub mod source;
 pub mod span;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", not(feature = "page")))]
 pub mod wasm;
+
+/// The page and the package share their memory's keeper: a third of the weight of the standard library's.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 use determination::Determination;
 

@@ -8,9 +8,6 @@ use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
-#[global_allocator]
-static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
-
 /// The types of the answer. `tests/types.rs` holds them against the Rust ones.
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &'static str = include_str!("determination.d.ts");
@@ -54,7 +51,7 @@ pub fn version() -> String {
 }
 
 /// The answer as a plain object.
-pub(crate) fn to_object(answer: &impl Serialize) -> Result<JsValue, JsError> {
+fn to_object(answer: &impl Serialize) -> Result<JsValue, JsError> {
     let serializer = Serializer::new().serialize_missing_as_null(true);
     answer.serialize(&serializer).map_err(|error| JsError::new(&format!("the answer could not be handed to JavaScript: {error}")))
 }

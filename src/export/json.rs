@@ -36,6 +36,15 @@ pub struct InFile<'a> {
     pub file: &'a str,
 }
 
+/// Writes one determination of a text as JSON on one line: what [`document`] writes for a text with no other.
+pub fn alone(text: &str, determination: &Determination) -> Result<String, serde_json::Error> {
+    let mut answer = serde_json::to_string(&determination.to_utf16(text))?;
+    // Figures and letters alone: nothing in them needs escaping.
+    let more = [",\"text_sha256\":\"", &super::sha256_hex(text), "\",\"putright_version\":\"", super::VERSION, "\"}"].concat();
+    answer.truncate(answer.len() - 1);
+    Ok(answer + &more)
+}
+
 /// Writes the answer to one text as JSON on one line, without a line break behind it. The first of its
 /// determinations is the answer; further ones stand inside it.
 ///
@@ -67,7 +76,7 @@ mod tests {
         let head =
             ComplaintHead { label: None, text: "The landlord’s".into(), span: Span::new(at, at + "The landlord’s".len()) };
         let determination = Determination { complaint: vec![head], ..Determination::default() };
-        let line = document(text, &[determination], Alone {}).unwrap();
+        let line = document(text, std::slice::from_ref(&determination), Alone {}).unwrap();
         assert!(!line.contains("secret") && !line.contains('\n'));
         let answer: serde_json::Value = serde_json::from_str(&line).unwrap();
         assert_eq!(answer["complaint"][0]["span"], serde_json::json!([13, 27]));
@@ -76,6 +85,7 @@ mod tests {
         assert_eq!(answer["text_sha256"], super::super::sha256_hex(text));
         assert_eq!(answer["putright_version"], env!("CARGO_PKG_VERSION"));
         assert!(answer.get("file").is_none());
+        assert_eq!(alone(text, &determination).unwrap(), line);
     }
 
     #[test]

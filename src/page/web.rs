@@ -72,19 +72,14 @@ pub fn page_export(format: &str, number: usize) -> String {
     with_app(|app| app.export(format, number)).unwrap_or_default()
 }
 
-/// The answer of a case as a plain object, with the hash of its text and the version; never the text.
+/// The answer of a case as JSON, with the hash of its text and the version, never the text; empty where there is none.
 #[wasm_bindgen(skip_typescript)]
-pub fn page_answer(number: usize) -> JsValue {
+pub fn page_answer(number: usize) -> String {
     let answer = with_app(|app| {
         let case = app.cases.get(number).filter(|c| c.was_read())?;
-        let answer = crate::wasm::to_object(&case.determination.to_utf16(&case.text)).ok()?;
-        Some((answer, crate::export::sha256_hex(&case.text)))
+        crate::export::json::alone(&case.text, &case.determination).ok()
     });
-    let Some((answer, hash)) = answer.flatten() else { return JsValue::NULL };
-    for (name, value) in [("text_sha256", hash), ("putright_version", crate::wasm::version())] {
-        let _ = js_sys::Reflect::set(&answer, &name.into(), &value.into());
-    }
-    answer
+    answer.flatten().unwrap_or_default()
 }
 
 /// Which case is shown, by its number; beyond the last where the table is shown.
