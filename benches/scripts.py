@@ -39,9 +39,10 @@ texts = [Path(file).read_text(encoding="utf-8") for file in sys.argv[2:]]
 def best(which):
     least = None
     for _ in range(3 if sys.argv[1] == "re" else 1):
-        began = time.perf_counter_ns()
+        # The processor's time where that is less: a long pass on a busy machine waits for others.
+        began, cpu = time.perf_counter_ns(), time.process_time_ns()
         found = [read(text) for text in which]
-        took = time.perf_counter_ns() - began
+        took = min(time.perf_counter_ns() - began, time.process_time_ns() - cpu)
         least = took if least is None else min(least, took)
     return least, found
 
