@@ -247,7 +247,7 @@ fn a_line_without_an_end_is_refused_and_the_rest_is_read() {
     let lines: Vec<Value> = out.lines().map(json).collect();
     assert_eq!((&lines[0]["line"], &lines[1]["id"], &lines[2]["line"]), (&1.into(), &2.into(), &3.into()));
     assert_eq!(lines.len(), 3);
-    assert!(err.starts_with("putright: standard input, line 1: it is longer than 16 MB"), "{err}");
+    assert!(err.starts_with("putright: standard input, line 1: it is longer than 4 MB"), "{err}");
 }
 
 #[test]

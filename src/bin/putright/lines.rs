@@ -147,6 +147,6 @@ mod tests {
         let batch = |held| Batch { name: "x.ndjson".into(), first: 7, held };
         let line = format!("{{\"id\":1,\"text\":\"{}\"}}\n", "x".repeat(LONGEST));
         assert_eq!(error(batch(Held::Lines(line.into_bytes()))), error(batch(Held::TooLong)));
-        assert!(batch(Held::TooLong).answer().troubles[0].starts_with("x.ndjson, line 7: it is longer than 16 MB"));
+        assert!(batch(Held::TooLong).answer().troubles[0].starts_with("x.ndjson, line 7: it is longer than 4 MB"));
     }
 }
