@@ -10,7 +10,7 @@ PAGE_SOURCES := $(shell find src www index.html Trunk.toml Cargo.toml Cargo.lock
 
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help serve build test test-slow test-browsers setup size scores release fuzz bench $(STEPS:%=test-%) $(SLOW:%=test-%)
+.PHONY: help serve build test test-slow test-browsers setup size scores release fuzz bench weigh $(STEPS:%=test-%) $(SLOW:%=test-%)
 
 help: ## show what there is
 	@sed -n 's/^\([a-z%-]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 20
@@ -57,5 +57,9 @@ release: ## the site, its zip, the single file for file://, the JavaScript packa
 fuzz: ## fuzz each target for FUZZ_SECONDS (1800); needs a nightly compiler
 	@.ci/fuzz
 
-bench: ## our speed and our answers beside other tools, in one run
+bench: ## our speed and our answers beside other tools, many texts, the start of the page; into BENCHMARKS.md
 	@.ci/bench
+
+weigh: ## what weighs in the wasm, by crate and module; into BENCHMARKS.md
+	@.ci/setup build
+	@.ci/weigh

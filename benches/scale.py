@@ -6,7 +6,8 @@ usage: benches/scale.py PUTRIGHT [--sizes MB,MB,...] [--runs N] [--corpus FOLDER
 Makes streams of JSON lines of the asked sizes from real determinations (../shared/corpus, where it is present,
 else our own of tests/spec) with every figure varied, so that no two texts are alike; reads each stream with
 `PUTRIGHT analyse --ndjson`; checks that every line has its answer in order; and prints a table. The best of
-N runs counts. A plain read of the same bytes (`cat`) stands beside it.
+N runs counts. Beside it stand the same texts as files of their own, all named to one command, and a plain read of the
+stream (`cat`).
 """
 import argparse, itertools, json, os, random, re, subprocess, sys, tempfile, time
 from pathlib import Path
@@ -34,23 +35,25 @@ def varied(text, dice):
     return re.sub(r"\d+", other, text)
 
 
-def make(path, size, dice, corpus):
-    """Writes lines up to about `size` bytes of text, and says how many and how many bytes of text."""
+def make(path, files, size, dice, corpus):
+    """Writes texts of about `size` bytes, as lines and as files; says how many and how many bytes of text."""
     lines = total = 0
+    files.mkdir()
     with open(path, "w") as out:
         for text in itertools.cycle(texts(corpus)):
             text = varied(text, dice)
             out.write(json.dumps({"id": lines, "text": text}, ensure_ascii=False) + "\n")
+            (files / str(lines)).write_text(text)
             lines += 1
             total += len(text.encode())
             if total >= size:
                 return lines, total
 
 
-def timed(args, stdout):
+def timed(args, stdout, cwd=None):
     """Wall and processor time in seconds, and the most memory held in MB."""
     began = time.perf_counter()
-    child = subprocess.Popen(args, stdout=stdout)
+    child = subprocess.Popen(args, stdout=stdout, cwd=cwd)
     memory = 0
     while True:
         # Not ru_maxrss: that counts this script's own memory too, as the child held it before it became the command.
@@ -61,7 +64,7 @@ def timed(args, stdout):
         time.sleep(0.005)
     took = time.perf_counter() - began
     if status:
-        sys.exit(f"scale.py: {' '.join(map(str, args))} ended with status {status}")
+        sys.exit(f"scale.py: {' '.join(map(str, args[:4]))} ended with status {status}")
     return took, usage.ru_utime + usage.ru_stime, memory / 1024
 
 
@@ -88,24 +91,29 @@ def main():
     parser.add_argument("--corpus", type=Path, default=ROOT / "../shared/corpus")
     parser.add_argument("--dir", default=None)
     args = parser.parse_args()
+    args.putright = os.path.abspath(args.putright)
     dice = random.Random(2026)
-    print("| text, MB | determinations | wall, s | processor, s | MB/s | memory, MB | answers, MB | `cat` alone, s |")
-    print("|---|---|---|---|---|---|---|---|")
+    print("| text, MB | determinations | wall, s | processor, s | MB/s | memory, MB | answers, MB | as files: wall, s | memory, MB | `cat` alone, s |")
+    print("|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|")
     with tempfile.TemporaryDirectory(dir=args.dir) as folder:
         for megabytes in map(int, args.sizes.split(",")):
             stream, answers = f"{folder}/in.ndjson", f"{folder}/out.ndjson"
-            lines, size = make(stream, megabytes * 10**6, dice, args.corpus)
+            files = Path(folder) / str(megabytes)
+            lines, size = make(stream, files, megabytes * 10**6, dice, args.corpus)
             runs = []
             for _ in range(args.runs):
                 with open(answers, "wb") as out:
                     runs.append(timed([args.putright, "analyse", "--ndjson", stream], out))
             check(answers, lines)
             with open(os.devnull, "wb") as out:
+                named = [str(n) for n in range(lines)]
+                apart = [timed([args.putright, "analyse", "--json", *named], out, files) for _ in range(args.runs)]
                 plain = min(timed(["cat", stream], out)[0] for _ in range(args.runs))
             wall, cpu, _ = min(runs)
             memory = max(run[2] for run in runs)
             written = os.path.getsize(answers)
-            print(f"| {size / 1e6:.1f} | {lines} | {wall:.2f} | {cpu:.2f} | {size / 1e6 / wall:.0f} | {memory:.0f} | {written / 1e6:.1f} | {plain:.2f} |", flush=True)
+            print(f"| {size / 1e6:.1f} | {lines} | {wall:.2f} | {cpu:.2f} | {size / 1e6 / wall:.0f} | {memory:.0f} | {written / 1e6:.1f} "
+                  f"| {min(apart)[0]:.2f} | {max(run[2] for run in apart):.0f} | {plain:.2f} |", flush=True)
 
 
 if __name__ == "__main__":

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""What do Python scripts find? scripts.py re|dateparser FILE...: prints JSON, what each file holds and the time.
+"""What do Python scripts find? scripts.py re|dateparser FILE...: prints JSON, what each file holds and the times.
 
 `re` is what people who keep a spreadsheet write: every sum, date and outcome word of the whole text.
 """
@@ -34,10 +34,18 @@ def by_dateparser(text):
 
 read = {"re": by_re, "dateparser": by_dateparser}[sys.argv[1]]
 texts = [Path(file).read_text(encoding="utf-8") for file in sys.argv[2:]]
-least = None
-for _ in range(3 if sys.argv[1] == "re" else 1):
-    began = time.perf_counter_ns()
-    found = [read(text) for text in texts]
-    took = time.perf_counter_ns() - began
-    least = took if least is None else min(least, took)
-print(json.dumps({"nanoseconds": least, "found": found}))
+
+
+def best(which):
+    least = None
+    for _ in range(3 if sys.argv[1] == "re" else 1):
+        # The processor's time where that is less: a long pass on a busy machine waits for others.
+        began, cpu = time.perf_counter_ns(), time.process_time_ns()
+        found = [read(text) for text in which]
+        took = min(time.perf_counter_ns() - began, time.process_time_ns() - cpu)
+        least = took if least is None else min(least, took)
+    return least, found
+
+
+nanoseconds, found = best(texts)
+print(json.dumps({"nanoseconds": nanoseconds, "longest": best([max(texts, key=len)])[0], "found": found}))

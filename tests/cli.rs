@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 use std::fs;
-use std::io::{Read, Write};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 
@@ -191,13 +191,77 @@ fn a_stream_of_lines_is_answered_line_by_line_in_order() {
 }
 
 #[test]
+fn many_blocks_on_all_cores_keep_their_order() {
+    // Short and long texts in turn, so that later lines are done before earlier ones; several megabytes in all.
+    let text = |n: usize| if n.is_multiple_of(50) { REPORT.repeat(40) } else { format!("{REPORT}{n}") };
+    let lines: String = (0..3_000).map(|n| serde_json::json!({"id": n, "text": text(n)}).to_string() + "\n").collect();
+    let (status, out, err) = fed(&["analyse", "--ndjson"], lines.as_bytes());
+    assert_eq!((status, err.as_str()), (Some(0), ""));
+    assert!(
+        out.lines().enumerate().all(|(n, line)| line.starts_with(&format!("{{\"id\":{n},"))),
+        "an answer stands elsewhere than its line"
+    );
+    assert_eq!(out.lines().count(), 3_000);
+}
+
+#[test]
+fn lines_come_in_every_form_and_ids_are_given_back_as_they_were() {
+    let ids = ["\"a\"", "\"a\"", "null", "-0.50", "true", "[1,{\"b\":\"£\"}]", "{}", "12345678901234567890123", "\"\\u00a3\""];
+    let lines = ids.map(|id| format!("{{\"text\": \"x\", \"id\": {id}}}"));
+    let wanted = ids.map(|id| format!("{{\"id\":{id},"));
+    let (lf, crlf) = (lines.join("\n"), lines.join("\r\n"));
+    for stream in
+        [lf.clone(), format!("{lf}\n"), format!("\u{feff}{crlf}\r\n"), format!("\n\n \t\r\n{}\n\n", lines.join("\n\r\n\n"))]
+    {
+        let (status, out, err) = fed(&["analyse", "--ndjson", "-"], stream.as_bytes());
+        assert_eq!((status, err.as_str()), (Some(0), ""), "{stream:?}");
+        assert_eq!(out.lines().count(), ids.len(), "{stream:?}");
+        assert!(out.lines().zip(&wanted).all(|(line, start)| line.starts_with(start)), "{stream:?} gave {out}");
+    }
+    assert_eq!(fed(&["analyse", "--ndjson"], b""), (Some(0), String::new(), String::new()));
+}
+
+#[test]
 fn a_bad_line_has_its_own_answer_and_a_status() {
-    let (status, out, err) =
-        fed(&["analyse", "--ndjson"], b"{\"id\":\"a\",\"text\":\"x\"}\nnot json\n{\"id\":\"c\",\"text\":\"y\"}\n");
+    let stream = b"{\"id\":\"a\",\"text\":\"x\"}\nnot json\n\n{\"id\":\"c\",\"text\":\"\xff\"}\n{\"id\":\"d\",\"text\":\"\\ud83d\"}\n{\"id\":\"e\",\"text\":\"y\"}\n{\"id\":";
+    let (status, out, err) = fed(&["analyse", "--ndjson"], stream);
     assert_eq!(status, Some(1));
-    assert_eq!(out.lines().count(), 3);
-    assert!(json(out.lines().nth(1).unwrap())["error"].is_string());
-    assert!(err.starts_with("putright: standard input, line 2: "), "{err}");
+    let lines: Vec<Value> = out.lines().map(json).collect();
+    let bad: Vec<&Value> = lines.iter().filter(|line| line["error"].is_string()).map(|line| &line["line"]).collect();
+    assert_eq!(bad, [2, 4, 5, 7]);
+    // An id that can be read is given back with its trouble.
+    assert_eq!(lines.iter().map(|line| line["id"].as_str().unwrap_or("")).collect::<Vec<_>>(), ["a", "", "c", "d", "e", ""]);
+    let sentences: Vec<&str> = err.lines().collect();
+    assert_eq!(sentences.len(), 4, "{err}");
+    for (sentence, number) in sentences.iter().zip([2, 4, 5, 7]) {
+        assert!(sentence.starts_with(&format!("putright: standard input, line {number}: it is not a JSON object")), "{sentence}");
+    }
+}
+
+#[test]
+fn a_line_without_an_end_is_refused_and_the_rest_is_read() {
+    let endless = "x".repeat(40 << 20);
+    let stream = format!("{{\"id\":1,\"text\":\"{endless}\"}}\n{{\"id\":2,\"text\":\"x\"}}\n{endless}");
+    let (status, out, err) = fed(&["analyse", "--ndjson"], stream.as_bytes());
+    assert_eq!(status, Some(1));
+    let lines: Vec<Value> = out.lines().map(json).collect();
+    assert_eq!((&lines[0]["line"], &lines[1]["id"], &lines[2]["line"]), (&1.into(), &2.into(), &3.into()));
+    assert_eq!(lines.len(), 3);
+    assert!(err.starts_with("putright: standard input, line 1: it is longer than 4 MB"), "{err}");
+}
+
+#[test]
+fn who_writes_line_by_line_is_answered_line_by_line() {
+    let mut child = putright(&["analyse", "--ndjson"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    let (mut stdin, mut stdout) = (child.stdin.take().unwrap(), BufReader::new(child.stdout.take().unwrap()));
+    for n in 0..5 {
+        writeln!(stdin, "{}", serde_json::json!({"id": n, "text": REPORT})).unwrap();
+        let mut line = String::new();
+        stdout.read_line(&mut line).unwrap();
+        assert_eq!(json(&line)["id"], n);
+    }
+    drop(stdin);
+    assert!(child.wait().unwrap().success());
 }
 
 #[test]

@@ -9,6 +9,10 @@ use std::sync::Mutex;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 
+/// How many jobs may wait for each worker, and how many answers for the writer: enough that a worker which
+/// the system puts aside for a while does not stop the others.
+const AHEAD: usize = 8;
+
 /// Does `work` on each of `jobs` and hands the answers to `write` in the order of the jobs. Stops
 /// taking jobs once `write` fails, and gives its error back.
 pub fn in_order<J: Send, A: Send, E>(
@@ -17,8 +21,8 @@ pub fn in_order<J: Send, A: Send, E>(
     mut write: impl FnMut(A) -> Result<(), E>,
 ) -> Result<(), E> {
     let workers = thread::available_parallelism().map_or(1, NonZero::get);
-    let (to_workers, from_feeder) = sync_channel(workers * 2);
-    let (to_writer, answers) = sync_channel(workers * 2);
+    let (to_workers, from_feeder) = sync_channel(workers * AHEAD);
+    let (to_writer, answers) = sync_channel(workers * AHEAD);
     let queue = Mutex::new(from_feeder);
     thread::scope(|scope| {
         scope.spawn(move || feed(jobs, &to_workers, &to_writer));
@@ -80,6 +84,6 @@ mod tests {
         let done = in_order(endless, |n| n, |n| if n < 3 { Ok(()) } else { Err("closed") });
         assert_eq!(done, Err("closed"));
         let workers = thread::available_parallelism().map_or(1, NonZero::get);
-        assert!(taken.load(Ordering::Relaxed) <= 4 + workers * 4 + 4, "no more was read ahead than the queues hold");
+        assert!(taken.load(Ordering::Relaxed) <= 4 + workers * 2 * AHEAD + 4, "no more was read ahead than the queues hold");
     }
 }

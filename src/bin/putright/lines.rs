@@ -5,76 +5,26 @@
 //! Empty lines are skipped.
 
 use crate::answers::{Answer, unwritten};
+use crate::batches::{Batch, Held, LONGEST};
 use crate::input;
+use memchr::memchr_iter;
 use putright::export::{json, read};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
-use std::ffi::OsStr;
-use std::fs::File;
-use std::io::{self, BufRead, BufReader, Read};
-
-/// How many bytes of whole lines go to a worker at once: enough that the hand-over costs nothing.
-const BATCH: usize = 1 << 18;
-
-/// Whole lines of a stream.
-#[derive(Debug)]
-pub struct Batch {
-    /// Where they come from.
-    name: String,
-    /// The number of the first.
-    first: u64,
-    /// The lines, or a sentence that says why there are no more.
-    lines: Result<Vec<u8>, String>,
-}
-
-/// The batches of a file, or of standard input for `-`, read as they are asked for.
-pub fn batches(file: &OsStr) -> impl Iterator<Item = Batch> + Send + use<> {
-    let name = input::name_of(file);
-    let mut source = open(file).map(|stream| BufReader::with_capacity(BATCH, stream)).map_err(Some);
-    let mut first = 1;
-    std::iter::from_fn(move || {
-        let lines = match &mut source {
-            Ok(stream) => some_lines(stream),
-            Err(error) => Err(error.take()?),
-        };
-        match lines {
-            Ok(lines) if lines.is_empty() => None,
-            Ok(lines) => {
-                let batch = Batch { name: name.clone(), first, lines: Ok(lines) };
-                first += batch.count();
-                Some(batch)
-            }
-            Err(error) => {
-                source = Err(None);
-                Some(Batch { name: name.clone(), first, lines: Err(input::unreadable(&error)) })
-            }
-        }
-    })
-}
-
-fn open(file: &OsStr) -> io::Result<Box<dyn Read + Send>> {
-    if file == "-" { Ok(Box::new(io::stdin())) } else { Ok(Box::new(File::open(file)?)) }
-}
-
-fn some_lines(stream: &mut impl BufRead) -> io::Result<Vec<u8>> {
-    let mut lines = Vec::with_capacity(BATCH * 2);
-    while lines.len() < BATCH && stream.read_until(b'\n', &mut lines)? > 0 {}
-    Ok(lines)
-}
 
 impl Batch {
-    fn count(&self) -> u64 {
-        self.lines.as_ref().map_or(0, |lines| lines.split_inclusive(|&b| b == b'\n').count() as u64)
-    }
-
     /// The answers to the lines.
     pub fn answer(self) -> Answer {
         let mut answer = Answer::default();
-        match &self.lines {
-            Err(said) => answer.troubles.push(format!("{}: {said}", self.name)),
-            Ok(lines) => {
-                for (number, line) in (self.first..).zip(lines.split_inclusive(|&b| b == b'\n')) {
-                    self.answer_line(number, line, &mut answer);
+        match &self.held {
+            Held::Unreadable(said) => answer.troubles.push(format!("{}: {said}", self.name)),
+            Held::TooLong => self.refuse(self.first, too_long(), &mut answer),
+            Held::Lines(lines) => {
+                let mut start = 0;
+                let ends = memchr_iter(b'\n', lines).map(|at| at + 1).chain([lines.len()]);
+                for (number, end) in (self.first..).zip(ends) {
+                    self.answer_line(number, &lines[start..end], &mut answer);
+                    start = end;
                 }
             }
         }
@@ -86,17 +36,19 @@ impl Batch {
         if line.iter().all(u8::is_ascii_whitespace) {
             return;
         }
-        let Trouble { id, error } = match read_line(line) {
+        match read_line(line) {
             Ok(written) => {
                 answer.out.push_str(&written);
                 answer.out.push('\n');
-                return;
             }
-            Err(trouble) => trouble,
-        };
-        answer.troubles.push(format!("{}, line {number}: {error}", self.name));
+            Err(trouble) => self.refuse(number, trouble, answer),
+        }
+    }
+
+    fn refuse(&self, line: u64, Trouble { id, error }: Trouble, answer: &mut Answer) {
+        answer.troubles.push(format!("{}, line {line}: {error}", self.name));
         // A line number, a sentence and an id that was JSON before can be written for certain.
-        if let Ok(written) = serde_json::to_string(&Unread { id, line: number, error }) {
+        if let Ok(written) = serde_json::to_string(&Unread { id, line, error }) {
             answer.out.push_str(&written);
             answer.out.push('\n');
         }
@@ -133,7 +85,15 @@ struct Trouble<'a> {
     error: String,
 }
 
+fn too_long() -> Trouble<'static> {
+    let error = format!("it is longer than {} MB, and was not read. Expected one determination a line.", LONGEST >> 20);
+    Trouble { id: None, error }
+}
+
 fn read_line(line: &[u8]) -> Result<String, Trouble<'_>> {
+    if line.len() > LONGEST {
+        return Err(too_long());
+    }
     let Line { id, text } = serde_json::from_slice(line).map_err(|error| {
         let id = serde_json::from_slice::<OnlyId>(line).ok().and_then(|line| line.id);
         Trouble { id, error: format!("it is not a JSON object with an \"id\" and a \"text\" ({error}).") }
@@ -152,7 +112,7 @@ mod tests {
     use serde_json::{Value, json};
 
     fn answered(lines: &str) -> (Vec<Value>, Vec<String>) {
-        let batch = Batch { name: "x.ndjson".into(), first: 1, lines: Ok(lines.into()) };
+        let batch = Batch { name: "x.ndjson".into(), first: 1, held: Held::Lines(lines.into()) };
         let answer = batch.answer();
         (answer.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect(), answer.troubles)
     }
@@ -182,18 +142,11 @@ mod tests {
     }
 
     #[test]
-    fn lines_are_numbered_through_all_batches() {
-        let long = format!("{{\"id\":0,\"text\":\"{}\"}}\n", "x".repeat(BATCH));
-        let mut stream = io::Cursor::new([long.as_bytes(), b"\n", long.as_bytes(), b"{}"].concat());
-        let sizes: Vec<usize> =
-            std::iter::from_fn(|| some_lines(&mut stream).ok().map(|lines| lines.len()).filter(|&n| n > 0)).collect();
-        assert_eq!(sizes, [long.len(), 1 + long.len(), 2]);
-    }
-
-    #[test]
-    fn a_missing_stream_is_said_once() {
-        let said: Vec<Answer> = batches(OsStr::new("no/such.ndjson")).map(Batch::answer).collect();
-        assert_eq!(said.len(), 1);
-        assert!(said[0].troubles[0].contains("no such file"));
+    fn what_is_too_long_is_refused_whether_or_not_it_was_kept() {
+        let error = |batch: Batch| serde_json::from_str::<Value>(&batch.answer().out).unwrap()["error"].clone();
+        let batch = |held| Batch { name: "x.ndjson".into(), first: 7, held };
+        let line = format!("{{\"id\":1,\"text\":\"{}\"}}\n", "x".repeat(LONGEST));
+        assert_eq!(error(batch(Held::Lines(line.into_bytes()))), error(batch(Held::TooLong)));
+        assert!(batch(Held::TooLong).answer().troubles[0].starts_with("x.ndjson, line 7: it is longer than 4 MB"));
     }
 }

@@ -6,6 +6,8 @@
 #[cfg(not(target_arch = "wasm32"))]
 mod answers;
 #[cfg(not(target_arch = "wasm32"))]
+mod batches;
+#[cfg(not(target_arch = "wasm32"))]
 mod in_order;
 #[cfg(not(target_arch = "wasm32"))]
 mod input;

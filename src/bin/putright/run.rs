@@ -1,12 +1,12 @@
 //! How do arguments become printed answers and a status?
 
 use crate::answers::{self, Answer};
+use crate::batches::{self, Batch};
 use crate::in_order::in_order;
-use crate::lines::{self, Batch};
 use crate::options::{self, Analyse, Ask, HELP, Input};
 use putright::export::tidy;
 use putright::phrase::date::Date;
-use std::io::{self, BufWriter, Write};
+use std::io::{self, Write};
 use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -26,7 +26,7 @@ pub fn run() -> ExitCode {
             return NOT_UNDERSTOOD.into();
         }
     };
-    let mut out = BufWriter::with_capacity(1 << 16, io::stdout());
+    let mut out = io::stdout().lock();
     let done = match ask {
         Ask::Help => out.write_all(HELP.as_bytes()).map(|()| ALL_READ),
         Ask::Version => writeln!(out, "putright {}", putright::export::VERSION).map(|()| ALL_READ),
@@ -56,7 +56,7 @@ fn analyse(ask: &Analyse, out: &mut impl Write) -> io::Result<u8> {
     };
     match ask.input {
         Input::WholeFile => in_order(ask.files.iter(), |file| answers::of_file(file, ask, today), write)?,
-        Input::JsonLines => in_order(ask.files.iter().flat_map(|file| lines::batches(file)), Batch::answer, write)?,
+        Input::JsonLines => in_order(ask.files.iter().flat_map(|file| batches::batches(file)), Batch::answer, write)?,
     }
     out.write_all(answers::foot(ask.format).as_bytes())?;
     Ok(status)
