@@ -28,8 +28,8 @@ use crate::span::Span;
 use grams::Grams;
 pub use phrases::{Phrases, pack, size};
 pub use sought::Sought;
-use std::cell::OnceCell;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 /// One paragraph, folded for matching.
 #[derive(Debug, Clone, Default)]
@@ -38,7 +38,7 @@ pub struct Fold {
     /// Where the folded bytes were read from, in order of both.
     runs: Vec<Run>,
     /// Which letters stand next to each other, so that most phrases need not be looked for; noted when first asked for.
-    grams: OnceCell<Box<Grams>>,
+    grams: OnceLock<Box<Grams>>,
 }
 
 /// Folded bytes that were read from characters one behind the other: the first of any width, the others ASCII.
