@@ -291,6 +291,7 @@ impl<'t, 'p> Walk<'t, 'p> {
         if words::refers_back(&para.fold, first.clone()) {
             return self.goes_on(para, sentences);
         }
+        let Some(scope) = words::compliance(&para.fold, first.clone()) else { return false };
         let kinds = kind::kinds(self.text, &para.fold, first.clone());
         // "It is expected that these orders are complied with by 27 March 2024" tells nobody, and sets a time.
         let is_timed = || {
@@ -298,13 +299,11 @@ impl<'t, 'p> Walk<'t, 'p> {
                 && find_deadline(self.text, para, first.clone(), self.determined).deadline.is_some()
         };
         let is_clause = kinds.contains(&OrderKind::Evidence) || words::is_passive(&para.fold, first.clone()) || is_timed();
-        let scope = words::compliance(&para.fold, first.clone()).filter(|_| is_clause);
-        if let Some(scope) = scope {
+        if is_clause {
             self.draft(para, 0..para.fold.len());
             self.claim_clause(scope);
-            return true;
         }
-        false
+        is_clause
     }
 
     /// Gives the paragraph to the obligation that it goes on about; a later sentence may be an obligation.
