@@ -41,8 +41,6 @@ async function keepCopy() {
       };
       worker?.addEventListener("statechange", look);
       look();
-      // A copy that does not arrive must not keep the page from being sealed.
-      setTimeout(resolve, 20_000, false);
     });
   } catch (error) {
     console.warn("No copy for use without a network:", error);
@@ -50,10 +48,12 @@ async function keepCopy() {
   }
 }
 
+const after = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 /** The browser asks for the page's icon and manifest a moment after "load"; the seal would stop those too. */
 async function loaded() {
   if (document.readyState !== "complete") await new Promise((resolve) => window.addEventListener("load", resolve, { once: true }));
-  await new Promise((resolve) => setTimeout(resolve, 400));
+  await after(400);
 }
 
 function seal() {
@@ -77,7 +77,7 @@ async function holds() {
   } catch {
     // Refused, as it should be.
   }
-  await new Promise((resume) => setTimeout(resume));
+  await after(0);
   document.removeEventListener("securitypolicyviolation", listen);
   return blocked && !arrived;
 }
@@ -85,7 +85,8 @@ async function holds() {
 /** Once everything is there: keep a copy, seal, test the seal, and say what is true. */
 export async function settle() {
   say("open", "Not sealed yet: the page is storing a copy of itself on your device, from this site. It can reach nothing else.");
-  const [kept] = await Promise.all([keepCopy(), loaded()]);
+  // A copy that does not arrive must not keep the page from being sealed.
+  const [kept] = await Promise.all([Promise.race([keepCopy(), after(20_000)]), loaded()]);
   seal();
   const offline = kept ? " It works without a network from now on." : "";
   if (await holds()) say("sealed", `Sealed: this page can no longer send anything, and has just tested that.${offline}`);

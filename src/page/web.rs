@@ -77,8 +77,8 @@ pub fn page_export(format: &str, number: usize) -> String {
 pub fn page_answer(number: usize) -> JsValue {
     let answer = with_app(|app| {
         let case = app.cases.get(number).filter(|c| c.was_read())?;
-        let answer = crate::wasm::to_object(&case.determination.to_utf16(&case.text)).ok()?;
-        Some((answer, crate::export::sha256_hex(&case.text)))
+        let answer = crate::wasm::to_object(&case.determination.to_utf16_by(case.text.index())).ok()?;
+        Some((answer, case.text.hash().to_owned()))
     });
     let Some((answer, hash)) = answer.flatten() else { return JsValue::NULL };
     for (name, value) in [("text_sha256", hash), ("putright_version", crate::wasm::version())] {
@@ -102,9 +102,7 @@ pub fn page_count() -> usize {
 /// What tells a case from others, for notes that were saved: the hash of its text and its title.
 #[wasm_bindgen(skip_typescript)]
 pub fn page_name(number: usize) -> String {
-    with_app(|app| app.cases.get(number).map(|c| crate::export::sha256_hex(&c.text) + " " + &c.title()))
-        .flatten()
-        .unwrap_or_default()
+    with_app(|app| app.cases.get(number).map(|c| String::from(c.text.hash()) + " " + &c.title())).flatten().unwrap_or_default()
 }
 
 /// What the person added to a case: for each order whether it is done, whether it is paid, the pence paid, the owner, whether it is left out.

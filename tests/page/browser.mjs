@@ -52,7 +52,7 @@ export const host = () => server;
 
 /** Opens the page in a fresh profile. `requests` lists every address that was asked for, `trouble` every error. */
 export async function open(options = {}) {
-  const { init, wait = "ready", ...context } = options;
+  const { init, with: argument, wait = "ready", clock = false, ...context } = options;
   const profile = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "en-GB", ...context });
   const page = await profile.newPage();
   const requests = [];
@@ -60,10 +60,11 @@ export async function open(options = {}) {
   profile.on("request", (request) => requests.push(request.url()));
   page.on("pageerror", (error) => trouble.push(error.message));
   page.on("console", (message) => message.type() === "error" && trouble.push(message.text()));
-  if (init) await page.addInitScript(init);
+  if (clock) await page.clock.install();
+  if (init) await page.addInitScript(init, argument);
   await page.goto(server.url);
   if (wait === "ready") await page.locator("html[data-ready]").waitFor({ state: "attached" });
-  if (wait === "sealed") await page.locator('#seal-state:not([data-state=""])', { hasText: /[Ss]ealed/ }).waitFor();
+  if (wait === "sealed") await page.locator("#seal-state", { hasText: /^(Sealed|Not sealed:)/ }).waitFor();
   return { page, profile, requests, trouble, close: () => profile.close() };
 }
 
