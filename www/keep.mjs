@@ -24,10 +24,14 @@ function save(text, type, name) {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
+/** Data keeps every character of its words; those that turn the direction of what is shown are written as their numbers. */
+const json = (answer, indent) =>
+  JSON.stringify(answer, null, indent).replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
 function answers(core, number) {
-  if (number < core.page_count()) return JSON.stringify(core.page_answer(number), null, 1);
+  if (number < core.page_count()) return json(core.page_answer(number), 1);
   const all = Array.from({ length: core.page_count() }, (_, n) => core.page_answer(n));
-  return all.filter((answer) => answer !== null).map((answer) => JSON.stringify(answer)).join("\n");
+  return all.filter((answer) => answer !== null).map((answer) => json(answer)).join("\n");
 }
 
 async function copy(text) {

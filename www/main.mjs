@@ -66,7 +66,11 @@ async function start(cache) {
   if (typeof WebAssembly !== "object") throw new Error("this browser has no WebAssembly");
   compiled ??= await compile(cache);
   core = instance(compiled);
-  $("as-of").value = safely((c) => c.page_today());
+  safely((c) => {
+    $("as-of").value ||= c.page_today();
+    // What was chosen before a trap is chosen still.
+    for (const chosen of document.querySelectorAll("#toolbar :checked, #as-of")) c.page_act(chosen.dataset.act, chosen);
+  });
 }
 
 /** Loads what is not there yet. Whatever failed may have had a passing reason: the next try asks the server anew. */

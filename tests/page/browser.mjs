@@ -86,6 +86,15 @@ export async function paste(page, text) {
   await page.keyboard.press("ControlOrMeta+V");
 }
 
+/** A file as a person chooses it. */
+export const file = (name, contents, mimeType = "text/plain") => ({ name, mimeType, buffer: Buffer.from(contents) });
+
+/** Presses a button that saves a file, and returns what was saved. */
+export async function download(page, name) {
+  const [saved] = await Promise.all([page.waitForEvent("download"), button(page, name).click()]);
+  return { name: saved.suggestedFilename(), text: readFileSync(await saved.path(), "utf8") };
+}
+
 export const pounds = (pence) => `£${(pence / 100).toLocaleString("en-GB", pence % 100 ? { minimumFractionDigits: 2 } : {})}`;
 export const longDate = (iso) => new Date(`${iso}T12:00:00Z`).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 /** Words without regard to quotes, dashes and spaces, as the corpus is compared. */
