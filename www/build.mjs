@@ -6,13 +6,15 @@
 import { build } from "esbuild";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { shortNames } from "./names.mjs";
 import { hash, writeWorker } from "./worker.mjs";
 
 const root = process.env.TRUNK_STAGING_DIR;
 if (!root) throw new Error("expected TRUNK_STAGING_DIR to name the built page; run this through `trunk build`");
 
-const wasm = only(/_bg\.wasm$/);
-const glue = only(/^putright-[0-9a-f]+\.js$/);
+const core = only(/_bg\.wasm$/);
+const bindings = only(/^putright-[0-9a-f]+\.js$/);
+const { wasm, glue } = shortNames(readFileSync(join(root, core)), readFileSync(join(root, bindings), "utf8"));
 const options = { bundle: true, minify: true, write: false, target: "es2022", charset: "utf8", legalComments: "none" };
 
 /** The one file whose name fits. */
@@ -27,24 +29,24 @@ async function bundled(settings) {
   return outputFiles[0].text;
 }
 
-/** The bindings as a function: each call makes a fresh instance of them, and none has to be loaded once the page is sealed. */
-async function glueAsFunction() {
-  const names = readFileSync(join(root, glue), "utf8").match(/(?<=^export function )page_\w+/gm);
-  const stdin = { contents: `export { initSync, ${names} } from "./${glue}"`, resolveDir: root };
-  const text = await bundled({ stdin, format: "iife", globalName: "glue", logOverride: { "empty-import-meta": "silent" } });
-  return { contents: `export default () => { ${text}; return glue; }`, loader: "js" };
+/** Gives what is imported as "glue". */
+function virtual(contents) {
+  const setup = (builder) => {
+    builder.onResolve({ filter: /^glue$/ }, () => ({ path: "glue", namespace: "glue" }));
+    builder.onLoad({ filter: /./, namespace: "glue" }, async () => ({ contents: await contents(), loader: "js" }));
+  };
+  return { name: "glue", setup };
 }
 
-const script = await bundled({
-  entryPoints: ["www/main.mjs"], format: "iife",
-  plugins: [{
-    name: "glue",
-    setup(builder) {
-      builder.onResolve({ filter: /^glue$/ }, () => ({ path: glue, namespace: "glue" }));
-      builder.onLoad({ filter: /./, namespace: "glue" }, glueAsFunction);
-    },
-  }],
-});
+/** The bindings as a function: each call makes a fresh instance of them, and none has to be loaded once the page is sealed. */
+async function glueAsFunction() {
+  const names = glue.match(/(?<=^export function )page_\w+/gm);
+  const stdin = { contents: `export { initSync, ${names} } from "glue"` };
+  const text = await bundled({ stdin, format: "iife", globalName: "glue", plugins: [virtual(() => glue)], logOverride: { "empty-import-meta": "silent" } });
+  return `export default () => { ${text}; return glue; }`;
+}
+
+const script = await bundled({ entryPoints: ["www/main.mjs"], format: "iife", plugins: [virtual(glueAsFunction)] });
 
 /** Writes a file under a name that its contents give it. */
 function named(stem, ending, contents) {
@@ -63,8 +65,8 @@ function replaceOnce(text, what, by) {
 let page = readFileSync(join(root, "index.html"), "utf8").replace(/<!--[^]*?-->/g, "").replace(/\n\s+/g, "\n");
 page = replaceOnce(page, "main.mjs", named("main", "js", script));
 page = replaceOnce(page, "page.css", named("page", "css", await bundled({ entryPoints: ["www/page.css"] })));
-page = replaceOnce(page, wasm, named("core", "wasm", readFileSync(join(root, wasm))));
+page = replaceOnce(page, core, named("core", "wasm", wasm));
 page = replaceOnce(page, "VERSION", readFileSync("Cargo.toml", "utf8").match(/^version = "(.*)"/m)[1]);
 writeFileSync(join(root, "index.html"), page);
-for (const name of [wasm, glue]) rmSync(join(root, name));
+for (const name of [core, bindings]) rmSync(join(root, name));
 writeWorker(root);

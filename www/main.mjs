@@ -103,7 +103,7 @@ function whenReady(work) {
 
 function refused(length) {
   const reason = tooLong(length);
-  if (reason) problem("The text is too long", `About your text: ${reason}. Please paste one determination at a time, or use “Open files” for several.`, false);
+  if (reason) problem("The text is too long", `Your text was not read: ${reason}. Please paste one determination at a time, or use “Open files” for several.`, false);
   return reason !== "";
 }
 
@@ -158,6 +158,7 @@ const actions = {
   clear() {
     replace("");
     noProblem();
+    if (running) last = null;
     safely((c) => {
       c.page_clear();
       c.page_present();
@@ -191,6 +192,7 @@ function act(element, event) {
   const name = element.dataset.act;
   if (element.tagName === "A") event.preventDefault();
   if (name === "again") return again();
+  if (name === "check") return check();
   whenReady(() => {
     if (Object.hasOwn(actions, name)) return actions[name](element);
     safely((c) => {
@@ -201,6 +203,14 @@ function act(element, event) {
     // What cannot be read as a sum is said at its field.
     if (event.type === "change") element.reportValidity();
   });
+}
+
+/** Opens "Check it yourself", where the link leads. */
+function check() {
+  const details = $("check");
+  details.open = true;
+  details.scrollIntoView();
+  details.firstElementChild.focus();
 }
 
 function keepOwn(c, number) {
@@ -279,6 +289,7 @@ async function readAll(files) {
   $("progress-bar").max = files.length;
   safely((c) => c.page_clear());
   for await (const { name, text, failure, done } of readFiles(files, running.signal)) {
+    if (last !== files) break; // Something else was asked for meanwhile.
     safely((c) => (failure ? c.page_add_failure(name, failure) : c.page_add(name, text)));
     if (!core) break;
     $("progress-bar").value = done;
@@ -286,6 +297,7 @@ async function readAll(files) {
   }
   progress.hidden = true;
   running = null;
+  if (last !== files) return;
   safely((c) => {
     restore(c);
     c.page_present();

@@ -89,6 +89,6 @@ export async function settle() {
   const [kept] = await Promise.all([Promise.race([keepCopy(), after(20_000)]), loaded()]);
   seal();
   const offline = kept ? " It works without a network from now on." : "";
-  if (await holds()) say("sealed", `Sealed: this page can no longer send anything, and has just tested that.${offline}`);
+  if (await holds()) say("sealed", `Sealed: your browser now refuses whatever this page might send, and the page has just tested that.${offline}`);
   else say("open", `Not sealed: this browser did not confirm the second policy. The first one still allows this site only.${offline}`);
 }

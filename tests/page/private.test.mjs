@@ -117,6 +117,16 @@ test("a copy that does not arrive keeps the page from being sealed for no longer
   await close();
 });
 
+test("“Check it yourself” opens, says how, what it does not cover and how to compare, and leaves the address alone", async () => {
+  const { page, close } = await open({ wait: "sealed" });
+  await page.getByRole("link", { name: "Check it yourself" }).click();
+  const words = await page.locator("#check").innerText();
+  for (const said of [/“Network”/, /flight mode/, /extensions/, /WebRTC/, /tampered copy/, /SHA256SUMS/, /certutil -hashfile/, /shasum -a 256/]) assert.match(words, said);
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), "Check it yourself");
+  assert.equal(page.url(), host().url);
+  await close();
+});
+
 test("the text box asks no service for help, and the address tells nobody anything", async () => {
   const { page, close } = await open();
   const field = box(page);

@@ -80,6 +80,32 @@ test("five hundred files are read with a progress bar while the page answers, an
   await close();
 });
 
+test("whoever asks for something else while files are read gets that, and the files are let go", async () => {
+  const { page, close } = await open();
+  const many = Array.from({ length: 300 }, (_, n) => file(`${n}.txt`, report(n + 1)));
+  for (const [press, check] of [
+    ["Try an example", () => results(page).getByText("Larkmoor Vale Homes", { exact: true }).first().waitFor()],
+    ["Clear", () => page.locator("#workspace").waitFor({ state: "hidden" })],
+  ]) {
+    // Pressed as soon as the bar shows, before the last file is read.
+    await page.evaluate((name) => {
+      const bar = document.getElementById("progress-bar");
+      const watch = new MutationObserver(() => {
+        if (bar.value < 10) return;
+        watch.disconnect();
+        [...document.querySelectorAll(".entry button")].find((button) => button.textContent === name).click();
+      });
+      watch.observe(bar, { attributes: true });
+    }, press);
+    await page.locator("#files").setInputFiles(many);
+    await page.locator("#progress").waitFor();
+    await page.locator("#progress").waitFor({ state: "hidden" });
+    await check();
+    assert.equal(await page.locator(".case-table").count(), 0);
+  }
+  await close();
+});
+
 test("a saved page is read as its words, and nothing in it runs or loads", async () => {
   const { page, requests, close } = await open();
   const markup = `<!doctype html><title>x</title><script>window.hacked = 1</script><body onload="hacked=1"><nav>Menu</nav><main>
