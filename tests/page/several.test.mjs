@@ -94,11 +94,12 @@ test("whoever asks for something else while files are read gets that, and the fi
         if (bar.value < 10) return;
         watch.disconnect();
         [...document.querySelectorAll(".entry button")].find((button) => button.textContent === name).click();
+        document.documentElement.dataset.pressed = name;
       });
       watch.observe(bar, { attributes: true });
     }, press);
     await page.locator("#files").setInputFiles(many);
-    await page.locator("#progress").waitFor();
+    await page.locator(`html[data-pressed="${press}"]`).waitFor({ state: "attached" });
     await page.locator("#progress").waitFor({ state: "hidden" });
     await check();
     assert.equal(await page.locator(".case-table").count(), 0);
