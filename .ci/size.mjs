@@ -14,7 +14,7 @@ import { brotliCompressSync, constants } from "node:zlib";
 const root = "dist";
 const record = "tests/size/sizes.json";
 const goal = { total: 200_000, wasm: 150_000 };
-const ceiling = { total: 216_000, wasm: 188_000 };
+const ceiling = { total: 207_000, wasm: 188_000 };
 const released = /^(putright\.html|SHA256SUMS|.*\.zip|.*\.tgz)$/;
 
 /** The name without the hash that the build puts into it, so that two builds can be compared. */

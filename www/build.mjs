@@ -1,29 +1,72 @@
-// What must the page keep for use without a network? Run by trunk after each build: writes the worker with its list of files.
+// What becomes of the page once trunk has compiled the core? Run by trunk after each build: one script, one style sheet, a worker.
 //
-// The list's version is a hash of the files' contents: trunk's own file names do not change when only wasm-opt did.
+// Comments, indentation and long names go; www/ is the source to read. Every file that the page loads is named by its
+// contents, so that the page of one version can never load the script, the style or the core of another.
 
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { build } from "esbuild";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { shortNames } from "./names.mjs";
+import { hash, writeWorker } from "./worker.mjs";
 
 const root = process.env.TRUNK_STAGING_DIR;
 if (!root) throw new Error("expected TRUNK_STAGING_DIR to name the built page; run this through `trunk build`");
 
-function* filesIn(folder) {
-  for (const name of readdirSync(folder).sort()) {
-    const path = join(folder, name);
-    if (statSync(path).isDirectory()) yield* filesIn(path);
-    else yield relative(root, path).replaceAll("\\", "/");
-  }
+const core = only(/_bg\.wasm$/);
+const bindings = only(/^putright-[0-9a-f]+\.js$/);
+const { wasm, glue } = shortNames(readFileSync(join(root, core)), readFileSync(join(root, bindings), "utf8"));
+const options = { bundle: true, minify: true, write: false, target: "es2022", charset: "utf8", legalComments: "none" };
+
+/** The one file whose name fits. */
+function only(pattern) {
+  const found = readdirSync(root).filter((name) => pattern.test(name));
+  if (found.length !== 1) throw new Error(`expected one file ${pattern} in the built page, found ${found.length}: ${found}`);
+  return found[0];
 }
 
-const files = [...filesIn(root)].filter((name) => name !== "worker.js" && !name.endsWith(".d.ts"));
-const hash = createHash("sha256");
-for (const name of files) hash.update(name).update("\0").update(readFileSync(join(root, name)));
-const version = hash.digest("hex").slice(0, 16);
+async function bundled(settings) {
+  const { outputFiles } = await build({ ...options, ...settings });
+  return outputFiles[0].text;
+}
 
-const worker = readFileSync(new URL("worker.js", import.meta.url), "utf8");
-const list = JSON.stringify(["./", ...files.filter((name) => name !== "index.html")]);
-const made = worker.replace('"VERSION"', JSON.stringify(version)).replace('["FILES"]', list);
-if (made.includes('"VERSION"') || made.includes('["FILES"]')) throw new Error("www/worker.js has lost its places for version and files");
-writeFileSync(join(root, "worker.js"), made);
+/** Gives what is imported as "glue". */
+function virtual(contents) {
+  const setup = (builder) => {
+    builder.onResolve({ filter: /^glue$/ }, () => ({ path: "glue", namespace: "glue" }));
+    builder.onLoad({ filter: /./, namespace: "glue" }, async () => ({ contents: await contents(), loader: "js" }));
+  };
+  return { name: "glue", setup };
+}
+
+/** The bindings as a function: each call makes a fresh instance of them, and none has to be loaded once the page is sealed. */
+async function glueAsFunction() {
+  const names = glue.match(/(?<=^export function )page_\w+/gm);
+  const stdin = { contents: `export { initSync, ${names} } from "glue"` };
+  const text = await bundled({ stdin, format: "iife", globalName: "glue", plugins: [virtual(() => glue)], logOverride: { "empty-import-meta": "silent" } });
+  return `export default () => { ${text}; return glue; }`;
+}
+
+const script = await bundled({ entryPoints: ["www/main.mjs"], format: "iife", plugins: [virtual(glueAsFunction)] });
+
+/** Writes a file under a name that its contents give it. */
+function named(stem, ending, contents) {
+  const name = `${stem}-${hash(contents)}.${ending}`;
+  writeFileSync(join(root, name), contents);
+  return name;
+}
+
+/** Replaces what must be there exactly once: a page that has changed its shape is an error, not half a page. */
+function replaceOnce(text, what, by) {
+  const parts = text.split(what);
+  if (parts.length !== 2) throw new Error(`expected ${what} once in index.html, found it ${parts.length - 1} times`);
+  return parts.join(by);
+}
+
+let page = readFileSync(join(root, "index.html"), "utf8").replace(/<!--[^]*?-->/g, "").replace(/\n\s+/g, "\n");
+page = replaceOnce(page, "main.mjs", named("main", "js", script));
+page = replaceOnce(page, "page.css", named("page", "css", await bundled({ entryPoints: ["www/page.css"] })));
+page = replaceOnce(page, core, named("core", "wasm", wasm));
+page = replaceOnce(page, "VERSION", readFileSync("Cargo.toml", "utf8").match(/^version = "(.*)"/m)[1]);
+writeFileSync(join(root, "index.html"), page);
+for (const name of [core, bindings]) rmSync(join(root, name));
+writeWorker(root);

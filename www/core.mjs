@@ -1,22 +1,30 @@
-// Where does the core come from? From the files beside the page. (The single file has its own answer: www/single.mjs.)
+// Where does the core come from? From the file beside the page; in the single file, from the page itself.
 
-async function compile(url) {
-  try {
-    return await WebAssembly.compileStreaming(fetch(url));
-  } catch {
-    // A server that names the wrong media type refuses streaming; the bytes are the same.
-    const response = await fetch(url);
-    if (!response.ok) throw new Error(`expected ${url}, the server answered ${response.status}`);
-    return WebAssembly.compile(await response.arrayBuffer());
-  }
+import glue from "glue";
+
+/** What the single file holds. */
+async function unpacked(base64) {
+  if (typeof DecompressionStream !== "function") throw new Error("this browser is too old to unpack the core");
+  const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip")));
 }
 
-/** The compiled core, and `instances` pieces of glue, each for one instance of it. */
-export async function fetchCore(instances) {
-  const { js, wasm } = document.getElementById("app-entry").dataset;
-  const at = (path) => new URL(path, document.baseURI).href;
-  // The fragment makes each import a module of its own; the file itself comes from the cache.
-  const glues = Array.from({ length: instances }, (_, n) => import(n === 0 ? at(js) : `${at(js)}#${n}`));
-  const [compiled, ...rest] = await Promise.all([compile(at(wasm)), ...glues]);
-  return { compiled, glues: rest };
+async function fetched(url, cache) {
+  const response = await fetch(url, { cache });
+  if (!response.ok) throw new Error(`expected ${url}, the server answered ${response.status}`);
+  return response;
+}
+
+/** The compiled core. It is compiled from bytes, so that the server may name any media type. */
+export async function compile(cache) {
+  const packed = document.getElementById("packed");
+  const response = await (packed ? unpacked(packed.text) : fetched(document.querySelector("link[as=fetch]").href, cache));
+  return WebAssembly.compile(await response.arrayBuffer());
+}
+
+/** A fresh instance of the compiled core. */
+export function instance(module) {
+  const fresh = glue();
+  fresh.initSync({ module });
+  return fresh;
 }

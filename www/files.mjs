@@ -1,5 +1,11 @@
 // What text is in a file? Plain text as it is; a saved web page as the words a person would see, read without running anything.
 
+/** The most that is read of one text, in characters; the longest determinations have about a hundred thousand. */
+export const LIMIT = 1_000_000;
+/** The most that is kept at once, in characters and in files. */
+const MOST = 200_000_000;
+const FILES = 5_000;
+
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 const windows = new TextDecoder("windows-1252");
 
@@ -54,9 +60,16 @@ function marker(item) {
   return `${style === "a" && n <= 26 ? String.fromCharCode(96 + n) : n}. `;
 }
 
-async function textOf(file, limit) {
+const millions = (n) => (n / 1e6).toLocaleString("en-GB", { maximumFractionDigits: 1 });
+
+/** Why a text of so many characters is not read, or nothing. */
+export function tooLong(length) {
+  return length > LIMIT ? `it has ${millions(length)} million characters; the limit is ${millions(LIMIT)} million, about ten times the longest determination` : "";
+}
+
+async function textOf(file, room) {
   // A saved page holds several times the bytes of its words.
-  if (file.size > limit * 8) throw new Error(`it has ${(file.size / 1e6).toFixed(1)} MB, which is too large for a determination`);
+  if (file.size > LIMIT * 4) throw new Error(`it has ${millions(file.size)} MB; the limit is ${millions(LIMIT * 4)} MB`);
   const bytes = await file.arrayBuffer();
   let text;
   try {
@@ -67,18 +80,22 @@ async function textOf(file, limit) {
   if (/[\u0000-\u0008]/.test(text.slice(0, 4096))) throw new Error("it is not a text file. Open it, copy its words and paste them");
   if (/\.html?$/i.test(file.name) || file.type === "text/html") text = textOfPage(text);
   if (text.trim() === "") throw new Error("it is empty");
-  if (text.length > limit) throw new Error(`it has ${(text.length / 1e6).toFixed(1)} million characters; the limit is ${limit / 1e6} million`);
+  if (text.length > LIMIT) throw new Error(tooLong(text.length));
+  if (text.length > room) throw new Error(`the files before it have ${millions(MOST - room)} million characters; the limit is ${millions(MOST)} million at once`);
   return text;
 }
 
 /** Yields each file's text or the reason why not, and lets the page breathe about every frame. */
-export async function* readFiles(files, limit, signal) {
+export async function* readFiles(files, signal) {
   let rested = performance.now();
+  let room = MOST;
   for (const [i, file] of files.entries()) {
     if (signal.aborted) return;
     const answer = { name: file.name, done: i + 1 };
     try {
-      answer.text = await textOf(file, limit);
+      if (i >= FILES) throw new Error(`the limit is ${FILES.toLocaleString("en-GB")} files at once`);
+      answer.text = await textOf(file, room);
+      room -= answer.text.length;
     } catch (error) {
       answer.failure = error.message;
     }

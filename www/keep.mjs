@@ -24,10 +24,16 @@ function save(text, type, name) {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
+/** Data keeps every character of its words; those that turn the direction of what is shown are written as their numbers. */
+const json = (answer, indent) =>
+  JSON.stringify(answer, null, indent).replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
+const answer = (core, number) => JSON.parse(core.page_answer(number) || "null");
+
 function answers(core, number) {
-  if (number < core.page_count()) return JSON.stringify(core.page_answer(number), null, 1);
-  const all = Array.from({ length: core.page_count() }, (_, n) => core.page_answer(n));
-  return all.filter((answer) => answer !== null).map((answer) => JSON.stringify(answer)).join("\n");
+  if (number < core.page_count()) return json(answer(core, number), 1);
+  const all = Array.from({ length: core.page_count() }, (_, n) => answer(core, n));
+  return all.filter((one) => one !== null).map((one) => json(one)).join("\n");
 }
 
 async function copy(text) {
@@ -51,16 +57,22 @@ function ownNotes(core) {
   return JSON.stringify({ putright_notes: 1, cases }, null, 1);
 }
 
+/** Puts ticks and figures back into a case. What is in them may come from a file, so that nothing is taken for granted. */
+export function putBack(core, number, orders) {
+  for (const [order, note] of (Array.isArray(orders) ? orders : []).entries()) {
+    const [done, paid, pence, owner, leftOut] = Array.isArray(note) ? note : [];
+    core.page_set_note(number, order, done === true, paid === true, Number(pence) || 0, String(owner ?? ""), leftOut === true);
+  }
+}
+
 /** Puts saved ticks and figures back where the same text is open; the answer is the sentence that says so. */
 export function bringBack(core, saved) {
   let found = 0;
   for (let n = 0; n < core.page_count(); n++) {
-    const kept = saved.cases?.find?.((one) => one.case === core.page_name(n));
+    const kept = saved.cases?.find?.((one) => one?.case === core.page_name(n));
     if (!kept) continue;
     found += 1;
-    for (const [order, [done, paid, pence, owner, leftOut]] of [...kept.orders].entries()) {
-      core.page_set_note(n, order, done === true, paid === true, Number(pence) || 0, String(owner ?? ""), leftOut === true);
-    }
+    putBack(core, n, kept.orders);
   }
   core.page_present();
   return found > 0 ? "Your ticks and figures are back." : "These ticks belong to another text. Read that text first, then open this file again.";
@@ -76,25 +88,23 @@ export function notesIn(text) {
   }
 }
 
-/** Does what a button of "Keep or share" asks; the answer is the sentence that says so. */
-export async function keep(core, kind) {
-  if (kind === "print") {
-    window.print();
-    return "";
-  }
+/** Makes what a button of "Keep or share" asks for. The only part that calls the core: it may trap, and nothing has left yet. */
+export function make(core, kind) {
   const number = core.page_current();
-  if (kind === "copy") {
-    await copy(core.page_export("text", number));
-    return "Copied as text.";
-  }
-  if (kind === "notes") {
-    save(ownNotes(core), "application/json", "put-right-my-ticks.json");
-    return "Saved as put-right-my-ticks.json.";
-  }
+  if (kind === "copy") return { text: core.page_export("text", number) };
+  if (kind === "notes") return { text: ownNotes(core), type: "application/json", name: "put-right-my-ticks.json" };
   const [type, ending] = KINDS[kind];
   const text = kind === "json" ? answers(core, number) : core.page_export(kind, number);
-  const reference = number < core.page_count() ? (core.page_answer(number).case_refs[0] ?? "") : "all-cases";
-  const name = fileName(reference, ending);
-  save(text, type, name);
-  return `Saved as ${name}.`;
+  const reference = number < core.page_count() ? (answer(core, number)?.case_refs[0] ?? "") : "all-cases";
+  return { text, type, name: fileName(reference, ending) };
+}
+
+/** Hands it to the person; the answer is the sentence that says so. */
+export async function hand({ text, type, name }) {
+  if (name) {
+    save(text, type, name);
+    return `Saved as ${name}.`;
+  }
+  await copy(text);
+  return "Copied as text.";
 }

@@ -3,25 +3,26 @@
 // All listeners live here and call the current instance of the core. If an instance traps it is never
 // called again: "Try again" starts a fresh one from the module that is already compiled.
 
-import { fetchCore } from "./core.mjs";
-import { readFiles } from "./files.mjs";
-import { bringBack, keep, notesIn } from "./keep.mjs";
+import { compile, instance } from "./core.mjs";
+import { LIMIT, readFiles, tooLong } from "./files.mjs";
+import { bringBack, hand, make, notesIn, putBack } from "./keep.mjs";
 import { settle } from "./seal.mjs";
 
 const $ = (id) => document.getElementById(id);
 const box = $("text");
 
-/** The most that is read at once, in characters; the longest determinations have about a hundred thousand. */
-const LIMIT = 2_000_000;
-/** A paste longer than this takes the browser's editor seconds, because it keeps each line for "undo". */
-const LONG_PASTE = 100_000;
-/** How many times the core can be started anew. Scripts can't be loaded once the page is sealed, so these are loaded before. */
-const SPARES = 3;
+/** A longer paste is read without being put into the box: browsers need seconds to lay it out there. */
+const BOX = 200_000;
+const BOX_LINES = 20_000;
 
 let core = null;
 let compiled = null;
-const spares = [];
+let ready;
 let problemIsShown = false;
+/** What was read last: a text or a list of files, whether it stands elsewhere than in the box, and what the person added, by case. */
+let last = null;
+let outside = false;
+const own = new Map();
 
 function problem(title, message, again) {
   const panel = $("problem");
@@ -45,6 +46,7 @@ function noProblem() {
 
 /** Calls the core. A trap leaves its memory in an unknown state, so that instance is given up. */
 function safely(work) {
+  if (!core) return undefined;
   try {
     return work(core);
   } catch (error) {
@@ -52,71 +54,100 @@ function safely(work) {
     console.error(error);
     $("workspace").hidden = true;
     problem(
-      "Something went wrong while reading",
-      "This is a fault of the page, not of your text. Your text is still in the box below. You can try again; if it happens again, please copy your text before you reload the page.",
+      "Something went wrong",
+      "This is a fault of the page, not of your text. Nothing that you typed is lost. You can try again; if it happens again, please copy your text from the box before you reload the page.",
       true,
     );
     return undefined;
   }
 }
 
-async function start() {
-  const glue = spares.shift();
-  if (!glue) throw new Error("no fresh instance is left");
-  await glue.default({ module_or_path: compiled });
-  core = glue;
-}
-
-async function load() {
+async function start(cache) {
   if (typeof WebAssembly !== "object") throw new Error("this browser has no WebAssembly");
-  const arrived = await fetchCore(SPARES + 1);
-  compiled = arrived.compiled;
-  spares.push(...arrived.glues);
-  await start();
-  $("as-of").value = safely((c) => c.page_today());
+  compiled ??= await compile(cache);
+  core = instance(compiled);
+  safely((c) => {
+    $("as-of").value ||= c.page_today();
+    // What was chosen before a trap is chosen still.
+    for (const chosen of document.querySelectorAll("#toolbar :checked, #as-of")) c.page_act(chosen.dataset.act, chosen);
+  });
 }
 
-function tooLong(length) {
-  if (length <= LIMIT) return false;
-  const millions = (n) => (n / 1_000_000).toLocaleString("en-GB", { maximumFractionDigits: 1 });
-  problem(
-    "The text is too long",
-    `It has ${millions(length)} million characters. This page reads up to ${millions(LIMIT)} million at once, which is about twenty times the longest determination. Please paste one determination at a time, or use “Open files” for several.`,
-    false,
+/** Loads what is not there yet. Whatever failed may have had a passing reason: the next try asks the server anew. */
+function begin(cache) {
+  const first = compiled === null;
+  ready = start(cache);
+  ready.then(
+    () => {
+      document.documentElement.dataset.ready = "yes";
+      if (first) settle();
+    },
+    (error) => {
+      console.error(error);
+      $("seal-state").textContent = "The page did not load fully.";
+      problem(
+        "The page could not load",
+        "The part that reads your text did not arrive, or this browser cannot run it. It needs a browser with WebAssembly (any current one). Your text stays in the box. Please check the connection and try again.",
+        true,
+      );
+    },
   );
-  return true;
 }
 
-function read() {
-  const text = box.value;
-  if (text.trim() === "") {
-    problem("There is nothing to read yet", "Paste the determination into the box, then press “Read it”.", false);
-    return;
-  }
-  if (tooLong(text.length)) return;
+/** Does it once the core is there; says so where that takes a while. */
+function whenReady(work) {
+  const slow = setTimeout(() => core || problemIsShown || problem("Still loading", "It goes on by itself as soon as everything has arrived.", false), 500);
+  const done = () => clearTimeout(slow);
+  ready.then(() => { done(); work(); }, () => { done(); $("problem").focus(); });
+}
+
+function refused(length) {
+  const reason = tooLong(length);
+  if (reason) problem("The text is too long", `Your text was not read: ${reason}. Please paste one determination at a time, or use “Open files” for several.`, false);
+  return reason !== "";
+}
+
+function restore(c) {
+  for (const [number, orders] of own) putBack(c, number, orders);
+}
+
+/** Remembers what is read now; the ticks of another text go. */
+function take(given, isOutside) {
   noProblem();
+  if (last !== given) own.clear();
+  last = given;
+  outside = isOutside;
+  $("long").hidden = true;
+}
+
+function give(text, isOutside) {
+  take(text, isOutside);
+  $("long").hidden = !isOutside;
   safely((c) => {
     c.page_clear();
     c.page_add("", text);
+    restore(c);
     c.page_present();
   });
 }
 
-async function again() {
+function read() {
+  const text = box.value;
+  if (text.trim() === "") problem("There is nothing to read yet", "Paste the determination into the box, then press “Read it”.", false);
+  else if (!refused(text.length)) give(text, false);
+}
+
+function again() {
   noProblem();
-  try {
-    await start();
-  } catch (error) {
-    console.error(error);
-    problem("The page could not start again", "Please copy your text from the box below, then reload the page and paste it again.", false);
-    return;
-  }
-  if (box.value.trim() !== "") read();
+  if (!core) begin("reload");
+  whenReady(() => {
+    if (outside) typeof last === "string" ? give(last, true) : readAll(last);
+    else if (box.value.trim() !== "") read();
+  });
 }
 
 const actions = {
   read,
-  again,
   example() {
     // The person's own text comes back with the browser's undo: it is typed over, not thrown away.
     const example = safely((c) => c.page_example());
@@ -127,6 +158,7 @@ const actions = {
   clear() {
     replace("");
     noProblem();
+    if (running) last = null;
     safely((c) => {
       c.page_clear();
       c.page_present();
@@ -137,10 +169,11 @@ const actions = {
     running?.abort();
   },
   async keep(button) {
-    if (!core) return;
+    if (button.value === "print") return print();
+    const made = safely((c) => make(c, button.value));
+    if (!made) return;
     try {
-      const said = await safely((c) => keep(c, button.value));
-      if (said) $("announce").textContent = said;
+      $("announce").textContent = await hand(made);
     } catch (error) {
       problem("That did not work", `${error.message}. Nothing was lost; please try another way to keep the result.`, false);
     }
@@ -158,11 +191,30 @@ function replace(text) {
 function act(element, event) {
   const name = element.dataset.act;
   if (element.tagName === "A") event.preventDefault();
-  ready.then(() => {
-    if (Object.hasOwn(actions, name)) actions[name](element);
-    else if (core) safely((c) => c.page_act(name, element));
+  if (name === "again") return again();
+  if (name === "check") return check();
+  whenReady(() => {
+    if (Object.hasOwn(actions, name)) return actions[name](element);
+    safely((c) => {
+      c.page_act(name, element);
+      if (event.type === "change") keepOwn(c, c.page_current());
+    });
     if (name === "show") requestAnimationFrame(settleOnWords);
-  }, () => {});
+    // What cannot be read as a sum is said at its field.
+    if (event.type === "change") element.reportValidity();
+  });
+}
+
+/** Opens "Check it yourself", where the link leads. */
+function check() {
+  const details = $("check");
+  details.open = true;
+  details.scrollIntoView();
+  details.firstElementChild.focus();
+}
+
+function keepOwn(c, number) {
+  own.set(number, c.page_notes(number));
 }
 
 /** In a very long text the lines above get their true height only now; words taller than the screen begin at its top. */
@@ -181,35 +233,34 @@ document.addEventListener("focusin", (event) => {
   const item = event.target.closest?.(".item");
   const button = item && beside.matches && core ? item.querySelector("[data-act=show]") : null;
   // The core itself moves the focus sometimes; it is asked again only once it is done.
-  if (button && event.target.dataset.act !== "show") queueMicrotask(() => core && safely((c) => c.page_act("peek", button)));
+  if (button && event.target.dataset.act !== "show") queueMicrotask(() => safely((c) => c.page_act("peek", button)));
 });
 document.addEventListener("change", (event) => {
   if (event.target.id === "files") {
     readAll([...event.target.files]);
     event.target.value = "";
-  } else if (event.target.dataset.act) {
-    act(event.target, event);
-    // What cannot be read as a sum is said at its field.
-    ready.then(() => event.target.reportValidity(), () => {});
-  }
+  } else if (event.target.dataset.act) act(event.target, event);
 });
 
 box.addEventListener("paste", (event) => {
   const text = event.clipboardData?.getData("text/plain") ?? "";
-  const length = box.value.length - (box.selectionEnd - box.selectionStart) + text.length;
-  if (tooLong(length)) return event.preventDefault();
-  if (event.clipboardData?.files.length && text === "") {
-    event.preventDefault();
-    return readAll([...event.clipboardData.files]);
+  if (text === "") {
+    const files = [...(event.clipboardData?.files ?? [])];
+    if (files.length > 0) event.preventDefault();
+    return readAll(files);
   }
-  if (event.isTrusted && text.length < LONG_PASTE) return undefined; // The browser pastes, and "input" follows.
-  // A helper program's paste is not carried out by the browser, and a very long one only slowly.
-  event.preventDefault();
-  box.setRangeText(text, box.selectionStart, box.selectionEnd, "end");
-  return ready.then(read, () => {});
+  if (text.length > BOX || text.split("\n", BOX_LINES).length === BOX_LINES) {
+    event.preventDefault();
+    if (!refused(text.length)) whenReady(() => give(text, true));
+  } else if (!event.isTrusted) {
+    // A helper program's paste is not carried out by the browser; a person's is, and "input" follows.
+    event.preventDefault();
+    box.setRangeText(text, box.selectionStart, box.selectionEnd, "end");
+    whenReady(read);
+  }
 });
 box.addEventListener("input", (event) => {
-  if (event.inputType === "insertFromPaste" || event.inputType === "insertFromDrop") ready.then(read, () => {});
+  if (event.inputType === "insertFromPaste" || event.inputType === "insertFromDrop") whenReady(read);
 });
 
 let running = null;
@@ -220,21 +271,25 @@ async function readAll(files) {
   try {
     await ready;
   } catch {
-    return;
+    return $("problem").focus();
   }
-  noProblem();
   if (files.length === 1 && /\.json$/i.test(files[0].name)) {
     const notes = files[0].size < LIMIT ? notesIn(await files[0].text()) : null;
-    if (notes) $("announce").textContent = safely((c) => bringBack(c, notes)) ?? "";
-    else problem("This file holds no ticks", "A .json file is read only if it was saved here with “My ticks and figures”.", false);
+    if (!notes) return problem("This file holds no ticks", "A .json file is read only if it was saved here with “My ticks and figures”.", false);
+    safely((c) => {
+      $("announce").textContent = bringBack(c, notes);
+      for (let n = 0; n < c.page_count(); n++) keepOwn(c, n);
+    });
     return;
   }
+  take(files, true);
   running = new AbortController();
   const progress = $("progress");
   progress.hidden = false;
   $("progress-bar").max = files.length;
   safely((c) => c.page_clear());
-  for await (const { name, text, failure, done } of readFiles(files, LIMIT, running.signal)) {
+  for await (const { name, text, failure, done } of readFiles(files, running.signal)) {
+    if (last !== files) break; // Something else was asked for meanwhile.
     safely((c) => (failure ? c.page_add_failure(name, failure) : c.page_add(name, text)));
     if (!core) break;
     $("progress-bar").value = done;
@@ -242,8 +297,11 @@ async function readAll(files) {
   }
   progress.hidden = true;
   running = null;
-  if (!core) return;
-  safely((c) => c.page_present());
+  if (last !== files) return;
+  safely((c) => {
+    restore(c);
+    c.page_present();
+  });
 }
 
 const drop = $("drop");
@@ -261,19 +319,4 @@ drop.addEventListener("drop", (event) => {
   readAll([...event.dataTransfer.files]);
 });
 
-const ready = load();
-ready.then(
-  () => {
-    document.documentElement.dataset.ready = "yes";
-    return settle();
-  },
-  (error) => {
-    console.error(error);
-    $("seal-state").textContent = "The page did not load fully.";
-    problem(
-      "The page could not load",
-      "The part that reads your text did not arrive, or this browser cannot run it. It needs a browser with WebAssembly (any current one). Your text stays in the box. Please check the connection and reload the page.",
-      false,
-    );
-  },
-);
+begin();

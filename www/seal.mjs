@@ -7,9 +7,21 @@ function say(kind, words) {
   state.textContent = words;
 }
 
+/** Says that a newer copy is stored, once it is stored whole. A quiet line: it takes no focus, is not read out, and nothing reloads. */
+function tellOfNewer(registration) {
+  const look = (worker) => {
+    if (worker?.state === "installed" && registration.active) document.getElementById("newer").hidden = false;
+  };
+  look(registration.waiting);
+  registration.addEventListener("updatefound", () => {
+    const worker = registration.installing;
+    worker?.addEventListener("statechange", () => look(worker));
+  });
+}
+
 /** Keeps a copy of the page for the next visit. The answer says whether it works without a network from now on. */
 async function keepCopy() {
-  if (!("serviceWorker" in navigator) || !window.isSecureContext || location.protocol === "file:") return "unable";
+  if (!navigator.serviceWorker || !isSecureContext || location.protocol === "file:") return false;
   try {
     const name = "worker.js";
     const policy = window.trustedTypes?.createPolicy("putright-worker", {
@@ -19,31 +31,29 @@ async function keepCopy() {
         return url;
       },
     });
-    const hadCopy = navigator.serviceWorker.controller !== null;
     const registration = await navigator.serviceWorker.register(policy ? policy.createScriptURL(name) : name);
-    registration.addEventListener("updatefound", () => {
-      document.getElementById("newer").hidden = !hadCopy;
-    });
-    const worker = registration.installing ?? registration.waiting ?? registration.active;
-    await new Promise((resolve, reject) => {
+    tellOfNewer(registration);
+    const worker = registration.installing;
+    return await new Promise((resolve) => {
       const look = () => {
-        if (registration.active) resolve();
-        else if (worker?.state === "redundant") reject(new Error("the copy could not be stored"));
+        if (registration.active) resolve(true);
+        else if (worker?.state === "redundant") resolve(false);
       };
       worker?.addEventListener("statechange", look);
       look();
     });
-    return "kept";
   } catch (error) {
     console.warn("No copy for use without a network:", error);
-    return "unable";
+    return false;
   }
 }
+
+const after = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** The browser asks for the page's icon and manifest a moment after "load"; the seal would stop those too. */
 async function loaded() {
   if (document.readyState !== "complete") await new Promise((resolve) => window.addEventListener("load", resolve, { once: true }));
-  await new Promise((resolve) => setTimeout(resolve, 400));
+  await after(400);
 }
 
 function seal() {
@@ -67,16 +77,18 @@ async function holds() {
   } catch {
     // Refused, as it should be.
   }
-  await new Promise((resume) => setTimeout(resume));
+  await after(0);
   document.removeEventListener("securitypolicyviolation", listen);
   return blocked && !arrived;
 }
 
 /** Once everything is there: keep a copy, seal, test the seal, and say what is true. */
 export async function settle() {
-  const [copy] = await Promise.all([keepCopy(), loaded()]);
+  say("open", "Not sealed yet: the page is storing a copy of itself on your device, from this site. It can reach nothing else.");
+  // A copy that does not arrive must not keep the page from being sealed.
+  const [kept] = await Promise.all([Promise.race([keepCopy(), after(20_000)]), loaded()]);
   seal();
-  const offline = copy === "kept" ? " It works without a network from now on." : "";
-  if (await holds()) say("sealed", `Sealed: this page can no longer send anything, and has just tested that.${offline}`);
+  const offline = kept ? " It works without a network from now on." : "";
+  if (await holds()) say("sealed", `Sealed: your browser now refuses whatever this page might send, and the page has just tested that.${offline}`);
   else say("open", `Not sealed: this browser did not confirm the second policy. The first one still allows this site only.${offline}`);
 }

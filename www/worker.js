@@ -1,33 +1,34 @@
 // What does the page show without a network? Its own files, from a copy that was stored whole.
 
-const version = "VERSION";
-const files = ["FILES"];
-const name = `putright-${version}`;
+const files = "FILES";
+// All sites of one address share their storage: the name holds which folder this copy is for. A folder's name ends with "/".
+const mine = `putright ${registration.scope} `;
+const name = mine + "VERSION";
 
-// All or nothing: if one file fails, the old copy stays in use.
-self.addEventListener("install", (event) => {
+// All or nothing. The page has the same address in each version, so its contents are checked: a server that is just being
+// updated must not give the page of one version and the files of another. If anything fails, the old copy stays whole.
+addEventListener("install", (event) => {
+  const page = new Request("./", { cache: "reload", integrity: "PAGE" });
   event.waitUntil(
     caches
       .open(name)
-      .then((cache) => cache.addAll(files.map((file) => new Request(file, { cache: "reload" }))))
-      .then(() => self.skipWaiting()),
+      .then((cache) => cache.addAll([page, ...files.map((file) => new Request(file, { cache: "reload" }))]))
+      .catch((error) => caches.delete(name).then(() => Promise.reject(error))),
   );
 });
 
-// Open pages have all they need in memory and are sealed, so that a newer copy can take the place of the old at once:
-// it is used from the next visit on, and never changes a page in use.
-self.addEventListener("activate", (event) => {
+// The browser starts a new worker once no page of the old one is open: so a page keeps its own copy from its first file to
+// its last, and only then the old copy goes.
+addEventListener("activate", (event) => {
   event.waitUntil(
-    caches
-      .keys()
-      .then((names) => Promise.all(names.filter((n) => n.startsWith("putright-") && n !== name).map((n) => caches.delete(n)))),
+    caches.keys().then((names) => Promise.all(names.filter((n) => n.startsWith(mine) && n !== name).map((n) => caches.delete(n)))),
   );
 });
 
-self.addEventListener("fetch", (event) => {
-  const url = new URL(event.request.url);
-  const scope = new URL(self.registration.scope);
-  if (event.request.method !== "GET" || url.origin !== scope.origin || !url.pathname.startsWith(scope.pathname)) return;
-  const page = event.request.mode === "navigate" ? new URL("./", scope).href : event.request;
-  event.respondWith(caches.match(page, { cacheName: name, ignoreSearch: true }).then((kept) => kept ?? fetch(event.request)));
+addEventListener("fetch", (event) => {
+  const { request } = event;
+  if (request.method !== "GET" || !request.url.startsWith(registration.scope)) return;
+  // Only the page's own addresses: another site may live in a folder of this one.
+  const url = request.url.replace(/\/index\.html(?=[?#]|$)/, "/");
+  event.respondWith(caches.match(url, { cacheName: name, ignoreSearch: true }).then((kept) => kept ?? fetch(request)));
 });

@@ -36,13 +36,13 @@ pub struct InFile<'a> {
     pub file: &'a str,
 }
 
-/// Writes one determination of a text as JSON on one line: what [`document`] writes for a text with no other.
-pub fn alone(text: &str, determination: &Determination) -> Result<String, serde_json::Error> {
-    let mut answer = serde_json::to_string(&determination.to_utf16(text))?;
-    // Figures and letters alone: nothing in them needs escaping.
-    let more = [",\"text_sha256\":\"", &super::sha256_hex(text), "\",\"putright_version\":\"", super::VERSION, "\"}"].concat();
+/// Writes one determination of a text, whose SHA-256 is given, as JSON on one line: what [`document`] writes for a
+/// text with no other.
+pub fn alone(determination: &Determination<Utf16Span>, text_sha256: &str) -> Result<String, serde_json::Error> {
+    let mut answer = serde_json::to_string(determination)?;
     answer.truncate(answer.len() - 1);
-    Ok(answer + &more)
+    // Figures and letters alone: nothing in them needs escaping.
+    Ok([&answer, ",\"text_sha256\":\"", text_sha256, "\",\"putright_version\":\"", super::VERSION, "\"}"].concat())
 }
 
 /// Writes the answer to one text as JSON on one line, without a line break behind it. The first of its
@@ -85,7 +85,7 @@ mod tests {
         assert_eq!(answer["text_sha256"], super::super::sha256_hex(text));
         assert_eq!(answer["putright_version"], env!("CARGO_PKG_VERSION"));
         assert!(answer.get("file").is_none());
-        assert_eq!(alone(text, &determination).unwrap(), line);
+        assert_eq!(alone(&determination.to_utf16(text), &super::super::sha256_hex(text)).unwrap(), line);
     }
 
     #[test]

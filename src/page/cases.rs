@@ -9,7 +9,7 @@ use std::cmp::Ordering;
 use web_sys::Element;
 
 /// More rows than this are said, and not drawn.
-const MOST_ROWS: usize = 1_000;
+const MOST_ROWS: usize = 500;
 
 /// By which column the table is sorted, and which way.
 #[derive(Clone, Copy, PartialEq, Eq, Default)]

@@ -1,7 +1,7 @@
 //! Which days matter, in their order? The determination's date, each deadline, and what has no date.
 
 use super::dom::{Hidden, Piece};
-use super::paint::{MOST_ITEMS, Painter, item_name};
+use super::paint::{MOST_ITEMS, Painter, item_name, left_out};
 use super::words::{self, Due};
 use crate::phrase::date::Date;
 use crate::remedy::calendar::last_day_to_ask_for_review;
@@ -39,6 +39,8 @@ pub fn paint(painter: &mut Painter, page: &Piece) {
     for day in moments.chunk_by(|a, b| a.date == b.date) {
         moment(painter, page, day);
     }
+    let rest = painter.determination().orders.iter().skip(MOST_ITEMS);
+    left_out(page, "dates", rest.filter(|order| order.deadline.is_some()).count());
 }
 
 fn moments(painter: &Painter) -> Vec<Moment> {

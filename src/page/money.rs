@@ -4,7 +4,7 @@ use super::advise;
 use super::dom::{self, Hidden, Piece};
 use super::glance;
 use super::marks::MarkKind;
-use super::paint::{MOST_ITEMS, Painter, item_id, item_name};
+use super::paint::{MOST_ITEMS, Painter, item_id, item_name, left_out};
 use super::state::Tick;
 use super::words;
 use crate::determination::{LedgerEntry, Payment, PaymentPart, PriorOfferTerms};
@@ -13,14 +13,16 @@ use crate::span::Span;
 /// Fills the part on money.
 pub fn paint(painter: &mut Painter, page: &Piece) {
     let d = painter.determination();
-    let paid: Vec<usize> = (0..d.orders.len()).filter(|&i| d.orders[i].payment.is_some()).take(MOST_ITEMS).collect();
+    let paid: Vec<usize> = (0..d.orders.len()).filter(|&i| d.orders[i].payment.is_some()).collect();
+    let more = paid.len().saturating_sub(MOST_ITEMS);
     let nothing = paid.is_empty() && d.ledger.is_empty() && d.remedy.recommended_pence == 0;
     page.hide("no-money", Hidden::when(!nothing));
     let Some(money) = Piece::of("t-money").filter(|_| !nothing) else { return };
     glance::bar(&money, d.remedy);
-    for &i in &paid {
+    for &i in paid.iter().take(MOST_ITEMS) {
         rows(painter, &money, i);
     }
+    left_out(&money, "notes", more);
     money.text("total", &words::pounds(d.remedy.ordered_pence));
     money.text("total-prior", &d.remedy.prior_offer_pence.map_or_else(|| "none stated".into(), words::pounds));
     money.text("total-new", &words::pounds(d.remedy.net_new_pence));
@@ -31,7 +33,7 @@ pub fn paint(painter: &mut Painter, page: &Piece) {
             &(sum + " is recommended. It is not part of the total, because the landlord does not have to pay it."),
         );
     }
-    for &i in &paid {
+    for &i in paid.iter().take(MOST_ITEMS) {
         mine(painter, &money, i);
     }
     money.hide("mine", Hidden::when(paid.is_empty())).text("still", &words::pounds(painter.case.still_to_pay()));
@@ -55,6 +57,7 @@ fn rows(painter: &mut Painter, money: &Piece, i: usize) {
     for (n, part) in payment.parts.iter().take(MOST_ITEMS).enumerate() {
         part_row(painter, money, &item_name("order", i), n, part);
     }
+    left_out(money, "notes", payment.parts.len().saturating_sub(MOST_ITEMS));
     let name = String::from("Order ") + &(i + 1).to_string();
     let name = match payment.parts.len() {
         0 => name + ": " + order.kinds.first().map_or("", |kind| kind.name()),

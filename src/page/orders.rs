@@ -2,7 +2,7 @@
 
 use super::dom::{Hidden, Piece};
 use super::marks::MarkKind;
-use super::paint::{Painter, item_id, item_name, notes_beside};
+use super::paint::{MOST_ITEMS, Painter, item_id, item_name, left_out, notes_beside};
 use super::state::Tick;
 use super::words::{self, Due};
 use crate::advice;
@@ -65,12 +65,13 @@ fn kinds(piece: &Piece, order: &Order) {
 }
 
 fn details(piece: &Piece, order: &Order) {
-    for detail in order.details.iter().take(super::paint::MOST_ITEMS) {
+    for detail in order.details.iter().take(MOST_ITEMS) {
         if let Some(item) = Piece::of("t-detail") {
             item.0.set_text_content(Some(&detail.text));
             piece.append("details", &item);
         }
     }
+    left_out(piece, "details", order.details.len().saturating_sub(MOST_ITEMS));
     piece.hide("details", Hidden::when(order.details.is_empty()));
 }
 

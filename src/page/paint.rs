@@ -9,7 +9,7 @@ use crate::phrase::date::Date;
 use crate::span::Span;
 
 /// More items than this in one list are said, and not drawn: no determination has so many, and a hostile text must not stop the page.
-pub const MOST_ITEMS: usize = 300;
+pub const MOST_ITEMS: usize = 100;
 
 /// Words that can be shown in the text.
 pub struct Evidence {
@@ -171,11 +171,15 @@ impl<'a> Painter<'a> {
                 page.append(slot, &piece);
             }
         }
-        if let (true, Some(rest)) = (items.len() > MOST_ITEMS, Piece::of("t-note")) {
-            let left = (items.len() - MOST_ITEMS).to_string();
-            rest.0.set_text_content(Some(&(left + " more are not shown here. They are in the downloads.")));
-            page.append(slot, &rest);
-        }
+        left_out(page, slot, items.len().saturating_sub(MOST_ITEMS));
+    }
+}
+
+/// Says at the end of a list how many items are not drawn.
+pub fn left_out(page: &Piece, slot: &str, count: usize) {
+    if let (true, Some(rest)) = (count > 0, Piece::of("t-note")) {
+        rest.0.set_text_content(Some(&(count.to_string() + " more are not shown here. They are in the downloads.")));
+        page.append(slot, &rest);
     }
 }
 

@@ -8,8 +8,8 @@ use crate::span::Span;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
-/// Texts with more blocks than this are laid out only where they are seen, for the price of a scroll bar that guesses.
-const LONG_TEXT: usize = 1_500;
+/// Longer texts are laid out only where they are seen, for the price of a scroll bar that guesses.
+const LONG_TEXT: usize = 150_000;
 
 /// The text beside the result.
 pub struct Source {
@@ -36,7 +36,7 @@ impl Source {
             source.lines.push(line);
         }
         source.mark(text, marks);
-        if source.blocks.len() > LONG_TEXT {
+        if text.len() > LONG_TEXT {
             let _ = source.place.class_list().add_1("long");
         }
         let host = dom::by_id("source")?;

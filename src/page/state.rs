@@ -5,14 +5,44 @@
 use crate::determination::{Determination, Outcome};
 use crate::export;
 use crate::phrase::date::Date;
+use crate::span::Utf16Index;
+use std::cell::OnceCell;
+use std::ops::Deref;
 use std::rc::Rc;
+
+/// A text as given, with what is worked out from the whole of it: once, and only when asked for.
+#[derive(Default)]
+pub struct Text {
+    words: Box<str>,
+    hash: OnceCell<String>,
+    index: OnceCell<Utf16Index>,
+}
+
+impl Text {
+    /// What names the text without holding it.
+    pub fn hash(&self) -> &str {
+        self.hash.get_or_init(|| export::sha256_hex(self))
+    }
+
+    /// Where its places are, as JavaScript counts.
+    pub fn index(&self) -> &Utf16Index {
+        self.index.get_or_init(|| Utf16Index::new(self))
+    }
+}
+
+impl Deref for Text {
+    type Target = str;
+    fn deref(&self) -> &str {
+        &self.words
+    }
+}
 
 /// One text that was read.
 pub struct Case {
     /// Where it came from: a file's name, or empty for the text box.
     pub name: String,
     /// The text as given, shared by the cases in it.
-    pub text: Rc<str>,
+    pub text: Rc<Text>,
     /// What was read from it.
     pub determination: Determination,
     /// What the person added.
@@ -24,7 +54,7 @@ pub struct Case {
 impl Case {
     /// Reads a text: one case for each determination in it.
     pub fn read(name: &str, text: &str) -> Vec<Self> {
-        let text: Rc<str> = text.into();
+        let text = Rc::new(Text { words: text.into(), ..Text::default() });
         let case = |determination: Determination| {
             let mine = Mine { orders: vec![OwnNotes::default(); determination.orders.len()] };
             Self { name: name.into(), text: text.clone(), determination, mine, failure: String::new() }
@@ -34,7 +64,7 @@ impl Case {
 
     /// A file that could not be read: it has its row and its reason.
     pub fn failed(name: &str, reason: &str) -> Self {
-        let (text, determination, mine) = (Rc::from(""), Determination::default(), Mine::default());
+        let (text, determination, mine) = (Rc::default(), Determination::default(), Mine::default());
         Self { name: name.into(), text, determination, mine, failure: reason.into() }
     }
 

@@ -77,7 +77,7 @@ pub fn page_export(format: &str, number: usize) -> String {
 pub fn page_answer(number: usize) -> String {
     let answer = with_app(|app| {
         let case = app.cases.get(number).filter(|c| c.was_read())?;
-        crate::export::json::alone(&case.text, &case.determination).ok()
+        crate::export::json::alone(&case.determination.to_utf16_by(case.text.index()), case.text.hash()).ok()
     });
     answer.flatten().unwrap_or_default()
 }
@@ -97,9 +97,7 @@ pub fn page_count() -> usize {
 /// What tells a case from others, for notes that were saved: the hash of its text and its title.
 #[wasm_bindgen(skip_typescript)]
 pub fn page_name(number: usize) -> String {
-    with_app(|app| app.cases.get(number).map(|c| crate::export::sha256_hex(&c.text) + " " + &c.title()))
-        .flatten()
-        .unwrap_or_default()
+    with_app(|app| app.cases.get(number).map(|c| String::from(c.text.hash()) + " " + &c.title())).flatten().unwrap_or_default()
 }
 
 /// What the person added to a case: for each order whether it is done, whether it is paid, the pence paid, the owner, whether it is left out.

@@ -52,7 +52,7 @@ export const host = () => server;
 
 /** Opens the page in a fresh profile. `requests` lists every address that was asked for, `trouble` every error. */
 export async function open(options = {}) {
-  const { init, wait = "ready", ...context } = options;
+  const { init, with: argument, wait = "ready", clock = false, ...context } = options;
   const profile = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "en-GB", ...context });
   const page = await profile.newPage();
   const requests = [];
@@ -60,10 +60,11 @@ export async function open(options = {}) {
   profile.on("request", (request) => requests.push(request.url()));
   page.on("pageerror", (error) => trouble.push(error.message));
   page.on("console", (message) => message.type() === "error" && trouble.push(message.text()));
-  if (init) await page.addInitScript(init);
+  if (clock) await page.clock.install();
+  if (init) await page.addInitScript(init, argument);
   await page.goto(server.url);
   if (wait === "ready") await page.locator("html[data-ready]").waitFor({ state: "attached" });
-  if (wait === "sealed") await page.locator('#seal-state:not([data-state=""])', { hasText: /[Ss]ealed/ }).waitFor();
+  if (wait === "sealed") await page.locator("#seal-state", { hasText: /^(Sealed|Not sealed:)/ }).waitFor();
   return { page, profile, requests, trouble, close: () => profile.close() };
 }
 
@@ -83,6 +84,15 @@ export async function paste(page, text) {
   await page.evaluate((words) => navigator.clipboard.writeText(words), text);
   await box(page).click();
   await page.keyboard.press("ControlOrMeta+V");
+}
+
+/** A file as a person chooses it. */
+export const file = (name, contents, mimeType = "text/plain") => ({ name, mimeType, buffer: Buffer.from(contents) });
+
+/** Presses a button that saves a file, and returns what was saved. */
+export async function download(page, name) {
+  const [saved] = await Promise.all([page.waitForEvent("download"), button(page, name).click()]);
+  return { name: saved.suggestedFilename(), text: readFileSync(await saved.path(), "utf8") };
 }
 
 export const pounds = (pence) => `£${(pence / 100).toLocaleString("en-GB", pence % 100 ? { minimumFractionDigits: 2 } : {})}`;

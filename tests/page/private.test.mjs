@@ -2,23 +2,49 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { box, button, host, open, read, results, shared } from "./browser.mjs";
-import { leaks, MUST_ARRIVE, WAYS } from "./ways.mjs";
+import { box, button, dist, host, open, read, results, shared } from "./browser.mjs";
+import { serve } from "./serve.mjs";
+import { leaks, WAYS } from "./ways.mjs";
 
 shared();
 
-test("once sealed, no way out reaches the server; on a page without policies the same ways do", async () => {
-  const sealed = await open({ wait: "sealed", serviceWorkers: "block" });
-  assert.match(await sealed.page.locator("#seal-state").innerText(), /^Sealed/);
-  assert.deepEqual(await leaks((way) => sealed.page.evaluate(way), host()), []);
-  await sealed.close();
-
+test("once sealed, no way out reaches any server; the same ways do without the policies, and before the seal only to this site", async () => {
+  const elsewhere = await serve(dist, "/");
+  const table = [];
+  const tryAll = async (page, state) => {
+    for (const [where, server] of [["this site", host()], ["another site", elsewhere]]) table.push([`${state}, to ${where}`, await leaks((way) => page.evaluate(way), server)]);
+  };
   // The control: the ways are real ones.
-  const free = await open({ wait: "nothing", bypassCSP: true, serviceWorkers: "block" });
-  const arrived = await leaks((way) => free.page.evaluate(way), host());
-  console.log(`without the policies ${arrived.length} of ${Object.keys(WAYS).length} ways reach the server: ${arrived.join(", ")}`);
-  for (const name of MUST_ARRIVE) assert.ok(arrived.includes(name), `${name} would arrive`);
+  const free = await open({ bypassCSP: true, serviceWorkers: "block" });
+  await tryAll(free.page, "no policy");
   await free.close();
+
+  // The real page: first as long as its copy has not arrived, then sealed.
+  const held = [];
+  host().fault = (name, response) => name === "worker.js" && held.push(response);
+  const real = await open({ wait: "nothing" });
+  await real.page.locator("#seal-state", { hasText: "Not sealed yet" }).waitFor();
+  await tryAll(real.page, "first policy");
+  assert.match(await real.page.locator("#seal-state").innerText(), /^Not sealed yet/, "the ways were tried before the seal");
+  for (const response of held) response.destroy();
+  await real.page.locator("#seal-state", { hasText: /^Sealed/ }).waitFor();
+  host().fault = () => false;
+  await tryAll(real.page, "sealed");
+  await real.close();
+  await elsewhere.stop();
+
+  for (const [state, arrived] of table) console.log(`${state}: ${arrived.length} of ${Object.keys(WAYS).length} arrive: ${arrived.join(", ")}`);
+  const all = Object.keys(WAYS);
+  assert.deepEqual(Object.fromEntries(table), {
+    "no policy, to this site": all,
+    // A worker's script must come from the page's own site, policy or not.
+    "no policy, to another site": all.filter((way) => way !== "worker"),
+    // Trusted Types refuse a worker's address that is no more than a string.
+    "first policy, to this site": all.filter((way) => !["font", "frame", "form post", "worker"].includes(way)),
+    "first policy, to another site": [],
+    "sealed, to this site": [],
+    "sealed, to another site": [],
+  });
 });
 
 test("reading a text makes no request, stores nothing and leaves the address alone", async () => {
@@ -44,17 +70,36 @@ test("the first policy stands before anything that loads, and forbids markup fro
   await close();
 });
 
-test("after one visit it opens and reads without a network, in a new tab too", async () => {
-  const { page, profile, close } = await open({ wait: "sealed" });
-  assert.match(await page.locator("#seal-state").innerText(), /without a network/);
-  await profile.setOffline(true);
-  await page.reload();
-  await page.locator("html[data-ready]").waitFor({ state: "attached" });
-  const other = await profile.newPage();
-  await other.goto(host().url);
-  await read(other, "REPORT\n\nCOMPLAINT 209900006\n\nOak Vale Homes\n\n3 June 2024");
-  await results(other).getByText("Oak Vale Homes", { exact: true }).waitFor();
-  assert.equal(await box(other).getAttribute("autocomplete"), "off");
-  assert.equal(await box(other).getAttribute("spellcheck"), "false");
+test("a copy that does not arrive keeps the page from being sealed for no longer than a while, and it says what is true until then", async () => {
+  host().fault = (name) => name === "worker.js";
+  const { page, close } = await open({ wait: "nothing", clock: true });
+  const state = page.locator("#seal-state");
+  await page.locator("#seal-state", { hasText: "Not sealed yet" }).waitFor();
+  assert.equal(await state.getAttribute("data-state"), "open");
+  await page.clock.fastForward(30_000);
+  await page.locator("#seal-state[data-state=sealed]").waitFor();
+  assert.doesNotMatch(await state.innerText(), /without a network/);
+  host().fault = () => false;
+  await close();
+});
+
+test("“Check it yourself” opens, says how, what it does not cover and how to compare, and leaves the address alone", async () => {
+  const { page, close } = await open({ wait: "sealed" });
+  await page.getByRole("link", { name: "Check it yourself" }).click();
+  const words = await page.locator("#check").innerText();
+  for (const said of [/“Network”/, /flight mode/, /extensions/, /WebRTC/, /tampered copy/, /SHA256SUMS/, /certutil -hashfile/, /shasum -a 256/]) assert.match(words, said);
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), "Check it yourself");
+  assert.equal(page.url(), host().url);
+  await close();
+});
+
+test("the text box asks no service for help, and the address tells nobody anything", async () => {
+  const { page, close } = await open();
+  const field = box(page);
+  for (const [name, value] of [["autocomplete", "off"], ["autocorrect", "off"], ["autocapitalize", "off"], ["spellcheck", "false"], ["translate", "no"]]) assert.equal(await field.getAttribute(name), value);
+  assert.equal(await field.getAttribute("name"), null, "a field without a name is remembered by no browser");
+  assert.equal(await page.evaluate(() => document.querySelector("meta[name=referrer]").content), "no-referrer");
+  assert.equal(await page.locator("form").count(), 0);
+  assert.deepEqual(await page.locator("a[href]:not([href^='#'])").evaluateAll((links) => links.map((a) => a.href)), [], "no link leads away");
   await close();
 });

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { box, button, gold, host, longDate, noCorpus, open, paste, plain, pounds, read, results, shared } from "./browser.mjs";
+import { box, button, file, gold, host, longDate, noCorpus, open, paste, plain, pounds, read, results, shared } from "./browser.mjs";
 
 shared();
 
@@ -50,6 +50,17 @@ test("nothing typed is lost: the example can be undone, and clearing too", async
   assert.equal(await box(page).inputValue(), "");
   await page.keyboard.press("ControlOrMeta+Z");
   assert.equal(await box(page).inputValue(), "my own words");
+  await close();
+});
+
+test("opening files leaves the text in the box alone, and it can still be read", async () => {
+  const { page, close } = await open();
+  await box(page).pressSequentially("my own words");
+  await page.locator("#files").setInputFiles([file("a.txt", "REPORT\n\nCOMPLAINT 209900001\n\nOak Vale Homes\n\n3 June 2024")]);
+  await results(page).getByText("Oak Vale Homes", { exact: true }).waitFor();
+  assert.equal(await box(page).inputValue(), "my own words");
+  await button(page, "Read it").click();
+  await results(page).getByText("Nothing could be read").waitFor();
   await close();
 });
 

@@ -1,9 +1,8 @@
 // Do several texts, files, ticks and downloads work as people expect?
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { button, open, read, results, shared } from "./browser.mjs";
+import { box, button, download, file, open, read, results, shared } from "./browser.mjs";
 
 shared();
 
@@ -27,13 +26,7 @@ Orders
 
 3. Within 4 weeks of the date of this report, the landlord must pay the resident £${sum} compensation.
 `;
-const file = (name, text, mimeType = "text/plain") => ({ name, mimeType, buffer: Buffer.from(text) });
 const rows = (page) => page.locator(".case-table tbody tr");
-
-async function download(page, name) {
-  const [saved] = await Promise.all([page.waitForEvent("download"), button(page, name).click()]);
-  return { name: saved.suggestedFilename(), text: readFileSync(await saved.path(), "utf8") };
-}
 
 test("three files make a table that sorts, adds up and opens each case; a bad file has its row and its reason", async () => {
   const { page, close } = await open();
@@ -87,6 +80,33 @@ test("five hundred files are read with a progress bar while the page answers, an
   await close();
 });
 
+test("whoever asks for something else while files are read gets that, and the files are let go", async () => {
+  const { page, close } = await open();
+  const many = Array.from({ length: 300 }, (_, n) => file(`${n}.txt`, report(n + 1)));
+  for (const [press, check] of [
+    ["Try an example", () => results(page).getByText("Larkmoor Vale Homes", { exact: true }).first().waitFor()],
+    ["Clear", () => page.locator("#workspace").waitFor({ state: "hidden" })],
+  ]) {
+    // Pressed as soon as the bar shows, before the last file is read.
+    await page.evaluate((name) => {
+      const bar = document.getElementById("progress-bar");
+      const watch = new MutationObserver(() => {
+        if (bar.value < 10) return;
+        watch.disconnect();
+        [...document.querySelectorAll(".entry button")].find((button) => button.textContent === name).click();
+        document.documentElement.dataset.pressed = name;
+      });
+      watch.observe(bar, { attributes: true });
+    }, press);
+    await page.locator("#files").setInputFiles(many);
+    await page.locator(`html[data-pressed="${press}"]`).waitFor({ state: "attached" });
+    await page.locator("#progress").waitFor({ state: "hidden" });
+    await check();
+    assert.equal(await page.locator(".case-table").count(), 0);
+  }
+  await close();
+});
+
 test("a saved page is read as its words, and nothing in it runs or loads", async () => {
   const { page, requests, close } = await open();
   const markup = `<!doctype html><title>x</title><script>window.hacked = 1</script><body onload="hacked=1"><nav>Menu</nav><main>
@@ -121,7 +141,10 @@ test("ticks and figures change what is still to pay, are marked as one's own, an
   const saved = await download(page, "My ticks and figures");
   assert.ok(!saved.text.includes("broken lift"), "the text is not in the file");
   await button(page, "Read it").click();
-  assert.equal(await still.innerText(), "£500", "forgotten");
+  assert.equal(await still.innerText(), "£379.50", "the same text keeps its ticks");
+  await read(page, report(6));
+  await read(page, report(5));
+  assert.equal(await still.innerText(), "£500", "another text has taken their place");
   await page.locator("#files").setInputFiles([file("put-right-my-ticks.json", saved.text, "application/json")]);
   await page.waitForTimeout(300);
   assert.equal(await still.innerText(), "£379.50");
@@ -137,7 +160,8 @@ test("ticks and figures change what is still to pay, are marked as one's own, an
   assert.ok(await count.evaluate((box) => box === document.activeElement), "the focus stays");
   assert.match(await page.locator("#announce").innerText(), /Still to be paid, as you marked it: £0/);
   const without = await download(page, "My ticks and figures");
-  await button(page, "Read it").click();
+  await read(page, report(6));
+  await read(page, report(5));
   assert.ok(await count.isChecked(), "counted at first");
   await page.locator("#files").setInputFiles([file("put-right-my-ticks.json", without.text, "application/json")]);
   await page.getByText("Left out by you").waitFor();
@@ -148,6 +172,13 @@ test("ticks and figures change what is still to pay, are marked as one's own, an
   await page.getByLabel("Already paid £").fill("some");
   await page.getByLabel("Already paid £").blur();
   assert.match(await page.getByLabel("Already paid £").evaluate((field) => field.validationMessage), /Enter a sum/);
+  for (const orders of [null, 7, [null], [[1, 2, {}, []]]]) {
+    const broken = saved.text.replace(/"orders": \[[^]*\]\n  \}/, `"orders": ${JSON.stringify(orders)} }`);
+    assert.notEqual(broken, saved.text);
+    await page.locator("#files").setInputFiles([file("ticks.json", broken, "application/json")]);
+    await page.waitForTimeout(100);
+    assert.equal(await page.getByRole("alert").isVisible(), false, "a file with other things in it does no harm");
+  }
   await close();
 });
 

@@ -32,8 +32,8 @@ export async function leaks(evaluate, server) {
   for (const [name, way] of Object.entries(WAYS)) {
     const to = `${server.url}leak/${encodeURIComponent(name)}`;
     await Promise.resolve(evaluate(`(${way})(${JSON.stringify(to)})`)).catch(() => {});
-    await pause(30);
+    await pause(50);
   }
-  await pause(500);
+  await pause(1000);
   return Object.keys(WAYS).filter((name) => server.log.slice(seen).some((line) => line.includes(`leak/${encodeURIComponent(name)}`)));
 }

@@ -1,6 +1,7 @@
 // Does the single file work by a double click: from disk, without a server, asking nobody for anything?
 import assert from "node:assert/strict";
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { copyFileSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -40,14 +41,54 @@ test("it reads a pasted report and shows the result", async () => {
   assert.match(await results.innerText(), /£600/);
 });
 
+/** Presses a button that saves a file, and returns its contents. */
+async function download(name) {
+  const [saved] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name, exact: true }).click()]);
+  return readFileSync(await saved.path(), "utf8");
+}
+
+test("everything else works from it too: evidence, downloads, ticks, files, the example and undo", async () => {
+  const results = page.getByRole("region", { name: "Results" });
+  await results.getByRole("button", { name: "Show in text (order 1)" }).click();
+  await page.locator("mark").first().waitFor();
+  for (const [name, wanted] of [["Calendar file", /BEGIN:VEVENT/], ["Table of orders (CSV)", /Larkmere Homes/], ["Markdown", /^# /], ["Plain text", /£600/], ["Data (JSON)", /"ordered_pence": 60000/]]) {
+    assert.match(await download(name), wanted);
+  }
+  await page.getByLabel(/^Done/).first().check();
+  const ticks = await download("My ticks and figures");
+  await page.getByLabel(/^Done/).first().uncheck();
+  await page.locator("#files").setInputFiles([{ name: "ticks.json", mimeType: "application/json", buffer: Buffer.from(ticks) }]);
+  await page.locator("#announce", { hasText: "are back" }).waitFor({ state: "attached" });
+  assert.ok(await page.getByLabel(/^Done/).first().isChecked());
+  const text = readFileSync("tests/package/report.txt", "utf8");
+  await page.locator("#files").setInputFiles(["a.txt", "b.txt"].map((name) => ({ name, mimeType: "text/plain", buffer: Buffer.from(text) })));
+  await page.locator(".case-table").waitFor();
+  assert.equal(await page.locator(".case-table tbody tr").count(), 2);
+  await page.getByRole("button", { name: "Try an example" }).click();
+  await results.getByText("Larkmoor Vale Homes").first().waitFor();
+  await page.getByLabel("Determination text").focus();
+  await page.keyboard.press("ControlOrMeta+Z");
+  assert.match(await page.getByLabel("Determination text").inputValue(), /Larkmere/);
+});
+
 test("its seal holds", async () => {
   const state = page.locator("#seal-state");
   await page.locator("#seal-state", { hasNotText: "Loading" }).waitFor();
   assert.equal(await state.getAttribute("data-state"), "sealed", await state.innerText());
 });
 
+test("the sums hold for every file of the release, and for the site inside its zip", () => {
+  const check = (folder) => execFileSync("sha256sum", ["--check", "--strict", "SHA256SUMS"], { cwd: folder, encoding: "utf8" });
+  const listed = check("dist").trim().split("\n").map((line) => line.replace(/: OK$/, "")).sort();
+  assert.deepEqual(listed, readdirSync("dist").filter((name) => name !== "SHA256SUMS").sort());
+  const site = join(folder, "site");
+  execFileSync("python3", ["-m", "zipfile", "-e", join("dist", listed.find((name) => name.endsWith(".zip"))), site]);
+  check(site);
+  for (const name of readdirSync(site).filter((name) => name !== "SHA256SUMS")) assert.ok(readFileSync(join(site, name)).equals(readFileSync(join("dist", name))), name);
+});
+
 test("it asked for nothing but itself, and nothing went wrong", () => {
-  const elsewhere = asked.filter((url) => url !== pathToFileURL(file).href && !url.startsWith("data:"));
+  const elsewhere = asked.filter((url) => url !== pathToFileURL(file).href && !url.startsWith("data:") && !url.startsWith("blob:"));
   assert.deepEqual(elsewhere.filter((url) => !url.includes("is-it-sealed")), []);
   assert.deepEqual(said.filter((text) => !/is-it-sealed|Content Security Policy/.test(text)), []);
 });
