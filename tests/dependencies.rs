@@ -72,12 +72,16 @@ fn every_dependency_has_its_reason() {
     used.remove("putright");
 
     let page = read("ARCHITECTURE.md");
-    let section = page.split("\n## ").find(|section| section.starts_with("What we depend on")).expect("the section on dependencies");
+    let section =
+        page.split("\n## ").find(|section| section.starts_with("What we depend on")).expect("the section on dependencies");
     let rows = section.lines().filter(|line| line.starts_with("| ")).filter_map(|line| line.split(" | ").next());
     let told: BTreeSet<String> = rows.flat_map(|cell| cell.split('`').skip(1).step_by(2)).map(String::from).collect();
 
     let untold: Vec<_> = used.difference(&told).collect();
     let unused: Vec<_> = told.difference(&used).collect();
-    assert!(untold.is_empty(), "expected a row in ARCHITECTURE.md, \"What we depend on\", for each dependency; found none for {untold:?}");
+    assert!(
+        untold.is_empty(),
+        "expected a row in ARCHITECTURE.md, \"What we depend on\", for each dependency; found none for {untold:?}"
+    );
     assert!(unused.is_empty(), "ARCHITECTURE.md gives reasons for what nothing depends on: {unused:?}. Take them out.");
 }

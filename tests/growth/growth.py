@@ -50,6 +50,8 @@ UNITS = {
     "other heads": "{n}. The handling of matter{n} in place{n}.\n", "other findings": "There was maladministration in the handling of matter{n} in place{n}.\n",
     "other orders": "{n}. Pay the resident £{n} for matter{n} within {n} weeks.\n", "steps": "On 3 May 2024 the resident complained. The landlord sent its stage 1 response on 4 June 2024. ",
     "awards in reasons": "We awarded £{n} for matter{n}. ",
+    # The layouts besides one paragraph a line: every word on its own, and lines of one width.
+    "scraped words": "the\nlandlord\nmust\npay\n£\n5\n0\n", "wrapped lines": "pay the resident £5 for the delay within 4 weeks of the date of this report, and\n",
 }
 # What makes rows, events and lines, for the exports.
 EXPORTED = ["order", "other orders", "nested list", "cases", "quotes in a row", "other findings", "bar"]
@@ -57,31 +59,24 @@ FORMATS = ["json", "csv", "ics", "markdown", "text"]
 
 
 def hostile(unit, size):
+    """Whole repeats, about `size` characters of them: where a cut falls must not make one text differ from the next."""
     pattern = UNITS[unit]
-    if pattern is None:  # each line is further in than the one before; its length is what grows, so the square root of lines
-        lines, total, depth = [], 0, 0
-        while total < size:
-            lines.append(" " * depth + "1. x\n"); total += len(lines[-1]); depth += 1
-        return "".join(lines)
-    if "{n" not in pattern:
-        return (pattern * (size // len(pattern) + 1))[:size]
-    pieces, total = [], 0
+    if pattern and "{n" not in pattern:
+        return pattern * (size // len(pattern))
+    # Each repeat is another one. For "ever deeper" each line is further in than the one before it; its length is
+    # what grows, so that there are as many as the square root of the size.
+    repeats, total = [], 0
     while total < size:
-        pieces.append(pattern.format(n=len(pieces) + 1)); total += len(pieces[-1])
-    return "".join(pieces)[:size]
+        repeats.append(pattern.format(n=len(repeats) + 1) if pattern else " " * len(repeats) + "1. x\n")
+        total += len(repeats[-1])
+    return "".join(repeats)
 
 
 def placed(place, unit, size):
-    """The text in equal shares between the pieces of the place, cut anywhere: hostile texts may be. What counts
-    counts anew in each section, so that what is found in one can be looked for among what is found in another."""
+    """Equal shares between the pieces of the place. What counts counts anew in each section, so that what is found in
+    one can be looked for among what is found in another."""
     pieces = PLACES[place]
-    gaps = len(pieces) - 1
-    if "{n" in (UNITS[unit] or ""):
-        cuts = [hostile(unit, size // gaps)] * gaps
-    else:
-        text, share = hostile(unit, size), -(-size // gaps)
-        cuts = [text[at * share:(at + 1) * share] for at in range(gaps)]
-    return "".join(piece + cut for piece, cut in zip(pieces, cuts + [""]))
+    return hostile(unit, size // (len(pieces) - 1)).join(pieces)
 
 
 def instructions(binary, text, folder, name, form="json"):
@@ -119,29 +114,40 @@ def main():
     sizes = [args.size, 4 * args.size] if args.quick else [args.size, 2 * args.size, 4 * args.size]
 
     with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(os.cpu_count()) as pool:
-        # Half a line, because a command that is given nothing says so and reads nothing.
-        starts = {(place, form): pool.submit(instructions, args.binary, "x".join(PLACES[place]) or "x", folder, f"start {place} {form}", form)
-                  for _, place, form in cases}
+        # One letter in each gap, because a command that is given nothing says so and reads nothing.
+        starts = {(place, form): pool.submit(instructions, args.binary, "x".join(PLACES[place]), folder, f"start {place} {form}", form)
+                  for place, form in {(place, form) for _, place, form in cases}}
+
+        def count(case, size):
+            unit, place, form = case
+            return instructions(args.binary, placed(place, unit, size), folder, f"{unit} {place} {form} {size}", form)
 
         def curve(case):
-            unit, place, form = case
-            return [instructions(args.binary, placed(place, unit, size), folder, f"{unit} {place} {form} {size}", form) for size in sizes]
+            _, place, form = case
+            counts = [count(case, size) for size in sizes]
+            first, last = (max(counts[at] - starts[place, form].result(), 1) for at in (0, -1))
+            ratio = math.sqrt(last / first)
+            if ratio > LIMIT - 0.1:
+                # The price of starting may be that of a short text of the same kind: what grows, grows by both.
+                short = args.size // 16
+                start = count(case, short)
+                dearer = (counts[-1] - start) / (sizes[-1] - short) / max((counts[0] - start) / (sizes[0] - short), 0.1)
+                ratio = min(ratio, 2 * math.sqrt(dearer))
+            # Where a text does nothing, there is nothing that could grow.
+            return (ratio if last > 200_000 else 0), last, counts
 
         rows, failed = [], 0
-        for (unit, place, form), counts in zip(cases, pool.map(curve, cases)):
-            counts = [max(count - starts[place, form].result(), 1) for count in counts]
-            # Where a text does nothing, there is nothing that could grow.
-            ratio = math.sqrt(counts[-1] / counts[0]) if counts[-1] > 200_000 else 0
+        for case, (ratio, last, counts) in zip(cases, pool.map(curve, cases)):
             failed += ratio > LIMIT
-            rows.append((ratio, unit, place, form, counts))
+            rows.append((ratio, last, *case))
             if ratio > LIMIT:
-                print(f"{unit} in {place} as {form}: {counts} instructions, ratio {ratio:.2f}: NOT LINEAR")
+                print("{} in {} as {}: {} instructions, ratio {:.2f}: NOT LINEAR".format(*case, counts, ratio))
     rows.sort(reverse=True)
     print(f"{'unit':22} {'place':10} {'export':10} ratio  instructions a character")
-    for ratio, unit, place, form, counts in rows[:12]:
-        print(f"{unit:22} {place:10} {form:10} {ratio:5.2f}  {counts[-1] / sizes[-1]:8.0f}")
-    dear = max(rows, key=lambda row: row[4][-1])
-    print(f"the dearest: {dear[1]} in {dear[2]} as {dear[3]}, {dear[4][-1] / sizes[-1]:.0f} instructions a character")
+    for ratio, last, unit, place, form in rows[:12]:
+        print(f"{unit:22} {place:10} {form:10} {ratio:5.2f}  {last / sizes[-1]:8.0f}")
+    _, last, *dear = max(rows, key=lambda row: row[1])
+    print("the dearest: {} in {} as {}, {:.0f} instructions a character".format(*dear, last / sizes[-1]))
     print(f"{len(cases) - failed} of {len(cases)} hostile texts cost at most {LIMIT} times as much when twice as long")
     sys.exit(1 if failed else 0)
 

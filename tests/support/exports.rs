@@ -110,7 +110,10 @@ fn check_ics(case: &Case<'_>) {
     let calendar = export::ics::calendar(&[*case], today());
     assert!(calendar.starts_with("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n") && calendar.ends_with("END:VCALENDAR\r\n"));
     for line in calendar.split("\r\n") {
-        assert!(line.len() <= 75 && !line.contains(char::is_control), "a line is folded, and has no control characters: {line:?}");
+        assert!(
+            line.len() <= 75 && !line.contains(char::is_control),
+            "a line is folded, and has no control characters: {line:?}"
+        );
     }
     let whole = calendar.replace("\r\n ", "");
     let lines: Vec<&str> = whole.trim_end().split("\r\n").collect();
@@ -129,7 +132,8 @@ fn check_ics(case: &Case<'_>) {
             _ => panic!("a line that we never write: {line:?}"),
         }
     }
-    let dated: Vec<&Order> = answer.orders.iter().filter(|order| order.deadline.as_ref().is_some_and(|d| d.date.is_some())).collect();
+    let dated: Vec<&Order> =
+        answer.orders.iter().filter(|order| order.deadline.as_ref().is_some_and(|d| d.date.is_some())).collect();
     assert_eq!(notes.len(), dated.len() + usize::from(answer.date.is_some()), "an event for each day, and one for the review");
     assert_eq!(export::ics::undated(answer), answer.orders.len() - dated.len());
     for (note, order) in notes.iter().zip(dated) {
@@ -186,7 +190,11 @@ fn check_json(text: &str, answer: &Determination, name: Option<&str>) {
     for (read, order) in list("orders").iter().zip(&answer.orders) {
         assert_eq!((words(&read["text"]).as_ref(), words(&read["label"])), (Some(&order.text), order.label.clone()));
         let payment = order.payment.as_ref();
-        assert_eq!(read["payment"]["amount_pence"].as_u64(), payment.and_then(|payment| payment.amount_pence), "no digit is lost");
+        assert_eq!(
+            read["payment"]["amount_pence"].as_u64(),
+            payment.and_then(|payment| payment.amount_pence),
+            "no digit is lost"
+        );
         assert_eq!(read["span"].as_array().map(Vec::len), Some(2));
     }
 }
@@ -220,7 +228,9 @@ fn read_markdown(paper: &str) -> Vec<String> {
     for event in Parser::new_ext(paper, Options::all() - Options::ENABLE_SMART_PUNCTUATION - Options::ENABLE_OLD_FOOTNOTES) {
         match event {
             Event::Text(words) => lines.last_mut().expect("a line").push_str(&words),
-            Event::Start(Tag::Heading { .. } | Tag::Paragraph | Tag::Item) | Event::End(TagEnd::Item) => lines.push(String::new()),
+            Event::Start(Tag::Heading { .. } | Tag::Paragraph | Tag::Item) | Event::End(TagEnd::Item) => {
+                lines.push(String::new())
+            }
             Event::Start(Tag::List(_) | Tag::Strong) | Event::End(_) => {}
             other => panic!("{other:?} was made of words: {paper}"),
         }

@@ -11,8 +11,11 @@ pub mod words;
 #[allow(unused_imports, reason = "the property tests read more closely than one check at a time")]
 pub use answer::read_checked;
 
+/// Panics where a text breaks what holds for every text.
+type Check = fn(&str);
+
 /// The fuzz targets by name, each with what it checks.
-pub const CHECKS: [(&str, fn(&str)); 10] = [
+pub const CHECKS: [(&str, Check); 10] = [
     ("analyse", answer::analyse),
     ("outline", scanners::outline),
     ("times", scanners::times),

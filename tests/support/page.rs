@@ -10,7 +10,8 @@ use putright::span::Span;
 pub fn page(text: &str) {
     let fold = Fold::of(text);
     let mark = |kind: MarkKind, span: Span| Mark { span, kind, target: String::new() };
-    let mut marks: Vec<Mark> = money::sums(text, &fold).into_iter().map(|sum| mark(MarkKind::Sum, fold.span(sum.range))).collect();
+    let mut marks: Vec<Mark> =
+        money::sums(text, &fold).into_iter().map(|sum| mark(MarkKind::Sum, fold.span(sum.range))).collect();
     let mut from = 0;
     while let Some(found) = date::find_date(&fold, from) {
         marks.push(mark(MarkKind::Date, fold.span(found.range.clone())));
@@ -34,7 +35,10 @@ pub fn page(text: &str) {
 fn check_pieces(text: &str, block: Span, marks: &[Mark], shown: Option<Span>) {
     let mut end = block.start;
     for piece in pieces(block, marks, shown) {
-        assert!(piece.span.start == end && piece.span.end > end && text.get(end..piece.span.end).is_some(), "{piece:?} in {block:?}");
+        assert!(
+            piece.span.start == end && piece.span.end > end && text.get(end..piece.span.end).is_some(),
+            "{piece:?} in {block:?}"
+        );
         let held = marks.iter().position(|mark| mark.span.holds(piece.span));
         assert_eq!(piece.mark, held, "a piece knows its mark");
         assert_eq!(piece.shown, shown.is_some_and(|shown| shown.holds(piece.span)));

@@ -128,7 +128,10 @@ fn check_day(day: date::Date) {
 
 fn check_working_days(day: date::Date, count: u32) {
     if let Ok(due) = calendar::plus_working_days(day, count) {
-        assert!(due >= day && (count == 0 || calendar::working_days_between(day, due) == Ok(i64::from(count))), "{day} + {count}");
+        assert!(
+            due >= day && (count == 0 || calendar::working_days_between(day, due) == Ok(i64::from(count))),
+            "{day} + {count}"
+        );
     }
 }
 
