@@ -59,10 +59,11 @@ FORMATS = ["json", "csv", "ics", "markdown", "text"]
 
 
 def hostile(unit, size):
-    """Whole repeats, about `size` characters of them: where a cut falls must not make one text differ from the next."""
+    """About `size` characters. Whole repeats and fours of them, because a marker without words takes the line below it:
+    what stands behind an odd one is read in another way, and two sizes would not be of one kind."""
     pattern = UNITS[unit]
     if pattern and "{n" not in pattern:
-        return pattern * (size // len(pattern))
+        return pattern * (size // len(pattern) // 4 * 4)
     # Each repeat is another one. For "ever deeper" each line is further in than the one before it; its length is
     # what grows, so that there are as many as the square root of the size.
     repeats, total = [], 0
