@@ -1,7 +1,7 @@
 # What can be done here? `make serve` opens the page, `make test` proves everything; the rest is in `make help`.
 # The work is in .ci/: these names are the way in.
 
-STEPS := format licences lint lint-wasm rust docs exports scores cost growth page size package browser
+STEPS := format deny lint lint-wasm rust docs exports scores cost growth page size package browser
 # Proofs that take minutes: before a release, and after a change to what they prove.
 SLOW := growth-all release
 
@@ -54,7 +54,7 @@ release: ## the site, its zip, the single file for file://, the JavaScript packa
 	@.ci/setup build
 	@.ci/release
 
-fuzz: ## fuzz each target for FUZZ_SECONDS (1800); needs a nightly compiler
+fuzz: ## fuzz each target for FUZZ_SECONDS (1800), FUZZ_JOBS (1) side by side
 	@.ci/fuzz
 
 bench: ## our speed and our answers beside other tools, many texts, the start of the page; into BENCHMARKS.md

@@ -12,7 +12,7 @@ pub mod extract;
 pub mod fold;
 pub mod known;
 pub mod outline;
-#[cfg(any(all(target_arch = "wasm32", feature = "page"), test))]
+#[cfg(feature = "page")]
 pub mod page;
 pub mod phrase;
 pub mod remedy;

@@ -279,6 +279,17 @@ fn a_closed_pipe_is_no_trouble() {
 }
 
 #[test]
+fn a_file_that_is_too_large_is_refused_with_the_limit() {
+    let folder = Folder::new("large");
+    let path = folder.0.join("large.txt");
+    // Holes take no room on the disk.
+    fs::File::create(&path).unwrap().set_len((256 << 20) + 1).unwrap();
+    let (status, out, told) = run(&["analyse", path.to_str().unwrap()]);
+    assert_eq!((status, out.as_str()), (Some(1), ""));
+    assert!(told.contains("larger than 256 MB, the most that is read at once"), "{told}");
+}
+
+#[test]
 fn a_text_with_two_determinations_leaves_with_both() {
     let folder = Folder::new("two");
     let second = REPORT.replace("202499999", "202488888").replace("Mapleford", "Thornwick");

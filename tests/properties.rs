@@ -3,7 +3,7 @@
 mod support;
 
 use proptest::prelude::*;
-use support::read_checked;
+use support::{CHECKS, read_checked};
 
 /// What determinations are made of, and what goes wrong in copies of them. Written by us.
 const FRAGMENTS: &[&str] = &[
@@ -89,7 +89,58 @@ const FRAGMENTS: &[&str] = &[
     ",",
     "and",
     "or",
+    // What a lossy copy leaves of half a character, and what no one sees.
+    "\u{fffd}",
+    "\u{0}",
+    "\u{7f}",
+    "\u{85}",
+    "\u{2028}",
+    "\u{2029}",
+    "\u{200d}",
+    "\u{202e}",
+    "\u{202c}",
+    "\u{2066}",
+    "\u{c}",
+    "\u{1b}[2J",
+    "\u{301}",
+    "\u{fe0f}",
+    // Letters that change their length in lower case, and figures that are not ASCII.
+    "İ",
+    "ẞ",
+    "ﬃ",
+    "K",
+    "٣",
+    "３",
+    "Ⅳ",
+    "£٣٠٠",
+    "￡５",
+    "99999999999999999999999999999999999999999 weeks",
+    "within 4294967296 days",
+    "within 99999 working days of 31 December 2199",
+    "£18446744073709551615.99",
+    "0 0 0 0 0 0 0 0 0 0 0",
+    "31 February 0000",
+    "1 January 1900",
+    "paragraph 255(z) of the Scheme",
+    "20231234520231234520231234",
+    "=1+1",
+    "@SUM(A1)",
+    "\u{1e}",
+    "<script>alert(1)</script>",
+    "[x](javascript:alert(1))",
+    "https://evil.example",
+    "END:VEVENT",
 ];
+
+/// Any code units of UTF-16, as a copy reads them that knows nothing of pairs: half a pair becomes U+FFFD.
+fn any_units() -> impl Strategy<Value = String> {
+    proptest::collection::vec(any::<u16>(), 0..200).prop_map(|units| String::from_utf16_lossy(&units))
+}
+
+/// Any bytes, read as UTF-8.
+fn any_bytes() -> impl Strategy<Value = String> {
+    proptest::collection::vec(any::<u8>(), 0..400).prop_map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
+}
 
 fn soup(longest: usize) -> impl Strategy<Value = String> {
     let piece = prop_oneof![20 => proptest::sample::select(FRAGMENTS).prop_map(str::to_owned), 1 => any::<String>()];
@@ -102,6 +153,21 @@ proptest! {
     #[test]
     fn any_string_is_answered(text in any::<String>()) {
         read_checked(&text);
+    }
+
+    #[test]
+    fn any_units_and_bytes_are_answered(units in any_units(), bytes in any_bytes()) {
+        read_checked(&units);
+        read_checked(&bytes);
+    }
+
+    /// The scanners, the exports and the page's pure parts hold what the fuzzers ask of them.
+    #[test]
+    fn every_check_holds_on_any_soup(text in soup(30), units in any_units()) {
+        for (_, check) in CHECKS {
+            check(&text);
+            check(&units);
+        }
     }
 
     #[test]
@@ -125,6 +191,14 @@ proptest! {
     #[test]
     fn the_same_text_has_the_same_answer(text in soup(40)) {
         prop_assert_eq!(putright::analyse(&text), putright::analyse(&text));
+        prop_assert_eq!(putright::analyse_all(&text), putright::analyse_all(&text));
+    }
+
+    /// Several texts pasted one after another: each is a part of its own, and none is lost.
+    #[test]
+    fn several_texts_after_one_another_are_answered(texts in proptest::collection::vec(soup(12), 1..5)) {
+        let pasted: String = texts.iter().map(|text| [REPORT, text.as_str(), "\n"].concat()).collect();
+        read_checked(&pasted);
     }
 }
 

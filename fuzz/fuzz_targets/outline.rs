@@ -1,13 +1,7 @@
-//! Does finding the sections, paragraphs and lists break, or name words that are not there?
+//! Does finding the lines, sentences, sections, paragraphs and lists break, or lose or double a word?
 #![no_main]
 
-use putright::outline::outline;
+#[path = "../../tests/support/mod.rs"]
+mod support;
 
-libfuzzer_sys::fuzz_target!(|text: &str| {
-    for section in &outline(text).sections {
-        for para in &section.paras {
-            let span = para.span();
-            assert!(text.get(span.start..span.end).is_some(), "{span:?} leaves the text or cuts a character");
-        }
-    }
-});
+libfuzzer_sys::fuzz_target!(|text: &str| support::scanners::outline(text));

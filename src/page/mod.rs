@@ -4,11 +4,8 @@
 //! decided without a browser (`words`, `marks`, `state`) is plain Rust and tested natively. The loader
 //! holds the only listeners, so that a trapped instance is never called again and a fresh one can take over.
 
-#[cfg(any(target_arch = "wasm32", test))]
 pub mod marks;
-#[cfg(any(target_arch = "wasm32", test))]
 pub mod state;
-#[cfg(any(target_arch = "wasm32", test))]
 pub mod words;
 
 #[cfg(target_arch = "wasm32")]

@@ -1,13 +1,15 @@
 #!/usr/bin/env python3
 """Does a text twice as long cost twice as much? Counts instructions for hostile texts of n, 2n and 4n.
 
-usage: growth.py [--size N] [--binary FILE] [--place PLACE] [NAME...]
+usage: growth.py [--size N] [--binary FILE] [--quick] [--place PLACE] [--format FORMAT] [NAME...]
 
 Each hostile unit is repeated alone, and inside the sections of a report and of a decision, where the scanners
-are at work. Instructions are counted by callgrind, so the answer is the same on a busy machine; what a short
-text of the same kind costs is taken off, as the price of starting.
+are at work; and through every export. Instructions are counted by callgrind, so the answer is the same on a busy
+machine; what the empty place costs is taken off, as the price of starting.
 Linear work doubles, quadratic work grows fourfold. The ratio is the mean of the two doublings, because a list
 that grows by doubling copies itself in one of them and not in the other.
+--quick leaves out the text of 2n, which only shows where a curve bends, and every place but the report, which
+holds every kind of section.
 """
 import argparse, math, os, re, subprocess, sys, tempfile
 from concurrent.futures import ThreadPoolExecutor
@@ -22,7 +24,9 @@ PLACES = {
     "alone": ["", ""],
     "report": [HEAD + "The complaint\n\n", "\n\nDetermination\n\n", "\n\nOrders\n\nWithin 4 weeks the landlord must:\n", "\n\nRecommendations\n\n", "\n"],
     "decision": [DECISION + "Our decision (determination)\n\n", "\n\nPutting things right\n\nOrders\n\n", "\n\nSummary of reasons\n\n", "\n"],
+    "story": [HEAD + "The complaint\n\n1. A leak.\n\nBackground\n\n", "\n\nThe complaint procedure\n\n", "\n\nAssessment and findings\n\n", "\n"],
 }
+# A unit with {n} counts: each of its repeats is another one.
 UNITS = {
     "pound": "£", "pounds in words": "£5 ", "sum": "£1,234.56 for this and ", "digit": "1", "number": "1.\n", "number in a row": "1. ",
     "letter": "a)\n", "letter in a row": "a) ", "roman": "iv. x\n", "dash": "- ", "bullets": "• x\n", "tab": "\t", "tabs and cells": "a\tb\n",
@@ -33,30 +37,53 @@ UNITS = {
     "finding": "there was maladministration in the handling of x.\n", "paragraph": "paragraph 42(j) of the Scheme ", "in accordance": "In accordance with ",
     "head of complaint": "1. The handling of a leak.\n", "order": "1. Pay the resident £600, made up of £450 and £150.\n", "landlord must": "the landlord must ",
     "lead-in": "The landlord must:\n", "nested list": "1. x\n   a. y\n      i. z\n", "ever deeper": None, "emoji": "🏠", "full stop": ".", "colon": ":\n",
+    # One hostile thing beside another.
+    "pound within": "£within ", "sums within": "£5 within 4 weeks ", "pound and marker": "£\n1.\n", "markers of all styles": "1. a) i. - ", "tabs and quotes": "\t\"",
+    "quoted sums": "“£5” ", "headings and sums": "Orders\n\n£5\n\n", "nested sums": "1. £5:\na) £5\n- £5\n", "broken sums": "£\n1\n0\n0\n", "bracketed sums": "£5 (£4 and £1) ",
+    "offers": "£5, inclusive of the £2 it offered, ", "totals": "a total of £5, made up of £2 and £3. ", "part and whole": "£5 made up of ", "outcomes": "maladministration service failure redress ",
+    "negations": "no no maladministration ", "citations": "paragraphs 42(a), 42(b) and (c), ", "references": "202312345 and ", "separators": "-/&, ", "misspelt months": "1 Janurar 2024 ",
+    "weeks of a day": "within 4 weeks of 3 May 2024, ", "receipt": "of receipt of the date of ", "capitals": "A. B. ", "sentences": "The landlord must pay. It should. ",
+    "rows of orders": "1\tApology order\nThe landlord must apologise.\tNo later than 16 June 2026\n", "answers in pairs": "Complaint\tThe lift\nFinding\tService failure\n",
+    "lines of a table": "| a | b |\n|---|---|\n", "tags": "<br>", "markup": "<p>&nbsp;£5</p>\n", "bold": "**", "stars": "*", "page numbers": "Page 1 of 2\n", "form feeds": "12\n\f",
+    "marks": "#", "ogham and tabs": "\u1680\t", "no pairs": "\ufffd", "turned round": "\u202e£5\u202c", "NUL": "\0", "accents": "\u0301", "carriage returns": "\r",
+    "mail heads": "From: a\nSent: b\nTo: c\n", "anchors": "COMPLAINT 2023{n:05}\n\nOur approach\n\n", "cases": HEAD.replace("202312345", "2023{n:05}") + "Our approach\n\nOrders\n\n1. Pay £5.\n\n",
+    "other heads": "{n}. The handling of matter{n} in place{n}.\n", "other findings": "There was maladministration in the handling of matter{n} in place{n}.\n",
+    "other orders": "{n}. Pay the resident £{n} for matter{n} within {n} weeks.\n", "steps": "On 3 May 2024 the resident complained. The landlord sent its stage 1 response on 4 June 2024. ",
+    "awards in reasons": "We awarded £{n} for matter{n}. ",
+    # The layouts besides one paragraph a line: every word on its own, and lines of one width.
+    "scraped words": "the\nlandlord\nmust\npay\n£\n5\n0\n", "wrapped lines": "pay the resident £5 for the delay within 4 weeks of the date of this report, and\n",
 }
+# What makes rows, events and lines, for the exports.
+EXPORTED = ["order", "other orders", "nested list", "cases", "quotes in a row", "other findings", "bar"]
+FORMATS = ["json", "csv", "ics", "markdown", "text"]
 
 
 def hostile(unit, size):
-    if UNITS[unit] is None:  # each line is further in than the one before; its length is what grows, so the square root of lines
-        lines, total, depth = [], 0, 0
-        while total < size:
-            lines.append(" " * depth + "1. x\n"); total += len(lines[-1]); depth += 1
-        return "".join(lines)
-    return (UNITS[unit] * (size // len(UNITS[unit]) + 1))[:size]
+    """About `size` characters. Whole repeats and fours of them, because a marker without words takes the line below it:
+    what stands behind an odd one is read in another way, and two sizes would not be of one kind."""
+    pattern = UNITS[unit]
+    if pattern and "{n" not in pattern:
+        return pattern * (size // len(pattern) // 4 * 4)
+    # Each repeat is another one. For "ever deeper" each line is further in than the one before it; its length is
+    # what grows, so that there are as many as the square root of the size.
+    repeats, total = [], 0
+    while total < size:
+        repeats.append(pattern.format(n=len(repeats) + 1) if pattern else " " * len(repeats) + "1. x\n")
+        total += len(repeats[-1])
+    return "".join(repeats)
 
 
-def placed(place, text):
-    """The text in equal shares between the pieces of the place, cut anywhere: hostile texts may be."""
+def placed(place, unit, size):
+    """Equal shares between the pieces of the place. What counts counts anew in each section, so that what is found in
+    one can be looked for among what is found in another."""
     pieces = PLACES[place]
-    share = -(-len(text) // (len(pieces) - 1))
-    cuts = [text[at * share:(at + 1) * share] for at in range(len(pieces) - 1)] + [""]
-    return "".join(piece + cut for piece, cut in zip(pieces, cuts))
+    return hostile(unit, size // (len(pieces) - 1)).join(pieces)
 
 
-def instructions(binary, text, folder, name):
+def instructions(binary, text, folder, name, form="json"):
     path = Path(folder) / f"{re.sub('[^a-z0-9]', '-', name)}.txt"
-    path.write_text(text, encoding="utf-8")
-    done = subprocess.run(["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", binary, "analyse", "--json", str(path)],
+    path.write_bytes(text.encode())
+    done = subprocess.run(["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", binary, "analyse", "--format", form, "--today", "2024-03-01", str(path)],
                           stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
     path.unlink()
     found = re.search(r"Collected : (\d+)", done.stderr)
@@ -65,40 +92,63 @@ def instructions(binary, text, folder, name):
     return int(found[1])
 
 
+def wanted(args):
+    """What is measured: unit, place and format."""
+    every = [(unit, place, "json") for unit in UNITS for place in PLACES]
+    every += [(unit, "report", form) for form in FORMATS[1:] for unit in EXPORTED]
+    return [(unit, place, form) for unit, place, form in every
+            if (not args.names or unit in args.names) and args.format in (None, form)
+            and ((place == "report" if args.quick else args.place in (None, place)))]
+
+
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("--size", type=int, default=4_000, help="characters of the shortest text")
     target = Path(os.environ.get("CARGO_TARGET_DIR", Path(__file__).resolve().parents[2] / "target"))
     ap.add_argument("--binary", default=str(target / "release/putright"))
-    ap.add_argument("--place", choices=PLACES, help="only here, which is where most scanners are at work; else everywhere")
+    ap.add_argument("--quick", action="store_true", help="for every test run")
+    ap.add_argument("--place", choices=PLACES, help="only here; else everywhere")
+    ap.add_argument("--format", choices=FORMATS, help="only through this export")
     ap.add_argument("names", nargs="*", help="only these units")
     args = ap.parse_args()
-    cases = [(unit, place) for unit in UNITS for place in PLACES
-             if (not args.names or unit in args.names) and args.place in (None, place)]
-    start, sizes = args.size // 16, [args.size, 2 * args.size, 4 * args.size]
+    cases = wanted(args)
+    sizes = [args.size, 4 * args.size] if args.quick else [args.size, 2 * args.size, 4 * args.size]
 
     with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(os.cpu_count()) as pool:
-        def curve(case):
-            unit, place = case
-            return [instructions(args.binary, placed(place, hostile(unit, size)), folder, f"{unit} {place} {size}") for size in [start, *sizes]]
+        # One letter in each gap, because a command that is given nothing says so and reads nothing.
+        starts = {(place, form): pool.submit(instructions, args.binary, "x".join(PLACES[place]), folder, f"start {place} {form}", form)
+                  for place, form in {(place, form) for _, place, form in cases}}
 
-        worst, failed = [], 0
-        for (unit, place), (least, *counts) in zip(cases, pool.map(curve, cases)):
-            counts = [count - least for count in counts]
-            # Instructions a character at 4n against those at n: 1 where the work is linear, 4 where it is quadratic.
-            dearer = counts[-1] / (sizes[-1] - start) / max(counts[0] / (sizes[0] - start), 0.1)
-            ratio = 2 * math.sqrt(dearer)
-            bad = ratio > LIMIT and counts[-1] > 200_000
-            failed += bad
-            worst.append((ratio, unit, place, counts))
-            if bad:
-                print(f"{unit} in {place}: {counts} instructions, ratio {ratio:.2f}: NOT LINEAR")
-    worst.sort(reverse=True)
-    print(f"{'unit':22} {'place':14} ratio  instructions a character")
-    for ratio, unit, place, counts in worst[:10]:
-        print(f"{unit:22} {place:14} {ratio:5.2f}  {counts[-1] / sizes[-1]:8.0f}")
-    dear = max(worst, key=lambda row: row[3][-1])
-    print(f"the dearest: {dear[1]} in {dear[2]}, {dear[3][-1] / sizes[-1]:.0f} instructions a character")
+        def count(case, size):
+            unit, place, form = case
+            return instructions(args.binary, placed(place, unit, size), folder, f"{unit} {place} {form} {size}", form)
+
+        def curve(case):
+            _, place, form = case
+            counts = [count(case, size) for size in sizes]
+            first, last = (max(counts[at] - starts[place, form].result(), 1) for at in (0, -1))
+            ratio = math.sqrt(last / first)
+            if ratio > LIMIT - 0.1:
+                # The price of starting may be that of a short text of the same kind: what grows, grows by both.
+                short = args.size // 16
+                start = count(case, short)
+                dearer = (counts[-1] - start) / (sizes[-1] - short) / max((counts[0] - start) / (sizes[0] - short), 0.1)
+                ratio = min(ratio, 2 * math.sqrt(dearer))
+            # Where a text does nothing, there is nothing that could grow.
+            return (ratio if last > 200_000 else 0), last, counts
+
+        rows, failed = [], 0
+        for case, (ratio, last, counts) in zip(cases, pool.map(curve, cases)):
+            failed += ratio > LIMIT
+            rows.append((ratio, last, *case))
+            if ratio > LIMIT:
+                print("{} in {} as {}: {} instructions, ratio {:.2f}: NOT LINEAR".format(*case, counts, ratio))
+    rows.sort(reverse=True)
+    print(f"{'unit':22} {'place':10} {'export':10} ratio  instructions a character")
+    for ratio, last, unit, place, form in rows[:12]:
+        print(f"{unit:22} {place:10} {form:10} {ratio:5.2f}  {last / sizes[-1]:8.0f}")
+    _, last, *dear = max(rows, key=lambda row: row[1])
+    print("the dearest: {} in {} as {}, {:.0f} instructions a character".format(*dear, last / sizes[-1]))
     print(f"{len(cases) - failed} of {len(cases)} hostile texts cost at most {LIMIT} times as much when twice as long")
     sys.exit(1 if failed else 0)
 

@@ -88,3 +88,19 @@ test("several determinations in one text are read each, with the places in the w
 test("the answer is plain data: it survives a copy through JSON", () => {
   assert.deepEqual(JSON.parse(JSON.stringify(whole)), whole);
 });
+
+test("what the fuzzers kept is read, and no span leaves the text or parts a pair of units", () => {
+  const kept = readFileSync(join(here, "../found/corpus/analyse.jsonl"), "utf8").trimEnd().split("\n").map((line) => JSON.parse(line));
+  assert.ok(kept.length > 0);
+  for (const text of kept) {
+    for (const [start, end] of spans(analyseAll(text))) {
+      assert.ok(start <= end && end <= text.length && shown(text, [start, end]).isWellFormed(), JSON.stringify(text));
+    }
+  }
+});
+
+test("a million levels and a million headings do not overflow the stack", () => {
+  for (const unit of ["1. x:\na) x:\ni. x:\n- x:\n", "Orders\nRecommendations\nDetermination\nJurisdiction\n", "((((", ">>>>"]) {
+    assert.equal(analyse(`REPORT\n\nCOMPLAINT 202312345\n\nOrders\n\n1. ${unit.repeat(250_000)}`).schema, 1);
+  }
+});

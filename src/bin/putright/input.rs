@@ -15,13 +15,19 @@ pub fn name_of(file: &OsStr) -> String {
     if file == "-" { "standard input".into() } else { file.to_string_lossy().into_owned() }
 }
 
+/// A text larger than this is refused: no determination has a hundredth of it, and places in a text are counted in 32 bits.
+const MOST: u64 = 256 << 20;
+
 fn bytes_of(file: &OsStr) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
     if file == "-" {
-        let mut bytes = Vec::new();
-        io::stdin().lock().read_to_end(&mut bytes)?;
-        return Ok(bytes);
+        io::stdin().lock().take(MOST + 1).read_to_end(&mut bytes)?;
+    } else if fs::metadata(file)?.len() <= MOST {
+        bytes = fs::read(file)?;
+    } else {
+        return Err(io::ErrorKind::FileTooLarge.into());
     }
-    fs::read(file)
+    if bytes.len() as u64 > MOST { Err(io::ErrorKind::FileTooLarge.into()) } else { Ok(bytes) }
 }
 
 /// Why a file could not be opened, and what to do.
@@ -29,6 +35,7 @@ pub fn unreadable(error: &io::Error) -> String {
     match error.kind() {
         io::ErrorKind::NotFound => "there is no such file. Check the name and the folder.".into(),
         io::ErrorKind::PermissionDenied => "it may not be read. Check its permissions.".into(),
+        io::ErrorKind::FileTooLarge => format!("it is larger than {} MB, the most that is read at once. Split it.", MOST >> 20),
         io::ErrorKind::IsADirectory => "it is a folder. Name the files in it.".into(),
         _ => format!("it could not be read ({error})."),
     }

@@ -1,0 +1,190 @@
+//! What holds for every scanner? It gets on, stays in the text, and names words that are there.
+
+use putright::fold::Fold;
+use putright::outline::{MarkerStyle, Outline, outline as read_outline};
+use putright::phrase::{case_ref, date, money, outcome, period, scheme, sentence};
+use putright::remedy::{calendar, deadline};
+use putright::source::{is_space, lines};
+use putright::span::Span;
+use std::ops::Range;
+
+/// Lines, folds, sentences, sections, paragraphs and list markers.
+pub fn outline(text: &str) {
+    check_lines(text);
+    check_fold(text);
+    check_outline(text, &read_outline(text));
+}
+
+fn check_lines(text: &str) {
+    let mut end = 0;
+    for line in lines(text) {
+        let words = line.of(text);
+        assert!(line.span.start >= end && !words.is_empty(), "lines have words and stand one after another");
+        assert!(!words.starts_with(is_space) && !words.ends_with(is_space) && !words.contains(['\n', '\r']), "{words:?}");
+        end = line.span.end;
+    }
+}
+
+fn check_fold(text: &str) {
+    let fold = Fold::of(text);
+    let mut start = 0;
+    for at in 0..fold.len() {
+        let span = fold.span(at..at + 1);
+        assert!(span.start >= start && text.get(span.start..span.end).is_some(), "{span:?} goes back or cuts a character");
+        start = span.start;
+    }
+    assert!(fold.bytes().windows(2).all(|pair| pair != b"  ") && !fold.bytes().iter().any(u8::is_ascii_uppercase));
+
+    let mut end = 0;
+    let sentences = sentence::sentences(text, &fold, 0..fold.len());
+    for sentence in &sentences {
+        assert!(sentence.start >= end && sentence.end > sentence.start && sentence.end <= fold.len());
+        assert!(fold.slice(end..sentence.start).iter().all(|b| *b == b' '), "no words stand between sentences");
+        end = sentence.end;
+    }
+    assert!(fold.slice(end..fold.len()).iter().all(|b| *b == b' '), "no words stand behind the last sentence");
+}
+
+fn check_outline(text: &str, outline: &Outline) {
+    let mut end = 0;
+    let mut read = 0;
+    let mut after = |span: Span| {
+        assert!(span.start >= end && text.get(span.start..span.end).is_some(), "{span:?} goes back, or cuts a character");
+        end = span.end;
+        read += letters(span.of(text));
+    };
+    let mut markers = String::new();
+    for section in &outline.sections {
+        if let Some(heading) = section.heading {
+            after(heading);
+        }
+        for para in &section.paras {
+            assert!(!para.pieces.is_empty() && para.length() > 0, "a paragraph has words");
+            for piece in &para.pieces {
+                after(*piece);
+            }
+            if let Some(marker) = &para.marker {
+                assert_eq!(marker.label.is_empty(), marker.style == MarkerStyle::Bullet, "{marker:?}");
+                markers.push_str(&marker.label);
+            }
+        }
+    }
+    let lines = lines(text);
+    let all: usize = lines.iter().map(|line| letters(line.of(text))).sum();
+    assert!(read <= all, "no letter stands in two paragraphs");
+    // Word's second level of bullets is the letter o; "<br>" parts the cells of a Markdown table.
+    let signs = text.matches('o').count() + 2 * text.matches("<br").count();
+    // A marker that ends the text marks nothing.
+    let last = lines.last().filter(|line| line.span.start >= end).map_or(0, |line| letters(line.of(text)).min(9));
+    assert!(read + letters(&markers) + signs + last >= all, "every letter stands in a paragraph, a heading or a marker");
+}
+
+fn letters(words: &str) -> usize {
+    words.chars().filter(|c| c.is_alphanumeric()).count()
+}
+
+/// Days, periods, deadlines, and the calendar behind them.
+pub fn times(text: &str) {
+    let fold = Fold::of(text);
+    let mut named = Vec::new();
+    let mut from = 0;
+    while let Some(found) = date::find_date(&fold, from) {
+        check_range(text, &fold, &found.range, from);
+        check_day(found.date);
+        assert_eq!(date::date_at(&fold, found.range.start).as_ref(), Some(&found));
+        named.push(found.date);
+        from = found.range.end;
+    }
+    let mut from = 0;
+    while let Some(found) = period::find_period(&fold, from..fold.len()) {
+        check_range(text, &fold, &found.range, from);
+        if let period::Anchor::Day(day) = found.anchor {
+            check_day(day);
+        }
+        for day in named.first().into_iter().chain(named.last()) {
+            check_working_days(*day, found.period.count);
+        }
+        from = found.range.end;
+    }
+    period::has_unread_period(&fold, 0..fold.len());
+    let determined = named.first().copied();
+    for para in read_outline(text).sections.iter().flat_map(|section| &section.paras) {
+        let read = deadline::find_deadline(text, para, 0..para.fold.len(), determined);
+        let glued = deadline::glued_deadline(text, para).map(|(deadline, _)| deadline);
+        for deadline in read.deadline.into_iter().chain(glued).chain(deadline::cell_deadline(text, para, determined)) {
+            assert!(para.span().holds(deadline.span) && !deadline.text.is_empty(), "{deadline:?} stands in its paragraph");
+            assert!(text.get(deadline.span.start..deadline.span.end).is_some());
+        }
+    }
+}
+
+fn check_day(day: date::Date) {
+    assert_eq!(date::Date::new(day.year, day.month, day.day), Some(day), "the calendar has the day");
+    assert_eq!(date::Date::from_day_number(day.day_number()), day);
+    assert_eq!(date::Date::from_iso(&day.to_string()), Some(day));
+    assert!(day.plus_months(1) > day && calendar::last_day_to_ask_for_review(day) > day);
+    calendar::caution(day);
+}
+
+fn check_working_days(day: date::Date, count: u32) {
+    if let Ok(due) = calendar::plus_working_days(day, count) {
+        assert!(
+            due >= day && (count == 0 || calendar::working_days_between(day, due) == Ok(i64::from(count))),
+            "{day} + {count}"
+        );
+    }
+}
+
+/// Sums of money.
+pub fn sums(text: &str) {
+    let fold = Fold::of(text);
+    let mut from = 0;
+    for sum in money::sums(text, &fold) {
+        check_range(text, &fold, &sum.range, from);
+        assert_eq!(money::find_sum(text, &fold, from).as_ref(), Some(&sum), "one by one they are the same");
+        from = sum.range.end;
+        if let Some(pence) = sum.pence {
+            // What we write is read as what was meant.
+            let written = money::pounds(pence);
+            let again: Vec<Option<u64>> = money::sums(&written, &Fold::of(&written)).into_iter().map(|sum| sum.pence).collect();
+            assert_eq!(again, [Some(pence)], "{written}");
+            assert_eq!(written, putright::export::pounds(pence));
+        }
+    }
+}
+
+/// Outcomes, paragraphs of the Scheme and references of cases.
+pub fn outcomes(text: &str) {
+    let fold = Fold::of(text);
+    let mut from = 0;
+    for mention in outcome::mentions(&fold) {
+        check_range(text, &fold, &mention.range, from);
+        from = mention.range.end;
+    }
+    let mut from = 0;
+    for citation in scheme::citations(&fold) {
+        check_range(text, &fold, &citation.range, from);
+        assert!((19..=60).contains(&citation.number) && citation.letter.is_none_or(|c| c.is_ascii_lowercase()), "{citation}");
+        from = citation.range.end;
+    }
+    let digit = |from: usize| fold.bytes()[from..].iter().position(u8::is_ascii_digit).map(|at| from + at);
+    let mut next = digit(0);
+    while let Some(at) = next {
+        let (refs, end) = case_ref::case_refs_at(&fold, at);
+        let mut from = at;
+        for case in &refs {
+            check_range(text, &fold, &case.range, from);
+            assert!((7..=10).contains(&case.number.len()) && case.number.bytes().all(|b| b.is_ascii_digit()), "{case:?}");
+            from = case.range.end;
+        }
+        assert!(end >= at && end <= fold.len());
+        next = digit(end.max(at + 1));
+    }
+}
+
+/// What a scanner found: behind what it found before, in the fold, and whole characters of the text.
+fn check_range(text: &str, fold: &Fold, range: &Range<usize>, from: usize) {
+    assert!(range.start >= from && range.end > range.start && range.end <= fold.len(), "{range:?} from {from}");
+    let span = fold.span(range.clone());
+    assert!(text.get(span.start..span.end).is_some_and(|words| !words.is_empty()), "{span:?} names no words");
+}
