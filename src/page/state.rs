@@ -226,7 +226,7 @@ mod tests {
             ..Determination::default()
         };
         let mine = Mine { orders: vec![OwnNotes::default(); 2] };
-        let mut case = Case { name: String::new(), text: Rc::from(""), determination, mine, failure: String::new() };
+        let mut case = Case { name: String::new(), text: Rc::default(), determination, mine, failure: String::new() };
         assert_eq!(case.still_to_pay(), 70_000);
         case.mine.orders[1].paid = Tick::On;
         case.mine.orders[0].paid_pence = 25_000;
