@@ -130,7 +130,7 @@ fn is_whole_complaint(about: &str) -> bool {
         "service",
         "failure"
     ];
-    about.to_ascii_lowercase().split(|c: char| !c.is_alphanumeric()).all(|word| word.is_empty() || BARE.contains(&word))
+    about.to_ascii_lowercase().split(|c: char| !c.is_alphanumeric()).all(|word| word.is_empty() || BARE.contains(word))
 }
 
 /// How much of the shorter of two sorted sets of words the other holds, in hundredths.

@@ -127,7 +127,7 @@ fn is_next_item(text: &str, first: &Line, last: &Line, next: &Line) -> bool {
     let number = |line: &Line| marker(line.of(text)).and_then(|m| m.label.parse::<u32>().ok());
     let (Some(here), Some(there)) = (number(first), number(next)) else { return false };
     let word = last.of(text).rsplit(' ').next().unwrap_or_default().to_ascii_lowercase();
-    there == here + 1 && next.indent == first.indent && !BEFORE_NUMBER.contains(&word.as_str())
+    there == here + 1 && next.indent == first.indent && !BEFORE_NUMBER.contains(word.as_str())
 }
 
 fn is_bullet_or_heading(line: &str) -> bool {
@@ -143,7 +143,7 @@ fn is_next_small_item(width: usize, first: &Line, last: &Line, next: &Line, text
     // "was responsible for …" below "was responsible for …": there was room for the word that begins the next line.
     let is_alike = word(first) == word(next) && before.len() + 1 + word(next).len() <= width;
     let is_short = is_alike || before.len() * 4 < width * 3;
-    is_short && is_small(first) && is_small(next) && !OPEN.contains(&last_word(last.of(text)))
+    is_short && is_small(first) && is_small(next) && !OPEN.contains(last_word(last.of(text)))
 }
 
 /// Sums below each other, each with what it is for: a list, even where its items end without a stop.
@@ -250,7 +250,7 @@ pub fn is_label(line: &str) -> bool {
         "What we have investigated",
         "Communication",
     ];
-    LABELS.contains(&line) || is_heading(line)
+    LABELS.contains(line) || is_heading(line)
 }
 
 #[cfg(test)]

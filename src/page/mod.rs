@@ -1,6 +1,6 @@
 //! What does a person see and press? The page in the browser.
 //!
-//! The loader (www/main.mjs) listens and hands each action to [`web::page_act`]; everything that can be
+//! The loader (www/main.mjs) listens and hands each action to `web::page_act`; everything that can be
 //! decided without a browser (`words`, `marks`, `state`) is plain Rust and tested natively. The loader
 //! holds the only listeners, so that a trapped instance is never called again and a fresh one can take over.
 

@@ -157,7 +157,7 @@ fn telling_words(text: &str) -> Vec<String> {
     let words = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() > 2 && !COMMON.contains(word));
     let mut words: Vec<&str> = sorted::by_key(words.collect(), |&word| word);
     words.dedup();
-    let plain = words.into_iter().map(plain_form).filter(|word| word.len() > 2 && !COMMON.contains(&word.as_ref()));
+    let plain = words.into_iter().map(plain_form).filter(|word| word.len() > 2 && !COMMON.contains(word.as_ref()));
     let telling = plain.filter(|word| !word.bytes().all(|b| b.is_ascii_digit())).collect();
     let mut telling: Vec<Cow<str>> = sorted::by_key(telling, Cow::clone);
     telling.dedup();
@@ -165,14 +165,14 @@ fn telling_words(text: &str) -> Vec<String> {
 }
 
 fn plain_form(word: &str) -> Cow<'_, str> {
-    if COMMON.contains(&word) {
+    if COMMON.contains(word) {
         return word.into();
     }
     let word = match word.strip_suffix("ies") {
         Some(stem) => Cow::from(format!("{stem}y")),
         None => word.strip_suffix('s').unwrap_or(word).into(),
     };
-    if COMMON.contains(&word.as_ref()) || word.len() < 7 {
+    if COMMON.contains(word.as_ref()) || word.len() < 7 {
         return word;
     }
     let stem = |word: &str| word.strip_suffix("ing").or_else(|| word.strip_suffix("ed")).map_or(word.len(), str::len);

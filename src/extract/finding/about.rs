@@ -232,7 +232,7 @@ fn after_ground(fold: &Fold, words: Range<usize>, citations: &[Citation]) -> Opt
     let first = citations.get(citations.partition_point(|c| c.range.start < words.start))?;
     let under = ["in accordance with", "in line with"]
         .iter()
-        .find_map(|under| ["", " the"].iter().find_map(|the| fold.matches_back(&format!("{under}{the}"), first.range.start)))?;
+        .find_map(|under| ["", " the"].iter().find_map(|the| fold.matches_back(format!("{under}{the}"), first.range.start)))?;
     let end = ground(fold, under, citations)?;
     let rest = trim(fold, end.min(words.end)..words.end);
     (under >= words.start && rest.len() > 3).then_some(end)

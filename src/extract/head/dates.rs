@@ -125,7 +125,7 @@ pub fn is_date_line(fold: &Fold, line: Range<usize>) -> bool {
     // A day may go on in the next line, but only from a line of its own: "Elm Bank Homes 1" above "3 June" is a name.
     let is_day = |found: Range<usize>| found.start < line.end && (found.end <= line.end || found.start <= start);
     find_date(fold, line.start).is_some_and(|found| is_day(found.range))
-        || OPENINGS.iter().any(|words| opens(words))
+        || OPENINGS.iter().any(opens)
         || looks_like_date(fold, &line)
 }
 
