@@ -3,8 +3,8 @@
 //   node .ci/size.mjs            prints the table; fails where the ceiling is passed, and names what grew
 //   node .ci/size.mjs --record   writes the sizes reached to tests/size/sizes.json, to compare with later
 //
-// The goal is design's: 200 kB, the wasm 150 kB. It is not reached yet. Until it is, the ceiling is what was
-// reached with a little room, and may only fall: lower it here whenever a change makes the page smaller.
+// The goal is design's: 200 kB, which is reached, and 150 kB for the wasm, which is not. Until it is, the ceiling is
+// what was reached with a little room, and may only fall: lower it here whenever a change makes the page smaller.
 //
 // Counted are all files of dist/ but those that `make release` adds: the service worker fetches them all.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -14,7 +14,7 @@ import { brotliCompressSync, constants } from "node:zlib";
 const root = "dist";
 const record = "tests/size/sizes.json";
 const goal = { total: 200_000, wasm: 150_000 };
-const ceiling = { total: 207_000, wasm: 188_000 };
+const ceiling = { total: 200_000, wasm: 180_000 };
 const released = /^(putright\.html|SHA256SUMS|.*\.zip|.*\.tgz)$/;
 
 /** The name without the hash that the build puts into it, so that two builds can be compared. */
