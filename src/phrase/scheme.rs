@@ -79,7 +79,7 @@ fn read_series(fold: &Fold, noun: Range<usize>, least: u8, found: &mut Vec<Citat
         }
         let Some(n) = number else { break };
         let letter = scan_letter(fold, at);
-        if letter.is_none() && at < place {
+        if letter.is_none() && at <= place {
             break;
         }
         at = letter.map_or(at, |(_, end)| end);
@@ -156,6 +156,8 @@ mod tests {
         assert_eq!(read("paragraphs 42(a), (b) and (c) of the Scheme"), "42(a) 42(b) 42(c)");
         assert_eq!(read("paragraphs 42(f) and 42.j. of"), "42(f) 42(j)");
         assert_eq!(read("paragraph 42(j) and there was"), "42(j)");
+        assert_eq!(read("paragraph 52, (amended on review)"), "52");
+        assert_eq!(read("paragraph 52,(amended on review)"), "52");
     }
 
     #[test]
