@@ -4,8 +4,8 @@
 usage: kept.py pack TARGET FOLDER      the smallest inputs of FOLDER, up to BUDGET bytes, into tests/found/corpus
        kept.py unpack TARGET FOLDER    every kept input as a file of FOLDER, for the fuzzer
 
-ASCII, so that no unseen character in them acts on whoever reads the file. A file that is not UTF-8 is none
-that a target reads, and is left out.
+ASCII, so that no unseen character in them acts on whoever reads the file. Of a file that is not UTF-8 a target
+reads what stands before the first byte that is wrong, and so does this.
 """
 import hashlib, json, sys
 from pathlib import Path
@@ -16,10 +16,12 @@ BUDGET = 28_000
 def pack(kept, folder):
     lines = set()
     for path in folder.iterdir():
+        data = path.read_bytes()
         try:
-            lines.add(json.dumps(path.read_bytes().decode("utf-8")))
-        except UnicodeDecodeError:
-            pass
+            words = data.decode("utf-8")
+        except UnicodeDecodeError as error:
+            words = data[:error.start].decode("utf-8")
+        lines.add(json.dumps(words))
     out, left = [], BUDGET
     for line in sorted(lines, key=lambda line: (len(line), line)):
         left -= len(line) + 1

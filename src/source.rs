@@ -81,13 +81,16 @@ fn is_heading_mark(rest: &str, before: &str) -> bool {
     marks + before.bytes().rev().take(7).take_while(|b| *b == b'#').count() <= 6 && rest[marks..].starts_with(is_space)
 }
 
-/// White space, and the characters that look like none at all.
+/// White space, and the characters that look like none at all: words are never made of these alone.
 pub fn is_space(c: char) -> bool {
-    c.is_whitespace() || is_zero_width(c) || c == '\u{feff}'
+    c.is_whitespace() || is_zero_width(c)
 }
 
+/// Soft hyphens, joiners, marks of direction, tags and control characters.
 fn is_zero_width(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
+    matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}')
+        || matches!(c, '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
+        || (c.is_control() && !c.is_whitespace())
 }
 
 /// Lines that pages, browsers and PDF readers add. They may stand in the middle of a sentence.
@@ -149,6 +152,7 @@ mod tests {
     fn white_space_quotes_and_line_ends_are_no_part_of_the_words() {
         assert_eq!(read("a\r\n\r\n \u{a0}b \u{200b}\rc\n"), ["a", "b", "c"]);
         assert_eq!(read("> >   1. Pay\n>\n> b"), ["1. Pay", "b"]);
+        assert_eq!(read("\0\0\n\u{202e}\u{1b}\na\0b\u{7}\n"), ["a\0b"]);
         assert_eq!(read("## Orders\n####### x\n#1 of 3\n> # Date"), ["Orders", "####### x", "#1 of 3", "Date"]);
         let text = "a\n\n    1. b";
         let all = lines(text);

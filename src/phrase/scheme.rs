@@ -80,7 +80,7 @@ fn read_series(fold: &Fold, noun: Range<usize>, least: u8, found: &mut Vec<Citat
         }
         let Some(n) = number else { break };
         let letter = scan_letter(fold, at);
-        if letter.is_none() && at < place {
+        if letter.is_none() && at <= place {
             break;
         }
         at = letter.map_or(at, |(_, end)| end);
@@ -91,8 +91,10 @@ fn read_series(fold: &Fold, noun: Range<usize>, least: u8, found: &mut Vec<Citat
     }
     let own = phrases!["of this report", "of the report", "of our report", "above", "below", "to", "of the landlord's"];
     let is_own = fold.matches_any(own, at).is_some();
-    if is_own || !number.is_some_and(|n| (least..=LAST).contains(&n)) {
-        found.truncate(known);
+    let is_schemes = |n: u8| (least..=LAST).contains(&n);
+    let series = found.split_off(known);
+    if !is_own && number.is_some_and(is_schemes) {
+        found.extend(series.into_iter().filter(|citation| is_schemes(citation.number)));
     }
     at.max(noun.end)
 }
@@ -158,6 +160,9 @@ mod tests {
         assert_eq!(read("paragraphs 42(a), (b) and (c) of the Scheme"), "42(a) 42(b) 42(c)");
         assert_eq!(read("paragraphs 42(f) and 42.j. of"), "42(f) 42(j)");
         assert_eq!(read("paragraph 42(j) and there was"), "42(j)");
+        assert_eq!(read("paragraph 52, (amended on review)"), "52");
+        assert_eq!(read("paragraph 52,(amended on review)"), "52");
+        assert_eq!(read("paragraphs 4, 42(d) of the Scheme"), "42(d)");
     }
 
     #[test]
