@@ -542,8 +542,37 @@ impl Determination<Span> {
     }
 
     /// The same answer for a longer text, in which the text it was read from begins at byte `start`.
-    pub fn moved(&self, start: usize) -> Self {
-        self.map_spans(&|span| Span::new(span.start + start, span.end + start))
+    pub fn moved(mut self, start: usize) -> Self {
+        if start > 0 {
+            self.each_span(&mut |span| *span = Span::new(span.start + start, span.end + start));
+        }
+        self
+    }
+
+    /// Shows `f` every span. Moving them in place costs the page a third of what a second copy would.
+    fn each_span(&mut self, f: &mut dyn FnMut(&mut Span)) {
+        self.head.case_refs.iter_mut().chain(&mut self.head.landlord).chain(&mut self.head.date).for_each(&mut *f);
+        self.complaint.iter_mut().for_each(|head| f(&mut head.span));
+        self.jurisdiction.iter_mut().for_each(|exclusion| f(&mut exclusion.span));
+        for finding in &mut self.findings {
+            f(&mut finding.span);
+            f(&mut finding.outcome_span);
+        }
+        for order in &mut self.orders {
+            f(&mut order.span);
+            order.details.iter_mut().for_each(|detail| f(&mut detail.span));
+            order.deadline.iter_mut().for_each(|deadline| f(&mut deadline.span));
+            if let Some(payment) = &mut order.payment {
+                payment.parts.iter_mut().for_each(|part| f(&mut part.span));
+                payment.span.iter_mut().for_each(&mut *f);
+            }
+        }
+        self.recommendations.iter_mut().for_each(|recommendation| f(&mut recommendation.span));
+        self.ledger.iter_mut().for_each(|entry| f(&mut entry.span));
+        self.complaint_procedure.iter_mut().for_each(|step| f(&mut step.span));
+        for diagnostic in &mut self.diagnostics {
+            diagnostic.span.iter_mut().chain(&mut diagnostic.other_span).for_each(&mut *f);
+        }
     }
 
     fn map_spans<T>(&self, f: &impl Fn(Span) -> T) -> Determination<T> {
@@ -648,4 +677,21 @@ impl Order<Span> {
 
 fn each<A, B>(items: &[A], f: impl Fn(&A) -> B) -> Vec<B> {
     items.iter().map(f).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// `map_spans` names every field, so that the compiler keeps it whole; `each_span` is held against it.
+    #[test]
+    fn moving_leaves_no_span_behind() {
+        let report = include_str!("../tests/package/report.txt");
+        let tables = include_str!("../tests/spec/decision-sums-in-doubt.md");
+        for text in [report, tables] {
+            let answer = crate::analyse(text);
+            let want = answer.map_spans(&|span| Span::new(span.start + 7, span.end + 7));
+            assert_eq!(answer.moved(7), want);
+        }
+    }
 }

@@ -12,18 +12,28 @@ use std::cmp::Ordering;
 /// let words = putright::sorted::by_key(vec!["pear", "fig", "plum"], |w| w.len());
 /// assert_eq!(words, ["fig", "pear", "plum"]);
 /// ```
-pub fn by_key<T, K: Ord>(items: Vec<T>, key: impl Fn(&T) -> K) -> Vec<T> {
-    if items.is_sorted_by(|a, b| key(a) <= key(b)) {
-        return items;
+pub fn by_key<T, K: Ord>(mut items: Vec<T>, key: impl Fn(&T) -> K) -> Vec<T> {
+    let mut order = places(items.len(), &|a, b| key(&items[a]).cmp(&key(&items[b])));
+    // Round each ring of places that take their item from the next one.
+    for first in 0..order.len() {
+        let mut at = first;
+        while order[at] != first {
+            let from = std::mem::replace(&mut order[at], at);
+            items.swap(at, from);
+            at = from;
+        }
+        order[at] = at;
     }
-    let order = places(items.len(), &|a, b| key(&items[a]).cmp(&key(&items[b])));
-    let mut slots: Vec<Option<T>> = items.into_iter().map(Some).collect();
-    order.into_iter().filter_map(|place| slots[place].take()).collect()
+    items
 }
 
 /// The places 0 to n - 1 in ascending order, by a comparison of places: a merge sort from the bottom up.
 pub fn places(n: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
     let mut from: Vec<usize> = (0..n).collect();
+    // Most lists are in order already.
+    if (1..n).all(|at| compare(at - 1, at) != Ordering::Greater) {
+        return from;
+    }
     let mut to = from.clone();
     let mut run = 1;
     while run < n {
