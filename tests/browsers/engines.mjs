@@ -48,8 +48,8 @@ function person(engine) {
     press: (name) => engine.click(button(name)),
     /** The words of an element, as they are seen; waits for the first. */
     words: (selector) => until(`document.querySelector(${JSON.stringify(selector)})?.innerText.trim()`),
-    /** What the footer says about the seal, once it says anything. */
-    seal: () => until(`(({ dataset, textContent }) => textContent !== "Loading." && { state: dataset.state, words: textContent })(document.getElementById("seal-state"))`),
+    /** What the footer says about the seal, once it has been tried. */
+    seal: () => until(`(({ dataset, textContent }) => /^(Sealed|Not sealed):/.test(textContent) && { state: dataset.state, words: textContent })(document.getElementById("seal-state"))`),
     async read(text) {
       await engine.evaluate(`void (document.getElementById("text").value = ${JSON.stringify(text)})`);
       await engine.click(button("Read it"));

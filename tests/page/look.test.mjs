@@ -143,6 +143,18 @@ test("from 320 to 1600 px, and at 400 % zoom, nothing scrolls sideways", async (
   }
 });
 
+test("at 320 px nothing juts out of its card, not even the longest outcome", async () => {
+  const { page, close } = await open({ viewport: { width: 320, height: 640 } });
+  await read(page, "REPORT\n\nCOMPLAINT 209900010\n\nOak Vale Homes\n\n3 June 2024\n\nDetermination\n\n1. In accordance with paragraph 52 of the Scheme, there was severe maladministration in the landlord’s handling of the repairs.");
+  await results(page).getByText("Severe maladministration", { exact: true }).first().waitFor();
+  const out = await page.evaluate(() =>
+    [...document.querySelectorAll(":is(.card, .item) *")]
+      .filter((e) => e.getClientRects().length > 0 && e.getBoundingClientRect().right > e.closest(".card, .item").getBoundingClientRect().right)
+      .map((e) => e.outerHTML.slice(0, 80)));
+  assert.deepEqual(out, []);
+  await close();
+});
+
 test("what can be pressed is at least 44 px high, or a link in a line of text", async () => {
   const { page, close } = await open({ viewport: { width: 375, height: 800 } });
   await button(page, "Try an example").click();
