@@ -1,16 +1,15 @@
-// How fast does the wasm of the built page read, in Chromium? node benches/page.mjs DIST FILE...: prints JSON, the nanoseconds
+// How fast does the page's wasm read, in Chromium? node benches/page.mjs FOLDER FILE...: prints JSON, the nanoseconds
 // for one pass over all and for the longest, and the answers. The browser's clock is coarse: each sample is many passes.
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { withChromium } from "./chromium.mjs";
 
 const [dist, ...files] = process.argv.slice(2);
 const texts = files.map((file) => readFileSync(file, "utf8"));
-const core = readdirSync(dist).find((name) => name.endsWith("_bg.wasm"));
 
 /** Runs in the browser, on an empty page of the same origin. */
-async function measure({ folder, core, texts }) {
-  const glue = await import(`${folder}${core.replace("_bg.wasm", ".js")}`);
-  await glue.default({ module_or_path: `${folder}${core}` });
+async function measure({ folder, texts }) {
+  const glue = await import(`${folder}putright.js`);
+  await glue.default({ module_or_path: `${folder}putright_bg.wasm` });
   const read = (which) => {
     glue.page_clear();
     for (const text of which) glue.page_add("", text);
@@ -31,7 +30,7 @@ async function measure({ folder, core, texts }) {
   const times = { nanoseconds: best(texts), longest: best([longest]) };
   const answers = texts.map((text) => {
     read([text]);
-    return glue.page_answer(0);
+    return JSON.parse(glue.page_answer(0));
   });
   return { ...times, answers };
 }
@@ -39,6 +38,6 @@ async function measure({ folder, core, texts }) {
 const result = await withChromium(dist, async (browser, server) => {
   const page = await browser.newPage();
   await page.goto(`${server.url}an-empty-page`);
-  return page.evaluate(measure, { folder: server.url, core, texts });
+  return page.evaluate(measure, { folder: server.url, texts });
 });
 console.log(JSON.stringify(result));

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """How fast and how right is Put Right beside what people would use instead? One run, the same texts, ratios.
 
-usage: side_by_side.py COMMAND PACKAGE DIST PYTHON    (`make bench` knows them)
+usage: side_by_side.py COMMAND PACKAGE PAGE PYTHON    (`make bench` knows them)
 
 The texts are the whole reports and decisions of ../shared/corpus (or $PUTRIGHT_CORPUS) with their gold answers,
 where present; else our own of tests/spec, without scores. A tool is scored on what it can do, each text by itself:
@@ -69,7 +69,7 @@ def scored(answers, golds):
 
 
 def main():
-    command, package, dist, python = sys.argv[1:5]
+    command, package, page, python = sys.argv[1:5]
     with tempfile.TemporaryDirectory() as folder:
         files, golds = texts(folder)
         size = sum(file.stat().st_size for file in files)
@@ -78,7 +78,7 @@ def main():
         rows = [("memory: a sum of the same bytes", native["scan"], None, None),
                 ("putright, the library", native["analyse"], native["longest"], [ours(run(command, "analyse", "--json", file)) for file in files]),
                 ("putright, the library, spans in UTF-16", native["analyse_utf16"], None, None)]
-        for name, tool in (("putright, the package in Node", ("node", "benches/wasm.mjs", package)), ("putright, the page in Chromium", ("node", "benches/page.mjs", dist)),
+        for name, tool in (("putright, the package in Node", ("node", "benches/wasm.mjs", package)), ("putright, the page in Chromium", ("node", "benches/page.mjs", page)),
                            ("Python `re`, whole text", (python, "benches/scripts.py", "re")), ("`dateparser.search`", (python, "benches/scripts.py", "dateparser")),
                            ("`chrono-node`", ("node", "benches/words.mjs", "chrono")), ("`compromise`", ("node", "benches/words.mjs", "compromise"))):
             result = run(*tool, *files)

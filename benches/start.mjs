@@ -30,7 +30,7 @@ function watch() {
 function timings() {
   const [page] = performance.getEntriesByType("navigation");
   const wasm = performance.getEntriesByType("resource").find(({ name }) => name.endsWith(".wasm"));
-  const main = performance.getEntriesByType("resource").find(({ name }) => name.endsWith("main.mjs"));
+  const main = performance.getEntriesByType("resource").find(({ name }) => /\/main-[0-9a-f]+\.js$/.test(name));
   const blocking = performance.getEntriesByType("resource").filter((entry) => entry.renderBlockingStatus === "blocking");
   return {
     html: page.responseEnd, paint: performance.getEntriesByName("first-contentful-paint")[0]?.startTime, main: main.responseEnd,
@@ -98,7 +98,7 @@ const rows = await withChromium(dist, async (browser, server) => {
 });
 
 const columns = [
-  ["page here", "html"], ["first paint", "paint"], ["`main.mjs` here", "main"], ["wasm asked for", "asked"], ["wasm here", "came"],
+  ["page here", "html"], ["first paint", "paint"], ["script here", "main"], ["wasm asked for", "asked"], ["wasm here", "came"],
   ["wasm compiled", "compiled"], ["**ready**", "ready"], ["paste to result", "paste"],
 ];
 console.log(`| visit | ${columns.map(([head]) => head).join(" | ")} |\n|---|${"---:|".repeat(columns.length)}`);

@@ -15,10 +15,11 @@ async function fetched(url, cache) {
   return response;
 }
 
-/** The compiled core. It is compiled from bytes, so that the server may name any media type. */
+/** The compiled core: compiled while it comes, where the server names its media type; any other will do. */
 export async function compile(cache) {
   const packed = document.getElementById("packed");
   const response = await (packed ? unpacked(packed.text) : fetched(document.querySelector("link[as=fetch]").href, cache));
+  if (response.headers.get("content-type") === "application/wasm") return WebAssembly.compileStreaming(response);
   return WebAssembly.compile(await response.arrayBuffer());
 }
 
