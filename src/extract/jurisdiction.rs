@@ -49,7 +49,7 @@ fn add_new(found: &mut Vec<JurisdictionExclusion>, more: Vec<JurisdictionExclusi
 
 /// Whether the determination is about nothing but jurisdiction.
 fn decides_jurisdiction(outline: &Outline) -> bool {
-    outline.paras(SectionKind::Determination).take(8).any(|para| para.fold.has("jurisdiction") && para.fold.has_any(OUTSIDE))
+    outline.paras(SectionKind::Determination).any(|para| para.fold.has("jurisdiction") && para.fold.has_any(OUTSIDE))
 }
 
 /// The paragraph with its fold: the outline leaves the reasons unfolded.

@@ -332,15 +332,15 @@ fn before_word(fold: &Fold, at: usize, from: usize) -> Option<SumMatch> {
         None => return None,
     };
     let figures_end = if at > 0 && bytes[at - 1] == b' ' { at - 1 } else { at };
-    let length = bytes[from..figures_end].iter().rev().take_while(|b| b.is_ascii_digit() || **b == b',').take(16).count();
+    let length = bytes[from..figures_end].iter().rev().take_while(|b| b.is_ascii_digit() || **b == b',').count();
     let start = figures_end - length;
     let glued = start > from && (bytes[start - 1].is_ascii_alphanumeric() || matches!(bytes[start - 1], b'.' | POUND));
-    let digits = bytes[start..figures_end].iter().filter(|b| b.is_ascii_digit());
-    if glued || !(1..=12).contains(&digits.clone().count()) || !bytes[start].is_ascii_digit() {
+    if glued || !bytes.get(start).is_some_and(|b| start < figures_end && b.is_ascii_digit()) {
         return None;
     }
-    let number = digits.fold(0u64, |n, b| n * 10 + u64::from(b - b'0'));
-    Some(SumMatch { pence: Some(number * unit), range: start..end, doubtful: false })
+    let mut digits = bytes[start..figures_end].iter().filter(|b| b.is_ascii_digit());
+    let number = digits.try_fold(0u64, |n, b| n.checked_mul(10)?.checked_add(u64::from(b - b'0')));
+    Some(SumMatch { pence: number.and_then(|n| n.checked_mul(unit)), range: start..end, doubtful: false })
 }
 
 /// A sum as the Ombudsman writes it: "£1,100", "£331.41".

@@ -17,7 +17,7 @@ use crate::determination::{Deadline, DeadlineBasis};
 use crate::fold::Phrases;
 use crate::outline::Para;
 use crate::phrase::date::{Date, DateMatch, date_at};
-use crate::phrase::period::{Anchor, Period, PeriodMatch, Unit, find_period, period_at};
+use crate::phrase::period::{Anchor, Period, PeriodMatch, Unit, find_period, is_cut, period_at};
 use crate::phrases;
 use crate::remedy::calendar::{caution, plus_working_days};
 use std::ops::Range;
@@ -172,9 +172,10 @@ fn from_period(text: &str, para: &Para, found: &PeriodMatch, determined: Option<
     };
     let date = start.and_then(|start| count(start, found.period));
     let basis = if found.anchor == Anchor::Event { DeadlineBasis::Event } else { DeadlineBasis::Computed };
+    let more = if is_cut(&para.fold, found) { " …" } else { "" };
     Deadline {
         date,
-        text: para.words(text, span),
+        text: para.words(text, span) + more,
         basis,
         computation: start.map(|start| format!("{} + {}", start.long(), found.period)),
         caution: caution_of(found, start, date),

@@ -3,7 +3,7 @@
 
 use super::dates::dates;
 use super::lines::{HeadLines, plain};
-use super::{HeadFacts, report};
+use super::{HeadFacts, problems, report};
 use crate::fold::{Fold, is_word};
 use crate::outline::{Outline, Para, SectionKind};
 use crate::phrase::case_ref::case_refs_at;
@@ -50,6 +50,8 @@ const LABELS: [(&str, Label); 19] = [
 struct Row {
     label: Label,
     value: Vec<Span>,
+    /// Whether more was there than is read.
+    cut: bool,
 }
 
 /// Reads the head of a decision.
@@ -59,6 +61,8 @@ pub fn read(text: &str, outline: &Outline) -> HeadFacts {
         let value = plain(text, row.value.clone());
         let (Some(first), Some(last), false) = (row.value.first(), row.value.last(), value.is_empty()) else { continue };
         let span = first.to(*last);
+        let is_shown = !matches!(row.label, Label::Date | Label::AmendedDate | Label::Other);
+        facts.diagnostics.extend((row.cut && is_shown).then(|| problems::cut(span)));
         match row.label {
             Label::CaseId if facts.case_refs.is_empty() => read_refs(&mut facts, text, &row),
             Label::DecisionType => set(&mut facts.decision_type, value),
@@ -113,11 +117,11 @@ fn rows(text: &str, outline: &Outline) -> Vec<Row> {
     let mut rows: Vec<Row> = Vec::new();
     for section in outline.sections.iter().take_while(|s| is_head(s.kind)) {
         // A row "Jurisdiction" reads like a heading.
-        rows.extend(section.heading.map(|_| Row { label: Label::Other, value: Vec::new() }));
+        rows.extend(section.heading.map(|_| Row { label: Label::Other, value: Vec::new(), cut: false }));
         for para in &section.paras {
             let wants_value = rows.last().is_some_and(|row| row.value.is_empty() && row.label != Label::Other);
             match label(text, para, wants_value) {
-                Some((label, value)) => rows.push(Row { label, value }),
+                Some((label, value)) => rows.push(Row { label, value, cut: false }),
                 None => add_value(&mut rows, para),
             }
         }
@@ -130,7 +134,9 @@ fn add_value(rows: &mut [Row], para: &Para) {
     const MOST_BYTES: usize = 200;
     if let Some(row) = rows.last_mut() {
         let room = MOST_PIECES.saturating_sub(row.value.len());
+        let before = row.value.len();
         row.value.extend(para.pieces.iter().filter(|p| p.end - p.start <= MOST_BYTES).take(room));
+        row.cut |= row.value.len() - before < para.pieces.len();
     }
 }
 

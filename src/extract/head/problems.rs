@@ -48,6 +48,12 @@ pub fn landlord_from_title(span: Span) -> Diagnostic {
     problem("landlord_from_title", Severity::Info, message, Some(span))
 }
 
+/// A value of the head that is longer than is read.
+pub fn cut(span: Span) -> Diagnostic {
+    let message = "Here the head is longer than is read, so that this may be cut short. Check it in the text.".to_string();
+    problem("head_cut", Severity::Warning, message, Some(span))
+}
+
 /// No date; `instead` is what stands in its place.
 pub fn no_date(instead: Option<Span>) -> Diagnostic {
     let message = match instead {

@@ -156,6 +156,7 @@ fn read_landlord(
     }
     if let (Some(first), Some(last)) = (names.first(), names.last()) {
         facts.spans.landlord = Some(first.to(*last));
+        facts.diagnostics.extend((head.cut && end == head.fold.len()).then(|| problems::cut(first.to(*last))));
         facts.landlord = Some(plain(text, names)).filter(|name| !name.is_empty());
     }
     end
