@@ -273,4 +273,18 @@ mod tests {
             [Some(1), Some(0), None]
         );
     }
+
+    #[test]
+    fn the_last_of_many_matters_is_found() {
+        let about = format!("the gate{}, and the lift", ", a fence".repeat(40));
+        assert_eq!(matters(&about).len(), 41);
+        assert_eq!(matters(&about).last().map(|m| m.1), Some("the lift"));
+        assert_eq!(matters("the gate"), []);
+    }
+
+    #[test]
+    fn too_many_heads_are_said() {
+        assert!(too_many(MANY).is_none());
+        assert_eq!(too_many(MANY + 1).map(|d| d.code), Some("too_many_heads"));
+    }
 }

@@ -426,4 +426,15 @@ mod tests {
             "42(j)",
         );
     }
+
+    #[test]
+    fn a_decision_behind_many_paragraphs_counts() {
+        let many: String = (1..30).map(|n| format!("{n}. All the circumstances must be considered.\n")).collect();
+        reads(
+            &format!(
+                "Determination (jurisdictional decision)\n{many}30. The complaint is outside the Ombudsman’s jurisdiction.\nReasons\n1. Paragraph 42.k. of the Scheme states that the Ombudsman may not consider what another body decides.\n2. The transfer list is a council’s duty. It is not something that we can consider."
+            ),
+            "42(k)",
+        );
+    }
 }

@@ -437,4 +437,11 @@ mod tests {
             ["£0", "£0.05", "£100", "£331.41", "£1,100", "£1,234,567"]
         );
     }
+
+    #[test]
+    fn long_figures_before_the_word_are_read_or_said() {
+        assert_eq!(p("1,000,000,000,000 pounds"), [Some(100_000_000_000_000)]);
+        assert_eq!(p("99999999999999999999999 pounds"), [None]);
+        assert_eq!(p("the gate,500 pounds, , pounds"), []);
+    }
 }

@@ -358,4 +358,16 @@ mod tests {
         let text = "It must be paid no later than 26 June 2026.";
         assert!(glued_deadline(text, &para(text)).is_none());
     }
+
+    #[test]
+    fn a_long_event_is_cut_behind_a_word() {
+        let read = |text: &str| {
+            let para = Para { pieces: vec![crate::span::Span::new(0, text.len())], fold: Fold::of(text), ..Para::default() };
+            find_deadline(text, &para, 0..para.fold.len(), None).deadline.unwrap().text
+        };
+        let long = read(&format!("Within 4 weeks of the visit {}", "by a surveyor ".repeat(20)));
+        assert!(["by …", "a …", "surveyor …"].iter().any(|end| long.ends_with(end)), "{long}");
+        assert_eq!(read("Within 4 weeks of the visit the landlord must write."), "Within 4 weeks of the visit");
+        assert_eq!(read("Within 4 weeks of the visit"), "Within 4 weeks of the visit");
+    }
 }

@@ -48,9 +48,10 @@ pub fn landlord_from_title(span: Span) -> Diagnostic {
     problem("landlord_from_title", Severity::Info, message, Some(span))
 }
 
-/// A value of the head that is longer than is read.
+/// Words of the head where more stands than is read.
 pub fn cut(span: Span) -> Diagnostic {
-    let message = "Here the head is longer than is read, so that this may be cut short. Check it in the text.".to_string();
+    let message =
+        "More stands here in the head than is read: a name or value may be cut short. Check it in the text.".to_string();
     problem("head_cut", Severity::Warning, message, Some(span))
 }
 

@@ -389,4 +389,14 @@ mod tests {
         assert_eq!(amended("(Amended on review)\n8 November 2021"), (day("8 November 2021"), true, None));
         assert_eq!(amended("8 November 2021"), (day("8 November 2021"), false, None));
     }
+
+    #[test]
+    fn a_name_longer_than_is_read_is_said() {
+        let said = |name: &str| {
+            let got = analyse(&format!("REPORT\nCOMPLAINT 202390011\n{name}\n7 June 2024{BODY}"));
+            got.diagnostics.iter().any(|d| d.code == "head_cut")
+        };
+        assert!(said(&format!("Fernbrook{}", "\nof the".repeat(20))));
+        assert!(!said(&format!("Fernbrook{}", "\nof the".repeat(8))));
+    }
 }

@@ -162,4 +162,12 @@ mod tests {
         assert!(telling(&"complain 20 ".repeat(5_000)).len() < 10);
         assert_eq!(telling(&"complain 20. ".repeat(5_000)).len(), 5_000);
     }
+
+    #[test]
+    fn long_words_are_cut_behind_a_word() {
+        let cut = telling(&format!("She complained in 2022 {}", "about the gate ".repeat(60)));
+        assert!(cut[0].ends_with("about") || cut[0].ends_with("the") || cut[0].ends_with("gate"), "{}", cut[0]);
+        let text = "wet ".repeat(200);
+        assert!(rows(&text, &para(&text))[0].bytes().ends_with(b"wet"));
+    }
 }
