@@ -295,3 +295,19 @@ fn passed_over(para: &Para, words: std::ops::Range<usize>) -> Diagnostic {
         other_span: None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::analyse;
+
+    #[test]
+    fn the_last_of_many_own_references_is_no_other_case() {
+        let refs: Vec<String> = (0..30).map(|n| format!("2023{:05}", 30 - n)).collect();
+        let text = format!(
+            "REPORT\nCOMPLAINT {}\nFernbrook Homes\n7 June 2024\nThe complaint\n1. The complaint is about the lift.\nDetermination (decision)\n1. In case 202300001 there was maladministration in the landlord’s handling of the lift.\n",
+            refs.join(" and ")
+        );
+        assert_eq!(analyse(&text).findings.len(), 1);
+        assert_eq!(analyse(&text.replace("case 202300001", "case 202399999")).findings.len(), 0);
+    }
+}
