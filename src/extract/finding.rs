@@ -47,6 +47,7 @@ pub fn findings(text: &str, outline: &Outline, complaint: &[ComplaintHead]) -> (
     if findings.is_empty() {
         diagnostics.extend(nothing_found(outline));
     }
+    diagnostics.extend(heads::too_many(findings.len().max(pairs.len()).max(complaint.len())));
     heads::assign(&mut findings, complaint);
     heads::share_out(&mut findings, complaint);
     (findings, diagnostics)

@@ -3,13 +3,26 @@
 //! A finding keeps its own place in the list where nothing speaks against it; where another head
 //! shares more of its words, that head has it. What shares no words and has no place is not matched.
 
-use crate::determination::{ComplaintHead, Finding};
+use crate::determination::{ComplaintHead, Diagnostic, Finding, Severity};
 use crate::fold::Phrases;
 use crate::phrases;
 use crate::sorted;
 
 /// More heads than any report has; beyond it only the order counts, so that time stays linear.
 const MANY: usize = 64;
+
+/// Says so where that limit is reached.
+pub fn too_many(most: usize) -> Option<Diagnostic> {
+    let message =
+        || format!("More than {MANY} matters or findings: which belong together was told by their order alone. Compare them.");
+    (most > MANY).then(|| Diagnostic {
+        code: "too_many_heads",
+        severity: Severity::Warning,
+        message: message(),
+        span: None,
+        other_span: None,
+    })
+}
 
 /// Sets `complaint_head` of each finding.
 pub fn assign(findings: &mut [Finding], complaint: &[ComplaintHead]) {
@@ -78,18 +91,19 @@ pub fn share_out(findings: &mut Vec<Finding>, complaint: &[ComplaintHead]) {
 
 /// The matters behind the first that words name, parted by commas and "and", with where each begins.
 fn matters(about: &str) -> Vec<(usize, &str)> {
-    let mut all = Vec::new();
-    let mut rest = 0;
-    // A sentence names few heads; a longer list is not looked through, so that time stays linear.
-    while let Some((at, mark)) = [", ", " and "].iter().filter_map(|m| Some((about[rest..].find(m)? + rest, *m))).min()
-        && all.len() < 16
-    {
-        rest = at + mark.len();
-        let end = [", ", " and "].iter().filter_map(|m| about[rest..].find(m)).min().map_or(about.len(), |end| rest + end);
-        let segment = about[rest..end].trim_start_matches("and ").trim_start_matches("of ");
-        all.push((end - segment.len(), segment));
+    let (mut all, mut from, mut at) = (Vec::new(), None, 0);
+    loop {
+        let mark = [", ", " and "].iter().find(|mark| about.as_bytes()[at..].starts_with(mark.as_bytes()));
+        if let Some(start) = from.filter(|_| mark.is_some() || at == about.len()) {
+            let segment = about[start..at].trim_start_matches("and ").trim_start_matches("of ");
+            all.push((at - segment.len(), segment));
+        }
+        if at == about.len() {
+            return all;
+        }
+        at += mark.map_or(1, |mark| mark.len());
+        from = mark.map(|_| at).or(from);
     }
-    all
 }
 
 /// Likeness from which a part of a finding is surely of another head.
@@ -258,5 +272,19 @@ mod tests {
             matched(&heads, &["repairs to the lift", "its response to antisocial behaviour", "x"]),
             [Some(1), Some(0), None]
         );
+    }
+
+    #[test]
+    fn the_last_of_many_matters_is_found() {
+        let about = format!("the gate{}, and the lift", ", a fence".repeat(40));
+        assert_eq!(matters(&about).len(), 41);
+        assert_eq!(matters(&about).last().map(|m| m.1), Some("the lift"));
+        assert_eq!(matters("the gate"), []);
+    }
+
+    #[test]
+    fn too_many_heads_are_said() {
+        assert!(too_many(MANY).is_none());
+        assert_eq!(too_many(MANY + 1).map(|d| d.code), Some("too_many_heads"));
     }
 }

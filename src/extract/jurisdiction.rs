@@ -49,7 +49,7 @@ fn add_new(found: &mut Vec<JurisdictionExclusion>, more: Vec<JurisdictionExclusi
 
 /// Whether the determination is about nothing but jurisdiction.
 fn decides_jurisdiction(outline: &Outline) -> bool {
-    outline.paras(SectionKind::Determination).take(8).any(|para| para.fold.has("jurisdiction") && para.fold.has_any(OUTSIDE))
+    outline.paras(SectionKind::Determination).any(|para| para.fold.has("jurisdiction") && para.fold.has_any(OUTSIDE))
 }
 
 /// The paragraph with its fold: the outline leaves the reasons unfolded.
@@ -424,6 +424,17 @@ mod tests {
         reads(
             "Determination\n1. In accordance with paragraph 52 of the Scheme there was service failure in the lift; in accordance with paragraph 42(j) of the Scheme the data matter is outside jurisdiction.",
             "42(j)",
+        );
+    }
+
+    #[test]
+    fn a_decision_behind_many_paragraphs_counts() {
+        let many: String = (1..30).map(|n| format!("{n}. All the circumstances must be considered.\n")).collect();
+        reads(
+            &format!(
+                "Determination (jurisdictional decision)\n{many}30. The complaint is outside the Ombudsman’s jurisdiction.\nReasons\n1. Paragraph 42.k. of the Scheme states that the Ombudsman may not consider what another body decides.\n2. The transfer list is a council’s duty. It is not something that we can consider."
+            ),
+            "42(k)",
         );
     }
 }

@@ -332,15 +332,15 @@ fn before_word(fold: &Fold, at: usize, from: usize) -> Option<SumMatch> {
         None => return None,
     };
     let figures_end = if at > 0 && bytes[at - 1] == b' ' { at - 1 } else { at };
-    let length = bytes[from..figures_end].iter().rev().take_while(|b| b.is_ascii_digit() || **b == b',').take(16).count();
+    let length = bytes[from..figures_end].iter().rev().take_while(|b| b.is_ascii_digit() || **b == b',').count();
     let start = figures_end - length;
     let glued = start > from && (bytes[start - 1].is_ascii_alphanumeric() || matches!(bytes[start - 1], b'.' | POUND));
-    let digits = bytes[start..figures_end].iter().filter(|b| b.is_ascii_digit());
-    if glued || !(1..=12).contains(&digits.clone().count()) || !bytes[start].is_ascii_digit() {
+    if glued || !bytes.get(start).is_some_and(|b| start < figures_end && b.is_ascii_digit()) {
         return None;
     }
-    let number = digits.fold(0u64, |n, b| n * 10 + u64::from(b - b'0'));
-    Some(SumMatch { pence: Some(number * unit), range: start..end, doubtful: false })
+    let mut digits = bytes[start..figures_end].iter().filter(|b| b.is_ascii_digit());
+    let number = digits.try_fold(0u64, |n, b| n.checked_mul(10)?.checked_add(u64::from(b - b'0')));
+    Some(SumMatch { pence: number.and_then(|n| n.checked_mul(unit)), range: start..end, doubtful: false })
 }
 
 /// A sum as the Ombudsman writes it: "£1,100", "£331.41".
@@ -436,5 +436,12 @@ mod tests {
             [0, 5, 10000, 33141, 110_000, 123_456_700].map(pounds),
             ["£0", "£0.05", "£100", "£331.41", "£1,100", "£1,234,567"]
         );
+    }
+
+    #[test]
+    fn long_figures_before_the_word_are_read_or_said() {
+        assert_eq!(p("1,000,000,000,000 pounds"), [Some(100_000_000_000_000)]);
+        assert_eq!(p("99999999999999999999999 pounds"), [None]);
+        assert_eq!(p("the gate,500 pounds, , pounds"), []);
     }
 }

@@ -331,13 +331,24 @@ fn is_clause_end(fold: &Fold, at: usize) -> bool {
     fold.bytes().get(at).is_none_or(|b| b",.;:()".contains(b))
 }
 
-/// Where the words about an event end: at a comma, a stop, or where the landlord is named again.
+/// Whom the words behind an event are about.
+const SUBJECTS: Phrases = phrases!["the landlord", "it must", "it should", "it is to", "it will"];
+
+/// Where the words about an event end: at a comma, a stop, or where the landlord is named again; where none
+/// of these is near, behind a word.
 fn event_end(fold: &Fold, from: usize) -> usize {
     const LONGEST: usize = 120;
     let end = (from + LONGEST).min(fold.len());
-    let stop = (from..end).find(|&at| is_clause_end(fold, at)).unwrap_or(end);
-    let subject = fold.find_any_in(phrases!["the landlord", "it must", "it should", "it is to", "it will"], from..stop);
+    let word_end = || fold.slice(from..end).iter().rposition(|&b| b == b' ').map_or(end, |space| from + space);
+    let stop = (from..=end).find(|&at| is_clause_end(fold, at)).unwrap_or_else(word_end);
+    let subject = fold.find_any_in(SUBJECTS, from..stop);
     subject.map_or(stop, |(_, hit)| hit.start)
+}
+
+/// Whether the words about its event go on behind it.
+pub fn is_cut(fold: &Fold, found: &PeriodMatch) -> bool {
+    let end = found.range.end;
+    found.anchor == Anchor::Event && !is_clause_end(fold, end) && fold.matches_any(SUBJECTS, fold.skip_space(end)).is_none()
 }
 
 #[cfg(test)]

@@ -17,7 +17,7 @@ use crate::determination::{Deadline, DeadlineBasis};
 use crate::fold::Phrases;
 use crate::outline::Para;
 use crate::phrase::date::{Date, DateMatch, date_at};
-use crate::phrase::period::{Anchor, Period, PeriodMatch, Unit, find_period, period_at};
+use crate::phrase::period::{Anchor, Period, PeriodMatch, Unit, find_period, is_cut, period_at};
 use crate::phrases;
 use crate::remedy::calendar::{caution, plus_working_days};
 use std::ops::Range;
@@ -172,9 +172,10 @@ fn from_period(text: &str, para: &Para, found: &PeriodMatch, determined: Option<
     };
     let date = start.and_then(|start| count(start, found.period));
     let basis = if found.anchor == Anchor::Event { DeadlineBasis::Event } else { DeadlineBasis::Computed };
+    let more = if is_cut(&para.fold, found) { " …" } else { "" };
     Deadline {
         date,
-        text: para.words(text, span),
+        text: para.words(text, span) + more,
         basis,
         computation: start.map(|start| format!("{} + {}", start.long(), found.period)),
         caution: caution_of(found, start, date),
@@ -356,5 +357,17 @@ mod tests {
         assert_eq!((deadline.date, &text[at..at + 5]), (Date::new(2026, 6, 26), "No la"));
         let text = "It must be paid no later than 26 June 2026.";
         assert!(glued_deadline(text, &para(text)).is_none());
+    }
+
+    #[test]
+    fn a_long_event_is_cut_behind_a_word() {
+        let read = |text: &str| {
+            let para = Para { pieces: vec![crate::span::Span::new(0, text.len())], fold: Fold::of(text), ..Para::default() };
+            find_deadline(text, &para, 0..para.fold.len(), None).deadline.unwrap().text
+        };
+        let long = read(&format!("Within 4 weeks of the visit {}", "by a surveyor ".repeat(20)));
+        assert!(["by …", "a …", "surveyor …"].iter().any(|end| long.ends_with(end)), "{long}");
+        assert_eq!(read("Within 4 weeks of the visit the landlord must write."), "Within 4 weeks of the visit");
+        assert_eq!(read("Within 4 weeks of the visit"), "Within 4 weeks of the visit");
     }
 }

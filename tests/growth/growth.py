@@ -50,6 +50,10 @@ UNITS = {
     "other heads": "{n}. The handling of matter{n} in place{n}.\n", "other findings": "There was maladministration in the handling of matter{n} in place{n}.\n",
     "other orders": "{n}. Pay the resident £{n} for matter{n} within {n} weeks.\n", "steps": "On 3 May 2024 the resident complained. The landlord sent its stage 1 response on 4 June 2024. ",
     "awards in reasons": "We awarded £{n} for matter{n}. ",
+    # What a limit kept short before.
+    "offers in sentences": "It includes the £{n} it offered. ", "totals of one item": "£5 for a gate. £5 for a fence, a total of £9. ",
+    "all payments": "1. Pay the resident £5.\n\nAll payments must be made within 4 weeks.\n\n", "matters": ", the fence{n} and the gate{n}",
+    "pounds": "1,000,000,000,000,000 pounds ", "conditions": "if it has not ",
     # The layouts besides one paragraph a line: every word on its own, and lines of one width.
     "scraped words": "the\nlandlord\nmust\npay\n£\n5\n0\n", "wrapped lines": "pay the resident £5 for the delay within 4 weeks of the date of this report, and\n",
 }

@@ -9,6 +9,7 @@ use crate::known::Known;
 use crate::outline::{MarkerStyle, Outline, Para, SectionKind};
 use crate::phrase::scheme::Citation;
 use crate::phrases;
+use crate::sorted;
 use crate::span::Span;
 
 /// Reads every determination section. One that repeats an earlier one adds nothing.
@@ -31,11 +32,11 @@ fn key(finding: &Finding) -> String {
     [finding.outcome.code(), &finding.about.to_ascii_lowercase()].join(" ")
 }
 
-/// The references printed in the head: numbers of nine digits.
+/// The references printed in the head, in order: numbers of nine digits.
 fn own_cases(outline: &Outline) -> Vec<Vec<u8>> {
     let head = outline.sections.iter().take(2).flat_map(|s| &s.paras).take(40);
     let words = head.flat_map(|p| p.fold.bytes().split(|b| !b.is_ascii_digit()));
-    words.filter(|word| word.len() == 9).take(16).map(<[u8]>::to_vec).collect()
+    sorted::by_key(words.filter(|word| word.len() == 9).map(<[u8]>::to_vec).collect(), |word| word.clone())
 }
 
 /// A paragraph whose items complete it.
@@ -292,5 +293,21 @@ fn passed_over(para: &Para, words: std::ops::Range<usize>) -> Diagnostic {
             .to_string(),
         span: Some(para.fold.span(words)),
         other_span: None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::analyse;
+
+    #[test]
+    fn the_last_of_many_own_references_is_no_other_case() {
+        let refs: Vec<String> = (0..30).map(|n| format!("2023{:05}", 30 - n)).collect();
+        let text = format!(
+            "REPORT\nCOMPLAINT {}\nFernbrook Homes\n7 June 2024\nThe complaint\n1. The complaint is about the lift.\nDetermination (decision)\n1. In case 202300001 there was maladministration in the landlord’s handling of the lift.\n",
+            refs.join(" and ")
+        );
+        assert_eq!(analyse(&text).findings.len(), 1);
+        assert_eq!(analyse(&text.replace("case 202300001", "case 202399999")).findings.len(), 0);
     }
 }

@@ -24,7 +24,7 @@ pub struct Said {
 }
 
 impl Said {
-    /// Looks for them once. `own_cases` are the references of this determination.
+    /// Looks for them once. `own_cases` are the references of this determination, sorted.
     pub fn of(fold: &Fold, own_cases: &[Vec<u8>]) -> Self {
         let starts = |phrases: Phrases| fold.find_all(phrases).into_iter().map(|(_, hit)| hit.start).collect();
         Self {
@@ -86,11 +86,13 @@ fn is_our_voice(fold: &Fold, frame: usize, outcome: usize) -> bool {
     ours || new_clause || is_made
 }
 
-/// Where the numbers of other cases stand: nine digits that begin with a year.
+/// Where the numbers of cases stand that are not in the sorted `own`: nine digits that begin with a year.
 fn other_cases(fold: &Fold, own: &[Vec<u8>]) -> Vec<usize> {
     let bytes = fold.bytes();
     let is_case = |at: &usize| {
-        bytes.get(*at..at + 9).is_some_and(|d| d.iter().all(u8::is_ascii_digit) && !own.iter().any(|o| o == d))
+        bytes
+            .get(*at..at + 9)
+            .is_some_and(|d| d.iter().all(u8::is_ascii_digit) && own.binary_search_by(|o| o.as_slice().cmp(d)).is_err())
             && !bytes.get(at + 9).is_some_and(u8::is_ascii_digit)
             && (*at == 0 || !bytes[at - 1].is_ascii_digit())
     };

@@ -3,7 +3,7 @@
 
 use super::dates::dates;
 use super::lines::{HeadLines, plain};
-use super::{HeadFacts, report};
+use super::{HeadFacts, problems, report};
 use crate::fold::{Fold, is_word};
 use crate::outline::{Outline, Para, SectionKind};
 use crate::phrase::case_ref::case_refs_at;
@@ -50,12 +50,16 @@ const LABELS: [(&str, Label); 19] = [
 struct Row {
     label: Label,
     value: Vec<Span>,
+    /// The first of its value that was left out.
+    cut: Option<Span>,
 }
 
 /// Reads the head of a decision.
 pub fn read(text: &str, outline: &Outline) -> HeadFacts {
     let mut facts = HeadFacts::default();
     for row in rows(text, outline) {
+        let is_shown = !matches!(row.label, Label::Date | Label::AmendedDate | Label::Other);
+        facts.diagnostics.extend(row.cut.filter(|_| is_shown).map(problems::cut));
         let value = plain(text, row.value.clone());
         let (Some(first), Some(last), false) = (row.value.first(), row.value.last(), value.is_empty()) else { continue };
         let span = first.to(*last);
@@ -113,11 +117,11 @@ fn rows(text: &str, outline: &Outline) -> Vec<Row> {
     let mut rows: Vec<Row> = Vec::new();
     for section in outline.sections.iter().take_while(|s| is_head(s.kind)) {
         // A row "Jurisdiction" reads like a heading.
-        rows.extend(section.heading.map(|_| Row { label: Label::Other, value: Vec::new() }));
+        rows.extend(section.heading.map(|_| Row { label: Label::Other, value: Vec::new(), cut: None }));
         for para in &section.paras {
             let wants_value = rows.last().is_some_and(|row| row.value.is_empty() && row.label != Label::Other);
             match label(text, para, wants_value) {
-                Some((label, value)) => rows.push(Row { label, value }),
+                Some((label, value)) => rows.push(Row { label, value, cut: None }),
                 None => add_value(&mut rows, para),
             }
         }
@@ -130,7 +134,11 @@ fn add_value(rows: &mut [Row], para: &Para) {
     const MOST_BYTES: usize = 200;
     if let Some(row) = rows.last_mut() {
         let room = MOST_PIECES.saturating_sub(row.value.len());
-        row.value.extend(para.pieces.iter().filter(|p| p.end - p.start <= MOST_BYTES).take(room));
+        let mut lines = para.pieces.iter().filter(|p| p.end - p.start <= MOST_BYTES);
+        row.value.extend(lines.by_ref().take(room));
+        // A long line behind a value is prose.
+        let left = lines.next().or_else(|| para.pieces.first().filter(|_| row.value.is_empty()));
+        row.cut = row.cut.or(left.copied());
     }
 }
 
@@ -222,5 +230,16 @@ mod tests {
         assert_eq!(amended.amended_date.map(|d| d.long()).as_deref(), Some("3 July 2026"));
         let none = read("soon");
         assert_eq!((none.date, none.diagnostics[0].code), (None, "date_not_read"));
+    }
+
+    #[test]
+    fn a_value_longer_than_is_read_is_said() {
+        let said = |name: &str| {
+            let got = analyse(&format!("{}{BODY}", rows("\n", "\n").replace("Fernbrook & Ashcombe Housing", name)));
+            got.diagnostics.iter().any(|d| d.code == "head_cut")
+        };
+        assert!(said(&"Fern\nbrook\n".repeat(5)));
+        assert!(said(&"Fernbrook ".repeat(30)));
+        assert!(!said("Fernbrook\n& Ashcombe\nHousing"));
     }
 }

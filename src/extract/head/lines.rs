@@ -17,6 +17,8 @@ pub struct HeadLines {
     pub fold: Fold,
     /// Where each line stands in the fold.
     pub lines: Vec<Range<usize>>,
+    /// Whether the last line, or what follows it, was cut off.
+    pub cut: bool,
 }
 
 impl HeadLines {
@@ -26,10 +28,16 @@ impl HeadLines {
         for piece in paras.flat_map(|p| &p.pieces).filter(|piece| piece.end > start) {
             let piece = Span::new(piece.start.max(start), piece.end);
             let is_first = head.lines.is_empty();
-            if head.lines.len() == MOST_LINES || (!is_first && piece.end - piece.start > MOST_BYTES) {
+            if head.lines.len() == MOST_LINES {
+                head.cut = true;
                 break;
             }
-            head.add(text, clipped(text, piece));
+            if !is_first && piece.end - piece.start > MOST_BYTES {
+                break;
+            }
+            let line = clipped(text, piece);
+            head.cut = line != piece;
+            head.add(text, line);
         }
         head
     }

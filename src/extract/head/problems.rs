@@ -48,6 +48,13 @@ pub fn landlord_from_title(span: Span) -> Diagnostic {
     problem("landlord_from_title", Severity::Info, message, Some(span))
 }
 
+/// Words of the head where more stands than is read.
+pub fn cut(span: Span) -> Diagnostic {
+    let message =
+        "More stands here in the head than is read: a name or value may be cut short. Check it in the text.".to_string();
+    problem("head_cut", Severity::Warning, message, Some(span))
+}
+
 /// No date; `instead` is what stands in its place.
 pub fn no_date(instead: Option<Span>) -> Diagnostic {
     let message = match instead {

@@ -156,6 +156,7 @@ fn read_landlord(
     }
     if let (Some(first), Some(last)) = (names.first(), names.last()) {
         facts.spans.landlord = Some(first.to(*last));
+        facts.diagnostics.extend((head.cut && end == head.fold.len()).then(|| problems::cut(first.to(*last))));
         facts.landlord = Some(plain(text, names)).filter(|name| !name.is_empty());
     }
     end
@@ -387,5 +388,15 @@ mod tests {
         assert_eq!(amended("8 November 2021\n\nAs amended following review"), (day("8 November 2021"), true, None));
         assert_eq!(amended("(Amended on review)\n8 November 2021"), (day("8 November 2021"), true, None));
         assert_eq!(amended("8 November 2021"), (day("8 November 2021"), false, None));
+    }
+
+    #[test]
+    fn a_name_longer_than_is_read_is_said() {
+        let said = |name: &str| {
+            let got = analyse(&format!("REPORT\nCOMPLAINT 202390011\n{name}\n7 June 2024{BODY}"));
+            got.diagnostics.iter().any(|d| d.code == "head_cut")
+        };
+        assert!(said(&format!("Fernbrook{}", "\nof the".repeat(20))));
+        assert!(!said(&format!("Fernbrook{}", "\nof the".repeat(8))));
     }
 }

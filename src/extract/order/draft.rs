@@ -89,11 +89,37 @@ struct Row {
     is_titled: bool,
 }
 
+/// Which of the first `seen` obligations a later paragraph can go on about.
+#[derive(Default)]
+struct Recent {
+    seen: usize,
+    /// The last that is no clause.
+    any: Option<usize>,
+    /// The last about a payment.
+    payment: Option<usize>,
+    /// Those about a payment since the last time that was set for all payments.
+    payments: Vec<usize>,
+}
+
+impl Recent {
+    fn see(&mut self, drafts: &[Draft]) {
+        for (at, draft) in drafts.iter().enumerate().skip(self.seen).filter(|(_, draft)| draft.clause.is_none()) {
+            self.any = Some(at);
+            if draft.is_about_payment() {
+                self.payment = Some(at);
+                self.payments.push(at);
+            }
+        }
+        self.seen = drafts.len();
+    }
+}
+
 /// Walks over the paragraphs of the Orders sections.
 pub struct Walk<'t, 'p> {
     text: &'t str,
     determined: Option<Date>,
     found: Drafts<'p>,
+    recent: Recent,
     leads: Vec<Lead>,
     row: Option<Row>,
     /// Whether the header of an orders table, or a title, was seen.
@@ -105,7 +131,8 @@ pub struct Walk<'t, 'p> {
 impl<'t, 'p> Walk<'t, 'p> {
     /// A walk that has not begun.
     pub fn new(text: &'t str, determined: Option<Date>) -> Self {
-        Self { text, determined, found: Drafts::default(), leads: Vec::new(), row: None, table: false, wider: false }
+        let (found, recent) = Default::default();
+        Self { text, determined, found, recent, leads: Vec::new(), row: None, table: false, wider: false }
     }
 
     /// Reads the paragraphs of one section.
@@ -310,11 +337,9 @@ impl<'t, 'p> Walk<'t, 'p> {
     fn goes_on(&mut self, para: &'p Para, sentences: &[Range<usize>]) -> bool {
         let pays = words::is_about_payment(&para.fold, sentences[0].clone());
         let drafts = &mut self.found.drafts;
-        // A bound keeps the time linear: what goes on about an order stands near it.
-        const NEAR: usize = 40;
-        let near = drafts.len().saturating_sub(NEAR);
-        let about = drafts[near..].iter().rposition(|d| d.clause.is_none() && (!pays || d.is_about_payment()));
-        let Some(draft) = about.map(|at| &mut drafts[near + at]) else { return false };
+        self.recent.see(drafts);
+        let about = if pays { self.recent.payment } else { self.recent.any };
+        let Some(draft) = about.and_then(|at| drafts.get_mut(at)) else { return false };
         draft.paras.push(para);
         draft.level = draft.level.min(para.level);
         draft.list = opened_list(para);
@@ -336,9 +361,12 @@ impl<'t, 'p> Walk<'t, 'p> {
                 draft.own = Some(deadline);
             }
         }
-        let untimed = |d: &&mut Draft| d.is_about_payment() && d.clause.is_none() && d.own.is_none() && d.handed.is_none();
-        for draft in drafts[near..].iter_mut().filter(untimed) {
-            draft.own = all_payments.clone();
+        if all_payments.is_some() {
+            for at in std::mem::take(&mut self.recent.payments) {
+                if drafts[at].own.is_none() && drafts[at].handed.is_none() {
+                    drafts[at].own = all_payments.clone();
+                }
+            }
         }
         if let Some(sentence) = sentences.get(own) {
             self.draft(para, sentence.start..para.fold.len());

@@ -412,3 +412,19 @@ fn times_that_point_to_others() {
         ],
     );
 }
+
+#[test]
+fn a_long_condition_is_shown_whole() {
+    let condition = format!("if the surveyor finds {} damp", "more and more and".repeat(30));
+    let got = read(&format!("Orders\nThe landlord must inspect the roof {condition}."));
+    assert_eq!(got.orders[0].condition.as_deref(), Some(condition.as_str()));
+}
+
+#[test]
+fn a_payment_far_above_takes_its_time() {
+    let works: String = (0..60).map(|n| format!("The landlord must repair fence {n}.\n")).collect();
+    let body = format!("The landlord must pay the resident £50.\n{works}All payments must be made within 4 weeks.\n");
+    let got = show(&format!("Orders\n{body}"));
+    assert_eq!(got[0], "|compensation|2024-03-27 computed|The landlord must pay the resident £50.");
+    assert_eq!(got[1], ". All payments must be made within 4 weeks.");
+}

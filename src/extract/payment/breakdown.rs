@@ -57,6 +57,8 @@ pub(super) struct Part {
     at: Place,
     /// Whether the sum was multiplied out here, and is not printed.
     computed: bool,
+    /// What the parts of its paragraph come to, up to and with this one.
+    so_far: u64,
 }
 
 /// What the sums of an obligation come to.
@@ -99,11 +101,22 @@ impl Award {
 
     /// The award as a part of a larger whole.
     pub(super) fn as_part(&self) -> Part {
-        Part { pence: self.amount(), prior: self.offered, at: self.at.clone(), computed: self.computed }
+        Part { computed: self.computed, ..Part::new(self.amount(), self.offered, self.at.clone()) }
     }
 }
 
 impl Part {
+    fn new(pence: u64, prior: u64, at: Place) -> Self {
+        Self { pence, prior, at, computed: false, so_far: pence }
+    }
+
+    /// Puts it behind the parts before it.
+    fn push_to(mut self, parts: &mut Vec<Part>) {
+        let before = parts.last().filter(|part| part.at.para == self.at.para);
+        self.so_far = before.map_or(0, |part| part.so_far).saturating_add(self.pence);
+        parts.push(self);
+    }
+
     /// Its own words.
     pub(super) fn words(&self, paras: &[&Para]) -> Span {
         paras[self.at.para].fold.span(self.at.words.clone())
@@ -373,14 +386,14 @@ impl<'a> Reader<'a> {
     /// the parts of the award.
     fn completes_offer(&mut self, m: &Mention, pence: u64) -> bool {
         let offered = self.included.iter().filter(|(_, place)| place.sentence == m.sentence);
-        let offered: Vec<(u64, Place)> = offered.take(20).cloned().collect();
+        let offered: Vec<(u64, Place)> = offered.cloned().collect();
         let is_same_sentence = self.last_is_here(m);
         let Some(award) = self.out.awards.last_mut().filter(|a| a.parts.is_empty() && !offered.is_empty()) else {
             return false;
         };
         let listed = offered.iter().fold(pence, |sum, (prior, _)| sum.saturating_add(*prior));
         if award.printed == Some(listed) {
-            award.parts.extend(offered.into_iter().map(|(pence, at)| Part { pence, prior: pence, at, computed: false }));
+            offered.into_iter().for_each(|(pence, at)| Part::new(pence, pence, at).push_to(&mut award.parts));
             return true;
         }
         award.partial |= !is_same_sentence;
@@ -405,15 +418,12 @@ impl<'a> Reader<'a> {
     /// "£100 a month for 6 months, a total of £600", "£300 for A and £200 for B, a total of £500", as one item:
     /// the total of the item's own parts.
     fn totals_item(&mut self, m: &Mention, pence: u64, cue: Cue) -> bool {
-        // A bound keeps the time linear.
-        const MOST: usize = 16;
         let (here, sentence) = (m.para, m.sentence);
         let Some(award) = self.out.awards.last_mut().filter(|_| self.part_para == Some(here)) else { return false };
-        let own = award.parts.iter().rev().take(MOST).take_while(|part| part.at.para == here);
-        let listed = own.fold(0, |sum: u64, part| sum.saturating_add(part.pence));
         let Some(last) = award.parts.last_mut().filter(|part| part.at.para == here && part.at.sentence == sentence) else {
             return false;
         };
+        let listed = last.so_far;
         let is_total = cue == Cue::Total || (last.computed && last.pence == pence);
         if !is_total || !(listed == pence || last.computed) {
             return false;
@@ -425,6 +435,7 @@ impl<'a> Reader<'a> {
                 pounds(pence)
             );
             self.listed = self.listed.saturating_sub(last.pence).saturating_add(pence);
+            last.so_far = listed.saturating_sub(last.pence).saturating_add(pence);
             (last.pence, last.computed) = (pence, false);
             self.out.diagnostics.push(super::diagnostic("rate_does_not_add_up", Severity::Warning, message, Some(m.span)));
             self.list(m, SumRole::Part, "The sum that is printed for this item.");
@@ -528,7 +539,7 @@ impl<'a> Reader<'a> {
         if award.printed.is_none() {
             self.listed = self.listed.saturating_add(pence);
         }
-        award.parts.push(Part { pence, prior: if cue == Cue::Offered { pence } else { 0 }, at, computed: false });
+        Part::new(pence, if cue == Cue::Offered { pence } else { 0 }, at).push_to(&mut award.parts);
         self.enter(m, pence, SumRole::Part, reason);
     }
 
@@ -743,13 +754,13 @@ impl<'a> Reader<'a> {
         let mut parts = Vec::new();
         for award in std::mem::take(&mut self.out.awards) {
             if award.parts.is_empty() && !award.computed {
-                parts.push(award.as_part());
+                award.as_part().push_to(&mut parts);
             }
             if let Some(entry) = self.out.entries.get_mut(award.entry) {
                 entry.role = if award.computed { SumRole::Rate } else { SumRole::Part };
                 entry.reason = format!("A part of the {}: not added again.", pounds(m.pence));
             }
-            parts.extend(award.parts);
+            award.parts.into_iter().for_each(|part| part.push_to(&mut parts));
         }
         let at = self.at(m);
         self.listed = m.pence;
@@ -819,8 +830,7 @@ impl<'a> Reader<'a> {
     /// Whether the sums of the bracket add up to the award before it: "£540 (£340 for … and £200 for …)".
     fn bracket_breaks_down(&self, m: &Mention) -> bool {
         let Some(award) = self.out.awards.last().filter(|_| self.in_bracket(m)) else { return false };
-        let inside =
-            self.all.sums[self.index..].iter().take_while(|s| s.sentence == m.sentence && s.bracket == m.bracket).take(20);
+        let inside = self.all.sums[self.index..].iter().take_while(|s| s.sentence == m.sentence && s.bracket == m.bracket);
         let listed = inside.fold(0u64, |sum, s| sum.saturating_add(s.pence));
         award.printed == Some(listed)
     }
@@ -880,13 +890,14 @@ impl<'a> Reader<'a> {
     /// Adds up the earlier offers. Whether totals and parts agree is checked in `remedy::checks`.
     fn finish(&mut self) {
         for terms in [PriorOfferTerms::Inclusive, PriorOfferTerms::DeductIfPaid] {
-            let mut counted: Vec<(u64, usize)> = Vec::new();
+            let (mut counted, mut sum) = (Known::default(), 0u64);
             for &(pence, sentence, _) in self.whole.iter().filter(|(.., t)| *t == terms) {
-                if !counted.iter().take(64).any(|&(p, s)| p == pence && s != sentence) {
-                    counted.push((pence, sentence));
+                let name = pence.to_le_bytes();
+                if counted.get(&name).is_none_or(|said_in| said_in == sentence) {
+                    counted.put(&name, sentence);
+                    sum = sum.saturating_add(pence);
                 }
             }
-            let sum = counted.iter().fold(0u64, |sum, (pence, _)| sum.saturating_add(*pence));
             match terms {
                 PriorOfferTerms::Inclusive => self.out.inclusive = sum,
                 _ => self.out.deductible = sum,

@@ -748,3 +748,29 @@ fn a_crowd_of_sums_is_said_and_not_added() {
     assert!(reading.payment.is_none_or(|p| p.amount_pence.is_none()));
     assert!(reading.diagnostics.iter().any(|d| d.code == "too_many_sums"));
 }
+
+#[test]
+fn however_many_offers_each_counts_once() {
+    let offers: String = (1..=100).map(|n| format!(" This includes the £{n} it offered.")).collect();
+    let again = " This includes the £100 it offered. This includes the £90 it offered.";
+    let (_, reading) = read(&format!("The landlord must pay the resident £9,000.{offers}{again}"));
+    assert_eq!(reading.payment.and_then(|p| p.prior_offer_pence), Some(505_000));
+}
+
+#[test]
+fn a_total_of_many_parts_is_no_part() {
+    let parts = (1..=30).map(|n| format!("£{n} for fence {n}")).collect::<Vec<_>>().join(", ");
+    let text =
+        format!("The landlord must pay the resident £500, made up of:\n  a. {parts}, a total of £465.\n  b. £35 for the gate.");
+    assert!(p(&text).starts_with("£500 = £1 + £2 + "), "{}", p(&text));
+    assert!(p(&text).ends_with(" + £30 + £35"), "{}", p(&text));
+    let text = format!("The landlord must pay the resident £465 ({parts}).");
+    assert!(p(&text).starts_with("£465 = £1 + £2 + ") && p(&text).ends_with(" + £30"), "{}", p(&text));
+}
+
+#[test]
+fn many_offers_and_a_further_sum_make_up_the_award() {
+    let offers = (1..=30).map(|n| format!("the £{n} it offered")).collect::<Vec<_>>().join(" and ");
+    let text = format!("The landlord must pay the resident £500. This includes {offers} and an additional payment of £35.");
+    assert!(p(&text).contains("+ £30 (£30) + £35"), "{}", p(&text));
+}

@@ -29,7 +29,7 @@ pub(super) fn rows(text: &str, para: &Para) -> Vec<Fold> {
                 .position(|pair| pair[0] == b'.' && is_space(pair[1]))
                 .map_or(words.len(), |stop| stop + 1);
             open = end == words.len() && words.last() != Some(&b'.');
-            row.push(text, Span::new(piece.start, text.ceil_char_boundary(piece.start + end.min(ROW))));
+            row.push(text, Span::new(piece.start, piece.start + if end > ROW { word_end(words, 0, ROW) } else { end }));
         }
     }
     rows
@@ -87,8 +87,15 @@ fn sentence_end(bytes: &[u8], at: usize) -> usize {
     let to = bytes.len().min(at + FAR);
     match bytes[at..to].windows(2).position(|pair| pair[0] == b'.' && is_space(pair[1])) {
         Some(stop) => at + stop + 1,
-        None => (to..bytes.len()).find(|&end| bytes[end] & 0xc0 != 0x80).unwrap_or(bytes.len()),
+        None if to < bytes.len() => word_end(bytes, at, to),
+        None => to,
     }
+}
+
+/// Where the last whole word before `to` ends that ends behind `from`; in an endless word, the character's end.
+fn word_end(bytes: &[u8], from: usize, to: usize) -> usize {
+    let space = bytes[from..to].iter().rposition(|&b| is_space(b)).map(|space| from + space);
+    space.or_else(|| (to..bytes.len()).find(|&end| bytes[end] & 0xc0 != 0x80)).unwrap_or(bytes.len())
 }
 
 fn is_space(byte: u8) -> bool {
@@ -154,5 +161,13 @@ mod tests {
         // Each sentence is looked at once for each kind of word, however often the words come.
         assert!(telling(&"complain 20 ".repeat(5_000)).len() < 10);
         assert_eq!(telling(&"complain 20. ".repeat(5_000)).len(), 5_000);
+    }
+
+    #[test]
+    fn long_words_are_cut_behind_a_word() {
+        let cut = telling(&format!("She complained in 2022 {}", "about the gate ".repeat(60)));
+        assert!(cut[0].ends_with("about") || cut[0].ends_with("the") || cut[0].ends_with("gate"), "{}", cut[0]);
+        let text = "wet ".repeat(200);
+        assert!(rows(&text, &para(&text))[0].bytes().ends_with(b"wet"));
     }
 }

@@ -48,7 +48,6 @@ pub fn condition(fold: &Fold, range: Range<usize>) -> Option<Range<usize>> {
         "tell us",
         "include",
     ];
-    const LONGEST: usize = 240;
     // Only the first sentence is the obligation: "If nobody is at home, …" behind it says what to do then.
     let stop = fold.slice(range.clone()).windows(2).position(|pair| pair == b". ");
     let range = range.start..stop.map_or(range.end, |at| range.start + at);
@@ -57,8 +56,7 @@ pub fn condition(fold: &Fold, range: Range<usize>) -> Option<Range<usize>> {
     if fold.slice(hit.clone()) == b"if" && ASKS.iter().any(|ask| fold.matches_back(ask, before).is_some()) {
         return None;
     }
-    let limit = range.end.min(hit.start + LONGEST);
-    let end = (hit.end..limit).find(|&at| b",.;:)".contains(&fold.bytes()[at])).unwrap_or(limit);
+    let end = (hit.end..range.end).find(|&at| b",.;:)".contains(&fold.bytes()[at])).unwrap_or(range.end);
     Some(hit.start..end)
 }
 
