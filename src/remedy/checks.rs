@@ -38,7 +38,7 @@ pub fn check(determination: &Determination) -> Vec<Diagnostic> {
     check_head(determination, &mut found);
     finding::check_findings(determination, &mut found);
     let others_have_times = determination.orders.iter().any(|o| o.deadline.is_some());
-    for order in &determination.orders {
+    for (number, order) in (1..).zip(&determination.orders) {
         if let Some(payment) = &order.payment {
             payment::check_payment(payment, order.span, &mut found);
         } else {
@@ -46,8 +46,8 @@ pub fn check(determination: &Determination) -> Vec<Diagnostic> {
         }
         match &order.deadline {
             Some(deadline) => deadline::check_deadline(deadline, determination.date, &mut found),
-            None if others_have_times => deadline::check_missing(order, Severity::Warning, &mut found),
-            None => deadline::check_missing(order, Severity::Info, &mut found),
+            None if others_have_times => deadline::check_missing(number, order, Severity::Warning, &mut found),
+            None => deadline::check_missing(number, order, Severity::Info, &mut found),
         }
     }
     payment::check_total(determination, &mut found);

@@ -53,10 +53,11 @@ fn check_outline(text: &str, outline: &Outline) {
         end = span.end;
         read += letters(span.of(text));
     };
-    let mut markers = String::new();
+    let (mut markers, mut headings) = (String::new(), 0);
     for section in &outline.sections {
         if let Some(heading) = section.heading {
             after(heading);
+            headings += 1;
         }
         for para in &section.paras {
             assert!(!para.pieces.is_empty() && para.length() > 0, "a paragraph has words");
@@ -74,9 +75,13 @@ fn check_outline(text: &str, outline: &Outline) {
     assert!(read <= all, "no letter stands in two paragraphs");
     // Word's second level of bullets is the letter o; "<br>" parts the cells of a Markdown table.
     let signs = text.matches('o').count() + 2 * text.matches("<br").count();
-    // A marker that ends the text marks nothing.
+    // The number before a heading is no part of it, and a marker that ends the text marks nothing.
+    let numbers = 9 * headings;
     let last = lines.last().filter(|line| line.span.start >= end).map_or(0, |line| letters(line.of(text)).min(9));
-    assert!(read + letters(&markers) + signs + last >= all, "every letter stands in a paragraph, a heading or a marker");
+    assert!(
+        read + letters(&markers) + signs + numbers + last >= all,
+        "every letter stands in a paragraph, a heading or a marker"
+    );
 }
 
 fn letters(words: &str) -> usize {

@@ -56,15 +56,15 @@ fn check_against_determination(date: Date, determined: Date, place: Span, found:
     }
 }
 
-/// Queries an order without any time; `severity` by whether the other orders have one.
-pub(super) fn check_missing(order: &Order, severity: Severity, found: &mut Vec<Diagnostic>) {
+/// Queries an order without any time, by its number in the list; `severity` by whether the other orders have one.
+pub(super) fn check_missing(number: usize, order: &Order, severity: Severity, found: &mut Vec<Diagnostic>) {
     // How a payment is to be made takes the time of the payment, and evidence that of what it shows.
     if matches!(order.kinds.first(), Some(OrderKind::PaymentTerms | OrderKind::Evidence)) {
         return;
     }
     let others = if severity == Severity::Warning { "Other orders have one" } else { "No order has one" };
     let message =
-        format!("No time was found for this order. {others}. Check the text, and ask the Ombudsman by when it must be done.");
+        format!("No time was found for order {number}. {others}. Check the text, and ask the Ombudsman by when it must be done.");
     found.push(query("order_without_deadline", severity, order.span, message));
 }
 
