@@ -244,7 +244,7 @@ impl Fold {
         self.hits(phrases, range).next()
     }
 
-    /// Where `phrases` stand inside `range`, one behind the other; of those that begin together, the longest.
+    /// Where `phrases` begin inside `range`, one behind the other; of those that begin together, the longest.
     pub fn hits(&self, phrases: Phrases, range: Range<usize>) -> impl Iterator<Item = (usize, Range<usize>)> + '_ {
         Sought::of(self, phrases).into_iter().flat_map(move |sought| sought.hits(range.clone()))
     }
