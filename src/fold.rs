@@ -244,7 +244,7 @@ impl Fold {
         self.hits(phrases, range).next()
     }
 
-    /// Where `phrases` stand inside `range`, one behind the other; of those that begin together, the longest.
+    /// Where `phrases` begin inside `range`, one behind the other; of those that begin together, the longest.
     pub fn hits(&self, phrases: Phrases, range: Range<usize>) -> impl Iterator<Item = (usize, Range<usize>)> + '_ {
         Sought::of(self, phrases).into_iter().flat_map(move |sought| sought.hits(range.clone()))
     }
@@ -257,15 +257,6 @@ impl Fold {
     /// Whether `phrase` stands anywhere.
     pub fn has(&self, phrase: impl AsRef<[u8]>) -> bool {
         self.find(phrase, 0).is_some()
-    }
-
-    /// The earliest of several phrases at or after `from`; of two that start together, the longer.
-    pub fn find_any(&self, phrases: Phrases, from: usize) -> Option<(usize, Range<usize>)> {
-        phrases
-            .iter()
-            .enumerate()
-            .filter_map(|(i, phrase)| Some((i, self.find_phrase(phrase, from)?)))
-            .min_by_key(|(_, hit)| (hit.start, usize::MAX - hit.end))
     }
 
     /// Every place where one of `phrases` stands, in order; each phrase is looked for once.

@@ -75,12 +75,11 @@ async function start(cache) {
 
 /** Loads what is not there yet. Whatever failed may have had a passing reason: the next try asks the server anew. */
 function begin(cache) {
-  const first = compiled === null;
   ready = start(cache);
   ready.then(
     () => {
       document.documentElement.dataset.ready = "yes";
-      if (first) settle();
+      settle();
     },
     (error) => {
       console.error(error);
@@ -282,6 +281,7 @@ async function readAll(files) {
     });
     return;
   }
+  if (running) return;
   take(files, true);
   running = new AbortController();
   const progress = $("progress");

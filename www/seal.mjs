@@ -63,7 +63,7 @@ function seal() {
   document.head.append(policy);
 }
 
-/** Tries to fetch this very page (from disk, where Firefox refuses that anyway, a "data:"). A sealed page can't even do that; the browser must name the seal as the reason. */
+/** Tries to fetch this very page (from disk, where Firefox refuses that anyway, a "data:"). A sealed page can't even do that; the browser must name a policy as the reason. */
 async function holds() {
   let blocked = false;
   const listen = (event) => {
@@ -82,13 +82,17 @@ async function holds() {
   return blocked && !arrived;
 }
 
-/** Once everything is there: keep a copy, seal, test the seal, and say what is true. */
+let settled = false;
+
+/** Once everything is there: keep a copy, seal, test the seal, and say what is true. Once. */
 export async function settle() {
-  say("open", "Not sealed yet: the page is storing a copy of itself on your device, from this site. It can reach nothing else.");
+  if (settled) return;
+  settled = true;
+  say("open", "Not sealed yet: the page is making itself ready. It can reach nothing but this site.");
   // A copy that does not arrive must not keep the page from being sealed.
   const [kept] = await Promise.all([Promise.race([keepCopy(), after(20_000)]), loaded()]);
   seal();
   const offline = kept ? " It works without a network from now on." : "";
   if (await holds()) say("sealed", `Sealed: your browser now refuses whatever this page might send, and the page has just tested that.${offline}`);
-  else say("open", `Not sealed: this browser did not confirm the second policy. The first one still allows this site only.${offline}`);
+  else say("open", `Not sealed: this browser did not confirm the second policy. The first one still allows nothing but this site.${offline}`);
 }

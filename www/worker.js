@@ -10,10 +10,13 @@ const name = mine + "VERSION";
 addEventListener("install", (event) => {
   const page = new Request("./", { cache: "reload", integrity: "PAGE" });
   event.waitUntil(
-    caches
-      .open(name)
-      .then((cache) => cache.addAll([page, ...files.map((file) => new Request(file, { cache: "reload" }))]))
-      .catch((error) => caches.delete(name).then(() => Promise.reject(error))),
+    // A server that goes back to the version in use must not cost its copy.
+    caches.has(name).then((had) =>
+      caches
+        .open(name)
+        .then((cache) => cache.addAll([page, ...files.map((file) => new Request(file, { cache: "reload" }))]))
+        .catch((error) => (had ? Promise.resolve() : caches.delete(name)).then(() => Promise.reject(error))),
+    ),
   );
 });
 

@@ -1,6 +1,4 @@
 // What must the page keep for use without a network? Writes the worker of a built page, with its list of files.
-//
-//   node www/worker.mjs FOLDER
 
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -26,5 +24,3 @@ export function writeWorker(root) {
   if (Object.keys(values).length > 0) throw new Error(`www/worker.js has lost its place for ${Object.keys(values)}`);
   writeFileSync(join(root, "worker.js"), made.replace(/^\/\/.*\n|^ *\/\/.*\n/gm, ""));
 }
-
-if (process.argv[1] === new URL(import.meta.url).pathname) writeWorker(process.argv[2]);

@@ -74,11 +74,15 @@ pub const fn size(phrases: &[&str]) -> usize {
 
 /// Packs phrases, when the crate is compiled.
 pub const fn pack<const SIZE: usize>(phrases: &[&str]) -> [u8; SIZE] {
+    assert!(phrases.len() <= 256, "a list holds at most 256 phrases");
     let mut packed = [0; SIZE];
     let (mut at, mut i) = (0, 0);
     while i < phrases.len() {
         let phrase = phrases[i].as_bytes();
-        assert!(phrase.len() < 256, "a phrase is shorter than 256 bytes");
+        assert!(
+            phrase.len() < 256 && phrase[0] != b' ',
+            "a phrase begins with a letter or a sign, and is shorter than 256 bytes"
+        );
         packed[at] = phrase.len() as u8;
         let mut letter = 0;
         while letter < phrase.len() {

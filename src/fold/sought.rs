@@ -62,7 +62,7 @@ impl<'a> Sought<'a> {
         few.chain(all.into_iter().flatten()).filter_map(move |(i, phrase)| Some((i, self.fold.matches(phrase, at)?)))
     }
 
-    /// Where they stand inside `range`, one behind the other: of those that begin at one place, the longest.
+    /// Where they begin inside `range`, one behind the other: of those that begin at one place, the longest.
     pub fn hits(self, range: Range<usize>) -> impl Iterator<Item = (usize, Range<usize>)> + 'a {
         let mut from = range.start;
         std::iter::from_fn(move || {

@@ -82,6 +82,7 @@ fn goes_on_with_sum(before: &str, last: &str, next: &str) -> bool {
         && is_figures(last)
         && before[..before.len() - last.len()].trim_end().ends_with(|c: char| c == '£' || c.is_ascii_digit() || c == ',');
     // No number begins with 0: such a figure ends the sum before it. A group of less than three wants another.
+    // Figures have seven characters at most (`is_figures`), and "£" is two bytes, of which this is the second.
     let sum = memchr::memrchr(b'\xa3', &last.as_bytes()[last.len().saturating_sub(8)..]).and_then(|_| last.rsplit('£').next());
     let group = sum.filter(|sum| last.contains('£') && is_figures(sum)).and_then(|sum| sum.rsplit(',').next());
     let is_short = group.is_some_and(|group| group.len() < 3 && last.ends_with(&format!(",{group}")));

@@ -1,6 +1,6 @@
 // By which ways could something leave a page, and which of them reach a server?
 
-/** Every way out that a page has, each to an address of its own. */
+/** Ways out of a page, each to an address of its own. Not among them, because no policy forbids them: WebRTC, and leaving for another address. */
 export const WAYS = {
   fetch: (to) => fetch(to).catch(() => {}),
   xhr: (to) => { const x = new XMLHttpRequest(); x.open("GET", to); x.onerror = () => {}; x.send(); },

@@ -15,7 +15,7 @@ use std::mem;
 /// the cores wait longer for each other.
 const BLOCK: usize = 1 << 16;
 
-/// The longest line, in bytes. A long determination has 100 kB, and the page reads two million characters.
+/// The longest line, in bytes. A long determination has 100 kB, and the page reads a million characters.
 pub const LONGEST: usize = 4 << 20;
 
 /// A piece of a stream.

@@ -210,7 +210,7 @@ fn without_figure(text: &str, paras: &[&Para], breakdown: &Breakdown) -> Option<
         "usage",
         "loss",
     ];
-    let hit = para.fold.find_any(asks, 0).map(|(_, hit)| hit)?;
+    let hit = para.fold.find_any_in(asks, 0..para.fold.len()).map(|(_, hit)| hit)?;
     let is_open = breakdown.entries.iter().any(|e| matches!(e.role, SumRole::Rate | SumRole::Reimbursement));
     let reimburses = para.fold.slice(hit.clone()).starts_with(b"re");
     let elsewhere = breakdown.entries.iter().any(|e| e.role == SumRole::Unassigned);
