@@ -344,7 +344,11 @@ fn before_word(fold: &Fold, at: usize, from: usize) -> Option<SumMatch> {
     }
     let mut digits = bytes[start..figures_end].iter().filter(|b| b.is_ascii_digit());
     let number = digits.try_fold(0u64, |n, b| n.checked_mul(10)?.checked_add(u64::from(b - b'0')));
-    Some(SumMatch { pence: number.and_then(|n| n.checked_mul(unit)).filter(|&pence| pence <= MOST), range: start..end, doubtful: false })
+    Some(SumMatch {
+        pence: number.and_then(|n| n.checked_mul(unit)).filter(|&pence| pence <= MOST),
+        range: start..end,
+        doubtful: false,
+    })
 }
 
 /// A sum as the Ombudsman writes it: "£1,100", "£331.41".
