@@ -119,7 +119,8 @@ fn add_line(paras: &mut Vec<Para>, text: &str, line: &Line, goes_on: bool) {
 
 fn add_cell(paras: &mut Vec<Para>, line: &Line, span: Span, cell: usize, marker: Option<Marker>, goes_on: bool) {
     match paras.last_mut() {
-        Some(para) if goes_on && cell == 0 => para.pieces.push(span),
+        // A cell without words leaves the marker above it open.
+        Some(para) if goes_on && cell == 0 => para.pieces.extend(Some(span).filter(|span| span.start < span.end)),
         _ => paras.push(Para {
             pieces: if span.start < span.end { vec![span] } else { Vec::new() },
             marker,
