@@ -217,7 +217,7 @@ fn digits(fold: &Fold, start: usize, most: usize, broken: bool) -> Option<(u32, 
 }
 
 /// The months as a fold has them.
-const NAMES: Phrases = phrases![
+pub(super) const NAMES: Phrases = phrases![
     "january",
     "february",
     "march",

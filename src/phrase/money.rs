@@ -23,6 +23,7 @@
 //! assert_eq!(find_sum(text, &fold, sum.range.end).unwrap().pence, Some(28600));
 //! ```
 
+use super::date::NAMES;
 use crate::fold::{Fold, POUND, Phrases};
 use crate::phrases;
 use std::ops::Range;
@@ -84,18 +85,6 @@ const COUNTED: Phrases = phrases![
     "nd",
     "rd",
     "th",
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
     "failures",
     "complaints",
     "heads",
@@ -232,14 +221,18 @@ impl Figures<'_> {
         }
         let in_one_piece = start == from && end == start + 3;
         let is_sure = self.broken || self.has_line_break(from, start) || end > start + 3 || self.count == 1;
-        let is_number = self.fold.matches_any(COUNTED, end).is_some()
-            || (!self.broken && self.count > 1 && self.fold.matches_any(EITHER, end).is_some());
+        let is_number = self.counts(end) || (!self.broken && self.count > 1 && self.fold.matches_any(EITHER, end).is_some());
         if in_one_piece || (is_sure && !is_number) {
             self.broken |= !in_one_piece;
             return Some(end);
         }
         self.doubtful |= !is_number;
         None
+    }
+
+    /// Whether what follows a figure is counted by it, or is the month of its day.
+    fn counts(&self, end: usize) -> bool {
+        self.fold.matches_any(COUNTED, end).is_some() || self.fold.matches_any(NAMES, end).is_some()
     }
 
     /// Groups that the copy parted: "4\n3\n6", "1 10 0". They are joined all together or not at all.
@@ -270,7 +263,7 @@ impl Figures<'_> {
     /// Whether the figure at `start..end` is a number of its own: "4 weeks", "18 May", "2. Apologise", "1/2".
     fn counts_something(&self, start: usize, end: usize) -> bool {
         let is_sure = self.broken || self.byte(start) == b'0';
-        if self.fold.matches_any(COUNTED, end).is_some() || (!is_sure && self.fold.matches_any(EITHER, end).is_some()) {
+        if self.counts(end) || (!is_sure && self.fold.matches_any(EITHER, end).is_some()) {
             return true;
         }
         match self.byte(end) {
@@ -306,9 +299,7 @@ impl Figures<'_> {
         let count = self.fold.slice(start..end).iter().filter(|b| b.is_ascii_digit()).count();
         if start > point + 1 {
             // Behind white space only the pence of a broken sum may stand; else a sentence ended here.
-            let is_pence = count == 2
-                && (self.broken || self.has_line_break(point + 1, start))
-                && self.fold.matches_any(COUNTED, end).is_none();
+            let is_pence = count == 2 && (self.broken || self.has_line_break(point + 1, start)) && !self.counts(end);
             if !is_pence {
                 return whole;
             }
