@@ -21,6 +21,7 @@
 
 mod grams;
 mod phrases;
+mod plain;
 mod sought;
 
 use crate::sorted;
@@ -35,14 +36,16 @@ use std::sync::OnceLock;
 #[derive(Debug, Clone, Default)]
 pub struct Fold {
     bytes: Vec<u8>,
-    /// Where the folded bytes were read from, in order of both.
-    runs: Vec<Run>,
+    /// Where the first of them were read from; most paragraphs have no other run, and need no list.
+    first: Run,
+    /// Where the others were read from, in order of both.
+    more: Vec<Run>,
     /// Which letters stand next to each other, so that most phrases need not be looked for; noted when first asked for.
     grams: OnceLock<Box<Grams>>,
 }
 
 /// Folded bytes that were read from characters one behind the other: the first of any width, the others ASCII.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Default)]
 struct Run {
     /// Its first folded byte.
     index: u32,
@@ -105,17 +108,13 @@ impl Fold {
 
     /// Folds the characters that `words` begins with and that fold to themselves, which most do; the answer is how many.
     fn push_plain(&mut self, words: &[u8], at: usize) -> usize {
-        let mut before = self.bytes.last().copied().unwrap_or(0);
-        let is_plain = |&&byte: &&u8| {
-            let is_second_space = byte == b' ' && before == b' ';
-            before = byte;
-            PLAIN[usize::from(byte)] != 0 && !is_second_space
-        };
-        let count = words.iter().take_while(is_plain).count();
+        let after_space = self.bytes.last() == Some(&b' ');
+        let count = plain::count(words, after_space);
         if count > 0 {
             let index = self.bytes.len();
             self.read_from(index, 1, at);
-            self.bytes.extend(words[..count].iter().map(|&byte| PLAIN[usize::from(byte)]));
+            self.bytes.extend_from_slice(&words[..count]);
+            self.bytes[index..].make_ascii_lowercase();
         }
         count
     }
@@ -155,16 +154,19 @@ impl Fold {
     /// Takes the last byte away again.
     fn pop(&mut self) {
         self.bytes.pop();
-        if self.runs.last().is_some_and(|run| run.index as usize == self.bytes.len()) {
-            self.runs.pop();
+        if self.more.last().is_some_and(|run| run.index as usize == self.bytes.len()) {
+            self.more.pop();
         }
     }
 
     /// Notes that the folded byte `index` is read from a character of `width` bytes at `at`.
     fn read_from(&mut self, index: usize, width: usize, at: usize) {
-        let goes_on = width == 1 && self.runs.last().is_some_and(|run| run.end_of(index) == at + 1);
-        if !goes_on {
-            self.runs.push(Run { index: index as u32, source: at as u32, width: width as u32 });
+        let last = self.more.last().copied().unwrap_or(self.first);
+        let run = Run { index: index as u32, source: at as u32, width: width as u32 };
+        if index == 0 {
+            self.first = run;
+        } else if width != 1 || last.end_of(index) != at + 1 {
+            self.more.push(run);
         }
     }
 
@@ -173,9 +175,9 @@ impl Fold {
     }
 
     /// The run that the folded byte `index` belongs to.
-    fn run(&self, index: usize) -> Option<Run> {
-        let after = self.runs.partition_point(|run| run.index as usize <= index);
-        self.runs.get(after.checked_sub(1)?).copied()
+    fn run(&self, index: usize) -> Run {
+        let before = self.more.partition_point(|run| run.index as usize <= index);
+        before.checked_sub(1).map_or(self.first, |last| self.more[last])
     }
 
     /// The folded bytes; ASCII but for [`POUND`], [`LETTER`] and [`OTHER`].
@@ -202,16 +204,13 @@ impl Fold {
         while end > start && self.bytes[end - 1] == b' ' {
             end -= 1;
         }
-        let starts = self.run(start).map(|run| run.start_of(start));
-        match (starts, end.checked_sub(1).and_then(|last| Some(self.run(last)?.end_of(last)))) {
-            (Some(first), Some(last)) if start < end => Span::new(first, last),
-            (Some(first), _) if start < self.len() => Span::new(first, first),
-            _ => {
-                let last = self.len().checked_sub(1);
-                let end = last.and_then(|last| Some(self.run(last)?.end_of(last))).unwrap_or(0);
-                Span::new(end, end)
-            }
+        let end_of = |at: usize| at.checked_sub(1).map_or(0, |last| self.run(last).end_of(last));
+        if start >= self.len() {
+            let end = end_of(self.len());
+            return Span::new(end, end);
         }
+        let first = self.run(start).start_of(start);
+        Span::new(first, if start < end { end_of(end) } else { first })
     }
 
     /// The first place at or after `from` where `phrase` stands, whole words, loosely spaced.
@@ -307,9 +306,13 @@ impl Fold {
     /// Where the first of `phrases` that stands at `start` ends; white space before it is skipped.
     pub fn matches_any(&self, phrases: Phrases, start: usize) -> Option<usize> {
         let start = self.skip_space(start);
+        let here = *self.bytes.get(start)?;
         let mut rest = phrases;
         while let Some((phrase, behind)) = rest.split_first() {
-            if let Some(end) = self.matches(phrase, start) {
+            // Most phrases end here, with the first letter.
+            if phrase.first() == Some(&here)
+                && let Some(end) = self.matches_all(phrase, start)
+            {
                 return Some(end);
             }
             rest = behind;
@@ -358,19 +361,6 @@ impl Fold {
         self.bytes.get(at).is_some_and(|&b| is_word(b))
     }
 }
-
-/// What each byte folds to where one character is enough to say; 0 for all others.
-static PLAIN: [u8; 256] = {
-    let mut plain = [0; 256];
-    let mut byte = b' ';
-    while byte < 0x7f {
-        if byte != b'*' && byte != b'`' {
-            plain[byte as usize] = byte.to_ascii_lowercase();
-        }
-        byte += 1;
-    }
-    plain
-};
 
 /// Stands for `£`.
 pub const POUND: u8 = 0x9c;

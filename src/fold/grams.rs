@@ -38,14 +38,27 @@ impl Grams {
 
     /// Whether `phrase` may stand there; where not, it certainly does not. Asked from its end, because the
     /// beginnings ("the landlord …") are in most paragraphs.
+    #[inline(always)]
     pub(super) fn may_hold(&self, phrase: &[u8]) -> bool {
+        // The last three letters are enough for most.
+        match *phrase {
+            [.., a, b, c] if a != b' ' && b != b' ' && c != b' ' && !self.has(u32::from_be_bytes([a, b, c, 0])) => false,
+            _ => self.holds_all(phrase),
+        }
+    }
+
+    fn has(&self, three: u32) -> bool {
+        let (word, bit) = place(three);
+        self.0[word] >> bit & 1 == 1
+    }
+
+    fn holds_all(&self, phrase: &[u8]) -> bool {
         let (mut next, mut letters) = (0, 0);
         for &byte in phrase.iter().rev() {
             if byte != b' ' {
                 next = next >> 8 & !0xff | u32::from(byte) << 24;
                 letters += 1;
-                let (word, bit) = place(next);
-                if letters > 2 && self.0[word] >> bit & 1 == 0 {
+                if letters > 2 && !self.has(next) {
                     return false;
                 }
             }

@@ -20,16 +20,17 @@ const FEW: usize = 16;
 impl<'a> Sought<'a> {
     /// Nothing, if none of `phrases` can be there.
     pub fn of(fold: &'a Fold, phrases: Phrases) -> Option<Self> {
-        let mut sought = Self { fold, phrases, there: [(0, &[]); FEW], count: 0, letters: [0; 8] };
         let grams = fold.grams();
         let (mut rest, mut i) = (phrases, 0);
+        let mut sought = None;
         while let Some((phrase, behind)) = rest.split_first() {
             if grams.may_hold(phrase) {
-                sought.note(i, phrase);
+                let nothing = || Self { fold, phrases, there: [(0, &[]); FEW], count: 0, letters: [0; 8] };
+                sought.get_or_insert_with(nothing).note(i, phrase);
             }
             (rest, i) = (behind, i + 1);
         }
-        (sought.count > 0).then_some(sought)
+        sought
     }
 
     fn note(&mut self, i: usize, phrase: &'static [u8]) {
