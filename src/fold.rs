@@ -24,6 +24,7 @@ mod phrases;
 mod plain;
 mod sought;
 
+use crate::letters::is_letter;
 use crate::sorted;
 use crate::span::Span;
 use grams::Grams;
@@ -134,7 +135,7 @@ impl Fold {
             '•' | '·' | '▪' | '◦' | '●' | '‣' | '⁃' | '\u{f0b7}' | '\u{f0a7}' => b'*',
             '½' => b'h',
             // Any other letter keeps words apart from their neighbours and matches nothing.
-            c if c.is_alphanumeric() => LETTER,
+            c if is_letter(c) => LETTER,
             _ => OTHER,
         };
         self.add(byte, c.len_utf8(), at);

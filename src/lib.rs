@@ -11,6 +11,7 @@ pub mod export;
 pub mod extract;
 pub mod fold;
 pub mod known;
+pub mod letters;
 pub mod outline;
 #[cfg(feature = "page")]
 pub mod page;

@@ -16,7 +16,8 @@ fn not_plain(bytes: [u8; 8], after_space: bool) -> u64 {
     let spaces = !((eight ^ eight_times(b' ')).wrapping_add(eight_times(0x7f))) & HIGH;
     let second_spaces = spaces & (spaces << 8 | u64::from(after_space) << 7);
     let beyond = eight | eight.wrapping_add(eight_times(1));
-    (beyond | second_spaces | below(eight, b' ') | below(eight ^ eight_times(b'*'), 1) | below(eight ^ eight_times(b'`'), 1)) & HIGH
+    (beyond | second_spaces | below(eight, b' ') | below(eight ^ eight_times(b'*'), 1) | below(eight ^ eight_times(b'`'), 1))
+        & HIGH
 }
 
 /// A high bit at the first byte of `eight` that is ASCII and less than `least`.
@@ -55,7 +56,11 @@ mod tests {
             for place in 0..20 {
                 let mut bytes = *b"aAzZ@[09{}~!a a,.;:'";
                 bytes[place] = byte;
-                let expected = if plain && !bytes.windows(2).any(|two| two == b"  ") { 20 } else { place + usize::from(byte == b' ' && bytes.get(place + 1) == Some(&b' ')) };
+                let expected = if plain && !bytes.windows(2).any(|two| two == b"  ") {
+                    20
+                } else {
+                    place + usize::from(byte == b' ' && bytes.get(place + 1) == Some(&b' '))
+                };
                 assert_eq!(count(&bytes, false), expected, "{byte} at {place}");
             }
         }
