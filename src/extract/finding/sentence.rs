@@ -29,7 +29,7 @@ pub fn starts(text: &str, fold: &Fold) -> Vec<usize> {
             starts.push(next);
         }
     }
-    let glued = fold.find_all(FRAMES).into_iter().map(|(_, hit)| hit.start).filter(|&at| is_capital(text, fold, at));
+    let glued = fold.hits(FRAMES, 0..fold.len()).map(|(_, hit)| hit.start).filter(|&at| is_capital(text, fold, at));
     starts.extend(glued);
     let mut starts = sorted::by_key(starts, |&at| at);
     starts.dedup();

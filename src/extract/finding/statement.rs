@@ -7,7 +7,7 @@ use super::said::Said;
 use super::sentence;
 use crate::determination::Outcome;
 use crate::fold::{Fold, Phrases};
-use crate::phrase::outcome::{Mention, Wording, mentions};
+use crate::phrase::outcome::{Mention, Wording, back_any, mentions};
 use crate::phrase::scheme::{Citation, citations};
 use crate::phrases;
 use std::ops::Range;
@@ -84,11 +84,12 @@ pub fn read(text: &str, fold: &Fold, given: &Given, own_cases: &[Vec<u8>]) -> Re
     if mentions.is_empty() {
         return reading;
     }
-    let starts = |phrases: Phrases| fold.find_all(phrases).into_iter().map(|(_, hit)| hit.start).collect::<Vec<_>>();
+    const GROUNDS: Phrases = phrases!["in accordance with", "in line with", "under", "as per", "pursuant to"];
+    let grounds = citations.first().map(|_| fold.hits(GROUNDS, 0..fold.len()).map(|(_, hit)| hit.start).collect());
     let parts = Parts {
         fold,
         sentences: sentence::starts(text, fold),
-        grounds: starts(phrases!["in accordance with", "in line with", "under", "as per", "pursuant to"]),
+        grounds: grounds.unwrap_or_default(),
         said: Said::of(fold, own_cases),
         citations,
     };
@@ -328,7 +329,7 @@ fn says_again(fold: &Fold, before: &Mention, mention: &Mention) -> bool {
 
 /// Whether a citation after the outcome is its ground: "… under paragraph 42(j)".
 fn is_ground_after(fold: &Fold, citation: &Citation) -> bool {
-    ["under", "with", "to", "of", "by", "per", "in"].iter().any(|word| fold.matches_back(word, citation.range.start).is_some())
+    back_any(fold, phrases!["under", "with", "to", "of", "by", "per", "in"], citation.range.start).is_some()
 }
 
 /// Whether a paragraph of the Scheme can be the ground of an outcome: kept from item to item.
