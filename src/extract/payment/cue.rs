@@ -457,14 +457,17 @@ fn number_before(fold: &Fold, range: Range<usize>) -> Option<(u64, usize)> {
 
 /// "Increase its offer by £150, from £250 to £400": the sum is £400, and £150 of it is new.
 fn raised_by(fold: &Fold, m: &Mention, sentence: &Sentence) -> Option<(Cue, Range<usize>)> {
-    let raised = first_in(fold, sentence.range.start..m.range.start, phrases!["increase", "increases", "raise", "uplift"])?;
     let ends = |range: &Range<usize>, word: &str| fold.matches_back(word, range.end).is_some();
-    if ends(&m.before, "by") && (is_all(fold, &m.after, ", from") || is_all(fold, &m.after, "from")) {
+    let is_raise = ends(&m.before, "by") && (is_all(fold, &m.after, ", from") || is_all(fold, &m.after, "from"));
+    if !is_raise && !(ends(&m.before, "from") && is_all(fold, &m.after, "to")) {
+        return None;
+    }
+    let raised = first_in(fold, sentence.range.start..m.range.start, phrases!["increase", "increases", "raise", "uplift"])?;
+    if is_raise {
         return Some((Cue::Elsewhere, raised));
     }
     let is_offer = has_in(fold, raised.end..m.range.start, phrases!["offer", "award", "compensation"]);
-    (is_offer && ends(&m.before, "from") && is_all(fold, &m.after, "to"))
-        .then_some((Cue::Prior(PriorOfferTerms::Inclusive), raised))
+    is_offer.then_some((Cue::Prior(PriorOfferTerms::Inclusive), raised))
 }
 
 /// Whether a stretch says these words and no more, however a copy broke them.
@@ -474,32 +477,25 @@ fn is_all(fold: &Fold, range: &Range<usize>, words: &str) -> bool {
 
 /// "£100 to £600", "increase its offer from £100 to £250".
 fn range(fold: &Fold, m: &Mention, previous: Option<&(Cue, Range<usize>)>) -> Option<(Cue, Range<usize>)> {
-    let joined = |words: &[u8]| matches!(words.trim_ascii(), b"to" | b"-" | b"up to");
-    let raised = || {
-        first_in(
-            fold,
-            m.before.clone(),
-            phrases!["increase", "increases", "increasing", "increased", "raise", "revise", "uplift"],
-        )
-    };
-    if m.after.end < fold.len() && fold.bytes()[m.after.end.saturating_sub(1)] != b'.' {
-        let after = fold.slice(m.after.clone());
-        match raised() {
-            Some(why) if joined(after) => return Some((Cue::Prior(PriorOfferTerms::Inclusive), why)),
-            Some(why) if after.trim_ascii() == b"by" || after.trim_ascii() == b"by a further" => {
-                return Some((Cue::Prior(PriorOfferTerms::InAddition), why));
-            }
-            None if joined(after) => return Some((Cue::Range, m.after.clone())),
-            None if is_all(fold, &m.after, "and") && fold.matches_back("between", m.before.end).is_some() => {
-                return Some((Cue::Range, m.after.clone()));
-            }
-            _ => {}
+    const RAISED: Phrases = phrases!["increase", "increases", "increasing", "increased", "raise", "revise", "uplift"];
+    let raised = || first_in(fold, m.before.clone(), RAISED);
+    let before_sum = m.after.end < fold.len() && fold.bytes()[m.after.end.saturating_sub(1)] != b'.';
+    let found = match fold.slice(m.after.clone()).trim_ascii() {
+        _ if !before_sum => None,
+        b"to" | b"-" | b"up to" => Some(match raised() {
+            Some(why) => (Cue::Prior(PriorOfferTerms::Inclusive), why),
+            None => (Cue::Range, m.after.clone()),
+        }),
+        b"by" | b"by a further" => raised().map(|why| (Cue::Prior(PriorOfferTerms::InAddition), why)),
+        _ if is_all(fold, &m.after, "and") && fold.matches_back("between", m.before.end).is_some() => {
+            Some((Cue::Range, m.after.clone())).filter(|_| raised().is_none())
         }
-    }
-    match previous {
+        _ => None,
+    };
+    found.or_else(|| match previous {
         Some((Cue::Range, why)) if why.end == m.range.start => Some((Cue::Range, why.clone())),
         _ => None,
-    }
+    })
 }
 
 /// An earlier offer, by words that stand before it.
@@ -587,13 +583,10 @@ fn deducted_behind(fold: &Fold, m: &Mention, sentence: &Sentence) -> Option<(Cue
         return is_earlier.then_some((Cue::Prior(PriorOfferTerms::Inclusive), why));
     }
     let paid = phrases!["already paid", "already made", "has paid", "has previously paid", "previously paid"];
-    let is_condition = fold.matches_any(
-        phrases!["if the landlord", "where the landlord", "if it", "where it", "should the landlord"],
-        sentence.range.start,
-    );
-    if let Some(why) = last_in(fold, m.before.clone(), paid)
-        && is_condition.is_some()
-        && sentence.obliges.is_none_or(|at| at > m.range.start)
+    let condition = phrases!["if the landlord", "where the landlord", "if it", "where it", "should the landlord"];
+    if fold.matches_any(condition, sentence.range.start).is_some()
+        && let Some(why) = last_in(fold, m.before.clone(), paid)
+        && sentence.obliges(fold).is_none_or(|at| at > m.range.start)
         && !has_in(fold, sentence.range.start..why.start, phrases!["not"])
         && offered(fold, m, sentence).is_some()
     {
@@ -605,7 +598,8 @@ fn deducted_behind(fold: &Fold, m: &Mention, sentence: &Sentence) -> Option<(Cue
     {
         return None;
     }
-    let is_ordered = sentence.obliges.is_some_and(|at| at < m.range.start) || fold.matches("pay", sentence.range.start).is_some();
+    let is_ordered =
+        sentence.obliges(fold).is_some_and(|at| at < m.range.start) || fold.matches("pay", sentence.range.start).is_some();
     let is_earlier = offered(fold, m, sentence).is_some() || !is_ordered;
     is_earlier.then_some((Cue::Prior(PriorOfferTerms::DeductIfPaid), why))
 }
@@ -700,7 +694,7 @@ fn elsewhere(fold: &Fold, m: &Mention, sentence: &Sentence) -> Option<(Cue, Rang
     }
     let is_definite = fold.slice(m.before.clone()).trim_ascii_end().ends_with(b"the");
     let is_evidence =
-        sentence.evidence && is_definite && sentence.obliges.is_none() && offered_behind(fold, m.range.end).is_none();
+        is_definite && sentence.evidence(fold) && sentence.obliges(fold).is_none() && offered_behind(fold, m.range.end).is_none();
     is_evidence.then(|| (Cue::Elsewhere, m.before.clone()))
 }
 
@@ -718,8 +712,8 @@ fn was_paid(fold: &Fold, m: &Mention, sentence: &Sentence) -> Option<(Cue, Range
     ];
     let why = last_in(fold, m.before.clone(), told)?;
     let filler = phrases!["the", "a", "resident", "her", "him", "them", "sum", "of", "total"];
-    let is_asked = sentence.evidence || sentence.costs;
-    (!is_asked && skip_words(fold, why.end, filler) == m.range.start).then_some((Cue::Paid, why))
+    let is_told = skip_words(fold, why.end, filler) == m.range.start && !sentence.evidence(fold) && !sentence.costs(fold);
+    is_told.then_some((Cue::Paid, why))
 }
 
 /// Whether the sum itself was offered before, and the words that say so.
@@ -757,7 +751,7 @@ fn offered(fold: &Fold, m: &Mention, sentence: &Sentence) -> Option<Range<usize>
         "honour its offer of",
     ];
     let why = last_in(fold, m.before.clone(), before)?;
-    let is_asked = sentence.evidence && matches!(fold.slice(why.clone()), b"has paid" | b"had paid");
+    let is_asked = matches!(fold.slice(why.clone()), b"has paid" | b"had paid") && sentence.evidence(fold);
     let filler = phrases![
         "the",
         "a",

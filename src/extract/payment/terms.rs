@@ -2,7 +2,7 @@
 
 use super::words::{first_in, has_in, sentences};
 use crate::determination::PriorOfferTerms;
-use crate::fold::{Fold, Phrases};
+use crate::fold::{Fold, Phrases, Sought};
 use crate::outline::Para;
 use crate::phrases;
 use crate::sorted;
@@ -119,43 +119,45 @@ fn manner(text: &str, para: &Para, sentence: Range<usize>) -> Option<String> {
 
 /// Earlier payments that are mentioned without a figure.
 fn unstated(fold: &Fold, sentence: Range<usize>) -> Option<PriorOfferTerms> {
-    let has = |phrases: Phrases| has_in(fold, sentence.clone(), phrases);
-    let earlier =
-        || has(phrases!["paid", "offered", "offer", "offers", "award", "awarded", "previous", "previously", "already", "made"]);
-    let deduct = phrases![
-        "deduct",
-        "deducted",
-        "deducting",
-        "less any",
-        "less the",
-        "minus any",
-        "net of any",
-        "if not already paid",
-        "if it has not already",
-        "if it has not done so",
-        "if this has not already been paid",
-        "unless already paid",
-        "subtract",
-        "if already paid",
-        "where not already paid",
+    #[rustfmt::skip]
+    const DEDUCT: Phrases = phrases![
+        "deduct", "deducted", "deducting", "less any", "less the", "minus any", "net of any", "if not already paid",
+        "if it has not already", "if it has not done so", "if this has not already been paid", "unless already paid",
+        "subtract", "if already paid", "where not already paid",
     ];
+    #[rustfmt::skip]
+    const INCLUDES: Phrases = phrases![
+        "inclusive of", "includes any", "including any", "includes the landlord's", "including the landlord's",
+        "includes its previous", "includes what",
+    ];
+    // Letters that all of these have, and most paragraphs do not.
+    let letters = phrases!["deduct", "less any", "less the", "any", "already paid", "has not", "subtract", "inclu"];
+    let has = |phrases: Phrases| has_in(fold, sentence.clone(), phrases);
+    let may_hold = Sought::of(fold, letters).is_some();
     // "If it has not already done so, ask for receipts" is a condition of the request, not of a payment.
-    let pays = || has(phrases!["pay", "pays", "paid", "payment", "payments", "compensation", "sum", "amount", "total", "award"]);
-    if has(deduct)
-        && (earlier() || has(phrases!["done so"]))
-        && (pays() || fold.slice(sentence.clone()).contains(&crate::fold::POUND))
+    if may_hold
+        && has(DEDUCT)
+        && has(phrases![
+            "paid",
+            "offered",
+            "offer",
+            "offers",
+            "award",
+            "awarded",
+            "previous",
+            "previously",
+            "already",
+            "made",
+            "done so"
+        ])
+        && (fold.slice(sentence.clone()).contains(&crate::fold::POUND)
+            || has(phrases!["pay", "pays", "paid", "payment", "payments", "compensation", "sum", "amount", "total", "award"]))
     {
         return Some(PriorOfferTerms::DeductIfPaid);
     }
-    if has(phrases![
-        "inclusive of",
-        "includes any",
-        "including any",
-        "includes the landlord's",
-        "including the landlord's",
-        "includes its previous",
-        "includes what",
-    ]) && has(phrases!["offer", "offered", "offers", "award", "awarded", "already", "previous", "previously", "paid"])
+    if may_hold
+        && has(INCLUDES)
+        && has(phrases!["offer", "offered", "offers", "award", "awarded", "already", "previous", "previously", "paid"])
     {
         return Some(PriorOfferTerms::Inclusive);
     }
