@@ -24,9 +24,14 @@ pub const RELATIONS: Phrases = phrases![
 
 /// Where the longest of `phrases` ends that stands at `at`.
 fn longest(fold: &Fold, phrases: Phrases, at: usize) -> Option<usize> {
+    let at = fold.skip_space(at);
+    let first = fold.bytes().get(at);
     let (mut rest, mut longest) = (phrases, None);
     while let Some((phrase, behind)) = rest.split_first() {
-        longest = longest.max(fold.matches(phrase, at));
+        // Most are told by their first letter.
+        if phrase.first() == first {
+            longest = longest.max(fold.matches(phrase, at));
+        }
         rest = behind;
     }
     longest
@@ -98,7 +103,7 @@ pub fn after_not_investigated(fold: &Fold, words: Range<usize>) -> Range<usize> 
 
 /// Steps over one relation.
 fn relation(fold: &Fold, at: usize, end: usize) -> usize {
-    longest(fold, RELATIONS, fold.skip_space(at)).filter(|&e| e <= end).map_or(at, |e| skip_marks(fold, e, end))
+    longest(fold, RELATIONS, at).filter(|&e| e <= end).map_or(at, |e| skip_marks(fold, e, end))
 }
 
 /// What stands between the redress and what it was offered for.

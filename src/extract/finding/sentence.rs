@@ -3,7 +3,7 @@
 //! Short of its full stop, "… the leak In accordance with paragraph 52 …" is two sentences
 //! (domain.md 1.4, rows 4250, 22265, 25361): a frame that begins with a capital begins a sentence.
 
-use crate::fold::{Fold, Phrases};
+use crate::fold::{Fold, Phrases, is_word};
 use crate::phrases;
 use crate::sorted;
 
@@ -29,8 +29,12 @@ pub fn starts(text: &str, fold: &Fold) -> Vec<usize> {
             starts.push(next);
         }
     }
-    let glued = fold.hits(FRAMES, 0..fold.len()).map(|(_, hit)| hit.start).filter(|&at| is_capital(text, fold, at));
-    starts.extend(glued);
+    for (at, byte) in bytes.iter().enumerate() {
+        let begins = matches!(byte, b'i' | b't' | b'u' | b'w') && (at == 0 || !is_word(bytes[at - 1]));
+        if begins && is_capital(text, fold, at) && fold.matches_any(FRAMES, at).is_some() {
+            starts.push(at);
+        }
+    }
     let mut starts = sorted::by_key(starts, |&at| at);
     starts.dedup();
     starts

@@ -131,12 +131,15 @@ fn unstated(fold: &Fold, sentence: Range<usize>) -> Option<PriorOfferTerms> {
         "includes its previous", "includes what",
     ];
     // Letters that all of these have, and most paragraphs do not.
-    let letters = phrases!["deduct", "less any", "less the", "any", "already paid", "has not", "subtract", "inclu"];
+    #[rustfmt::skip]
+    const LETTERS: Phrases = phrases![
+        "deduct", "less any", "less the", "minus any", "net of any", "already paid", "has not", "subtract", "inclu",
+        "replaces", "in place of", "instead of", "supersedes", "in lieu of", "in addition to", "on top of", "over and above",
+    ];
+    Sought::of(fold, LETTERS)?;
     let has = |phrases: Phrases| has_in(fold, sentence.clone(), phrases);
-    let may_hold = Sought::of(fold, letters).is_some();
     // "If it has not already done so, ask for receipts" is a condition of the request, not of a payment.
-    if may_hold
-        && has(DEDUCT)
+    if has(DEDUCT)
         && has(phrases![
             "paid",
             "offered",
@@ -155,8 +158,7 @@ fn unstated(fold: &Fold, sentence: Range<usize>) -> Option<PriorOfferTerms> {
     {
         return Some(PriorOfferTerms::DeductIfPaid);
     }
-    if may_hold
-        && has(INCLUDES)
+    if has(INCLUDES)
         && has(phrases!["offer", "offered", "offers", "award", "awarded", "already", "previous", "previously", "paid"])
     {
         return Some(PriorOfferTerms::Inclusive);
