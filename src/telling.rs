@@ -45,23 +45,21 @@ impl Words {
     pub fn of(text: &str, plain: fn(&mut [u8]) -> usize) -> Self {
         let mut bytes = text.to_ascii_lowercase().into_bytes();
         let (mut words, mut start, mut at) = (Vec::new(), 0, 0);
-        loop {
-            let (width, is_letter) = match text.as_bytes().get(at) {
-                Some(&byte) if byte.is_ascii() => (1, is_word(byte)),
-                Some(_) => text[at..].chars().next().map_or((1, false), |c| (c.len_utf8(), c.is_alphanumeric())),
-                None => (0, false),
-            };
-            if !is_letter {
-                let length = if start < at { plain(&mut bytes[start..at]) } else { 0 };
-                if length > 0 {
-                    words.push(start..start + length);
-                }
-                if width == 0 {
-                    break;
-                }
-                start = at + width;
+        while start < text.len() {
+            while bytes.get(at).is_some_and(|&byte| is_word(byte)) {
+                at += 1;
             }
-            at += width;
+            let next = text[at..].chars().next();
+            if let Some(letter) = next.filter(|c| !c.is_ascii() && c.is_alphanumeric()) {
+                at += letter.len_utf8();
+                continue;
+            }
+            let length = if start < at { plain(&mut bytes[start..at]) } else { 0 };
+            if length > 0 {
+                words.push(start..start + length);
+            }
+            at += next.map_or(1, char::len_utf8);
+            start = at;
         }
         let mut words = sorted::by_key(words, |word| &bytes[word.clone()]);
         words.dedup_by(|a, b| bytes[a.clone()] == bytes[b.clone()]);

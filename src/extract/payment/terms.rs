@@ -95,8 +95,8 @@ fn payee(text: &str, para: &Para, sentence: Range<usize>) -> Option<String> {
 fn manner(text: &str, para: &Para, sentence: Range<usize>) -> Option<String> {
     let fold = &para.fold;
     let hit = first_in(fold, sentence.clone(), MANNER)?;
-    if !has_in(fold, sentence.clone(), super::mention::PAYS)
-        && !has_in(fold, sentence.clone(), phrases!["payment", "compensation", "sum", "amount"])
+    if !has_in(fold, sentence.clone(), phrases!["payment", "compensation", "sum", "amount"])
+        && !has_in(fold, sentence.clone(), super::mention::PAYS)
     {
         return None;
     }
