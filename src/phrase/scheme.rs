@@ -54,6 +54,9 @@ const LAST: u8 = 60;
 pub fn citations(fold: &Fold) -> Vec<Citation> {
     const NOUNS: Phrases = phrases!["paragraphs", "paragraph", "paras", "para", "sections", "section"];
     let mut found = Vec::new();
+    if !fold.bytes().iter().any(u8::is_ascii_digit) {
+        return found;
+    }
     let mut from = 0;
     for (noun, range) in fold.hits(NOUNS, 0..fold.len()) {
         if range.start >= from {

@@ -43,7 +43,7 @@ impl Said {
         let to = mention.range.start;
         let stands = |places: &Places, phrases: Phrases| stands(fold, places, phrases, place.from..to);
         let is_ours = || frame.is_some_and(|frame| is_our_voice(fold, frame, to));
-        let is_said = || stands(&self.hypothetical, HYPOTHETICAL) || (stands(&self.of_others, OF_OTHERS) && !is_ours());
+        let is_said = || stands(&self.hypothetical, HYPOTHETICAL) || (!is_ours() && stands(&self.of_others, OF_OTHERS));
         match mention.wording {
             // The matter stands before these, and may say much.
             Wording::Jurisdiction | Wording::Closed => stands(&self.of_all_cases, OF_ALL_CASES),
