@@ -1,7 +1,7 @@
 //! Which sums do the paragraphs name, and which words stand around each?
 
 use super::cue::{FURTHER, MUST_PAY};
-use super::words::{first_in, has_in, sentences};
+use super::words::{first_in, has_in, sentences, skip_words};
 use crate::fold::{Fold, Phrases, is_word};
 use crate::outline::Para;
 use crate::phrase::money::{SumMatch, sums};
@@ -123,6 +123,8 @@ pub(super) struct Mention {
     pub(super) range: Range<usize>,
     /// The words between the sum before it, or the beginning of the sentence, and it.
     pub(super) before: Range<usize>,
+    /// The same, empty where they only say who pays whom: no cue can stand in them.
+    pub(super) told: Range<usize>,
     /// The words between it and the next sum, or the end of the sentence.
     pub(super) after: Range<usize>,
     /// Where the bracket opened that it stands in.
@@ -195,13 +197,16 @@ fn read_para(all: &mut Mentions, index: usize, para: &Para, found: &[SumMatch]) 
             };
             let from = if k == 0 { range.start } else { inside[k - 1].range.end };
             let to = inside.get(k + 1).map_or(range.end.max(sum.range.end), |s| s.range.start);
+            let before = from.min(sum.range.start)..sum.range.start;
+            let is_plain = skip_words(fold, before.start, PLAIN) == before.end;
             all.sums.push(Mention {
                 para: index,
                 is_first: all.sums.last().is_none_or(|m| m.para != index),
                 sentence: all.sentences.len() - 1,
                 pence,
                 range: sum.range.clone(),
-                before: from.min(sum.range.start)..sum.range.start,
+                told: if is_plain { before.end..before.end } else { before.clone() },
+                before,
                 after: sum.range.end..to,
                 bracket: brackets.last().copied(),
                 span,
@@ -209,6 +214,9 @@ fn read_para(all: &mut Mentions, index: usize, para: &Para, found: &[SumMatch]) 
         }
     }
 }
+
+/// Words that say who pays whom, and nothing of the sum. No phrase that is looked for before a sum is made of them alone.
+const PLAIN: Phrases = phrases!["the", "landlord", "must", "should", "pay", "resident", "a", "compensation", "of", "sum", "to"];
 
 /// Words that a sum behind them belongs to.
 const GOVERNS: Phrases = phrases![

@@ -1,6 +1,6 @@
 //! To whom and how is a payment made, and what may be deducted without a figure (domain.md 2.4)?
 
-use super::words::{first_in, has_in, sentences};
+use super::words::{first_in, first_of, has_in, sentences};
 use crate::determination::PriorOfferTerms;
 use crate::fold::{Fold, Phrases, Sought};
 use crate::outline::Para;
@@ -68,13 +68,21 @@ pub(super) fn terms(text: &str, paras: &[&Para], figures: &[(usize, usize)]) -> 
     let mut manners: Vec<String> = Vec::new();
     for (i, para) in paras.iter().enumerate() {
         let fold = &para.fold;
+        // Most paragraphs do not even hold the letters.
+        let (manner_words, may_be_unstated) = (Sought::of(fold, MANNER), Sought::of(fold, UNSTATED).is_some());
+        if all.payee.is_some() && manner_words.is_none() && !may_be_unstated {
+            continue;
+        }
         for sentence in sentences(fold) {
             if all.payee.is_none() {
                 all.payee = payee(text, para, sentence.clone());
             }
-            manners.extend(manner(text, para, sentence.clone()));
-            let has_figure = figures.binary_search(&(i, sentence.start)).is_ok();
-            if let Some(unstated) = unstated(fold, sentence.clone()).filter(|_| !has_figure) {
+            let hit = manner_words.as_ref().and_then(|words| first_of(words, sentence.clone()));
+            manners.extend(hit.and_then(|hit| manner(text, para, sentence.clone(), hit)));
+            if may_be_unstated
+                && figures.binary_search(&(i, sentence.start)).is_err()
+                && let Some(unstated) = unstated(fold, sentence)
+            {
                 all.may_deduct_paid |= matches!(unstated, PriorOfferTerms::Inclusive | PriorOfferTerms::DeductIfPaid);
                 all.unstated = all.unstated.or(Some(unstated));
             }
@@ -91,10 +99,10 @@ fn payee(text: &str, para: &Para, sentence: Range<usize>) -> Option<String> {
     Some(para.words(text, fold.span(who)))
 }
 
-/// The words on how to pay: the whole sentence, or from where they begin if the sentence names the sum.
-fn manner(text: &str, para: &Para, sentence: Range<usize>) -> Option<String> {
+/// The words on how to pay, of which `hit` are the first: the whole sentence, or from where they begin if the sentence
+/// names the sum.
+fn manner(text: &str, para: &Para, sentence: Range<usize>, hit: Range<usize>) -> Option<String> {
     let fold = &para.fold;
-    let hit = first_in(fold, sentence.clone(), MANNER)?;
     if !has_in(fold, sentence.clone(), phrases!["payment", "compensation", "sum", "amount"])
         && !has_in(fold, sentence.clone(), super::mention::PAYS)
     {
@@ -117,6 +125,13 @@ fn manner(text: &str, para: &Para, sentence: Range<usize>) -> Option<String> {
     Some(para.words(text, fold.span(words)))
 }
 
+/// Letters of the words on earlier payments without a figure.
+#[rustfmt::skip]
+const UNSTATED: Phrases = phrases![
+    "deduct", "less any", "less the", "minus any", "net of any", "already paid", "has not", "subtract", "inclu",
+    "replaces", "in place of", "instead of", "supersedes", "in lieu of", "in addition to", "on top of", "over and above",
+];
+
 /// Earlier payments that are mentioned without a figure.
 fn unstated(fold: &Fold, sentence: Range<usize>) -> Option<PriorOfferTerms> {
     #[rustfmt::skip]
@@ -130,13 +145,6 @@ fn unstated(fold: &Fold, sentence: Range<usize>) -> Option<PriorOfferTerms> {
         "inclusive of", "includes any", "including any", "includes the landlord's", "including the landlord's",
         "includes its previous", "includes what",
     ];
-    // Letters that all of these have, and most paragraphs do not.
-    #[rustfmt::skip]
-    const LETTERS: Phrases = phrases![
-        "deduct", "less any", "less the", "minus any", "net of any", "already paid", "has not", "subtract", "inclu",
-        "replaces", "in place of", "instead of", "supersedes", "in lieu of", "in addition to", "on top of", "over and above",
-    ];
-    Sought::of(fold, LETTERS)?;
     let has = |phrases: Phrases| has_in(fold, sentence.clone(), phrases);
     // "If it has not already done so, ask for receipts" is a condition of the request, not of a payment.
     if has(DEDUCT)

@@ -6,8 +6,12 @@ use std::ops::Range;
 
 /// The first of `phrases` that stands wholly inside `range`; of two at one place, the earlier in the list.
 pub(super) fn first_in(fold: &Fold, range: Range<usize>, phrases: Phrases) -> Option<Range<usize>> {
-    let sought = sought(fold, &range, phrases)?;
-    sought.places(range.clone()).find_map(|at| inside(&sought, at, range.end))
+    first_of(&sought(fold, &range, phrases)?, range)
+}
+
+/// The first of phrases that are looked for in several stretches of one paragraph.
+pub(super) fn first_of(sought: &Sought, range: Range<usize>) -> Option<Range<usize>> {
+    sought.places(range.clone()).find_map(|at| inside(sought, at, range.end))
 }
 
 /// The last of `phrases` that stands wholly inside `range`.
