@@ -13,7 +13,7 @@ use std::cmp::Ordering;
 /// assert_eq!(words, ["fig", "pear", "plum"]);
 /// ```
 pub fn by_key<T, K: Ord>(mut items: Vec<T>, key: impl Fn(&T) -> K) -> Vec<T> {
-    let mut order = places(items.len(), &|a, b| key(&items[a]).cmp(&key(&items[b])));
+    let Some(mut order) = order(items.len(), &|a, b| key(&items[a]).cmp(&key(&items[b]))) else { return items };
     // Round each ring of places that take their item from the next one.
     for first in 0..order.len() {
         let mut at = first;
@@ -29,11 +29,15 @@ pub fn by_key<T, K: Ord>(mut items: Vec<T>, key: impl Fn(&T) -> K) -> Vec<T> {
 
 /// The places 0 to n - 1 in ascending order, by a comparison of places: a merge sort from the bottom up.
 pub fn places(n: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
-    let mut from: Vec<usize> = (0..n).collect();
-    // Most lists are in order already.
+    order(n, compare).unwrap_or_else(|| (0..n).collect())
+}
+
+/// The places in ascending order; nothing where they are in order already, as most lists are.
+fn order(n: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Option<Vec<usize>> {
     if (1..n).all(|at| compare(at - 1, at) != Ordering::Greater) {
-        return from;
+        return None;
     }
+    let mut from: Vec<usize> = (0..n).collect();
     let mut to = from.clone();
     let mut run = 1;
     while run < n {
@@ -50,7 +54,7 @@ pub fn places(n: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize
         std::mem::swap(&mut from, &mut to);
         run *= 2;
     }
-    from
+    Some(from)
 }
 
 #[cfg(test)]
