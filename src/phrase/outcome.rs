@@ -70,7 +70,7 @@ pub fn mentions(fold: &Fold) -> Vec<Mention> {
         find(Wording::WeakRedress, Outcome::ReasonableRedress, RESOLVES);
         find(Wording::Closed, Outcome::ResolvedWithIntervention, INTERVENTION);
     }
-    if holds(phrases!["not", "n't", "unable"]) && holds(phrases!["investigat", "consider", "look at"]) {
+    if holds(phrases!["not", "n't", "unable"]) && holds(phrases!["investigat", "consider", "look"]) {
         find(Wording::NotInvestigated, Outcome::OutsideJurisdiction, NOT_INVESTIGATED);
         find(Wording::Jurisdiction, Outcome::OutsideJurisdiction, NOT_OURS);
     }
@@ -363,5 +363,15 @@ mod tests {
         let text = "maladministration in A; no maladministration in B, severe maladministration in C and service failure in D";
         let outcomes: Vec<_> = read(text).iter().map(|m| m.1).collect();
         assert_eq!(outcomes, ["maladministration", "no_maladministration", "severe_maladministration", "service_failure"]);
+    }
+    #[test]
+    fn every_phrase_is_read_by_itself() {
+        // Those of one kind are looked for only where letters stand that all of them have.
+        for phrases in [RESOLVES, NOT_INVESTIGATED, NOT_OURS, WITHDRAWN, INTERVENTION] {
+            for phrase in phrases.iter() {
+                let text = String::from_utf8_lossy(phrase);
+                assert_eq!(read(&text).first().map(|m| m.0), Some(&*text));
+            }
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::cue::{Cue, HONOURS, MUST_PAY, cue, offered_behind};
 use super::mention::{MOST_SUMS, Mention, Mentions, mentions};
-use super::words::{first_in, has_in, last_in, skip_words};
+use super::words::{has_in, last_in, skip_words};
 use crate::determination::{Diagnostic, PriorOfferTerms, Severity, SumRole};
 use crate::fold::{Fold, Phrases};
 use crate::known::Known;

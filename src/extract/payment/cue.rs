@@ -459,7 +459,8 @@ fn number_before(fold: &Fold, range: Range<usize>) -> Option<(u64, usize)> {
 fn raised_by(fold: &Fold, m: &Mention, sentence: &Sentence) -> Option<(Cue, Range<usize>)> {
     let ends = |range: &Range<usize>, word: &str| fold.matches_back(word, range.end).is_some();
     let is_raise = ends(&m.before, "by") && (is_all(fold, &m.after, ", from") || is_all(fold, &m.after, "from"));
-    if !is_raise && !(ends(&m.before, "from") && is_all(fold, &m.after, "to")) {
+    let is_from = ends(&m.before, "from") && is_all(fold, &m.after, "to");
+    if !is_raise && !is_from {
         return None;
     }
     let raised = first_in(fold, sentence.range.start..m.range.start, phrases!["increase", "increases", "raise", "uplift"])?;

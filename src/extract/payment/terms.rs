@@ -132,54 +132,51 @@ const UNSTATED: Phrases = phrases![
     "replaces", "in place of", "instead of", "supersedes", "in lieu of", "in addition to", "on top of", "over and above",
 ];
 
+#[rustfmt::skip]
+const DEDUCT: Phrases = phrases![
+    "deduct", "deducted", "deducting", "less any", "less the", "minus any", "net of any", "if not already paid",
+    "if it has not already", "if it has not done so", "if this has not already been paid", "unless already paid",
+    "subtract", "if already paid", "where not already paid",
+];
+#[rustfmt::skip]
+const INCLUDES: Phrases = phrases![
+    "inclusive of", "includes any", "including any", "includes the landlord's", "including the landlord's",
+    "includes its previous", "includes what",
+];
+const REPLACES: Phrases = phrases!["replaces", "in place of", "instead of", "supersedes", "in lieu of"];
+const ADDS: Phrases = phrases!["in addition to", "on top of", "over and above"];
+
 /// Earlier payments that are mentioned without a figure.
 fn unstated(fold: &Fold, sentence: Range<usize>) -> Option<PriorOfferTerms> {
-    #[rustfmt::skip]
-    const DEDUCT: Phrases = phrases![
-        "deduct", "deducted", "deducting", "less any", "less the", "minus any", "net of any", "if not already paid",
-        "if it has not already", "if it has not done so", "if this has not already been paid", "unless already paid",
-        "subtract", "if already paid", "where not already paid",
-    ];
-    #[rustfmt::skip]
-    const INCLUDES: Phrases = phrases![
-        "inclusive of", "includes any", "including any", "includes the landlord's", "including the landlord's",
-        "includes its previous", "includes what",
-    ];
     let has = |phrases: Phrases| has_in(fold, sentence.clone(), phrases);
+    let offers = || has(phrases!["offer", "offers", "offered", "award"]);
+    let earlier = || has(phrases!["already", "previous", "previously"]);
     // "If it has not already done so, ask for receipts" is a condition of the request, not of a payment.
     if has(DEDUCT)
-        && has(phrases![
-            "paid",
-            "offered",
-            "offer",
-            "offers",
-            "award",
-            "awarded",
-            "previous",
-            "previously",
-            "already",
-            "made",
-            "done so"
-        ])
+        && (offers() || earlier() || has(phrases!["awarded", "paid", "made", "done so"]))
         && (fold.slice(sentence.clone()).contains(&crate::fold::POUND)
             || has(phrases!["pay", "pays", "paid", "payment", "payments", "compensation", "sum", "amount", "total", "award"]))
     {
         return Some(PriorOfferTerms::DeductIfPaid);
     }
-    if has(INCLUDES)
-        && has(phrases!["offer", "offered", "offers", "award", "awarded", "already", "previous", "previously", "paid"])
-    {
+    if has(INCLUDES) && (offers() || earlier() || has(phrases!["awarded", "paid"])) {
         return Some(PriorOfferTerms::Inclusive);
     }
-    if has(phrases!["replaces", "in place of", "instead of", "supersedes", "in lieu of"])
-        && has(phrases!["offer", "offers", "offered", "award"])
-    {
+    if has(REPLACES) && offers() {
         return Some(PriorOfferTerms::Replaced);
     }
-    if has(phrases!["in addition to", "on top of", "over and above"])
-        && has(phrases!["offered", "offer", "already", "previous", "previously", "award"])
-    {
-        return Some(PriorOfferTerms::InAddition);
+    (has(ADDS) && (earlier() || has(phrases!["offered", "offer", "award"]))).then_some(PriorOfferTerms::InAddition)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_words_on_earlier_payments_hold_the_letters() {
+        for phrase in [DEDUCT, INCLUDES, REPLACES, ADDS].into_iter().flat_map(Phrases::iter) {
+            let fold = Fold::of(&String::from_utf8_lossy(phrase));
+            assert!(Sought::of(&fold, UNSTATED).is_some(), "{phrase:?}");
+        }
     }
-    None
 }
