@@ -13,18 +13,22 @@ use std::cmp::Ordering;
 /// assert_eq!(words, ["fig", "pear", "plum"]);
 /// ```
 pub fn by_key<T, K: Ord>(mut items: Vec<T>, key: impl Fn(&T) -> K) -> Vec<T> {
-    let Some(mut order) = order(items.len(), &|a, b| key(&items[a]).cmp(&key(&items[b]))) else { return items };
-    // Round each ring of places that take their item from the next one.
+    let order = order(items.len(), &|a, b| key(&items[a]).cmp(&key(&items[b])));
+    follow(order.unwrap_or_default(), &mut |a, b| items.swap(a, b));
+    items
+}
+
+/// Goes round each ring of places that take their item from the next one.
+fn follow(mut order: Vec<usize>, swap: &mut dyn FnMut(usize, usize)) {
     for first in 0..order.len() {
         let mut at = first;
         while order[at] != first {
             let from = std::mem::replace(&mut order[at], at);
-            items.swap(at, from);
+            swap(at, from);
             at = from;
         }
         order[at] = at;
     }
-    items
 }
 
 /// The places 0 to n - 1 in ascending order, by a comparison of places: a merge sort from the bottom up.

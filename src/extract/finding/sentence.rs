@@ -29,10 +29,10 @@ pub fn starts(text: &str, fold: &Fold) -> Vec<usize> {
             starts.push(next);
         }
     }
-    for (at, byte) in bytes.iter().enumerate() {
-        let begins = matches!(byte, b'i' | b't' | b'u' | b'w') && (at == 0 || !is_word(bytes[at - 1]));
-        if begins && is_capital(text, fold, at) && fold.matches_any(FRAMES, at).is_some() {
-            starts.push(at);
+    for (before, pair) in bytes.windows(2).enumerate() {
+        let begins = !is_word(pair[0]) && matches!(pair[1], b'i' | b't' | b'u' | b'w');
+        if begins && is_capital(text, fold, before + 1) && fold.matches_any(FRAMES, before + 1).is_some() {
+            starts.push(before + 1);
         }
     }
     let mut starts = sorted::by_key(starts, |&at| at);

@@ -72,7 +72,8 @@ struct Parts<'a> {
     fold: &'a Fold,
     sentences: Vec<usize>,
     citations: Vec<Citation>,
-    grounds: Vec<usize>,
+    /// Where words stand first that give a paragraph of the Scheme as the ground; not asked for where none is cited.
+    first_ground: Option<usize>,
     said: Said,
 }
 
@@ -84,12 +85,10 @@ pub fn read(text: &str, fold: &Fold, given: &Given, own_cases: &[Vec<u8>]) -> Re
     if mentions.is_empty() {
         return reading;
     }
-    const GROUNDS: Phrases = phrases!["in accordance with", "in line with", "under", "as per", "pursuant to"];
-    let grounds = citations.first().map(|_| fold.hits(GROUNDS, 0..fold.len()).map(|(_, hit)| hit.start).collect());
     let parts = Parts {
         fold,
         sentences: sentence::starts(text, fold),
-        grounds: grounds.unwrap_or_default(),
+        first_ground: citations.first().and_then(|_| ground_in(fold, 0..fold.len())),
         said: Said::of(fold, own_cases),
         citations,
     };
@@ -97,6 +96,12 @@ pub fn read(text: &str, fold: &Fold, given: &Given, own_cases: &[Vec<u8>]) -> Re
     reading.passed_over = passed_over;
     reading.statements = parts.statements(&operative, given);
     reading
+}
+
+/// The first place in `range` where a ground is given.
+fn ground_in(fold: &Fold, range: Range<usize>) -> Option<usize> {
+    const GROUNDS: Phrases = phrases!["in accordance with", "in line with", "under", "as per", "pursuant to"];
+    fold.find_any_in(GROUNDS, range).map(|(_, hit)| hit.start)
 }
 
 /// How far a ground may stand before the sentence that it governs.
@@ -183,7 +188,7 @@ impl Parts<'_> {
         let end = cited.range.end;
         let is_open =
             cited.range.start >= from || (end < from && from - end < NEAR && self.fold.slice(end..from).contains(&b':'));
-        is_open && self.grounds.first().is_some_and(|&g| g < cited.range.start)
+        is_open && self.first_ground.is_some_and(|ground| ground < cited.range.start)
     }
 
     /// Cuts the paragraph into statements, one for each operative mention.
@@ -206,12 +211,14 @@ impl Parts<'_> {
         let Some(before) = i.checked_sub(1).map(|i| operative[i].mention.range.end) else { return self.sentences[0] };
         let sentence = op.sentence;
         let frame = op.frame.max(before);
-        let ground = self.grounds.partition_point(|&g| g < before);
-        let ground = self.grounds.get(ground).copied().filter(|&g| {
-            let cited = self.citations.get(self.citations.partition_point(|c| c.range.start <= g));
-            g < frame && cited.is_some_and(|c| c.range.start < g + 24)
+        if sentence >= before {
+            return sentence;
+        }
+        let ground = self.first_ground.and_then(|_| ground_in(self.fold, before..frame)).filter(|&ground| {
+            let cited = self.citations.get(self.citations.partition_point(|c| c.range.start <= ground));
+            cited.is_some_and(|c| c.range.start < ground + 24)
         });
-        if sentence >= before { sentence } else { ground.unwrap_or(frame) }
+        ground.unwrap_or(frame)
     }
 
     /// Where a statement ends: with its sentence, which a list in small letters goes on.
