@@ -92,7 +92,11 @@ pub fn share_out(findings: &mut Vec<Finding>, heads: &[Words]) {
 fn matters(about: &str) -> Vec<(usize, &str)> {
     let (mut all, mut from, mut at) = (Vec::new(), None, 0);
     loop {
-        let mark = [", ", " and "].iter().find(|mark| about.as_bytes()[at..].starts_with(mark.as_bytes()));
+        let rest = &about.as_bytes()[at..];
+        let mark = match rest.first() {
+            Some(b',' | b' ') => [", ", " and "].iter().find(|mark| rest.starts_with(mark.as_bytes())),
+            _ => None,
+        };
         if let Some(start) = from.filter(|_| mark.is_some() || at == about.len()) {
             let segment = about[start..at].trim_start_matches("and ").trim_start_matches("of ");
             all.push((at - segment.len(), segment));

@@ -449,7 +449,7 @@ impl<'a> Reader<'a> {
     fn unclear(&mut self, m: &Mention, cue: Cue) {
         self.unclear_in = Some(m.sentence);
         let (fold, sentence) = (self.fold(m), &self.all.sentences[m.sentence]);
-        if sentence.pays(fold).is_some()
+        if sentence.pays(fold)
             || (sentence.asks(fold) && !has_in(fold, m.before.clone(), phrases!["arrears"]))
             || (cue == Cue::Offered && !sentence.history(fold))
         {
@@ -716,7 +716,7 @@ impl<'a> Reader<'a> {
         if sentence.costs(fold) {
             return self.list(m, SumRole::Reimbursement, "A limit for costs that must be evidenced first: not added.");
         }
-        if sentence.pays(fold).is_some() && !sentence.history(fold) {
+        if sentence.pays(fold) && !sentence.history(fold) {
             let message = format!("“Up to {}” sets a limit and no sum: it is in no total.", pounds(m.pence));
             self.out.diagnostics.push(super::diagnostic("sum_is_a_limit", Severity::Warning, message, Some(m.span)));
         }
@@ -868,7 +868,7 @@ impl<'a> Reader<'a> {
             return false;
         }
         let opens = m.range.start < 30 && fold.slice(0..m.range.start).iter().filter(|b| **b == b' ').count() < 5;
-        let says = || sentence.pays(fold).is_some_and(|at| at < m.range.start) || has_in(fold, m.after.clone(), PASSIVE);
+        let says = || sentence.pays_before(fold, m.range.start) || has_in(fold, m.after.clone(), PASSIVE);
         if m.para == 0 { opens || says() } else { says() && sentence.asks(fold) }
     }
 

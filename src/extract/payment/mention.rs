@@ -61,9 +61,15 @@ impl Sentence {
         has_in(fold, self.range.clone(), phrases)
     }
 
-    /// The first word about paying.
-    pub(super) fn pays(&self, fold: &Fold) -> Option<usize> {
-        first_in(fold, self.range.clone(), PAYS).map(|hit| hit.start)
+    /// Whether it speaks about paying.
+    pub(super) fn pays(&self, fold: &Fold) -> bool {
+        self.has(fold, PAYS)
+    }
+
+    /// Whether a word about paying begins before `at`; it is "pay" in most.
+    pub(super) fn pays_before(&self, fold: &Fold, at: usize) -> bool {
+        has_in(fold, self.range.start..at, PAYS.first(2))
+            || first_in(fold, self.range.clone(), PAYS).is_some_and(|hit| hit.start < at)
     }
 
     /// The first words that oblige someone to pay.
