@@ -28,8 +28,17 @@ impl Common {
 
     /// Whether `word` is one of them.
     pub fn has(&self, word: &[u8]) -> bool {
-        let words = word.len().checked_sub(1).and_then(|place| self.0.get(place)).map_or(&[][..], |words| words.as_bytes());
-        words.chunks(word.len() + 1).any(|common| common[0] == word[0] && common.starts_with(word))
+        let [first, ..] = *word else { return false };
+        let words = self.0.get(word.len() - 1).map_or(&[][..], |words| words.as_bytes());
+        let mut at = 0;
+        // Most others are told by their first and last letters.
+        while let Some(common) = words.get(at..at + word.len()) {
+            if common[0] == first && common.last() == word.last() && common == word {
+                return true;
+            }
+            at += word.len() + 1;
+        }
+        false
     }
 }
 
@@ -44,7 +53,7 @@ impl Words {
     /// takes: none, if the word tells nothing.
     pub fn of(text: &str, plain: fn(&mut [u8]) -> usize) -> Self {
         let mut bytes = text.to_ascii_lowercase().into_bytes();
-        let (mut words, mut start, mut at) = (Vec::new(), 0, 0);
+        let (mut words, mut start, mut at) = (Vec::with_capacity(text.len() / 8), 0, 0);
         while start < text.len() {
             while bytes.get(at).is_some_and(|&byte| is_word(byte)) {
                 at += 1;
