@@ -20,6 +20,7 @@ pub mod remedy;
 pub mod sorted;
 pub mod source;
 pub mod span;
+pub mod telling;
 #[cfg(all(target_arch = "wasm32", not(feature = "page")))]
 pub mod wasm;
 

@@ -13,27 +13,35 @@ use std::cmp::Ordering;
 /// assert_eq!(words, ["fig", "pear", "plum"]);
 /// ```
 pub fn by_key<T, K: Ord>(mut items: Vec<T>, key: impl Fn(&T) -> K) -> Vec<T> {
-    let mut order = places(items.len(), &|a, b| key(&items[a]).cmp(&key(&items[b])));
-    // Round each ring of places that take their item from the next one.
+    let order = order(items.len(), &|a, b| key(&items[a]).cmp(&key(&items[b])));
+    follow(order.unwrap_or_default(), &mut |a, b| items.swap(a, b));
+    items
+}
+
+/// Goes round each ring of places that take their item from the next one.
+fn follow(mut order: Vec<usize>, swap: &mut dyn FnMut(usize, usize)) {
     for first in 0..order.len() {
         let mut at = first;
         while order[at] != first {
             let from = std::mem::replace(&mut order[at], at);
-            items.swap(at, from);
+            swap(at, from);
             at = from;
         }
         order[at] = at;
     }
-    items
 }
 
 /// The places 0 to n - 1 in ascending order, by a comparison of places: a merge sort from the bottom up.
 pub fn places(n: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
-    let mut from: Vec<usize> = (0..n).collect();
-    // Most lists are in order already.
+    order(n, compare).unwrap_or_else(|| (0..n).collect())
+}
+
+/// The places in ascending order; nothing where they are in order already, as most lists are.
+fn order(n: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Option<Vec<usize>> {
     if (1..n).all(|at| compare(at - 1, at) != Ordering::Greater) {
-        return from;
+        return None;
     }
+    let mut from: Vec<usize> = (0..n).collect();
     let mut to = from.clone();
     let mut run = 1;
     while run < n {
@@ -50,7 +58,7 @@ pub fn places(n: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize
         std::mem::swap(&mut from, &mut to);
         run *= 2;
     }
-    from
+    Some(from)
 }
 
 #[cfg(test)]

@@ -31,6 +31,7 @@ mod statement;
 use super::heads;
 use crate::determination::{ComplaintHead, Diagnostic, Finding, Severity};
 use crate::outline::{Outline, SectionKind};
+use crate::telling::Words;
 use pairs::Pair;
 
 /// The findings in the order of the determination, one for each head, and what could not be read.
@@ -38,19 +39,24 @@ pub fn findings(text: &str, outline: &Outline, complaint: &[ComplaintHead]) -> (
     let mut diagnostics = Vec::new();
     let mut findings = list::read(text, outline, &mut diagnostics);
     let pairs = pairs::pairs(text, outline);
-    if findings.is_empty() {
-        findings = pairs.iter().filter_map(finding_of).collect();
-    } else {
-        compare(text, &findings, &pairs, &mut diagnostics);
-    }
+    let rows: Vec<Finding> = pairs.iter().filter_map(finding_of).collect();
+    let rows = if findings.is_empty() { std::mem::replace(&mut findings, rows) } else { rows };
+    let abouts = words_of(&findings);
+    compare(text, &findings, &abouts, rows, &mut diagnostics);
     diagnostics.extend(pairs.iter().filter(|p| p.outcome.is_none()).map(unread_pair));
     if findings.is_empty() {
         diagnostics.extend(nothing_found(outline));
     }
     diagnostics.extend(heads::too_many(findings.len().max(pairs.len()).max(complaint.len())));
-    heads::assign(&mut findings, complaint);
-    heads::share_out(&mut findings, complaint);
+    let heads: Vec<Words> = complaint.iter().map(|head| heads::words(&head.text)).collect();
+    heads::assign(&mut findings, &abouts, &heads);
+    heads::share_out(&mut findings, &heads);
     (findings, diagnostics)
+}
+
+/// The telling words of each.
+fn words_of(findings: &[Finding]) -> Vec<Words> {
+    findings.iter().map(|finding| heads::words(&finding.about)).collect()
 }
 
 fn finding_of(pair: &Pair) -> Option<Finding> {
@@ -65,11 +71,14 @@ fn finding_of(pair: &Pair) -> Option<Finding> {
 }
 
 /// Says where the decision list and a Finding row disagree (domain.md 0.9).
-fn compare(text: &str, findings: &[Finding], pairs: &[Pair], diagnostics: &mut Vec<Diagnostic>) {
-    let heads: Vec<ComplaintHead> =
-        findings.iter().map(|f| ComplaintHead { label: None, text: f.about.clone(), span: f.span }).collect();
-    let mut rows: Vec<Finding> = pairs.iter().filter_map(finding_of).collect();
-    heads::assign(&mut rows, &heads);
+fn compare(text: &str, findings: &[Finding], abouts: &[Words], mut rows: Vec<Finding>, diagnostics: &mut Vec<Diagnostic>) {
+    let outcome = findings.first().map(|f| f.outcome);
+    // Where there is one outcome only, no two can disagree.
+    if findings.iter().chain(&rows).all(|f| Some(f.outcome) == outcome) {
+        return;
+    }
+    let of_rows = words_of(&rows);
+    heads::assign(&mut rows, &of_rows, abouts);
     for row in &rows {
         let Some(finding) = row.complaint_head.and_then(|i| findings.get(i)) else { continue };
         if finding.outcome != row.outcome {

@@ -3,10 +3,9 @@
 //! A finding keeps its own place in the list where nothing speaks against it; where another head
 //! shares more of its words, that head has it. What shares no words and has no place is not matched.
 
-use crate::determination::{ComplaintHead, Diagnostic, Finding, Severity};
-use crate::fold::Phrases;
-use crate::phrases;
+use crate::determination::{Diagnostic, Finding, Severity};
 use crate::sorted;
+use crate::telling::{Common, Words};
 
 /// More heads than any report has; beyond it only the order counts, so that time stays linear.
 const MANY: usize = 64;
@@ -24,57 +23,57 @@ pub fn too_many(most: usize) -> Option<Diagnostic> {
     })
 }
 
-/// Sets `complaint_head` of each finding.
-pub fn assign(findings: &mut [Finding], complaint: &[ComplaintHead]) {
-    let in_order = findings.len() == complaint.len();
-    if findings.len() > MANY || complaint.len() > MANY {
+/// Sets `complaint_head` of each finding; `abouts` and `heads` are the words of both.
+pub fn assign(findings: &mut [Finding], abouts: &[Words], heads: &[Words]) {
+    let in_order = findings.len() == heads.len();
+    if findings.len() > MANY || heads.len() > MANY {
         for (i, finding) in findings.iter_mut().enumerate() {
             finding.complaint_head = in_order.then_some(i);
         }
         return;
     }
-    let heads: Vec<Vec<String>> = complaint.iter().map(|head| words(&head.text)).collect();
-    let abouts: Vec<Vec<String>> = findings.iter().map(|finding| words(&finding.about)).collect();
-    let mut taken = vec![false; heads.len()];
-    let shared: Vec<Vec<u32>> = abouts.iter().map(|a| heads.iter().map(|h| likeness(a, h)).collect()).collect();
     // The surest pairs first: likeness, then the same place in both lists.
-    let mut pairs: Vec<(u32, bool, usize, usize)> = Vec::new();
-    for (f, row) in shared.iter().enumerate() {
-        pairs.extend(row.iter().enumerate().map(|(h, &like)| (like, in_order && f == h, f, h)));
+    let mut pairs: Vec<(u32, bool, usize, usize)> = Vec::with_capacity(abouts.len() * heads.len());
+    for (f, about) in abouts.iter().enumerate() {
+        pairs.extend(heads.iter().enumerate().map(|(h, head)| (likeness(about, head), in_order && f == h, f, h)));
     }
     let worth = |like: u32, place: bool| std::cmp::Reverse((like + if place { IN_PLACE } else { 0 }, place));
     let pairs = sorted::by_key(pairs, |&(like, place, f, h)| (worth(like, place), f, h));
-    for (like, place, f, h) in pairs {
+    let mut taken = vec![false; heads.len()];
+    for &(like, place, f, h) in &pairs {
         if findings[f].complaint_head.is_none() && !taken[h] && (like >= LIKE || place) {
             findings[f].complaint_head = Some(h);
             taken[h] = true;
         }
     }
-    only_head(findings, complaint, &shared);
+    // Where only one head is complained of, a finding about "the complaint" answers it.
+    for (like, _, f, _) in pairs.into_iter().filter(|_| heads.len() == 1) {
+        let finding = &mut findings[f];
+        if finding.complaint_head.is_none() && (like >= LIKE || is_whole_complaint(&finding.about)) {
+            finding.complaint_head = Some(0);
+        }
+    }
 }
 
 /// "Service failure in its handling of repairs and the associated complaint": one finding for each head
 /// that its words name and no other finding answers.
-pub fn share_out(findings: &mut Vec<Finding>, complaint: &[ComplaintHead]) {
-    if findings.len() > MANY || complaint.len() > MANY || findings.len() >= complaint.len() {
+pub fn share_out(findings: &mut Vec<Finding>, heads: &[Words]) {
+    if findings.len() > MANY || heads.len() > MANY || findings.len() >= heads.len() {
         return;
     }
-    let is_open = |h: usize| !findings.iter().any(|f| f.complaint_head == Some(h));
-    let open: Vec<(usize, Vec<String>)> =
-        (0..complaint.len()).filter(|&h| is_open(h)).map(|h| (h, words(&complaint[h].text))).collect();
-    let mut shared = Vec::with_capacity(complaint.len());
-    let mut taken = vec![false; complaint.len()];
+    let mut open: Vec<usize> = (0..heads.len()).filter(|&h| !findings.iter().any(|f| f.complaint_head == Some(h))).collect();
+    let mut shared = Vec::with_capacity(heads.len());
     for mut finding in std::mem::take(findings) {
         let mut more = Vec::new();
         if let Some(own) = finding.complaint_head {
-            let own = words(&complaint[own].text);
             for (start, segment) in matters(&finding.about) {
                 let said = words(segment);
-                let is_own = likeness(&said, &own) >= LIKE;
-                let head = open.iter().find(|(h, head)| !taken[*h] && !is_own && likeness(&said, head) >= ALIKE);
-                if let Some((h, _)) = head {
-                    taken[*h] = true;
-                    more.push((start, Finding { about: segment.to_string(), complaint_head: Some(*h), ..finding.clone() }));
+                if likeness(&said, &heads[own]) >= LIKE {
+                    continue;
+                }
+                if let Some(at) = open.iter().position(|&h| likeness(&said, &heads[h]) >= ALIKE) {
+                    let head = Some(open.remove(at));
+                    more.push((start, Finding { about: segment.to_string(), complaint_head: head, ..finding.clone() }));
                 }
             }
         }
@@ -93,7 +92,11 @@ pub fn share_out(findings: &mut Vec<Finding>, complaint: &[ComplaintHead]) {
 fn matters(about: &str) -> Vec<(usize, &str)> {
     let (mut all, mut from, mut at) = (Vec::new(), None, 0);
     loop {
-        let mark = [", ", " and "].iter().find(|mark| about.as_bytes()[at..].starts_with(mark.as_bytes()));
+        let rest = &about.as_bytes()[at..];
+        let mark = match rest.first() {
+            Some(b',' | b' ') => [", ", " and "].iter().find(|mark| rest.starts_with(mark.as_bytes())),
+            _ => None,
+        };
         if let Some(start) = from.filter(|_| mark.is_some() || at == about.len()) {
             let segment = about[start..at].trim_start_matches("and ").trim_start_matches("of ");
             all.push((at - segment.len(), segment));
@@ -119,73 +122,82 @@ const LIKE: u32 = 34;
 /// What the same place in both lists is worth.
 const IN_PLACE: u32 = 30;
 
-/// Where only one head is complained of, a finding about "the complaint" answers it.
-fn only_head(findings: &mut [Finding], complaint: &[ComplaintHead], shared: &[Vec<u32>]) {
-    for (finding, row) in findings.iter_mut().zip(shared) {
-        if finding.complaint_head.is_none() && complaint.len() == 1 && (row[0] >= LIKE || is_whole_complaint(&finding.about)) {
-            finding.complaint_head = Some(0);
-        }
-    }
-}
-
 /// "the complaint", "this complaint", or nothing but the outcome: no matter of its own.
 fn is_whole_complaint(about: &str) -> bool {
-    const BARE: Phrases = phrases![
-        "the",
+    const BARE: Common = Common::of(&[
+        "",
+        "it no",
+        "the was",
         "this",
-        "complaint",
-        "above",
-        "it",
+        "above there",
         "matter",
-        "there",
-        "was",
-        "no",
+        "failure service",
+        "",
+        "complaint",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
         "maladministration",
-        "service",
-        "failure"
-    ];
-    about.to_ascii_lowercase().split(|c: char| !c.is_alphanumeric()).all(|word| word.is_empty() || BARE.contains(word))
+    ]);
+    Words::of(about, |word| if BARE.has(word) { 0 } else { word.len() }).is_empty()
 }
 
-/// How much of the shorter of two sorted sets of words the other holds, in hundredths.
-fn likeness(a: &[String], b: &[String]) -> u32 {
-    let least = a.len().min(b.len());
-    if least == 0 {
-        return 0;
-    }
-    (a.iter().filter(|word| b.binary_search(word).is_ok()).count() * 100 / least) as u32
+/// How much of the words of the text with fewer the other holds, in hundredths.
+fn likeness(a: &Words, b: &Words) -> u32 {
+    (a.shared(b) * 100).checked_div(a.len().min(b.len())).unwrap_or(0) as u32
 }
 
 /// The words that tell matters apart, in a plain form. How the landlord handled the complaint is a
 /// matter of its own, however it is put ("associated complaint", "complaint handling").
-fn words(text: &str) -> Vec<String> {
-    #[rustfmt::skip]
-    const COMMON: Phrases = phrases![
-        "the", "a", "an", "of", "to", "and", "in", "s", "t", "landlord", "resident", "by", "its", "it", "is", "for", "handling", "response", "report", "his", "her", "their",
-        "about", "with", "at", "on", "wa", "was", "were", "that", "from", "how", "concern", "request", "way", "associated", "related", "handled", "responded", "dealt",
-        "regarding", "there", "complaint", "formal", "this", "both", "we", "will", "also", "consider", "considered", "ha", "has", "have", "ombudsman", "service",
-        "investigated", "been", "issue", "reported", "relation", "respect", "looked", "assessed", "dealing", "into",
-        "subsequent", "investigation", "thi",
-    ];
-    let lower = text.to_ascii_lowercase();
-    let stems = || lower.split(|c: char| !c.is_alphanumeric()).map(stem).filter(|word| !word.is_empty());
-    let telling = stems().filter(|word| !COMMON.contains(word)).collect();
-    let mut words: Vec<&str> = sorted::by_key(telling, |&word| word);
-    words.dedup();
-    let mut words: Vec<String> = words.into_iter().map(str::to_string).collect();
-    if words.is_empty() && stems().any(|word| word == "complaint") {
-        words.push("complaint handling".to_string());
-    }
-    words
+pub fn words(text: &str) -> Words {
+    let words = Words::of(text, plain);
+    if words.is_empty() { Words::of(text, complaint) } else { words }
+}
+
+/// Words that stand in heads and findings of all kinds.
+const COMMON: Common = Common::of(&[
+    "a s t",
+    "an at by ha in is it on of to we wa",
+    "and for her has how his its thi the was way",
+    "also both been from have into this that with will were",
+    "about dealt issue their there",
+    "formal looked report",
+    "concern dealing handled related request respect service",
+    "assessed consider handling landlord relation response reported resident",
+    "complaint ombudsman regarding responded",
+    "associated considered subsequent",
+    "",
+    "investigated",
+    "investigation",
+]);
+
+/// The plain form of a word that tells something.
+fn plain(word: &mut [u8]) -> usize {
+    let length = stem(word);
+    if COMMON.has(&word[..length]) { 0 } else { length }
+}
+
+/// Of the words, only "complaint".
+fn complaint(word: &mut [u8]) -> usize {
+    let length = stem(word);
+    if &word[..length] == b"complaint" { length } else { 0 }
 }
 
 /// A plain form: "reports" and "report", "anti-social" and "ASB".
-fn stem(word: &str) -> &str {
-    match word {
-        "asb" | "antisocial" | "anti" => "asb",
-        "behaviour" | "social" => "",
-        _ if word.len() > 3 && !word.ends_with("ss") => word.strip_suffix('s').unwrap_or(word),
-        _ => word,
+fn stem(word: &mut [u8]) -> usize {
+    match &*word {
+        b"antisocial" | b"anti" => {
+            word[..3].copy_from_slice(b"asb");
+            3
+        }
+        b"asb" => 3,
+        b"behaviour" | b"social" => 0,
+        [_, _, .., before, b's'] if *before != b's' => word.len() - 1,
+        _ => word.len(),
     }
 }
 
@@ -198,7 +210,6 @@ mod tests {
     /// The heads that findings about `abouts` are matched to.
     fn matched(heads: &[&str], abouts: &[&str]) -> Vec<Option<usize>> {
         let span = Span::new(0, 0);
-        let complaint: Vec<_> = heads.iter().map(|h| ComplaintHead { label: None, text: h.to_string(), span }).collect();
         let finding = |about: &&str| Finding {
             outcome: Outcome::ServiceFailure,
             about: about.to_string(),
@@ -208,7 +219,8 @@ mod tests {
             outcome_span: span,
         };
         let mut findings: Vec<_> = abouts.iter().map(finding).collect();
-        assign(&mut findings, &complaint);
+        let of = |texts: &[&str]| texts.iter().map(|text| words(text)).collect::<Vec<_>>();
+        assign(&mut findings, &of(abouts), &of(heads));
         findings.iter().map(|f| f.complaint_head).collect()
     }
 
@@ -226,7 +238,7 @@ mod tests {
     fn one_finding_of_several_heads() {
         let span = Span::new(0, 0);
         let heads = ["Repairs to the roof.", "A request for a fence.", "The associated complaint."];
-        let complaint: Vec<_> = heads.iter().map(|h| ComplaintHead { label: None, text: h.to_string(), span }).collect();
+        let heads = heads.map(words);
         let shared = |about: &str| {
             let mut findings = vec![Finding {
                 outcome: Outcome::ServiceFailure,
@@ -236,7 +248,7 @@ mod tests {
                 span,
                 outcome_span: span,
             }];
-            share_out(&mut findings, &complaint);
+            share_out(&mut findings, &heads);
             findings.into_iter().map(|f| (f.about, f.complaint_head)).collect::<Vec<_>>()
         };
         let pair = |about: &str, head| (about.to_string(), Some(head));

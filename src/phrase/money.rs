@@ -104,7 +104,8 @@ pub fn find_sum(text: &str, fold: &Fold, from: usize) -> Option<SumMatch> {
         at += memchr::memchr3(POUND, b'p', b'g', &bytes[at..])?;
         let found = match bytes[at] {
             POUND => Some(after_sign(text, fold, at, at + 1)),
-            b'p' => before_word(fold, at, from),
+            b'p' if ends_in_figure(&bytes[from..at]) => before_word(fold, at, from),
+            b'p' => None,
             _ => fold.matches("gbp", at).map(|end| after_sign(text, fold, at, end)),
         };
         match found {
@@ -316,6 +317,11 @@ impl Figures<'_> {
         self.end = end;
         if count == 2 { whole.and_then(|w| w.checked_add(pence)) } else { None }
     }
+}
+
+/// Most words with a "p" have no figure before it.
+fn ends_in_figure(before: &[u8]) -> bool {
+    matches!(before.trim_ascii_end(), [.., b'0'..=b'9' | b','])
 }
 
 /// "50p" and "500 pounds": the word stands at `at`, the figures before it, none of them before `from`.

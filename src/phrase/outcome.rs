@@ -17,7 +17,7 @@
 //! ```
 
 use crate::determination::Outcome;
-use crate::fold::{Fold, Phrases};
+use crate::fold::{Fold, Phrases, Sought};
 use crate::phrases;
 use crate::sorted;
 use std::ops::Range;
@@ -53,29 +53,30 @@ pub struct Mention {
 /// The mentions of outcomes in a paragraph, in order, none inside another.
 pub fn mentions(fold: &Fold) -> Vec<Mention> {
     let mut found = Vec::new();
-    // Most paragraphs name no outcome: the words that each kind hangs on are looked for once.
-    for (_, hit) in fold.find_all(FAILURES) {
-        found.extend(failure(fold, hit));
+    for (_, hit) in fold.hits(NAMES, 0..fold.len()) {
+        found.extend(match fold.bytes()[hit.start] {
+            b'm' | b's' => failure(fold, hit),
+            b'r' => redress(fold, hit),
+            b'j' | b'(' => jurisdiction(fold, hit),
+            _ => Some(of_kind(Wording::Jurisdiction, Outcome::OutsideJurisdiction, hit)),
+        });
     }
-    for (_, hit) in fold.find_all(phrases!["redress"]) {
-        found.extend(redress(fold, hit));
+    // Most paragraphs do not even hold the letters that all phrases of a kind have.
+    let holds = |letters: Phrases| Sought::of(fold, letters).is_some();
+    let mut find = |wording: Wording, outcome: Outcome, phrases: Phrases| {
+        found.extend(fold.hits(phrases, 0..fold.len()).map(|(_, hit)| of_kind(wording, outcome, hit)));
+    };
+    if holds(phrases!["resolve"]) {
+        find(Wording::WeakRedress, Outcome::ReasonableRedress, RESOLVES);
+        find(Wording::Closed, Outcome::ResolvedWithIntervention, INTERVENTION);
     }
-    for (_, hit) in fold.find_all(phrases!["jurisdiction", "jurisdictional remit", "(osj)"]) {
-        found.extend(jurisdiction(fold, hit));
+    if holds(phrases!["not", "n't", "unable"]) && holds(phrases!["investigat", "consider", "look"]) {
+        find(Wording::NotInvestigated, Outcome::OutsideJurisdiction, NOT_INVESTIGATED);
+        find(Wording::Jurisdiction, Outcome::OutsideJurisdiction, NOT_OURS);
     }
-    for (wording, phrases) in [(Wording::WeakRedress, RESOLVES), (Wording::NotInvestigated, NOT_INVESTIGATED)] {
-        let outcome = if wording == Wording::WeakRedress { Outcome::ReasonableRedress } else { Outcome::OutsideJurisdiction };
-        found.extend(fold.find_all(phrases).into_iter().map(|(_, range)| Mention { outcome, wording, range }));
-    }
-    for (_, range) in fold.find_all(NOT_OURS) {
-        found.push(Mention { outcome: Outcome::OutsideJurisdiction, wording: Wording::Jurisdiction, range });
-    }
-    for (_, range) in fold.find_all(WITHDRAWN) {
-        found.push(Mention { outcome: Outcome::Withdrawn, wording: Wording::Closed, range });
-    }
-    found.extend(withdrawn_about(fold));
-    for (_, range) in fold.find_all(INTERVENTION) {
-        found.push(Mention { outcome: Outcome::ResolvedWithIntervention, wording: Wording::Closed, range });
+    if holds(phrases!["withdr"]) {
+        find(Wording::Closed, Outcome::Withdrawn, WITHDRAWN);
+        found.extend(withdrawn_about(fold));
     }
     let mut found = sorted::by_key(found, |m| (m.range.start, usize::MAX - m.range.end));
     let mut end = 0;
@@ -88,13 +89,17 @@ pub fn mentions(fold: &Fold) -> Vec<Mention> {
     found
 }
 
-const FAILURES: Phrases = phrases![
-    "maladministration",
-    "mal-administration",
-    "maladminstration",
-    "service failure",
-    "service failures",
-    "service-failure"
+fn of_kind(wording: Wording, outcome: Outcome, range: Range<usize>) -> Mention {
+    Mention { outcome, wording, range }
+}
+
+/// The words that most mentions hang on: of failures (m, s), of redress (r), of jurisdiction (j and the bracket),
+/// and of what is not the Ombudsman's, whole (b, o).
+#[rustfmt::skip]
+const NAMES: Phrases = phrases![
+    "maladministration", "mal-administration", "maladminstration", "service failure", "service failures", "service-failure",
+    "redress", "jurisdiction", "jurisdictional remit", "(osj)",
+    "better dealt with by", "outside our remit", "outside the ombudsman's remit",
 ];
 
 #[rustfmt::skip]
@@ -124,8 +129,7 @@ const NOT_OURS: Phrases = phrases![
     "not something the ombudsman can consider",
     "has not been investigated", "have not been investigated", "will not be investigated", "was not investigated",
     "were not investigated", "cannot be investigated", "not one we can investigate", "not something we can investigate",
-    "not something we can consider", "not one we can consider", "better dealt with by", "outside our remit",
-    "outside the ombudsman's remit",
+    "not something we can consider", "not one we can consider",
 ];
 
 #[rustfmt::skip]
@@ -283,7 +287,19 @@ fn jurisdiction(fold: &Fold, hit: Range<usize>) -> Option<Mention> {
 
 /// Where the longest of `phrases` that ends at `end` begins.
 pub fn back_any(fold: &Fold, phrases: Phrases, end: usize) -> Option<usize> {
-    phrases.iter().filter_map(|phrase| fold.matches_back(phrase, end)).min()
+    let before = fold.slice(0..end.min(fold.len())).trim_ascii_end();
+    let last = before.last()?;
+    let (mut rest, mut longest) = (phrases, None);
+    while let Some((phrase, behind)) = rest.split_first() {
+        // Most are told by their last letter.
+        if phrase.last() == Some(last)
+            && let Some(start) = fold.matches_back(phrase, before.len())
+        {
+            longest = Some(longest.map_or(start, |longest: usize| longest.min(start)));
+        }
+        rest = behind;
+    }
+    longest
 }
 
 #[cfg(test)]
@@ -347,5 +363,15 @@ mod tests {
         let text = "maladministration in A; no maladministration in B, severe maladministration in C and service failure in D";
         let outcomes: Vec<_> = read(text).iter().map(|m| m.1).collect();
         assert_eq!(outcomes, ["maladministration", "no_maladministration", "severe_maladministration", "service_failure"]);
+    }
+    #[test]
+    fn every_phrase_is_read_by_itself() {
+        // Those of one kind are looked for only where letters stand that all of them have.
+        for phrases in [RESOLVES, NOT_INVESTIGATED, NOT_OURS, WITHDRAWN, INTERVENTION] {
+            for phrase in phrases.iter() {
+                let text = String::from_utf8_lossy(phrase);
+                assert_eq!(read(&text).first().map(|m| m.0), Some(&*text));
+            }
+        }
     }
 }

@@ -23,6 +23,7 @@
 //! ```
 
 use crate::fold::{Fold, Phrases, is_word};
+use crate::phrase::outcome::back_any;
 use crate::phrases;
 use std::fmt;
 use std::ops::Range;
@@ -55,11 +56,15 @@ pub fn citations(fold: &Fold) -> Vec<Citation> {
     const NOUNS: Phrases = phrases!["paragraphs", "paragraph", "paras", "para", "sections", "section"];
     let mut found = Vec::new();
     let mut from = 0;
-    for (noun, range) in fold.find_all(NOUNS) {
-        if range.start >= from {
+    // Figures are rarer than nouns: a number behind white space, and what stands before it.
+    for (at, pair) in fold.bytes().windows(2).enumerate() {
+        if pair[0] == b' '
+            && pair[1].is_ascii_digit()
+            && let Some(noun) = back_any(fold, NOUNS, at).filter(|&noun| noun >= from)
+        {
             // "Section 20" and "section 21" are notices under other law.
-            let least = if noun < 4 { 19 } else { 36 };
-            from = read_series(fold, range, least, &mut found);
+            let least = if fold.bytes()[noun] == b'p' { 19 } else { 36 };
+            from = read_series(fold, noun..at, least, &mut found);
         }
     }
     found

@@ -1,10 +1,8 @@
 //! What must be paid in all, how much of it is new, and which part is for which complaint (domain.md 2.4)?
 
 use crate::determination::{ComplaintHead, Order, Payment, PriorOfferTerms, Recommendation, Remedy};
-use crate::fold::Phrases;
-use crate::phrases;
 use crate::sorted;
-use std::borrow::Cow;
+use crate::telling::{Common, Words};
 
 /// The totals over all orders and recommendations.
 ///
@@ -32,14 +30,15 @@ fn prior_inside(payment: &Payment) -> Option<u64> {
 /// Ties each part of a payment to the head of complaint that it is for, where its words allow: the head
 /// that shares the most telling words with it, if no other head shares as much.
 pub fn tie_to_heads(orders: &mut [Order], heads: &[ComplaintHead]) {
-    let mut words: Vec<(String, usize)> = Vec::new();
-    for (i, head) in heads.iter().enumerate() {
-        words.extend(telling_words(&head.text).into_iter().map(|word| (word, i)));
-    }
-    let heads_of_words = sorted::places(words.len(), &|a, b| words[a].cmp(&words[b]));
-    let heads_of_words: Vec<(&str, usize)> = heads_of_words.into_iter().map(|at| (words[at].0.as_str(), words[at].1)).collect();
     let payments = orders.iter_mut().filter_map(|order| order.payment.as_mut());
-    for part in payments.flat_map(|payment| &mut payment.parts) {
+    let mut parts = payments.flat_map(|payment| &mut payment.parts).peekable();
+    if parts.peek().is_none() {
+        return;
+    }
+    let words: Vec<Words> = heads.iter().map(|head| Words::of(&head.text, plain)).collect();
+    let heads_of_words = words.iter().enumerate().flat_map(|(head, words)| words.iter().map(move |word| (word, head)));
+    let heads_of_words = sorted::by_key(heads_of_words.collect(), |&of| of);
+    for part in parts {
         part.complaint_head = best_head(&part.purpose, &heads_of_words);
     }
 }
@@ -48,10 +47,10 @@ pub fn tie_to_heads(orders: &mut [Order], heads: &[ComplaintHead]) {
 const MOST_HEADS: usize = 16;
 
 /// `heads_of_words`: each word of a head, and the head, in order.
-fn best_head(purpose: &str, heads_of_words: &[(&str, usize)]) -> Option<usize> {
+fn best_head(purpose: &str, heads_of_words: &[(&[u8], usize)]) -> Option<usize> {
     let mut scores: Vec<(usize, usize)> = Vec::new();
-    for word in telling_words(purpose) {
-        let from = heads_of_words.partition_point(|(other, _)| *other < word.as_str());
+    for word in Words::of(purpose, plain).iter() {
+        let from = heads_of_words.partition_point(|(other, _)| *other < word);
         let count = heads_of_words[from..].iter().take(MOST_HEADS + 1).take_while(|(other, _)| *other == word).count();
         if count <= MOST_HEADS {
             // A word that only one head has tells more than one that several share.
@@ -72,117 +71,45 @@ fn best_head(purpose: &str, heads_of_words: &[(&str, usize)]) -> Option<usize> {
 }
 
 /// Words that stand in almost every head and part, and tell none from another.
-const COMMON: Phrases = phrases![
-    "the",
-    "and",
-    "for",
-    "its",
-    "her",
-    "his",
-    "their",
-    "they",
-    "with",
-    "that",
-    "this",
-    "was",
-    "were",
-    "has",
-    "had",
-    "have",
-    "been",
-    "about",
-    "from",
-    "into",
-    "landlord",
-    "resident",
-    "tenant",
-    "leaseholder",
-    "handling",
-    "handled",
-    "handle",
-    "response",
-    "respond",
-    "responded",
-    "report",
-    "reported",
-    "failure",
-    "failing",
-    "failed",
-    "fail",
-    "distress",
-    "inconvenience",
-    "caused",
-    "cause",
-    "time",
-    "trouble",
-    "delay",
+const COMMON: Common = Common::of(&[
+    "",
+    "",
+    "and due for her has had his its not the was",
+    "also been fail from have home into such this that they time with were",
+    "about cause delay issue offer stage their which",
+    "caused failed formal handle impact matter report severe tenant",
+    "already concern failure failing handled offered related request redress respond reflect service trouble",
+    "distress handling includes landlord property response relating reported resident",
+    "inclusive recognise regarding responded",
+    "associated identified previously",
+    "leaseholder recognition",
     "compensation",
-    "recognise",
-    "recognition",
-    "reflect",
-    "impact",
-    "service",
+    "inconvenience",
+    "",
+    "",
+    "",
     "maladministration",
-    "severe",
-    "concern",
-    "request",
-    "associated",
-    "formal",
-    "related",
-    "relating",
-    "regarding",
-    "offer",
-    "offered",
-    "previously",
-    "already",
-    "inclusive",
-    "includes",
-    "stage",
-    "identified",
-    "issue",
-    "matter",
-    "property",
-    "home",
-    "not",
-    "due",
-    "such",
-    "which",
-    "also",
-    "redress",
-];
+]);
 
-/// The words that tell what a text is about, each once, in a plain form: "repairs" as "repair".
-fn telling_words(text: &str) -> Vec<String> {
-    let lower = text.to_ascii_lowercase();
-    let words = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() > 2 && !COMMON.contains(word));
-    let mut words: Vec<&str> = sorted::by_key(words.collect(), |&word| word);
-    words.dedup();
-    let plain = words.into_iter().map(plain_form).filter(|word| word.len() > 2 && !COMMON.contains(word.as_ref()));
-    let telling = plain.filter(|word| !word.bytes().all(|b| b.is_ascii_digit())).collect();
-    let mut telling: Vec<Cow<str>> = sorted::by_key(telling, Cow::clone);
-    telling.dedup();
-    telling.into_iter().map(Cow::into_owned).collect()
-}
-
-fn plain_form(word: &str) -> Cow<'_, str> {
-    if COMMON.contains(word) {
-        return word.into();
+/// The plain form of a word of three letters at least that is no number: "repairs" and "repairing" as "repair".
+fn plain(word: &mut [u8]) -> usize {
+    let letters = word.iter().filter(|&&byte| byte & 0xc0 != 0x80).count();
+    if letters < 3 || COMMON.has(word) {
+        return 0;
     }
-    let word = match word.strip_suffix("ies") {
-        Some(stem) => Cow::from(format!("{stem}y")),
-        None => word.strip_suffix('s').unwrap_or(word).into(),
-    };
-    if COMMON.contains(word.as_ref()) || word.len() < 7 {
-        return word;
+    let mut length = word.len();
+    if word.ends_with(b"ies") {
+        length -= 2;
+        word[length - 1] = b'y';
+    } else if word.ends_with(b"s") {
+        length -= 1;
     }
-    let stem = |word: &str| word.strip_suffix("ing").or_else(|| word.strip_suffix("ed")).map_or(word.len(), str::len);
-    match word {
-        Cow::Borrowed(word) => word[..stem(word)].into(),
-        Cow::Owned(mut word) => {
-            word.truncate(stem(&word));
-            word.into()
-        }
+    if length >= 7 && !COMMON.has(&word[..length]) {
+        let stem = word[..length].strip_suffix(b"ing").or_else(|| word[..length].strip_suffix(b"ed"));
+        length = stem.map_or(length, <[u8]>::len);
     }
+    let word = &word[..length];
+    if length < 3 || COMMON.has(word) || word.iter().all(u8::is_ascii_digit) { 0 } else { length }
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@
 //! | **In accordance with paragraph 42(j) of the Scheme,** the data breach **is outside** … | the data breach |
 
 use crate::fold::{Fold, Phrases, Sought, is_word};
+use crate::phrase::outcome::back_any;
 use crate::phrase::scheme::Citation;
 use crate::phrases;
 use std::ops::Range;
@@ -20,6 +21,21 @@ pub const RELATIONS: Phrases = phrases![
     "surrounding", "around", "about", "over", "with", "for", "in", "of", "when", "due to", "on", "to", "at", "through",
     "towards", "following", "because of", "as to", "during", "within",
 ];
+
+/// Where the longest of `phrases` ends that stands at `at`.
+fn longest(fold: &Fold, phrases: Phrases, at: usize) -> Option<usize> {
+    let at = fold.skip_space(at);
+    let first = fold.bytes().get(at);
+    let (mut rest, mut longest) = (phrases, None);
+    while let Some((phrase, behind)) = rest.split_first() {
+        // Most are told by their first letter.
+        if phrase.first() == first {
+            longest = longest.max(fold.matches(phrase, at));
+        }
+        rest = behind;
+    }
+    longest
+}
 
 /// Who failed, between the outcome and the relation.
 #[rustfmt::skip]
@@ -35,7 +51,8 @@ pub fn after_failure(fold: &Fold, words: Range<usize>) -> Range<usize> {
     // "no maladministration or service failure in …"
     at = fold.matches_any(phrases!["or service failure", "or maladministration", "nor service failure"], at).unwrap_or(at);
     for _ in 0..3 {
-        at = by_whom(fold, at, words.end).map_or(at, |end| skip_marks(fold, end, words.end));
+        let Some(end) = by_whom(fold, at, words.end) else { break };
+        at = skip_marks(fold, end, words.end);
     }
     at = relation(fold, at, words.end);
     // "maladministration by the landlord’s complaint handling"
@@ -57,9 +74,7 @@ pub fn after_failure(fold: &Fold, words: Range<usize>) -> Range<usize> {
 fn by_whom(fold: &Fold, at: usize, end: usize) -> Option<usize> {
     let is_whole = |&after: &usize| after <= end && fold.bytes().get(after) != Some(&b'\'');
     let at = fold.skip_space(at);
-    if let Some(after) =
-        BY_WHOM.iter().chain(super::frame::IS_FOUND.iter()).filter_map(|by| fold.matches(by, at)).max().filter(is_whole)
-    {
+    if let Some(after) = longest(fold, BY_WHOM, at).max(longest(fold, super::frame::IS_FOUND, at)).filter(is_whole) {
         return Some(after);
     }
     const THEN: Phrases = phrases![
@@ -88,8 +103,7 @@ pub fn after_not_investigated(fold: &Fold, words: Range<usize>) -> Range<usize> 
 
 /// Steps over one relation.
 fn relation(fold: &Fold, at: usize, end: usize) -> usize {
-    let longest = RELATIONS.iter().filter_map(|r| fold.matches(r, fold.skip_space(at))).max();
-    longest.filter(|&e| e <= end).map_or(at, |e| skip_marks(fold, e, end))
+    longest(fold, RELATIONS, at).filter(|&e| e <= end).map_or(at, |e| skip_marks(fold, e, end))
 }
 
 /// What stands between the redress and what it was offered for.
@@ -132,8 +146,8 @@ const REDRESS_TAIL: Phrases = phrases![
 pub fn after_redress(fold: &Fold, words: Range<usize>) -> Range<usize> {
     let mut at = skip_marks(fold, words.start, words.end);
     for _ in 0..16 {
-        let fill = REDRESS_FILL.iter().filter_map(|f| fold.matches(f, at)).max();
-        let complaint = COMPLAINT.iter().filter_map(|c| fold.matches(c, at)).max();
+        let fill = longest(fold, REDRESS_FILL, at);
+        let complaint = longest(fold, COMPLAINT, at);
         let related = relation(fold, at, words.end);
         let next = match (fill, complaint) {
             (Some(end), _) if end <= words.end => end,
@@ -173,8 +187,8 @@ fn after_redress_relation(fold: &Fold, at: usize, end: usize) -> usize {
         "its service failures", "its service failure", "the service failures", "the service failure", "the failings",
         "its failings", "failures", "failings", "the service failures identified", "the failures identified",
     ];
-    let owner = OWN.iter().filter_map(|o| fold.matches(o, at)).max();
-    let complaint = COMPLAINT.iter().filter_map(|c| fold.matches(c, at)).max();
+    let owner = longest(fold, OWN, at);
+    let complaint = longest(fold, COMPLAINT, at);
     let Some(owned) = owner.or(complaint).filter(|&e| e <= end) else { return at };
     let related = relation(fold, skip_marks(fold, owned, end), end);
     if related > skip_marks(fold, owned, end) { related } else { at }
@@ -210,7 +224,7 @@ const DECIDED: Phrases = phrases![
 pub fn before(fold: &Fold, words: Range<usize>, citations: &[Citation]) -> Range<usize> {
     let mut at = skip_marks(fold, words.start, words.end);
     for _ in 0..8 {
-        let opening = OPENINGS.iter().filter_map(|o| fold.matches(o, at)).max().or_else(|| ground(fold, at, citations));
+        let opening = longest(fold, OPENINGS, at).or_else(|| ground(fold, at, citations));
         match opening.filter(|&end| end <= words.end) {
             Some(end) => at = skip_marks(fold, end, words.end),
             None => break,
@@ -230,9 +244,8 @@ pub fn before(fold: &Fold, words: Range<usize>, citations: &[Citation]) -> Range
 /// "Having looked at all the evidence, in accordance with paragraph 42(j) of the Scheme, …": what follows it.
 fn after_ground(fold: &Fold, words: Range<usize>, citations: &[Citation]) -> Option<usize> {
     let first = citations.get(citations.partition_point(|c| c.range.start < words.start))?;
-    let under = ["in accordance with", "in line with"]
-        .iter()
-        .find_map(|under| ["", " the"].iter().find_map(|the| fold.matches_back(format!("{under}{the}"), first.range.start)))?;
+    const UNDER: Phrases = phrases!["in accordance with", "in accordance with the", "in line with", "in line with the"];
+    let under = back_any(fold, UNDER, first.range.start)?;
     let end = ground(fold, under, citations)?;
     let rest = trim(fold, end.min(words.end)..words.end);
     (under >= words.start && rest.len() > 3).then_some(end)
@@ -253,7 +266,7 @@ fn ground(fold: &Fold, at: usize, citations: &[Citation]) -> Option<usize> {
         "of our scheme", "housing ombudsman scheme", "(the scheme)", "(scheme)", "of scheme", "of this scheme", "(hos)",
         "of the", "scheme",
     ];
-    let under = UNDER.iter().filter_map(|u| fold.matches(u, at)).max()?;
+    let under = longest(fold, UNDER, at)?;
     let mut end = under;
     let mut next = citations.partition_point(|c| c.range.start < under);
     citations.get(next).filter(|c| c.range.start <= under + 2)?;
@@ -262,7 +275,7 @@ fn ground(fold: &Fold, at: usize, citations: &[Citation]) -> Option<usize> {
         if let Some(citation) = citations.get(next).filter(|c| c.range.start == place) {
             end = citation.range.end;
             next += 1;
-        } else if let Some(tail) = TAIL.iter().filter_map(|t| fold.matches(t, place)).max() {
+        } else if let Some(tail) = longest(fold, TAIL, place) {
             end = tail;
         } else {
             break;
@@ -309,7 +322,7 @@ pub fn untied(fold: &Fold, range: Range<usize>) -> Range<usize> {
         while end > range.start && b" ,;".contains(&fold.bytes()[end - 1]) {
             end -= 1;
         }
-        match ["and", "but", "while"].iter().find_map(|word| fold.matches_back(word, end)).filter(|&word| word > range.start) {
+        match back_any(fold, phrases!["and", "but", "while"], end).filter(|&word| word > range.start) {
             Some(word) => end = word,
             None => return range.start..end,
         }
@@ -329,11 +342,8 @@ pub fn trim(fold: &Fold, range: Range<usize>) -> Range<usize> {
         while end > start && b" ,:;.-*".contains(&bytes[end - 1]) {
             end -= 1;
         }
-        match ["and", "but", "or", "while", "has been", "have been", "was", "were", "is", "are", "has"]
-            .iter()
-            .find_map(|word| fold.matches_back(word, end))
-            .filter(|&word| word >= start && word < end)
-        {
+        const TIES: Phrases = phrases!["and", "but", "or", "while", "has been", "have been", "was", "were", "is", "are", "has"];
+        match back_any(fold, TIES, end).filter(|&word| word >= start && word < end) {
             Some(word) => end = word,
             None => return start..end,
         }

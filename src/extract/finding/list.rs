@@ -7,6 +7,7 @@ use crate::determination::{Diagnostic, Finding, Outcome, Severity};
 use crate::fold::{Phrases, is_word};
 use crate::known::Known;
 use crate::outline::{MarkerStyle, Outline, Para, SectionKind};
+use crate::phrase::outcome::back_any;
 use crate::phrase::scheme::Citation;
 use crate::phrases;
 use crate::sorted;
@@ -19,6 +20,10 @@ pub fn read(text: &str, outline: &Outline, diagnostics: &mut Vec<Diagnostic>) ->
     for section in outline.sections.iter().filter(|s| s.kind == SectionKind::Determination) {
         let mut list = List { text, own_cases: &own_cases, leads: Vec::new(), heading: None, findings: Vec::new(), diagnostics };
         list.section(&section.paras);
+        if findings.is_empty() {
+            findings = list.findings;
+            continue;
+        }
         let mut known = Known::default();
         for (i, before) in findings.iter().enumerate() {
             known.put(key(before).as_bytes(), i);
@@ -249,24 +254,16 @@ fn is_narrative(para: &Para) -> bool {
 
 /// A lead-in whose colon was lost: "In accordance with paragraph 52 of the Scheme, there was".
 fn ends_in_verb(para: &Para) -> bool {
-    let end = para.fold.len();
-    [
-        "there was",
-        "there were",
-        "we found",
-        "we have found",
-        "we find",
-        "responsible for",
-        "found that",
-        "find that",
+    #[rustfmt::skip]
+    const VERBS: Phrases = phrases![
+        "there was", "there were", "we found", "we have found", "we find", "responsible for", "found that", "find that",
         "ombudsman finds",
-    ]
-    .iter()
-    .any(|verb| para.fold.matches_back(verb, end).is_some())
+    ];
+    back_any(&para.fold, VERBS, para.fold.len()).is_some()
 }
 
 fn is_details(para: &Para) -> bool {
-    ["including:", "such as:", "namely:", "because:"].iter().any(|words| para.fold.matches_back(words, para.fold.len()).is_some())
+    back_any(&para.fold, phrases!["including:", "such as:", "namely:", "because:"], para.fold.len()).is_some()
 }
 
 /// A short line without a full stop.

@@ -2,6 +2,7 @@
 
 use super::about;
 use crate::fold::{Fold, Phrases, is_word};
+use crate::phrase::outcome::back_any;
 use crate::phrases;
 use std::ops::Range;
 
@@ -18,7 +19,7 @@ pub fn is_details(fold: &Fold, at: usize) -> bool {
     while at > 0 && b" :,".contains(&fold.bytes()[at - 1]) {
         at -= 1;
     }
-    DETAILS.iter().any(|details| fold.matches_back(details, at).is_some())
+    back_any(fold, DETAILS, at).is_some()
 }
 
 /// Whether words end in the middle of a phrase, where a list takes over without a colon.
@@ -28,7 +29,7 @@ pub fn is_dangling(fold: &Fold, words: Range<usize>) -> bool {
         "handling of", "response to", "landlord's", "respect of", "relation to", "regarding", "in its", "in the", "in their",
         "resident's", "reports of", "concerning",
     ];
-    OPEN.iter().any(|open| fold.matches_back(open, words.end).is_some_and(|start| start >= words.start))
+    back_any(fold, OPEN, words.end).is_some_and(|start| start >= words.start)
 }
 
 /// The first colon that opens a list, not one inside an address or a time.

@@ -33,6 +33,10 @@ pub fn pairs(text: &str, outline: &Outline) -> Vec<Pair> {
         let mut complaint: Option<Cow<Para>> = None;
         let paras = &section.paras;
         for (i, para) in paras.iter().enumerate() {
+            // Most paragraphs are told by their first letter.
+            if !matches!(para.fold.bytes().get(para.fold.skip_space(0)), Some(b'c' | b'f')) {
+                continue;
+            }
             let next = paras.get(i + 1);
             if let Some(value) = glued(text, para, "complaint") {
                 complaint = Some(Cow::Owned(value));

@@ -10,60 +10,65 @@
 
 use super::about::find_within;
 use super::frame::Place;
-use crate::fold::{Fold, Phrases};
+use crate::fold::{Fold, Phrases, is_word};
 use crate::phrase::outcome::{Mention, Wording, back_any};
 use crate::phrases;
+use std::cell::OnceCell;
+use std::ops::Range;
 
-/// Where such words stand in one paragraph, each list sorted.
+/// Where such words stand in one paragraph, each list sorted, and looked for when first asked for.
+#[derive(Default)]
 pub struct Said {
-    hypothetical: Vec<usize>,
-    of_others: Vec<usize>,
-    of_all_cases: Vec<usize>,
-    taken_back: Vec<usize>,
+    hypothetical: Places,
+    of_others: Places,
+    of_all_cases: Places,
+    taken_back: Places,
     other_cases: Vec<usize>,
 }
 
+type Places = OnceCell<Vec<usize>>;
+
 impl Said {
-    /// Looks for them once. `own_cases` are the references of this determination, sorted.
+    /// `own_cases` are the references of this determination, sorted.
     pub fn of(fold: &Fold, own_cases: &[Vec<u8>]) -> Self {
-        let starts = |phrases: Phrases| fold.find_all(phrases).into_iter().map(|(_, hit)| hit.start).collect();
-        Self {
-            hypothetical: starts(HYPOTHETICAL),
-            of_others: starts(OF_OTHERS),
-            of_all_cases: starts(OF_ALL_CASES),
-            taken_back: starts(TAKEN_BACK),
-            other_cases: other_cases(fold, own_cases),
-        }
+        Self { other_cases: other_cases(fold, own_cases), ..Self::default() }
     }
 
     /// Whether they take a mention away whose sentence is `sentence` and whose frame begins at `frame`.
-    pub fn takes_away(
-        &self,
-        fold: &Fold,
-        mention: &Mention,
-        place: Place,
-        sentence: std::ops::Range<usize>,
-        frame: Option<usize>,
-    ) -> bool {
+    pub fn takes_away(&self, fold: &Fold, mention: &Mention, place: Place, sentence: Range<usize>, frame: Option<usize>) -> bool {
         // "202212345: We found …": the number may stand just before.
         if any_in(&self.other_cases, sentence.start.saturating_sub(12), sentence.end) {
             return true;
         }
-        let (from, to) = (place.from, mention.range.start);
-        let is_ours = frame.is_some_and(|frame| is_our_voice(fold, frame, to));
-        let is_said = any_in(&self.hypothetical, from, to) || (!is_ours && any_in(&self.of_others, from, to));
+        let to = mention.range.start;
+        let stands = |places: &Places, phrases: Phrases| stands(fold, places, phrases, place.from..to);
+        let is_ours = || frame.is_some_and(|frame| is_our_voice(fold, frame, to));
+        let is_said = || stands(&self.hypothetical, HYPOTHETICAL) || (!is_ours() && stands(&self.of_others, OF_OTHERS));
         match mention.wording {
             // The matter stands before these, and may say much.
-            Wording::Jurisdiction | Wording::Closed => any_in(&self.of_all_cases, from, to),
-            Wording::NotInvestigated => is_said,
-            Wording::Failure => is_said || is_of_many(fold, to..sentence.end),
-            Wording::Redress | Wording::WeakRedress => is_said || any_in(&self.taken_back, from, to),
+            Wording::Jurisdiction | Wording::Closed => stands(&self.of_all_cases, OF_ALL_CASES),
+            Wording::NotInvestigated => is_said(),
+            Wording::Failure => is_said() || is_of_many(fold, to..sentence.end),
+            Wording::Redress | Wording::WeakRedress => is_said() || stands(&self.taken_back, TAKEN_BACK),
         }
     }
 }
 
+/// Whether one of `phrases` begins inside `range`. Words that are few are looked at one by one; more would be looked
+/// at again for every mention of a long sentence, so that their places are noted for the whole paragraph.
+fn stands(fold: &Fold, places: &Places, phrases: Phrases, range: Range<usize>) -> bool {
+    const FEW: usize = 24;
+    if range.len() < FEW {
+        let bytes = fold.bytes();
+        let begins = |&at: &usize| at == 0 || !is_word(bytes[at - 1]) || !is_word(bytes[at]);
+        return range.filter(begins).any(|at| bytes[at] != b' ' && fold.matches_any(phrases, at).is_some());
+    }
+    let places = places.get_or_init(|| fold.hits(phrases, 0..fold.len()).map(|(_, hit)| hit.start).collect());
+    any_in(places, range.start, range.end)
+}
+
 /// "found maladministration following several investigations": the preamble of a wider order.
-fn is_of_many(fold: &Fold, rest: std::ops::Range<usize>) -> bool {
+fn is_of_many(fold: &Fold, rest: Range<usize>) -> bool {
     const MANY: Phrases = phrases!["several investigations", "a number of investigations", "a number of cases", "several cases"];
     find_within(fold, MANY, rest.start..rest.end.min(rest.start + 200)).is_some()
 }

@@ -3,7 +3,7 @@
 //! Short of its full stop, "… the leak In accordance with paragraph 52 …" is two sentences
 //! (domain.md 1.4, rows 4250, 22265, 25361): a frame that begins with a capital begins a sentence.
 
-use crate::fold::{Fold, Phrases};
+use crate::fold::{Fold, Phrases, is_word};
 use crate::phrases;
 use crate::sorted;
 
@@ -29,8 +29,12 @@ pub fn starts(text: &str, fold: &Fold) -> Vec<usize> {
             starts.push(next);
         }
     }
-    let glued = fold.find_all(FRAMES).into_iter().map(|(_, hit)| hit.start).filter(|&at| is_capital(text, fold, at));
-    starts.extend(glued);
+    for (before, pair) in bytes.windows(2).enumerate() {
+        let begins = !is_word(pair[0]) && matches!(pair[1], b'i' | b't' | b'u' | b'w');
+        if begins && is_capital(text, fold, before + 1) && fold.matches_any(FRAMES, before + 1).is_some() {
+            starts.push(before + 1);
+        }
+    }
     let mut starts = sorted::by_key(starts, |&at| at);
     starts.dedup();
     starts

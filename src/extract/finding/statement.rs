@@ -7,7 +7,7 @@ use super::said::Said;
 use super::sentence;
 use crate::determination::Outcome;
 use crate::fold::{Fold, Phrases};
-use crate::phrase::outcome::{Mention, Wording, mentions};
+use crate::phrase::outcome::{Mention, Wording, back_any, mentions};
 use crate::phrase::scheme::{Citation, citations};
 use crate::phrases;
 use std::ops::Range;
@@ -72,7 +72,8 @@ struct Parts<'a> {
     fold: &'a Fold,
     sentences: Vec<usize>,
     citations: Vec<Citation>,
-    grounds: Vec<usize>,
+    /// Where words stand first that give a paragraph of the Scheme as the ground; not asked for where none is cited.
+    first_ground: Option<usize>,
     said: Said,
 }
 
@@ -84,11 +85,10 @@ pub fn read(text: &str, fold: &Fold, given: &Given, own_cases: &[Vec<u8>]) -> Re
     if mentions.is_empty() {
         return reading;
     }
-    let starts = |phrases: Phrases| fold.find_all(phrases).into_iter().map(|(_, hit)| hit.start).collect::<Vec<_>>();
     let parts = Parts {
         fold,
         sentences: sentence::starts(text, fold),
-        grounds: starts(phrases!["in accordance with", "in line with", "under", "as per", "pursuant to"]),
+        first_ground: citations.first().and_then(|_| ground_in(fold, 0..fold.len())),
         said: Said::of(fold, own_cases),
         citations,
     };
@@ -96,6 +96,12 @@ pub fn read(text: &str, fold: &Fold, given: &Given, own_cases: &[Vec<u8>]) -> Re
     reading.passed_over = passed_over;
     reading.statements = parts.statements(&operative, given);
     reading
+}
+
+/// The first place in `range` where a ground is given.
+fn ground_in(fold: &Fold, range: Range<usize>) -> Option<usize> {
+    const GROUNDS: Phrases = phrases!["in accordance with", "in line with", "under", "as per", "pursuant to"];
+    fold.find_any_in(GROUNDS, range).map(|(_, hit)| hit.start)
 }
 
 /// How far a ground may stand before the sentence that it governs.
@@ -182,7 +188,7 @@ impl Parts<'_> {
         let end = cited.range.end;
         let is_open =
             cited.range.start >= from || (end < from && from - end < NEAR && self.fold.slice(end..from).contains(&b':'));
-        is_open && self.grounds.first().is_some_and(|&g| g < cited.range.start)
+        is_open && self.first_ground.is_some_and(|ground| ground < cited.range.start)
     }
 
     /// Cuts the paragraph into statements, one for each operative mention.
@@ -205,12 +211,14 @@ impl Parts<'_> {
         let Some(before) = i.checked_sub(1).map(|i| operative[i].mention.range.end) else { return self.sentences[0] };
         let sentence = op.sentence;
         let frame = op.frame.max(before);
-        let ground = self.grounds.partition_point(|&g| g < before);
-        let ground = self.grounds.get(ground).copied().filter(|&g| {
-            let cited = self.citations.get(self.citations.partition_point(|c| c.range.start <= g));
-            g < frame && cited.is_some_and(|c| c.range.start < g + 24)
+        if sentence >= before {
+            return sentence;
+        }
+        let ground = self.first_ground.and_then(|_| ground_in(self.fold, before..frame)).filter(|&ground| {
+            let cited = self.citations.get(self.citations.partition_point(|c| c.range.start <= ground));
+            cited.is_some_and(|c| c.range.start < ground + 24)
         });
-        if sentence >= before { sentence } else { ground.unwrap_or(frame) }
+        ground.unwrap_or(frame)
     }
 
     /// Where a statement ends: with its sentence, which a list in small letters goes on.
@@ -328,7 +336,7 @@ fn says_again(fold: &Fold, before: &Mention, mention: &Mention) -> bool {
 
 /// Whether a citation after the outcome is its ground: "… under paragraph 42(j)".
 fn is_ground_after(fold: &Fold, citation: &Citation) -> bool {
-    ["under", "with", "to", "of", "by", "per", "in"].iter().any(|word| fold.matches_back(word, citation.range.start).is_some())
+    back_any(fold, phrases!["under", "with", "to", "of", "by", "per", "in"], citation.range.start).is_some()
 }
 
 /// Whether a paragraph of the Scheme can be the ground of an outcome: kept from item to item.

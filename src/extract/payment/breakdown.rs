@@ -2,7 +2,7 @@
 
 use super::cue::{Cue, HONOURS, MUST_PAY, cue, offered_behind};
 use super::mention::{MOST_SUMS, Mention, Mentions, mentions};
-use super::words::{first_in, has_in, last_in, skip_words};
+use super::words::{has_in, last_in, skip_words};
 use crate::determination::{Diagnostic, PriorOfferTerms, Severity, SumRole};
 use crate::fold::{Fold, Phrases};
 use crate::known::Known;
@@ -448,10 +448,10 @@ impl<'a> Reader<'a> {
 
     fn unclear(&mut self, m: &Mention, cue: Cue) {
         self.unclear_in = Some(m.sentence);
-        let sentence = &self.all.sentences[m.sentence];
-        if sentence.pays.is_some()
-            || (sentence.asks && !has_in(self.fold(m), m.before.clone(), phrases!["arrears"]))
-            || (cue == Cue::Offered && !sentence.history)
+        let (fold, sentence) = (self.fold(m), &self.all.sentences[m.sentence]);
+        if sentence.pays(fold)
+            || (sentence.asks(fold) && !has_in(fold, m.before.clone(), phrases!["arrears"]))
+            || (cue == Cue::Offered && !sentence.history(fold))
         {
             let message =
                 format!("The order names {} and does not say plainly that it is to be paid: it is in no total.", pounds(m.pence));
@@ -702,7 +702,8 @@ impl<'a> Reader<'a> {
 
     /// One end of a range; where the sentence orders a payment, what is to be paid is not clear.
     fn range(&mut self, m: &Mention) {
-        if self.all.sentences[m.sentence].obliges.is_some_and(|at| at < m.range.start) && self.out.awards.is_empty() {
+        let obliges = || self.all.sentences[m.sentence].obliges(self.fold(m));
+        if self.out.awards.is_empty() && obliges().is_some_and(|at| at < m.range.start) {
             let message =
                 format!("{} is one end of a range: what is to be paid is not given, and it is in no total.", pounds(m.pence));
             self.out.diagnostics.push(super::diagnostic("sum_is_a_range", Severity::Warning, message, Some(m.span)));
@@ -711,11 +712,11 @@ impl<'a> Reader<'a> {
     }
 
     fn limit(&mut self, m: &Mention) {
-        let sentence = &self.all.sentences[m.sentence];
-        if sentence.costs {
+        let (fold, sentence) = (self.fold(m), &self.all.sentences[m.sentence]);
+        if sentence.costs(fold) {
             return self.list(m, SumRole::Reimbursement, "A limit for costs that must be evidenced first: not added.");
         }
-        if sentence.pays.is_some() && !sentence.history {
+        if sentence.pays(fold) && !sentence.history(fold) {
             let message = format!("“Up to {}” sets a limit and no sum: it is in no total.", pounds(m.pence));
             self.out.diagnostics.push(super::diagnostic("sum_is_a_limit", Severity::Warning, message, Some(m.span)));
         }
@@ -730,7 +731,7 @@ impl<'a> Reader<'a> {
             && award.at.para == m.para
             && listed != m.pence
             && (m.pence > listed)
-            && self.all.sentences[award.at.sentence].further
+            && self.all.sentences[award.at.sentence].further(self.fold(m))
             || has_in(
                 self.fold(m),
                 m.before.clone(),
@@ -779,11 +780,8 @@ impl<'a> Reader<'a> {
 
     /// Whether the same sum was named before and this is no further one.
     fn repeats(&self, m: &Mention, pence: u64, cue: Cue) -> bool {
-        if cue == Cue::Further || self.is_item(m) {
-            return false;
-        }
-        let sentence = &self.all.sentences[m.sentence];
-        !sentence.further && self.named.get(&pence.to_le_bytes()).is_some_and(|named_in| named_in != m.sentence)
+        let is_named = self.named.get(&pence.to_le_bytes()).is_some_and(|named_in| named_in != m.sentence);
+        is_named && cue != Cue::Further && !self.is_item(m) && !self.all.sentences[m.sentence].further(self.fold(m))
     }
 
     /// Whether the paragraph is an item of a breakdown.
@@ -862,22 +860,16 @@ impl<'a> Reader<'a> {
 
     /// Whether the sentence orders the sum to be paid.
     fn is_ordered(&self, m: &Mention) -> bool {
-        let sentence = &self.all.sentences[m.sentence];
-        let fold = self.fold(m);
+        const PASSIVE: Phrases =
+            phrases!["be paid", "is paid", "is to be paid", "are paid", "paid to", "should be paid", "compensation"];
+        let (fold, sentence) = (self.fold(m), &self.all.sentences[m.sentence]);
         // "To say whether it will pay the £500 that she claimed."
-        if sentence.history || has_in(fold, sentence.range.start..m.range.start, phrases!["whether"]) {
+        if sentence.history(fold) || has_in(fold, sentence.range.start..m.range.start, phrases!["whether"]) {
             return false;
         }
-        let is_first_para = m.para == 0;
-        let says = sentence.pays.is_some_and(|at| at < m.range.start);
-        let passive = first_in(
-            fold,
-            m.after.clone(),
-            phrases!["be paid", "is paid", "is to be paid", "are paid", "paid to", "should be paid", "compensation"],
-        )
-        .is_some();
         let opens = m.range.start < 30 && fold.slice(0..m.range.start).iter().filter(|b| **b == b' ').count() < 5;
-        if is_first_para { says || passive || opens } else { (says || passive) && sentence.asks }
+        let says = || sentence.pays_before(fold, m.range.start) || has_in(fold, m.after.clone(), PASSIVE);
+        if m.para == 0 { opens || says() } else { says() && sentence.asks(fold) }
     }
 
     fn at(&self, m: &Mention) -> Place {

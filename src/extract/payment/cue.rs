@@ -237,14 +237,14 @@ pub(super) fn cue(fold: &Fold, m: &Mention, sentence: &Sentence, previous: Optio
         .or_else(|| elsewhere(fold, m, sentence))
         .or_else(|| was_paid(fold, m, sentence))
         .or_else(|| offered(fold, m, sentence).map(|why| (Cue::Offered, why)))
-        .or_else(|| Some((Cue::Further, last_in(fold, m.before.clone(), FURTHER)?)))
+        .or_else(|| Some((Cue::Further, last_in(fold, m.told.clone(), FURTHER)?)))
         .unwrap_or((Cue::Plain, own))
 }
 
 /// "Not offset against the £2,115 arrears", "against her arrears of £300".
 fn owed(fold: &Fold, m: &Mention) -> Option<(Cue, Range<usize>)> {
     const ARREARS: Phrases = phrases!["arrears", "rent arrears", "of arrears", "of rent arrears", "in arrears", "debt"];
-    let against = last_in(fold, m.before.clone(), phrases!["against"])?;
+    let against = last_in(fold, m.told.clone(), phrases!["against"])?;
     let before =
         last_in(fold, against.end..m.range.start, phrases!["arrears of", "debt of", "arrears, which are", "arrears (of"]);
     let is_owed = before
@@ -270,7 +270,7 @@ fn counted(fold: &Fold, m: &Mention) -> Option<(Cue, Range<usize>)> {
     if let Some(rate_end) = fold.matches_any(RATES, end) {
         return Some((Cue::Rate(how_many(fold, m, rate_end)), m.range.start..rate_end));
     }
-    if let Some(rent) = last_in(fold, m.before.clone(), phrases!["rent of", "rent was", "rent is", "rent at"])
+    if let Some(rent) = last_in(fold, m.told.clone(), phrases!["rent of", "rent was", "rent is", "rent at"])
         && skip_words(fold, rent.end, phrases!["about", "approximately"]) == m.range.start
     {
         return Some((Cue::Rate(None), rent.start..end));
@@ -281,7 +281,7 @@ fn counted(fold: &Fold, m: &Mention) -> Option<(Cue, Range<usize>)> {
         return Some((Cue::Times(how_many_people(fold, m, each)), m.range.start..each));
     }
     let times =
-        last_in(fold, m.before.clone(), phrases!["payments of", "instalments of", "installments of", "sums of", "x", "times"])?;
+        last_in(fold, m.told.clone(), phrases!["payments of", "instalments of", "installments of", "sums of", "x", "times"])?;
     if skip_words(fold, times.end, phrases!["compensation of"]) != m.range.start {
         return None;
     }
@@ -322,7 +322,7 @@ fn share_of(fold: &Fold, m: &Mention) -> Option<Range<usize>> {
         "payable",
     ];
     let why =
-        last_in(fold, m.before.clone(), phrases!["%", "per cent", "percent", "half of", "half the", "third of", "quarter of"])?;
+        last_in(fold, m.told.clone(), phrases!["%", "per cent", "percent", "half of", "half the", "third of", "quarter of"])?;
     let is_of = fold.matches("of", fold.skip_space(why.end)).is_some() || fold.slice(why.clone()).ends_with(b" of");
     (is_of && skip_words(fold, why.end, filler) == m.range.start).then_some(why)
 }
@@ -357,7 +357,7 @@ fn to_each(fold: &Fold, m: &Mention) -> Option<(Cue, Range<usize>)> {
         "5",
         "6",
     ];
-    let why = last_in(fold, m.before.clone(), phrases!["pay each", "to each", "paying each", "compensate each", "give each"])?;
+    let why = last_in(fold, m.told.clone(), phrases!["pay each", "to each", "paying each", "compensate each", "give each"])?;
     let at = skip_words(fold, why.end, phrases!["of", "the"]);
     let count = number_at(fold, at).map(|(count, _)| count);
     (skip_words(fold, why.end, people) == m.range.start).then_some((Cue::Times(count), why))
@@ -410,7 +410,7 @@ fn how_many(fold: &Fold, m: &Mention, rate_end: usize) -> Option<u64> {
     if let Some((count, _)) = behind.filter(|_| at > rate_end) {
         return Some(count);
     }
-    let unit = last_in(fold, m.before.clone(), units.first(6))?;
+    let unit = last_in(fold, m.told.clone(), units.first(6))?;
     let reaches = skip_words(fold, unit.end, phrases!["at", "at a rate of", "a", "rate", "of", "x"]) == m.range.start;
     number_before(fold, m.before.start..unit.start).filter(|_| reaches).map(|(count, _)| count)
 }
@@ -433,7 +433,7 @@ fn how_many_people(fold: &Fold, m: &Mention, each_end: usize) -> Option<u64> {
     if let Some((count, _)) = number_at(fold, at).filter(|&(_, end)| is_people(end)) {
         return Some(count);
     }
-    let hit = last_in(fold, m.before.clone(), people)?;
+    let hit = last_in(fold, m.told.clone(), people)?;
     number_before(fold, m.before.start..hit.start).map(|(count, _)| count)
 }
 
@@ -457,14 +457,18 @@ fn number_before(fold: &Fold, range: Range<usize>) -> Option<(u64, usize)> {
 
 /// "Increase its offer by £150, from £250 to £400": the sum is £400, and £150 of it is new.
 fn raised_by(fold: &Fold, m: &Mention, sentence: &Sentence) -> Option<(Cue, Range<usize>)> {
-    let raised = first_in(fold, sentence.range.start..m.range.start, phrases!["increase", "increases", "raise", "uplift"])?;
     let ends = |range: &Range<usize>, word: &str| fold.matches_back(word, range.end).is_some();
-    if ends(&m.before, "by") && (is_all(fold, &m.after, ", from") || is_all(fold, &m.after, "from")) {
+    let is_raise = ends(&m.before, "by") && (is_all(fold, &m.after, ", from") || is_all(fold, &m.after, "from"));
+    let is_from = ends(&m.before, "from") && is_all(fold, &m.after, "to");
+    if !is_raise && !is_from {
+        return None;
+    }
+    let raised = first_in(fold, sentence.range.start..m.range.start, phrases!["increase", "increases", "raise", "uplift"])?;
+    if is_raise {
         return Some((Cue::Elsewhere, raised));
     }
     let is_offer = has_in(fold, raised.end..m.range.start, phrases!["offer", "award", "compensation"]);
-    (is_offer && ends(&m.before, "from") && is_all(fold, &m.after, "to"))
-        .then_some((Cue::Prior(PriorOfferTerms::Inclusive), raised))
+    is_offer.then_some((Cue::Prior(PriorOfferTerms::Inclusive), raised))
 }
 
 /// Whether a stretch says these words and no more, however a copy broke them.
@@ -474,32 +478,25 @@ fn is_all(fold: &Fold, range: &Range<usize>, words: &str) -> bool {
 
 /// "£100 to £600", "increase its offer from £100 to £250".
 fn range(fold: &Fold, m: &Mention, previous: Option<&(Cue, Range<usize>)>) -> Option<(Cue, Range<usize>)> {
-    let joined = |words: &[u8]| matches!(words.trim_ascii(), b"to" | b"-" | b"up to");
-    let raised = || {
-        first_in(
-            fold,
-            m.before.clone(),
-            phrases!["increase", "increases", "increasing", "increased", "raise", "revise", "uplift"],
-        )
-    };
-    if m.after.end < fold.len() && fold.bytes()[m.after.end.saturating_sub(1)] != b'.' {
-        let after = fold.slice(m.after.clone());
-        match raised() {
-            Some(why) if joined(after) => return Some((Cue::Prior(PriorOfferTerms::Inclusive), why)),
-            Some(why) if after.trim_ascii() == b"by" || after.trim_ascii() == b"by a further" => {
-                return Some((Cue::Prior(PriorOfferTerms::InAddition), why));
-            }
-            None if joined(after) => return Some((Cue::Range, m.after.clone())),
-            None if is_all(fold, &m.after, "and") && fold.matches_back("between", m.before.end).is_some() => {
-                return Some((Cue::Range, m.after.clone()));
-            }
-            _ => {}
+    const RAISED: Phrases = phrases!["increase", "increases", "increasing", "increased", "raise", "revise", "uplift"];
+    let raised = || first_in(fold, m.before.clone(), RAISED);
+    let before_sum = m.after.end < fold.len() && fold.bytes()[m.after.end.saturating_sub(1)] != b'.';
+    let found = match fold.slice(m.after.clone()).trim_ascii() {
+        _ if !before_sum => None,
+        b"to" | b"-" | b"up to" => Some(match raised() {
+            Some(why) => (Cue::Prior(PriorOfferTerms::Inclusive), why),
+            None => (Cue::Range, m.after.clone()),
+        }),
+        b"by" | b"by a further" => raised().map(|why| (Cue::Prior(PriorOfferTerms::InAddition), why)),
+        _ if is_all(fold, &m.after, "and") && fold.matches_back("between", m.before.end).is_some() => {
+            Some((Cue::Range, m.after.clone())).filter(|_| raised().is_none())
         }
-    }
-    match previous {
+        _ => None,
+    };
+    found.or_else(|| match previous {
         Some((Cue::Range, why)) if why.end == m.range.start => Some((Cue::Range, why.clone())),
         _ => None,
-    }
+    })
 }
 
 /// An earlier offer, by words that stand before it.
@@ -510,7 +507,7 @@ fn governed(fold: &Fold, m: &Mention) -> Option<(Cue, Range<usize>)> {
         (ADDITION, PriorOfferTerms::InAddition),
         (REPLACED, PriorOfferTerms::Replaced),
     ];
-    let nearest = kinds.iter().filter_map(|(words, terms)| Some((last_in(fold, m.before.clone(), *words)?, *terms)));
+    let nearest = kinds.iter().filter_map(|(words, terms)| Some((last_in(fold, m.told.clone(), *words)?, *terms)));
     let (why, terms) = nearest.max_by_key(|(hit, _)| hit.start)?;
     let between = why.end..m.range.start;
     let is_rest = phrases!["and pay", "outstanding", "remaining", "the difference", "the balance", "the remainder"];
@@ -587,13 +584,10 @@ fn deducted_behind(fold: &Fold, m: &Mention, sentence: &Sentence) -> Option<(Cue
         return is_earlier.then_some((Cue::Prior(PriorOfferTerms::Inclusive), why));
     }
     let paid = phrases!["already paid", "already made", "has paid", "has previously paid", "previously paid"];
-    let is_condition = fold.matches_any(
-        phrases!["if the landlord", "where the landlord", "if it", "where it", "should the landlord"],
-        sentence.range.start,
-    );
-    if let Some(why) = last_in(fold, m.before.clone(), paid)
-        && is_condition.is_some()
-        && sentence.obliges.is_none_or(|at| at > m.range.start)
+    let condition = phrases!["if the landlord", "where the landlord", "if it", "where it", "should the landlord"];
+    if fold.matches_any(condition, sentence.range.start).is_some()
+        && let Some(why) = last_in(fold, m.told.clone(), paid)
+        && sentence.obliges(fold).is_none_or(|at| at > m.range.start)
         && !has_in(fold, sentence.range.start..why.start, phrases!["not"])
         && offered(fold, m, sentence).is_some()
     {
@@ -605,7 +599,8 @@ fn deducted_behind(fold: &Fold, m: &Mention, sentence: &Sentence) -> Option<(Cue
     {
         return None;
     }
-    let is_ordered = sentence.obliges.is_some_and(|at| at < m.range.start) || fold.matches("pay", sentence.range.start).is_some();
+    let is_ordered =
+        sentence.obliges(fold).is_some_and(|at| at < m.range.start) || fold.matches("pay", sentence.range.start).is_some();
     let is_earlier = offered(fold, m, sentence).is_some() || !is_ordered;
     is_earlier.then_some((Cue::Prior(PriorOfferTerms::DeductIfPaid), why))
 }
@@ -613,18 +608,18 @@ fn deducted_behind(fold: &Fold, m: &Mention, sentence: &Sentence) -> Option<(Cue
 fn limit_or_total(fold: &Fold, m: &Mention) -> Option<(Cue, Range<usize>)> {
     let reaches = |why: &Range<usize>, filler: Phrases| skip_words(fold, why.end, filler) == m.range.start;
     let rest = phrases!["outstanding", "remaining", "difference", "balance", "remainder", "shortfall"];
-    if let Some(why) = last_in(fold, m.before.clone(), rest)
+    if let Some(why) = last_in(fold, m.told.clone(), rest)
         && reaches(&why, phrases!["of", "balance", "sum", "amount", "compensation", "payment"])
     {
         return Some((Cue::Remaining, why));
     }
-    let limit = last_in(fold, m.before.clone(), phrases!["up to", "maximum of", "capped at", "not exceeding", "limit of"]);
+    let limit = last_in(fold, m.told.clone(), phrases!["up to", "maximum of", "capped at", "not exceeding", "limit of"]);
     if let Some(why) = limit.filter(|why| reaches(why, phrases!["a", "maximum", "of", "total"])) {
         return Some((Cue::UpTo, why));
     }
     let running =
         phrases!["bringing", "brings", "taking the total", "takes the total", "so that the total", "so that the overall"];
-    if let Some(why) = last_in(fold, m.before.clone(), running) {
+    if let Some(why) = last_in(fold, m.told.clone(), running) {
         return Some((Cue::Running, why));
     }
     let total = phrases![
@@ -640,7 +635,7 @@ fn limit_or_total(fold: &Fold, m: &Mention) -> Option<(Cue, Range<usize>)> {
         "in total",
         "total",
     ];
-    if let Some(why) = last_in(fold, m.before.clone(), total)
+    if let Some(why) = last_in(fold, m.told.clone(), total)
         && reaches(
             &why,
             phrases![
@@ -693,14 +688,14 @@ fn elsewhere(fold: &Fold, m: &Mention, sentence: &Sentence) -> Option<(Cue, Rang
     }
     let share =
         phrases!["half of this", "half of that", "part of this", "% of this", "first half", "other half", "half of the sum"];
-    if let Some(why) = last_in(fold, m.before.clone(), share)
+    if let Some(why) = last_in(fold, m.told.clone(), share)
         && skip_words(fold, why.end, phrases!["sum", "amount", "total", "(", ","]) == m.range.start
     {
         return Some((Cue::Elsewhere, why));
     }
     let is_definite = fold.slice(m.before.clone()).trim_ascii_end().ends_with(b"the");
     let is_evidence =
-        sentence.evidence && is_definite && sentence.obliges.is_none() && offered_behind(fold, m.range.end).is_none();
+        is_definite && sentence.evidence(fold) && sentence.obliges(fold).is_none() && offered_behind(fold, m.range.end).is_none();
     is_evidence.then(|| (Cue::Elsewhere, m.before.clone()))
 }
 
@@ -716,10 +711,10 @@ fn was_paid(fold: &Fold, m: &Mention, sentence: &Sentence) -> Option<(Cue, Range
         "he paid",
         "they paid"
     ];
-    let why = last_in(fold, m.before.clone(), told)?;
+    let why = last_in(fold, m.told.clone(), told)?;
     let filler = phrases!["the", "a", "resident", "her", "him", "them", "sum", "of", "total"];
-    let is_asked = sentence.evidence || sentence.costs;
-    (!is_asked && skip_words(fold, why.end, filler) == m.range.start).then_some((Cue::Paid, why))
+    let is_told = skip_words(fold, why.end, filler) == m.range.start && !sentence.evidence(fold) && !sentence.costs(fold);
+    is_told.then_some((Cue::Paid, why))
 }
 
 /// Whether the sum itself was offered before, and the words that say so.
@@ -756,8 +751,8 @@ fn offered(fold: &Fold, m: &Mention, sentence: &Sentence) -> Option<Range<usize>
         "its award of",
         "honour its offer of",
     ];
-    let why = last_in(fold, m.before.clone(), before)?;
-    let is_asked = sentence.evidence && matches!(fold.slice(why.clone()), b"has paid" | b"had paid");
+    let why = last_in(fold, m.told.clone(), before)?;
+    let is_asked = matches!(fold.slice(why.clone()), b"has paid" | b"had paid") && sentence.evidence(fold);
     let filler = phrases![
         "the",
         "a",

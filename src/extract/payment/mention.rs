@@ -1,8 +1,8 @@
 //! Which sums do the paragraphs name, and which words stand around each?
 
 use super::cue::{FURTHER, MUST_PAY};
-use super::words::{first_in, has_in, sentences};
-use crate::fold::{Phrases, is_word};
+use super::words::{first_in, has_in, sentences, skip_words};
+use crate::fold::{Fold, Phrases, is_word};
 use crate::outline::Para;
 use crate::phrase::money::{SumMatch, sums};
 use crate::phrases;
@@ -51,23 +51,68 @@ pub(super) const PAYS: Phrases = phrases![
     "compensation:",
 ];
 
-/// A sentence, and what its words say as a whole.
+/// A sentence that names a sum. What its words say as a whole is asked for where it matters.
 pub(super) struct Sentence {
     pub(super) range: Range<usize>,
-    /// The first word about paying.
-    pub(super) pays: Option<usize>,
-    /// Whether it asks for evidence.
-    pub(super) evidence: bool,
-    /// Whether it only tells what happened: "The landlord offered £200."
-    pub(super) history: bool,
+}
+
+impl Sentence {
+    fn has(&self, fold: &Fold, phrases: Phrases) -> bool {
+        has_in(fold, self.range.clone(), phrases)
+    }
+
+    /// Whether it speaks about paying.
+    pub(super) fn pays(&self, fold: &Fold) -> bool {
+        self.has(fold, PAYS)
+    }
+
+    /// Whether a word about paying begins before `at`; it is "pay" in most.
+    pub(super) fn pays_before(&self, fold: &Fold, at: usize) -> bool {
+        has_in(fold, self.range.start..at, PAYS.first(2))
+            || first_in(fold, self.range.clone(), PAYS).is_some_and(|hit| hit.start < at)
+    }
+
     /// The first words that oblige someone to pay.
-    pub(super) obliges: Option<usize>,
+    pub(super) fn obliges(&self, fold: &Fold) -> Option<usize> {
+        first_in(fold, self.range.clone(), MUST_PAY).map(|hit| hit.start)
+    }
+
     /// Whether it asks for something at all.
-    pub(super) asks: bool,
+    pub(super) fn asks(&self, fold: &Fold) -> bool {
+        let asks =
+            phrases!["must", "should", "is to", "ordered", "recommended", "recommend", "recommends", "on the basis", "yet to"];
+        self.has(fold, asks)
+    }
+
+    /// Whether it asks for evidence.
+    pub(super) fn evidence(&self, fold: &Fold) -> bool {
+        self.has(fold, phrases!["evidence", "proof", "confirmation", "confirm", "confirms", "demonstrate"])
+    }
+
+    /// Whether it only tells what happened: "The landlord offered £200."
+    pub(super) fn history(&self, fold: &Fold) -> bool {
+        #[rustfmt::skip]
+        const TELLS: Phrases = phrases![
+            "the landlord offered", "it offered", "the landlord has offered", "the landlord had offered",
+            "the landlord previously offered", "the landlord has already", "the landlord paid", "the landlord has paid",
+            "its policy",
+        ];
+        // "The landlord's policy allows awards of up to £500 for high impact and £250 for medium impact."
+        const POLICY: Phrases =
+            phrases!["policy allows", "policy says", "policy states", "policy sets", "policy provides", "guidance"];
+        fold.matches_any(TELLS, self.range.start).is_some()
+            || (self.has(fold, POLICY) && self.obliges(fold).is_none() && !self.asks(fold))
+    }
+
     /// Whether it speaks of a further sum.
-    pub(super) further: bool,
+    pub(super) fn further(&self, fold: &Fold) -> bool {
+        self.has(fold, FURTHER)
+    }
+
     /// Whether it speaks of costs to be evidenced.
-    pub(super) costs: bool,
+    pub(super) fn costs(&self, fold: &Fold) -> bool {
+        self.has(fold, phrases!["reimburse", "refund", "receipt", "receipts", "costs", "evidence", "invoice", "invoices"])
+    }
 }
 
 /// A sum and the words around it.
@@ -84,6 +129,8 @@ pub(super) struct Mention {
     pub(super) range: Range<usize>,
     /// The words between the sum before it, or the beginning of the sentence, and it.
     pub(super) before: Range<usize>,
+    /// The same, empty where they only say who pays whom: no cue can stand in them.
+    pub(super) told: Range<usize>,
     /// The words between it and the next sum, or the end of the sentence.
     pub(super) after: Range<usize>,
     /// Where the bracket opened that it stands in.
@@ -135,11 +182,14 @@ fn read_para(all: &mut Mentions, index: usize, para: &Para, found: &[SumMatch]) 
             next += 1;
         }
         let inside = &found[first..next];
+        if inside.is_empty() {
+            continue;
+        }
         if inside.len() > MOST_SUMS {
             all.crowded.push(fold.span(range));
             continue;
         }
-        all.sentences.push(sentence(para, range.clone()));
+        all.sentences.push(Sentence { range: range.clone() });
         for (k, sum) in inside.iter().enumerate() {
             follow_brackets(fold.slice(scanned..sum.range.start), scanned, &mut brackets);
             scanned = sum.range.start;
@@ -153,13 +203,16 @@ fn read_para(all: &mut Mentions, index: usize, para: &Para, found: &[SumMatch]) 
             };
             let from = if k == 0 { range.start } else { inside[k - 1].range.end };
             let to = inside.get(k + 1).map_or(range.end.max(sum.range.end), |s| s.range.start);
+            let before = from.min(sum.range.start)..sum.range.start;
+            let is_plain = skip_words(fold, before.start, PLAIN) == before.end;
             all.sums.push(Mention {
                 para: index,
                 is_first: all.sums.last().is_none_or(|m| m.para != index),
                 sentence: all.sentences.len() - 1,
                 pence,
                 range: sum.range.clone(),
-                before: from.min(sum.range.start)..sum.range.start,
+                told: if is_plain { before.end..before.end } else { before.clone() },
+                before,
                 after: sum.range.end..to,
                 bracket: brackets.last().copied(),
                 span,
@@ -167,6 +220,9 @@ fn read_para(all: &mut Mentions, index: usize, para: &Para, found: &[SumMatch]) 
         }
     }
 }
+
+/// Words that say who pays whom, and nothing of the sum. No phrase that is looked for before a sum is made of them alone.
+const PLAIN: Phrases = phrases!["the", "landlord", "must", "should", "pay", "resident", "a", "compensation", "of", "sum", "to"];
 
 /// Words that a sum behind them belongs to.
 const GOVERNS: Phrases = phrases![
@@ -263,38 +319,5 @@ fn follow_brackets(words: &[u8], offset: usize, open: &mut Vec<usize>) {
             }
             _ => {}
         }
-    }
-}
-
-fn sentence(para: &Para, range: Range<usize>) -> Sentence {
-    let fold = &para.fold;
-    let pays = first_in(fold, range.clone(), PAYS).map(|hit| hit.start);
-    let evidence =
-        has_in(fold, range.clone(), phrases!["evidence", "proof", "confirmation", "confirm", "confirms", "demonstrate"]);
-    let tells = phrases!["the landlord offered", "it offered", "the landlord has offered", "the landlord had offered"];
-    let told = phrases![
-        "the landlord previously offered",
-        "the landlord has already",
-        "the landlord paid",
-        "the landlord has paid",
-        "its policy",
-    ];
-    let began = fold.matches_any(tells, range.start).or_else(|| fold.matches_any(told, range.start));
-    let has = |phrases: Phrases| has_in(fold, range.clone(), phrases);
-    // "The landlord's policy allows awards of up to £500 for high impact and £250 for medium impact."
-    let tells_policy =
-        has(phrases!["policy allows", "policy says", "policy states", "policy sets", "policy provides", "guidance"]);
-    let obliges = first_in(fold, range.clone(), MUST_PAY).map(|hit| hit.start);
-    let asks =
-        has(phrases!["must", "should", "is to", "ordered", "recommended", "recommend", "recommends", "on the basis", "yet to"]);
-    Sentence {
-        pays,
-        evidence,
-        history: began.is_some() || (tells_policy && obliges.is_none() && !asks),
-        obliges,
-        asks,
-        further: has(FURTHER),
-        costs: has(phrases!["reimburse", "refund", "receipt", "receipts", "costs", "evidence", "invoice", "invoices"]),
-        range,
     }
 }

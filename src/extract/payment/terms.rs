@@ -1,8 +1,8 @@
 //! To whom and how is a payment made, and what may be deducted without a figure (domain.md 2.4)?
 
-use super::words::{first_in, has_in, sentences};
+use super::words::{first_in, first_of, has_in, sentences};
 use crate::determination::PriorOfferTerms;
-use crate::fold::{Fold, Phrases};
+use crate::fold::{Fold, Phrases, Sought};
 use crate::outline::Para;
 use crate::phrases;
 use crate::sorted;
@@ -68,13 +68,21 @@ pub(super) fn terms(text: &str, paras: &[&Para], figures: &[(usize, usize)]) -> 
     let mut manners: Vec<String> = Vec::new();
     for (i, para) in paras.iter().enumerate() {
         let fold = &para.fold;
+        // Most paragraphs do not even hold the letters.
+        let (manner_words, may_be_unstated) = (Sought::of(fold, MANNER), Sought::of(fold, UNSTATED).is_some());
+        if all.payee.is_some() && manner_words.is_none() && !may_be_unstated {
+            continue;
+        }
         for sentence in sentences(fold) {
             if all.payee.is_none() {
                 all.payee = payee(text, para, sentence.clone());
             }
-            manners.extend(manner(text, para, sentence.clone()));
-            let has_figure = figures.binary_search(&(i, sentence.start)).is_ok();
-            if let Some(unstated) = unstated(fold, sentence.clone()).filter(|_| !has_figure) {
+            let hit = manner_words.as_ref().and_then(|words| first_of(words, sentence.clone()));
+            manners.extend(hit.and_then(|hit| manner(text, para, sentence.clone(), hit)));
+            if may_be_unstated
+                && figures.binary_search(&(i, sentence.start)).is_err()
+                && let Some(unstated) = unstated(fold, sentence)
+            {
                 all.may_deduct_paid |= matches!(unstated, PriorOfferTerms::Inclusive | PriorOfferTerms::DeductIfPaid);
                 all.unstated = all.unstated.or(Some(unstated));
             }
@@ -91,12 +99,12 @@ fn payee(text: &str, para: &Para, sentence: Range<usize>) -> Option<String> {
     Some(para.words(text, fold.span(who)))
 }
 
-/// The words on how to pay: the whole sentence, or from where they begin if the sentence names the sum.
-fn manner(text: &str, para: &Para, sentence: Range<usize>) -> Option<String> {
+/// The words on how to pay, of which `hit` are the first: the whole sentence, or from where they begin if the sentence
+/// names the sum.
+fn manner(text: &str, para: &Para, sentence: Range<usize>, hit: Range<usize>) -> Option<String> {
     let fold = &para.fold;
-    let hit = first_in(fold, sentence.clone(), MANNER)?;
-    if !has_in(fold, sentence.clone(), super::mention::PAYS)
-        && !has_in(fold, sentence.clone(), phrases!["payment", "compensation", "sum", "amount"])
+    if !has_in(fold, sentence.clone(), phrases!["payment", "compensation", "sum", "amount"])
+        && !has_in(fold, sentence.clone(), super::mention::PAYS)
     {
         return None;
     }
@@ -117,57 +125,58 @@ fn manner(text: &str, para: &Para, sentence: Range<usize>) -> Option<String> {
     Some(para.words(text, fold.span(words)))
 }
 
+/// Letters of the words on earlier payments without a figure.
+#[rustfmt::skip]
+const UNSTATED: Phrases = phrases![
+    "deduct", "less any", "less the", "minus any", "net of any", "already paid", "has not", "subtract", "inclu",
+    "replaces", "in place of", "instead of", "supersedes", "in lieu of", "in addition to", "on top of", "over and above",
+];
+
+#[rustfmt::skip]
+const DEDUCT: Phrases = phrases![
+    "deduct", "deducted", "deducting", "less any", "less the", "minus any", "net of any", "if not already paid",
+    "if it has not already", "if it has not done so", "if this has not already been paid", "unless already paid",
+    "subtract", "if already paid", "where not already paid",
+];
+#[rustfmt::skip]
+const INCLUDES: Phrases = phrases![
+    "inclusive of", "includes any", "including any", "includes the landlord's", "including the landlord's",
+    "includes its previous", "includes what",
+];
+const REPLACES: Phrases = phrases!["replaces", "in place of", "instead of", "supersedes", "in lieu of"];
+const ADDS: Phrases = phrases!["in addition to", "on top of", "over and above"];
+
 /// Earlier payments that are mentioned without a figure.
 fn unstated(fold: &Fold, sentence: Range<usize>) -> Option<PriorOfferTerms> {
     let has = |phrases: Phrases| has_in(fold, sentence.clone(), phrases);
-    let earlier =
-        || has(phrases!["paid", "offered", "offer", "offers", "award", "awarded", "previous", "previously", "already", "made"]);
-    let deduct = phrases![
-        "deduct",
-        "deducted",
-        "deducting",
-        "less any",
-        "less the",
-        "minus any",
-        "net of any",
-        "if not already paid",
-        "if it has not already",
-        "if it has not done so",
-        "if this has not already been paid",
-        "unless already paid",
-        "subtract",
-        "if already paid",
-        "where not already paid",
-    ];
+    let offers = || has(phrases!["offer", "offers", "offered", "award"]);
+    let earlier = || has(phrases!["already", "previous", "previously"]);
     // "If it has not already done so, ask for receipts" is a condition of the request, not of a payment.
-    let pays = || has(phrases!["pay", "pays", "paid", "payment", "payments", "compensation", "sum", "amount", "total", "award"]);
-    if has(deduct)
-        && (earlier() || has(phrases!["done so"]))
-        && (pays() || fold.slice(sentence.clone()).contains(&crate::fold::POUND))
+    if has(DEDUCT)
+        && (offers() || earlier() || has(phrases!["awarded", "paid", "made", "done so"]))
+        && (fold.slice(sentence.clone()).contains(&crate::fold::POUND)
+            || has(phrases!["pay", "pays", "paid", "payment", "payments", "compensation", "sum", "amount", "total", "award"]))
     {
         return Some(PriorOfferTerms::DeductIfPaid);
     }
-    if has(phrases![
-        "inclusive of",
-        "includes any",
-        "including any",
-        "includes the landlord's",
-        "including the landlord's",
-        "includes its previous",
-        "includes what",
-    ]) && has(phrases!["offer", "offered", "offers", "award", "awarded", "already", "previous", "previously", "paid"])
-    {
+    if has(INCLUDES) && (offers() || earlier() || has(phrases!["awarded", "paid"])) {
         return Some(PriorOfferTerms::Inclusive);
     }
-    if has(phrases!["replaces", "in place of", "instead of", "supersedes", "in lieu of"])
-        && has(phrases!["offer", "offers", "offered", "award"])
-    {
+    if has(REPLACES) && offers() {
         return Some(PriorOfferTerms::Replaced);
     }
-    if has(phrases!["in addition to", "on top of", "over and above"])
-        && has(phrases!["offered", "offer", "already", "previous", "previously", "award"])
-    {
-        return Some(PriorOfferTerms::InAddition);
+    (has(ADDS) && (earlier() || has(phrases!["offered", "offer", "award"]))).then_some(PriorOfferTerms::InAddition)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_words_on_earlier_payments_hold_the_letters() {
+        for phrase in [DEDUCT, INCLUDES, REPLACES, ADDS].into_iter().flat_map(Phrases::iter) {
+            let fold = Fold::of(&String::from_utf8_lossy(phrase));
+            assert!(Sought::of(&fold, UNSTATED).is_some(), "{phrase:?}");
+        }
     }
-    None
 }

@@ -6,19 +6,28 @@ use std::ops::Range;
 
 /// The first of `phrases` that stands wholly inside `range`; of two at one place, the earlier in the list.
 pub(super) fn first_in(fold: &Fold, range: Range<usize>, phrases: Phrases) -> Option<Range<usize>> {
-    let sought = Sought::of(fold, phrases)?;
-    sought.places(range.clone()).find_map(|at| inside(&sought, at, range.end))
+    first_of(&sought(fold, &range, phrases)?, range)
+}
+
+/// The first of phrases that are looked for in several stretches of one paragraph.
+pub(super) fn first_of(sought: &Sought, range: Range<usize>) -> Option<Range<usize>> {
+    sought.places(range.clone()).find_map(|at| inside(sought, at, range.end))
 }
 
 /// The last of `phrases` that stands wholly inside `range`.
 pub(super) fn last_in(fold: &Fold, range: Range<usize>, phrases: Phrases) -> Option<Range<usize>> {
-    let sought = Sought::of(fold, phrases)?;
+    let sought = sought(fold, &range, phrases)?;
     sought.places(range.clone()).filter_map(|at| inside(&sought, at, range.end)).last()
 }
 
 /// Whether one of `phrases` stands wholly inside `range`.
 pub(super) fn has_in(fold: &Fold, range: Range<usize>, phrases: Phrases) -> bool {
     first_in(fold, range, phrases).is_some()
+}
+
+/// What of `phrases` may stand in the paragraph. The words around a sum are often so few that none is asked for.
+fn sought<'a>(fold: &'a Fold, range: &Range<usize>, phrases: Phrases) -> Option<Sought<'a>> {
+    if range.is_empty() { None } else { Sought::of(fold, phrases) }
 }
 
 fn inside(sought: &Sought, at: usize, limit: usize) -> Option<Range<usize>> {

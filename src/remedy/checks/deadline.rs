@@ -38,21 +38,21 @@ fn check_not_computed(deadline: &Deadline, determined: Option<Date>, found: &mut
 const TWO_YEARS: i64 = 2 * 365 + 1;
 
 fn check_against_determination(date: Date, determined: Date, place: Span, found: &mut Vec<Diagnostic>) {
+    let days = date.day_number() - determined.day_number();
+    if (0..=TWO_YEARS).contains(&days) {
+        return;
+    }
     let (due, determination) = (date.long(), determined.long());
-    match date.day_number() - determined.day_number() {
-        ..0 => {
-            let message = format!(
-                "This is due on {due}, before the determination of {determination}. One of the two dates is wrong: check both in the text, and ask the Ombudsman."
-            );
-            found.push(query("deadline_before_determination", Severity::Warning, place, message));
-        }
-        0..=TWO_YEARS => {}
-        _ => {
-            let message = format!(
-                "This is due on {due}, more than two years after the determination of {determination}. Check the year in the text."
-            );
-            found.push(query("deadline_far_off", Severity::Info, place, message));
-        }
+    if days < 0 {
+        let message = format!(
+            "This is due on {due}, before the determination of {determination}. One of the two dates is wrong: check both in the text, and ask the Ombudsman."
+        );
+        found.push(query("deadline_before_determination", Severity::Warning, place, message));
+    } else {
+        let message = format!(
+            "This is due on {due}, more than two years after the determination of {determination}. Check the year in the text."
+        );
+        found.push(query("deadline_far_off", Severity::Info, place, message));
     }
 }
 
