@@ -33,28 +33,37 @@ impl Line {
 
 /// The lines of `text` that have words on them.
 pub fn lines(text: &str) -> Vec<Line> {
-    let mut lines = Vec::new();
+    let bytes = text.as_bytes();
+    // Most lines are paragraphs, and longer than this.
+    let mut lines = Vec::with_capacity(bytes.len() / 128);
     let (mut blank_before, mut furniture_before) = (true, false);
     let mut start = 0;
-    while start < text.len() {
-        let rest = &text[start..];
-        let length = memchr::memchr2(b'\n', b'\r', rest.as_bytes()).unwrap_or(rest.len());
-        let (span, indent) = content(text, Span::new(start, start + length));
+    while start < bytes.len() {
+        let end = memchr::memchr2(b'\n', b'\r', &bytes[start..]).map_or(bytes.len(), |length| start + length);
+        let (span, indent) = content(text, Span::new(start, end));
         if span.start == span.end {
             blank_before = true;
-        } else if is_furniture(span.of(text)) || (is_number(span.of(text)) && is_page_end(&rest[length..])) {
+        } else if is_furniture(span.of(text)) || (is_number(span.of(text)) && is_page_end(&text[end..])) {
             furniture_before = true;
         } else {
             lines.push(Line { span, indent, blank_before, furniture_before });
             (blank_before, furniture_before) = (false, false);
         }
-        start += length + if rest[length..].starts_with("\r\n") { 2 } else { 1 };
+        start = end + if bytes[end..].starts_with(b"\r\n") { 2 } else { 1 };
     }
     lines
 }
 
 /// The words of a raw line and their indent, quotation marks of mail taken off.
 fn content(text: &str, raw: Span) -> (Span, usize) {
+    // Most lines have nothing around their words.
+    if let [first, .., last] = &text.as_bytes()[raw.start..raw.end]
+        && first.is_ascii_graphic()
+        && last.is_ascii_graphic()
+        && !matches!(first, b'>' | b'#')
+    {
+        return (raw, 0);
+    }
     let mut indent = 0;
     let mut start = raw.end;
     for (offset, c) in raw.of(text).char_indices() {
@@ -95,20 +104,20 @@ fn is_zero_width(c: char) -> bool {
 
 /// Lines that pages, browsers and PDF readers add. They may stand in the middle of a sentence.
 fn is_furniture(line: &str) -> bool {
-    if line.len() > 80 || !may_be_furniture(line.as_bytes()) {
+    if line.len() > 80 {
         return false;
     }
-    let lower = line.to_ascii_lowercase().replace('\u{a0}', " ");
-    matches!(lower.as_str(), "back to top" | "description automatically generated")
-        || is_page_number(&lower)
-        || is_running_head(&lower)
-        || lower.bytes().all(|b| b"-|_=+ ".contains(&b))
+    // Each kind begins in its own way, which few lines do.
+    let is_found = match line.as_bytes().first() {
+        Some(b'B' | b'b' | b'D' | b'd') => matches!(plain(line).as_str(), "back to top" | "description automatically generated"),
+        Some(b'0'..=b'9' | b'P' | b'p' | b'O' | b'o' | b'|' | b'-' | b'/') => is_page_number(line),
+        _ => false,
+    };
+    is_found || is_running_head(line) || line.chars().all(|c| matches!(c, '-' | '|' | '_' | '=' | '+' | ' ' | '\u{a0}'))
 }
 
-/// Whether a short line is worth a closer look: it has figures, marks alone, or begins like one of the phrases.
-fn may_be_furniture(line: &[u8]) -> bool {
-    let first = line.first().map_or(0, u8::to_ascii_lowercase);
-    matches!(first, b'b' | b'd') || line.iter().any(u8::is_ascii_digit) || !line.iter().any(u8::is_ascii_alphanumeric)
+fn plain(line: &str) -> String {
+    line.to_ascii_lowercase().replace('\u{a0}', " ")
 }
 
 /// Whether the next page begins here: a PDF reader marks it with a form feed.
@@ -121,23 +130,25 @@ fn is_number(line: &str) -> bool {
 }
 
 /// "Page 3 of 5", "Page 3", "3 of 5", "- 3 -" and "3 | Page".
-fn is_page_number(lower: &str) -> bool {
+fn is_page_number(line: &str) -> bool {
     let mut named = false;
     let mut numbers = 0;
-    for word in lower.split(|c: char| c.is_whitespace() || matches!(c, '|' | '-' | '/')) {
+    for word in line.split(|c: char| c.is_whitespace() || matches!(c, '|' | '-' | '/')) {
         match word {
             "" => {}
-            "page" | "of" => named = true,
             number if number.bytes().all(|b| b.is_ascii_digit()) => numbers += 1,
+            name if name.eq_ignore_ascii_case("page") || name.eq_ignore_ascii_case("of") => named = true,
             _ => return false,
         }
     }
-    (named && (1..=2).contains(&numbers)) || (numbers == 1 && lower.starts_with("- ") && lower.ends_with(" -"))
+    let is_between_dashes = || plain(line).starts_with("- ") && plain(line).ends_with(" -");
+    (named && (1..=2).contains(&numbers)) || (numbers == 1 && is_between_dashes())
 }
 
 /// "Report 202217905 – Housing Ombudsman Service": the head or foot that a PDF repeats on each page.
-fn is_running_head(lower: &str) -> bool {
-    lower.contains("housing ombudsman service") && lower.bytes().filter(u8::is_ascii_digit).count() >= 9 && !lower.contains('.')
+fn is_running_head(line: &str) -> bool {
+    let digits = || line.bytes().filter(u8::is_ascii_digit).count();
+    line.len() > 30 && digits() >= 9 && !line.contains('.') && plain(line).contains("housing ombudsman service")
 }
 
 #[cfg(test)]

@@ -143,6 +143,8 @@ struct Marks {
 
 impl Marks {
     fn of(fold: &Fold) -> Option<Self> {
+        // All grounds have one of these figures (`grounds`), and most paragraphs none.
+        memchr::memchr3(b'2', b'3', b'4', fold.bytes())?;
         let cited = citations(fold);
         let count = cited.len();
         let grounds = grounds(fold, cited);
@@ -234,11 +236,12 @@ fn read_section(text: &str, paras: &[Para]) -> Vec<JurisdictionExclusion> {
 /// "I have determined that the complaint is not within the Ombudsman’s jurisdiction", and no rule.
 fn is_decided(fold: &Fold) -> bool {
     const IS: Phrases = phrases!["is", "are", "is therefore", "falls", "fall"];
-    mentions(fold).into_iter().any(|m| {
-        m.wording == Wording::Jurisdiction
-            && fold.has_any_in(phrases!["jurisdiction"], m.range.clone())
-            && back_any(fold, IS, m.range.start).is_some()
-    })
+    fold.has("jurisdiction")
+        && mentions(fold).into_iter().any(|m| {
+            m.wording == Wording::Jurisdiction
+                && fold.has_any_in(phrases!["jurisdiction"], m.range.clone())
+                && back_any(fold, IS, m.range.start).is_some()
+        })
 }
 
 /// The citations that may be grounds of exclusion: 39, 41 and 42, and 23 and 25 of the edition of 2018.

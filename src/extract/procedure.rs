@@ -23,7 +23,7 @@ use crate::phrase::date::{Date, date_at};
 use crate::phrases;
 use crate::sorted;
 use act::skip_words;
-use sentence::{read_named_responses, read_sentences};
+use sentence::read_sentences;
 
 /// The dated steps of the complaint procedure that an outline's story tells, in the order of their dates.
 pub fn complaint_procedure(text: &str, outline: &Outline) -> Vec<ProcedureStep> {
@@ -31,8 +31,8 @@ pub fn complaint_procedure(text: &str, outline: &Outline) -> Vec<ProcedureStep> 
     for section in &outline.sections {
         for para in &section.paras {
             match section.kind {
-                SectionKind::ComplaintProcedure => story::rows(text, para).iter().for_each(|row| reader.read(row)),
-                SectionKind::Background => story::telling(text, para).iter().for_each(|sentence| reader.read(sentence)),
+                SectionKind::ComplaintProcedure => story::rows(text, para, &mut |row| reader.read(row)),
+                SectionKind::Background => story::telling(text, para, &mut |sentence| reader.read(sentence)),
                 _ => {}
             }
         }
@@ -57,7 +57,6 @@ impl Reader {
         self.cell = whole_date(words);
         if self.cell.is_none() {
             read_sentences(words, row, &mut self.steps);
-            read_named_responses(words, &mut self.steps);
         }
     }
 

@@ -3,9 +3,9 @@
 //! A browser keeps a paragraph on one line. PDF readers, mail and terminals wrap it. Some scrapers
 //! put every HTML span on a line of its own, so that words, sums and dates are broken.
 
-use super::heading::heading;
-use super::marker::marker;
-use crate::fold::{Fold, Phrases};
+use super::heading;
+use super::marker::{MarkerStyle, marker};
+use crate::fold::Phrases;
 use crate::phrase::date::MONTHS;
 use crate::phrases;
 use crate::sorted;
@@ -27,8 +27,7 @@ const WIDEST: usize = 140;
 
 /// Tells the layout of a text from its lines.
 pub fn layout(text: &str, lines: &[Line]) -> Layout {
-    let starts_with = |line: &Line, of: fn(char) -> bool| line.of(text).starts_with(of);
-    let punctuated = lines.iter().filter(|l| starts_with(l, |c| ".,;:)’".contains(c))).count();
+    let punctuated = lines.iter().filter(|line| line.of(text).starts_with(['.', ',', ';', ':', ')', '’'])).count();
     if punctuated >= 2 && punctuated * 100 >= lines.len() {
         return Layout::Fragments;
     }
@@ -69,6 +68,10 @@ impl Layout {
 
 /// A sum that a copy broke goes on even where each line is a paragraph: "£" + "45" + "0" + "for delay".
 fn goes_on_with_sum(before: &str, last: &str, next: &str) -> bool {
+    let goes_on = next.starts_with(|c: char| c.is_ascii_digit() || c == ',' || c == '.' || c.is_lowercase());
+    if !goes_on || !last.ends_with(|c: char| c.is_ascii_digit() || c == ',' || c == '.' || c == '£') {
+        return false;
+    }
     let is_figures = |line: &str| {
         line.len() <= 7
             && line.starts_with(|c: char| c.is_ascii_digit())
@@ -125,14 +128,14 @@ fn wraps(text: &str, width: usize, last: &Line, next: &Line) -> bool {
 fn is_next_item(text: &str, first: &Line, last: &Line, next: &Line) -> bool {
     const BEFORE_NUMBER: Phrases =
         phrases!["stage", "stages", "paragraph", "section", "phase", "step", "page", "and", "or", "of", "to", "at"];
-    let number = |line: &Line| marker(line.of(text)).and_then(|m| m.label.parse::<u32>().ok());
+    let number = |line: &Line| marker(line.of(text)).and_then(|m| m.number());
     let (Some(here), Some(there)) = (number(first), number(next)) else { return false };
     let word = last.of(text).rsplit(' ').next().unwrap_or_default().to_ascii_lowercase();
     there == here + 1 && next.indent == first.indent && !BEFORE_NUMBER.contains(word.as_str())
 }
 
 fn is_bullet_or_heading(line: &str) -> bool {
-    marker(line).is_some_and(|m| m.label.is_empty()) || is_heading(line)
+    marker(line).is_some_and(|m| m.style == MarkerStyle::Bullet) || is_heading(line)
 }
 
 /// Items in small letters below each other: a paragraph that begins in small letters is one, and a short line ends it.
@@ -140,7 +143,7 @@ fn is_next_small_item(width: usize, first: &Line, last: &Line, next: &Line, text
     const OPEN: Phrases = phrases!["of", "the", "a", "an", "and", "or", "to", "in", "for", "with", "by", "its", "at", "on"];
     let is_small = |line: &Line| line.of(text).starts_with(char::is_lowercase);
     let before = last.of(text);
-    let word = |line: &Line| line.of(text).split_whitespace().next().map_or("", |word| word).to_string();
+    let word = |line: &Line| line.of(text).split_whitespace().next().unwrap_or_default();
     // "was responsible for …" below "was responsible for …": there was room for the word that begins the next line.
     let is_alike = word(first) == word(next) && before.len() + 1 + word(next).len() <= width;
     let is_short = is_alike || before.len() * 4 < width * 3;
@@ -226,7 +229,7 @@ fn is_closed(line: &str) -> bool {
 }
 
 fn is_heading(line: &str) -> bool {
-    line.len() < 60 && heading(line, &Fold::of(line)).is_some_and(|(_, end)| end >= line.len())
+    line.len() < 60 && heading::of_line(line).is_some_and(|(_, end)| end >= line.len())
 }
 
 /// The labels of the decision form, each a cell of its own (domain.md 5.2), and the headings.

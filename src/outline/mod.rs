@@ -83,20 +83,33 @@ pub fn outline(text: &str) -> Outline {
 /// Puts lines together to paragraphs, and cuts table rows into cells.
 fn paragraphs(text: &str, lines: &[Line], layout: Layout) -> Vec<Para> {
     let mut paras: Vec<Para> = Vec::with_capacity(lines.len());
-    let (mut first, mut last) = (None::<Line>, None::<Line>);
+    let (mut first, mut last) = (None::<&Line>, None::<&Line>);
+    let mut sign = sign_of_table(text, 0);
     for line in lines {
         let open = paras.last().is_some_and(|p| p.pieces.is_empty());
-        let goes_on = match (&first, &last) {
+        let goes_on = match (first, last) {
             // A marker or a blank cell alone on its line belongs to the words that follow.
             _ if open => true,
             (Some(first), Some(last)) => layout.continues(text, first, last, line),
             _ => false,
         };
         if !goes_on {
-            first = Some(*line);
+            first = Some(line);
         }
-        last = Some(*line);
-        add_line(&mut paras, text, line, goes_on);
+        last = Some(line);
+        let (marker, words) = if goes_on { (None, line.span) } else { split_marker(text, line.span) };
+        if sign < words.start {
+            sign = sign_of_table(text, words.start);
+        }
+        if sign < words.end {
+            let mut marker = marker;
+            for (cell, span) in cells(text, words).into_iter().enumerate() {
+                add_cell(&mut paras, line, span, cell, marker.take(), goes_on);
+            }
+        } else {
+            // Most lines are one cell, and need no list.
+            add_cell(&mut paras, line, words, 0, marker, goes_on);
+        }
     }
     paras.retain(|p| !p.pieces.is_empty());
     for para in paras.iter_mut().filter(|p| p.length() <= heading::LONGEST) {
@@ -105,16 +118,9 @@ fn paragraphs(text: &str, lines: &[Line], layout: Layout) -> Vec<Para> {
     paras
 }
 
-fn add_line(paras: &mut Vec<Para>, text: &str, line: &Line, goes_on: bool) {
-    let (marker, words) = if goes_on { (None, line.span) } else { split_marker(text, line.span) };
-    // Most lines are one cell, and need no list.
-    if memchr::memchr3(b'\t', b'|', b'<', words.of(text).as_bytes()).is_none() {
-        return add_cell(paras, line, words, 0, marker, goes_on);
-    }
-    let mut marker = marker;
-    for (cell, span) in cells(text, words).into_iter().enumerate() {
-        add_cell(paras, line, span, cell, marker.take(), goes_on);
-    }
+/// Where at or after `from` the next sign stands that may part the cells of a table.
+fn sign_of_table(text: &str, from: usize) -> usize {
+    memchr::memchr3(b'\t', b'|', b'<', &text.as_bytes()[from..]).map_or(text.len(), |at| from + at)
 }
 
 fn add_cell(paras: &mut Vec<Para>, line: &Line, span: Span, cell: usize, marker: Option<Marker>, goes_on: bool) {
@@ -174,40 +180,43 @@ fn trimmed(text: &str, span: Span) -> Option<Span> {
 }
 
 /// Cuts the paragraphs into sections at the headings.
-fn sections(text: &str, paras: Vec<Para>) -> Vec<Section> {
-    let mut sections = vec![Section { kind: SectionKind::Head, heading: None, paras: Vec::new() }];
-    let mut is_value = false;
-    for mut para in paras {
-        let opened = if is_value || para.cell > 0 { None } else { heading_of(text, &para) };
+fn sections(text: &str, mut paras: Vec<Para>) -> Vec<Section> {
+    let mut openings = Vec::new();
+    let mut within = SectionKind::Head;
+    for (at, para) in paras.iter().enumerate() {
+        let Some((kind, rest)) = heading_of(text, para) else { continue };
         // "We have found service failure in the handling of:" + "The complaint": an item, no heading.
-        let in_list = sections.last().is_some_and(|s| s.kind == SectionKind::Determination);
-        let opened = opened.filter(|(kind, _)| !(in_list && *kind == SectionKind::Complaint));
-        is_value = is_label_of_head(&para);
-        match opened {
-            Some((kind, rest)) => {
-                para.refold(text);
-                let heading = para.fold.span(0..rest);
-                sections.push(Section { kind, heading: Some(heading), paras: Vec::new() });
-                if rest < para.fold.len() {
-                    cut(&mut para, text, rest);
-                    push(&mut sections, para);
-                }
-            }
-            None => push(&mut sections, para),
+        let is_item = within == SectionKind::Determination && kind == SectionKind::Complaint;
+        let is_value = at.checked_sub(1).is_some_and(|before| is_label_of_head(&paras[before]));
+        if !is_item && !is_value {
+            openings.push((at, kind, rest));
+            within = kind;
         }
     }
+    // From the last: each takes what is left behind its heading.
+    let mut sections = Vec::with_capacity(openings.len() + 1);
+    for (at, kind, rest) in openings.into_iter().rev() {
+        let mut below = paras.split_off(at);
+        let first = &mut below[0];
+        if first.fold.is_empty() {
+            first.refold(text);
+        }
+        let heading = Some(first.fold.span(0..rest));
+        if rest < first.fold.len() {
+            cut(first, text, rest);
+        } else {
+            below.remove(0);
+        }
+        sections.push(Section { kind, heading, paras: below });
+    }
+    sections.push(Section { kind: SectionKind::Head, heading: None, paras });
+    sections.reverse();
     sections
 }
 
-fn push(sections: &mut [Section], para: Para) {
-    if let Some(section) = sections.last_mut() {
-        section.paras.push(para);
-    }
-}
-
 fn heading_of(text: &str, para: &Para) -> Option<(SectionKind, usize)> {
-    let is_bullet = para.marker.as_ref().is_some_and(|m| m.style != MarkerStyle::Number);
-    if is_bullet {
+    let is_bullet = para.marker.is_some_and(|m| m.style != MarkerStyle::Number);
+    if is_bullet || para.cell > 0 || !heading::may_open(para.pieces[0].of(text)) {
         return None;
     }
     let (kind, rest) =

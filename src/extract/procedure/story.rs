@@ -10,29 +10,25 @@ use memchr::memchr_iter;
 /// How much of a row of "The complaint procedure" is read at most, in bytes.
 const ROW: usize = 300;
 
-/// The rows that a paragraph of "The complaint procedure" holds: of each its first sentence, which says what was
+/// Reads the rows that a paragraph of "The complaint procedure" holds: of each its first sentence, which says what was
 /// done. Where a scraper left each piece on a line of its own, several rows can be one paragraph: a line that is
 /// a day begins the next.
-pub(super) fn rows(text: &str, para: &Para) -> Vec<Fold> {
-    let mut rows = vec![Fold::default()];
+pub(super) fn rows(text: &str, para: &Para, read: &mut impl FnMut(&Fold)) {
+    let mut row = Fold::default();
     let mut open = true;
-    for piece in &para.pieces {
-        if is_day(text, *piece) {
-            rows.push(Fold::default());
+    for &piece in &para.pieces {
+        if is_day(text, piece) {
+            read(&std::mem::take(&mut row));
             open = true;
         }
-        if let Some(row) = rows.last_mut().filter(|row| open && row.len() < ROW) {
+        if open && row.len() < ROW {
             let words = piece.of(text).as_bytes();
-            let end = words
-                .windows(2)
-                .take(ROW)
-                .position(|pair| pair[0] == b'.' && is_space(pair[1]))
-                .map_or(words.len(), |stop| stop + 1);
+            let end = stop_behind(&words[..words.len().min(ROW + 1)]).map_or(words.len(), |stop| stop + 1);
             open = end == words.len() && words.last() != Some(&b'.');
             row.push(text, Span::new(piece.start, piece.start + if end > ROW { word_end(words, 0, ROW) } else { end }));
         }
     }
-    rows
+    read(&row);
 }
 
 fn is_day(text: &str, piece: Span) -> bool {
@@ -47,23 +43,53 @@ const FAR: usize = 400;
 /// The words of the complaint procedure. Each is looked for by its rarest letter, whose place in it is given.
 const WORDS: [(&[u8], usize); 4] = [(b"omplain", 2), (b"tage ", 2), (b"scalat", 1), (b"final ", 0)];
 
-/// The sentences of one paragraph that hold a word of the complaint procedure and a year: they may state a step.
-pub(super) fn telling(text: &str, para: &Para) -> Vec<Fold> {
+/// Reads the sentences of one paragraph that hold a word of the complaint procedure and a year: they may state a step.
+pub(super) fn telling(text: &str, para: &Para, read: &mut impl FnMut(&Fold)) {
     let span = para.span();
     let bytes = span.of(text).as_bytes();
-    let mut windows: Vec<(usize, usize)> = Vec::new();
+    let mut from = 0;
+    // Most of the story names no year, and is looked at no closer.
+    while let Some(year) = find(bytes, from, YEAR) {
+        let start = stop_before(&bytes[from..year]).map_or(from, |stop| from + stop + 2);
+        let end = stop_behind(&bytes[year..]).map_or(bytes.len(), |stop| year + stop + 1);
+        for (start, end) in windows(bytes, start, end) {
+            read(&fold_part(text, para, Span::new(span.start + start, span.start + end)));
+        }
+        from = end;
+    }
+}
+
+/// Where the year begins, in this century.
+const YEAR: (&[u8], usize) = (b"20", 0);
+
+/// The parts of the sentence from `from` to `to` that hold a word and a year: the whole of it, if it is not too long.
+fn windows(bytes: &[u8], from: usize, to: usize) -> Vec<(usize, usize)> {
+    let mut windows = Vec::new();
     for word in WORDS {
-        let mut at = 0;
-        while let Some(hit) = find(bytes, at, word) {
+        let mut at = from;
+        while let Some(hit) = find(&bytes[..to], at, word) {
             let end = sentence_end(bytes, hit);
-            windows.extend(sentence_start(bytes, hit).map(|start| (start, end)));
+            let window = sentence_start(bytes, hit).map(|start| (start, end));
+            windows
+                .extend(window.filter(|window| windows.last() != Some(window) && find(&bytes[..end], window.0, YEAR).is_some()));
             at = end.max(hit + 1);
         }
     }
-    let mut windows = sorted::by_key(windows, |&window| window);
-    windows.dedup();
-    let windows = windows.into_iter().filter(|&(start, end)| find(&bytes[..end], start, (b"20", 0)).is_some());
-    windows.map(|(start, end)| fold_part(text, para, Span::new(span.start + start, span.start + end))).collect()
+    if windows.len() > 1 {
+        windows = sorted::by_key(windows, |&window| window);
+        windows.dedup();
+    }
+    windows
+}
+
+/// Where the last full stop stands that white space follows.
+fn stop_before(bytes: &[u8]) -> Option<usize> {
+    bytes.windows(2).rposition(|pair| pair[0] == b'.' && is_space(pair[1]))
+}
+
+/// Where the first does.
+fn stop_behind(bytes: &[u8]) -> Option<usize> {
+    memchr_iter(b'.', bytes).find(|&at| bytes.get(at + 1).is_some_and(|&byte| is_space(byte)))
 }
 
 /// Where `word` stands first at or after `from`.
@@ -76,7 +102,7 @@ fn find(bytes: &[u8], from: usize, (word, rare): (&[u8], usize)) -> Option<usize
 /// Where the sentence around `at` begins; `None` if that is too far.
 fn sentence_start(bytes: &[u8], at: usize) -> Option<usize> {
     let from = at.saturating_sub(FAR);
-    match bytes[from..at].windows(2).rposition(|pair| pair[0] == b'.' && is_space(pair[1])) {
+    match stop_before(&bytes[from..at]) {
         Some(stop) => Some(from + stop + 2),
         None => (from == 0).then_some(0),
     }
@@ -85,7 +111,7 @@ fn sentence_start(bytes: &[u8], at: usize) -> Option<usize> {
 /// Where it ends, or where it is read no further; always on a character's boundary.
 fn sentence_end(bytes: &[u8], at: usize) -> usize {
     let to = bytes.len().min(at + FAR);
-    match bytes[at..to].windows(2).position(|pair| pair[0] == b'.' && is_space(pair[1])) {
+    match stop_behind(&bytes[at..to]) {
         Some(stop) => at + stop + 1,
         None if to < bytes.len() => word_end(bytes, at, to),
         None => to,
@@ -120,8 +146,11 @@ mod tests {
     }
 
     fn telling(text: &str) -> Vec<String> {
-        let folds = super::telling(text, &para(text));
-        folds.iter().map(|fold| String::from_utf8_lossy(fold.bytes()).trim().to_owned()).collect()
+        let mut sentences = Vec::new();
+        super::telling(text, &para(text), &mut |fold| {
+            sentences.push(String::from_utf8_lossy(fold.bytes()).trim().to_owned());
+        });
+        sentences
     }
 
     #[test]
@@ -133,9 +162,9 @@ mod tests {
             Span::new(at - line.len() - 1, at - 1)
         });
         let scraped = Para { pieces: pieces.collect(), ..Para::default() };
-        let rows: Vec<&str> =
-            rows(text, &scraped).iter().filter(|row| !row.is_empty()).map(|row| row.span(0..row.len()).of(text)).collect();
-        assert_eq!(rows, ["5 January 2024\nThe resident raised\na complaint.", "19 January 2024\nIt sent its stage 1 response."]);
+        let mut read = Vec::new();
+        rows(text, &scraped, &mut |row| read.extend((!row.is_empty()).then(|| row.span(0..row.len()).of(text))));
+        assert_eq!(read, ["5 January 2024\nThe resident raised\na complaint.", "19 January 2024\nIt sent its stage 1 response."]);
     }
 
     #[test]
@@ -168,6 +197,6 @@ mod tests {
         let cut = telling(&format!("She complained in 2022 {}", "about the gate ".repeat(60)));
         assert!(cut[0].ends_with("about") || cut[0].ends_with("the") || cut[0].ends_with("gate"), "{}", cut[0]);
         let text = "wet ".repeat(200);
-        assert!(rows(&text, &para(&text))[0].bytes().ends_with(b"wet"));
+        rows(&text, &para(&text), &mut |row| assert!(row.bytes().ends_with(b"wet")));
     }
 }
