@@ -104,20 +104,28 @@ fn is_zero_width(c: char) -> bool {
 
 /// Lines that pages, browsers and PDF readers add. They may stand in the middle of a sentence.
 fn is_furniture(line: &str) -> bool {
-    if line.len() > 80 {
+    if line.len() > 80 || !may_be_furniture(line.as_bytes()) {
         return false;
     }
-    // Each kind begins in its own way, which few lines do.
-    let is_found = match line.as_bytes().first() {
-        Some(b'B' | b'b' | b'D' | b'd') => matches!(plain(line).as_str(), "back to top" | "description automatically generated"),
-        Some(b'0'..=b'9' | b'P' | b'p' | b'O' | b'o' | b'|' | b'-' | b'/') => is_page_number(line),
-        _ => false,
-    };
-    is_found || is_running_head(line) || line.chars().all(|c| matches!(c, '-' | '|' | '_' | '=' | '+' | ' ' | '\u{a0}'))
+    let lower = line.to_ascii_lowercase().replace('\u{a0}', " ");
+    matches!(lower.as_str(), "back to top" | "description automatically generated")
+        || is_page_number(&lower)
+        || is_running_head(&lower)
+        || lower.bytes().all(|b| b"-|_=+ ".contains(&b))
 }
 
-fn plain(line: &str) -> String {
-    line.to_ascii_lowercase().replace('\u{a0}', " ")
+/// Whether a short line is worth a closer look: it may be one of the phrases by its length, has many figures, or
+/// nothing but figures, marks, and the letters of "page" and "of".
+fn may_be_furniture(line: &[u8]) -> bool {
+    let is_of_page = |b: &u8| {
+        matches!(b | 0x20, b'a' | b'e' | b'f' | b'g' | b'o' | b'p')
+            || !matches!(b, b'!'..=b'~')
+            || b"0123456789|-/_=+".contains(b)
+    };
+    match line.first() {
+        Some(b'B' | b'b' | b'D' | b'd') if matches!(line.len(), 11..=13 | 35..=37) => true,
+        _ => line.iter().all(is_of_page) || line.iter().filter(|b| b.is_ascii_digit()).count() >= 9,
+    }
 }
 
 /// Whether the next page begins here: a PDF reader marks it with a form feed.
@@ -130,25 +138,23 @@ fn is_number(line: &str) -> bool {
 }
 
 /// "Page 3 of 5", "Page 3", "3 of 5", "- 3 -" and "3 | Page".
-fn is_page_number(line: &str) -> bool {
+fn is_page_number(lower: &str) -> bool {
     let mut named = false;
     let mut numbers = 0;
-    for word in line.split(|c: char| c.is_whitespace() || matches!(c, '|' | '-' | '/')) {
+    for word in lower.split(|c: char| c.is_whitespace() || matches!(c, '|' | '-' | '/')) {
         match word {
             "" => {}
+            "page" | "of" => named = true,
             number if number.bytes().all(|b| b.is_ascii_digit()) => numbers += 1,
-            name if name.eq_ignore_ascii_case("page") || name.eq_ignore_ascii_case("of") => named = true,
             _ => return false,
         }
     }
-    let is_between_dashes = || plain(line).starts_with("- ") && plain(line).ends_with(" -");
-    (named && (1..=2).contains(&numbers)) || (numbers == 1 && is_between_dashes())
+    (named && (1..=2).contains(&numbers)) || (numbers == 1 && lower.starts_with("- ") && lower.ends_with(" -"))
 }
 
 /// "Report 202217905 – Housing Ombudsman Service": the head or foot that a PDF repeats on each page.
-fn is_running_head(line: &str) -> bool {
-    let digits = || line.bytes().filter(u8::is_ascii_digit).count();
-    line.len() > 30 && digits() >= 9 && !line.contains('.') && plain(line).contains("housing ombudsman service")
+fn is_running_head(lower: &str) -> bool {
+    lower.contains("housing ombudsman service") && lower.bytes().filter(u8::is_ascii_digit).count() >= 9 && !lower.contains('.')
 }
 
 #[cfg(test)]

@@ -65,18 +65,15 @@ fn ordered_sums(text: &str, para: &Para) -> Vec<(u64, Span)> {
     let mut found = Vec::new();
     let mut fold = Fold::default();
     para.pieces.iter().for_each(|piece| fold.push(text, *piece));
-    let mut said = fold.hits(ORDERED, 0..fold.len()).map(|(_, said)| said).peekable();
-    if said.peek().is_none() {
+    if !fold.has_any_in(ORDERED, 0..fold.len()) {
         return found;
     }
     let all = sums(text, &fold);
     for sentence in sentences(text, &fold, 0..fold.len()) {
-        // Of each sentence the first.
-        let Some(first_said) = said.next_if(|said| said.start < sentence.end) else { continue };
-        while said.next_if(|said| said.start < sentence.end).is_some() {}
-        let next = all.partition_point(|sum| sum.range.start < first_said.end);
+        let Some((_, said)) = fold.find_any_in(ORDERED, sentence.clone()) else { continue };
+        let next = all.partition_point(|sum| sum.range.start < said.end);
         let first = all.get(next).filter(|sum| sum.range.start < sentence.end);
-        found.extend(first.and_then(|sum| whole_award(&fold, first_said.end..sum.range.start, sum.pence, sum.range.clone())));
+        found.extend(first.and_then(|sum| whole_award(&fold, said.end..sum.range.start, sum.pence, sum.range.clone())));
     }
     found
 }

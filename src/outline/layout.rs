@@ -27,7 +27,10 @@ const WIDEST: usize = 140;
 
 /// Tells the layout of a text from its lines.
 pub fn layout(text: &str, lines: &[Line]) -> Layout {
-    let punctuated = lines.iter().filter(|line| line.of(text).starts_with(['.', ',', ';', ':', ')', '’'])).count();
+    let begin = |line: &Line| &text.as_bytes()[line.span.start..];
+    let is_punctuated =
+        |line: &&Line| matches!(begin(line), [b'.' | b',' | b';' | b':' | b')', ..]) || begin(line).starts_with("’".as_bytes());
+    let punctuated = lines.iter().filter(is_punctuated).count();
     if punctuated >= 2 && punctuated * 100 >= lines.len() {
         return Layout::Fragments;
     }
@@ -53,13 +56,12 @@ impl Layout {
     /// Whether `next` goes on with the paragraph whose last line is `last` and first line `first`.
     pub fn continues(self, text: &str, first: &Line, last: &Line, next: &Line) -> bool {
         match self {
-            Layout::Lines => goes_on_with_sum(first.span.to(last.span).of(text), last.of(text), next.of(text)),
+            Layout::Lines => goes_on_with_sum(text, first, last, next),
             Layout::Wrapped(width) => {
                 let begins_item = is_next_item(text, first, last, next)
                     || is_next_sum(first.of(text), last.of(text), next.of(text))
                     || is_next_small_item(width, first, last, next, text);
-                goes_on_with_sum(first.span.to(last.span).of(text), last.of(text), next.of(text))
-                    || (!begins_item && wraps(text, width, last, next))
+                goes_on_with_sum(text, first, last, next) || (!begins_item && wraps(text, width, last, next))
             }
             Layout::Fragments => is_fragment(first.span.to(last.span).of(text), last.of(text), next.of(text)),
         }
@@ -67,11 +69,13 @@ impl Layout {
 }
 
 /// A sum that a copy broke goes on even where each line is a paragraph: "£" + "45" + "0" + "for delay".
-fn goes_on_with_sum(before: &str, last: &str, next: &str) -> bool {
-    let goes_on = next.starts_with(|c: char| c.is_ascii_digit() || c == ',' || c == '.' || c.is_lowercase());
-    if !goes_on || !last.ends_with(|c: char| c.is_ascii_digit() || c == ',' || c == '.' || c == '£') {
+fn goes_on_with_sum(text: &str, first: &Line, last: &Line, next: &Line) -> bool {
+    // Most lines end in a letter or a stop, or begin with a capital. (A pound sign ends in the byte A3.)
+    let (end, begin) = (text.as_bytes()[last.span.end - 1], text.as_bytes()[next.span.start]);
+    if !matches!(end, b'0'..=b'9' | b',' | b'.' | 0xa3) || !matches!(begin, b'0'..=b'9' | b',' | b'.' | b'a'..=b'z' | 0x80..) {
         return false;
     }
+    let (before, last, next) = (first.span.to(last.span).of(text), last.of(text), next.of(text));
     let is_figures = |line: &str| {
         line.len() <= 7
             && line.starts_with(|c: char| c.is_ascii_digit())

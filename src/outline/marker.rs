@@ -46,14 +46,17 @@ impl Marker {
     }
 
     /// What it prints, without dots and brackets; empty for a bullet.
-    pub fn label(&self) -> &str {
-        let (bytes, length) = &self.label;
-        std::str::from_utf8(&bytes[..usize::from(*length)]).unwrap_or_default()
+    pub fn label(&self) -> &[u8] {
+        &self.label.0[..usize::from(self.label.1)]
     }
 
     /// What it counts, if that is a whole number.
     pub fn number(&self) -> Option<u32> {
-        self.label().parse().ok()
+        let mut number = None;
+        for digit in self.label() {
+            number = Some(number.unwrap_or(0) * 10 + char::from(*digit).to_digit(10)?);
+        }
+        number
     }
 }
 
@@ -88,9 +91,9 @@ fn counted(line: &str) -> Option<Marker> {
     let bytes = line.as_bytes();
     let open = usize::from(bytes.first() == Some(&b'('));
     let is_number = bytes.get(open).is_some_and(u8::is_ascii_digit);
+    let belongs = |b: u8| if is_number { b.is_ascii_digit() || b == b'.' } else { b.is_ascii_alphabetic() };
     let mut at = open;
-    let belongs = |b: &u8| if is_number { b.is_ascii_digit() || *b == b'.' } else { b.is_ascii_alphabetic() };
-    while bytes.get(at).is_some_and(belongs) {
+    while at < bytes.len() && belongs(bytes[at]) {
         at += 1;
     }
     // The dots that end it are no part of it; a letter has one at most.
@@ -131,7 +134,7 @@ mod tests {
     use MarkerStyle::{Bullet, Letter, Number, Roman};
 
     fn read(line: &str) -> Option<(MarkerStyle, String, &str)> {
-        marker(line).map(|m| (m.style, m.label().to_string(), &line[m.length..]))
+        marker(line).map(|m| (m.style, String::from_utf8_lossy(m.label()).into_owned(), &line[m.length..]))
     }
 
     #[test]

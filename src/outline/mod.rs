@@ -102,12 +102,13 @@ fn paragraphs(text: &str, lines: &[Line], layout: Layout) -> Vec<Para> {
             sign = sign_of_table(text, words.start);
         }
         if sign < words.end {
-            let mut marker = marker;
-            for (cell, span) in cells(text, words).into_iter().enumerate() {
-                add_cell(&mut paras, line, span, cell, marker.take(), goes_on);
-            }
+            let mut cell = 0;
+            each_cell(text, words, &mut |span| {
+                add_cell(&mut paras, line, span, cell, marker.filter(|_| cell == 0), goes_on);
+                cell += 1;
+            });
         } else {
-            // Most lines are one cell, and need no list.
+            // Most lines are one cell.
             add_cell(&mut paras, line, words, 0, marker, goes_on);
         }
     }
@@ -147,36 +148,43 @@ fn split_marker(text: &str, span: Span) -> (Option<Marker>, Span) {
     }
 }
 
-/// The cells of a pasted table row: parted by tabs, or by bars with spaces around them; a break inside
-/// a cell of a Markdown table ("<br>") parts its paragraphs.
-fn cells(text: &str, span: Span) -> Vec<Span> {
-    let words = span.of(text);
-    let mut cells = Vec::new();
-    let mut start = 0;
+/// Adds the cells of a pasted table row: parted by tabs, or by bars with spaces around them; a break inside
+/// a cell of a Markdown table ("<br>") parts its paragraphs. A row without words is one cell.
+fn each_cell(text: &str, row: Span, add: &mut dyn FnMut(Span)) {
+    let words = row.of(text);
     let bytes = words.as_bytes();
-    for at in memchr::memchr3_iter(b'\t', b'|', b'<', bytes) {
-        if bytes[at] == b'<' {
-            let Some(tag) = ["<br>", "<br/>", "<br />"].iter().find(|tag| words[at..].starts_with(**tag)) else { continue };
-            cells.extend(trimmed(text, Span::new(span.start + start, span.start + at)));
-            start = at + tag.len();
-            continue;
+    let (mut start, mut is_empty) = (0, true);
+    let mut end_at = |end: usize, next: usize| {
+        let cell = trimmed(words, Span::new(start, end));
+        if cell.start < cell.end {
+            add(Span::new(row.start + cell.start, row.start + cell.end));
+            is_empty = false;
         }
-        let is_bar_of_table =
-            at == 0 || at + 1 == bytes.len() || (words[..at].ends_with(is_space) && words[at + 1..].starts_with(is_space));
-        if bytes[at] == b'\t' || is_bar_of_table {
-            cells.extend(trimmed(text, Span::new(span.start + start, span.start + at)));
-            start = at + 1;
+        start = next;
+    };
+    for at in memchr::memchr3_iter(b'\t', b'|', b'<', bytes) {
+        let is_end_of_row = at == 0 || at + 1 == bytes.len();
+        match bytes[at] {
+            b'<' => {
+                if let Some(tag) = ["<br>", "<br/>", "<br />"].iter().find(|tag| words[at..].starts_with(**tag)) {
+                    end_at(at, at + tag.len());
+                }
+            }
+            b'|' if !is_end_of_row && !(words[..at].ends_with(is_space) && words[at + 1..].starts_with(is_space)) => {}
+            _ => end_at(at, at + 1),
         }
     }
-    cells.extend(trimmed(text, Span::new(span.start + start, span.end)));
-    if cells.is_empty() { vec![Span::new(span.end, span.end)] } else { cells }
+    end_at(bytes.len(), bytes.len());
+    if is_empty {
+        add(Span::new(row.end, row.end));
+    }
 }
 
-fn trimmed(text: &str, span: Span) -> Option<Span> {
-    let words = span.of(text);
-    let start = span.start + words.len() - words.trim_start_matches(is_space).len();
-    let end = span.start + words.trim_end_matches(is_space).len();
-    (start < end).then(|| Span::new(start, end))
+/// The part without white space at its ends.
+fn trimmed(text: &str, part: Span) -> Span {
+    let words = part.of(text).trim_end_matches(is_space);
+    let end = part.start + words.len();
+    Span::new(end - words.trim_start_matches(is_space).len(), end)
 }
 
 /// Cuts the paragraphs into sections at the headings.
@@ -196,18 +204,17 @@ fn sections(text: &str, mut paras: Vec<Para>) -> Vec<Section> {
     // From the last: each takes what is left behind its heading.
     let mut sections = Vec::with_capacity(openings.len() + 1);
     for (at, kind, rest) in openings.into_iter().rev() {
-        let mut below = paras.split_off(at);
-        let first = &mut below[0];
-        if first.fold.is_empty() {
-            first.refold(text);
+        let para = &mut paras[at];
+        if para.fold.is_empty() {
+            para.refold(text);
         }
-        let heading = Some(first.fold.span(0..rest));
-        if rest < first.fold.len() {
-            cut(first, text, rest);
-        } else {
-            below.remove(0);
+        let heading = Some(para.fold.span(0..rest));
+        let is_whole = rest == para.fold.len();
+        if !is_whole {
+            cut(para, text, rest);
         }
-        sections.push(Section { kind, heading, paras: below });
+        sections.push(Section { kind, heading, paras: paras.split_off(at + usize::from(is_whole)) });
+        paras.truncate(at);
     }
     sections.push(Section { kind: SectionKind::Head, heading: None, paras });
     sections.reverse();

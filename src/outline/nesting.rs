@@ -51,7 +51,7 @@ fn count(open: &mut Vec<Counted>, marker: &Marker, indent: usize, before: Before
     let mut last = *marker;
     last.style = style;
     open.push(Counted { marker: last, indent });
-    depth + marker.label().matches('.').count()
+    depth + marker.label().iter().filter(|&&b| b == b'.').count()
 }
 
 /// No determination nests deeper; a bound keeps the time linear whatever is pasted.
@@ -76,13 +76,13 @@ fn restarted(open: &[Counted], marker: &Marker, before: Before, is_same: impl Fn
 
 /// "i", "v" and "x" are letters in a list that has come to h, u or w, and roman numbers elsewhere.
 fn style_here(open: &[Counted], marker: &Marker) -> MarkerStyle {
-    let letter = |marker: &Marker| marker.label().bytes().next().map(|letter| letter.to_ascii_lowercase());
-    if marker.style != MarkerStyle::Roman || marker.label().len() != 1 {
+    let &[letter] = marker.label() else { return marker.style };
+    if marker.style != MarkerStyle::Roman {
         return marker.style;
     }
-    let next_letter = |list: &Counted| {
-        list.marker.style == MarkerStyle::Letter && letter(&list.marker).map(|before| before + 1) == letter(marker)
-    };
+    let before = letter.to_ascii_lowercase() - 1;
+    let next_letter =
+        |list: &Counted| list.marker.style == MarkerStyle::Letter && list.marker.label().eq_ignore_ascii_case(&[before]);
     if open.iter().any(next_letter) { MarkerStyle::Letter } else { MarkerStyle::Roman }
 }
 

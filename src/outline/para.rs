@@ -71,7 +71,7 @@ impl Para {
 
     /// What its list marker prints, such as "1" or "a".
     pub fn label(&self) -> Option<String> {
-        self.marker.as_ref().map(Marker::label).filter(|label| !label.is_empty()).map(String::from)
+        self.marker.filter(|m| !m.label().is_empty()).map(|m| m.label().iter().map(|&b| char::from(b)).collect())
     }
 
     /// Whether it hands over to a list: it ends with a colon or semicolon that opens one.

@@ -72,18 +72,16 @@ const BEFORE: usize = 160;
 
 /// Responses that are named with their day anywhere in a sentence: "in its stage 2 response dated 3 November 2022".
 fn read_named_responses(fold: &Fold, sentence: Range<usize>, steps: &mut Vec<ProcedureStep>) {
-    let mut glued = false;
-    for at in sentence.clone() {
-        let byte = fold.bytes()[at];
-        // Both names begin with one of these letters at the start of a word.
-        if (byte == b's' || byte == b'f')
-            && !glued
+    // "stage" by its rarest letter, "final" by its first.
+    for at in memchr::memchr2_iter(b'g', b'f', fold.slice(sentence.clone())) {
+        let at = sentence.start + at;
+        if let Some(at) = if fold.bytes()[at] == b'f' { Some(at) } else { fold.matches_back("sta", at) }
+            && (at == 0 || !is_word(fold.bytes()[at - 1]))
             && let Some((stage, end)) = response(fold, at)
             && let Some(date) = day_of_response(fold, end, at, sentence.start)
         {
             steps.push(ProcedureStep { stage, date, span: fold.span(sentence.clone()) });
         }
-        glued = is_word(byte);
     }
 }
 
@@ -103,9 +101,9 @@ fn day_of_response(fold: &Fold, end: usize, start: usize, sentence: usize) -> Op
 
 /// Where the sentence ends that begins at `start`: with a full stop, a colon or a semicolon that white space follows.
 fn sentence_end(fold: &Fold, start: usize) -> usize {
-    let bytes = fold.bytes();
-    let ends = |at: &usize| matches!(bytes[*at], b'.' | b':' | b';') && bytes.get(at + 1).is_none_or(|&b| b == b' ');
-    (start..bytes.len()).find(ends).map_or(bytes.len(), |at| at + 1)
+    let rest = &fold.bytes()[start..];
+    let is_end = |at: &usize| rest.get(at + 1).is_none_or(|&b| b == b' ');
+    memchr::memchr3_iter(b'.', b':', b';', rest).find(is_end).map_or(fold.len(), |at| start + at + 1)
 }
 
 #[cfg(test)]

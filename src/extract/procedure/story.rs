@@ -40,7 +40,8 @@ fn is_day(text: &str, piece: Span) -> bool {
 /// How far from a telling word its sentence may begin or end, in bytes. A longer one is not plain.
 const FAR: usize = 400;
 
-/// The words of the complaint procedure. Each is looked for by its rarest letter, whose place in it is given.
+/// The words of the complaint procedure. Each is looked for by a letter that is rare and no other of them has, whose
+/// place in it is given.
 const WORDS: [(&[u8], usize); 4] = [(b"omplain", 2), (b"tage ", 2), (b"scalat", 1), (b"final ", 0)];
 
 /// Reads the sentences of one paragraph that hold a word of the complaint procedure and a year: they may state a step.
@@ -49,7 +50,7 @@ pub(super) fn telling(text: &str, para: &Para, read: &mut impl FnMut(&Fold)) {
     let bytes = span.of(text).as_bytes();
     let mut from = 0;
     // Most of the story names no year, and is looked at no closer.
-    while let Some(year) = find(bytes, from, YEAR) {
+    while let Some(year) = find_year(&bytes[from..]).map(|year| from + year) {
         let start = stop_before(&bytes[from..year]).map_or(from, |stop| from + stop + 2);
         let end = stop_behind(&bytes[year..]).map_or(bytes.len(), |stop| year + stop + 1);
         for (start, end) in windows(bytes, start, end) {
@@ -59,20 +60,31 @@ pub(super) fn telling(text: &str, para: &Para, read: &mut impl FnMut(&Fold)) {
     }
 }
 
-/// Where the year begins, in this century.
-const YEAR: (&[u8], usize) = (b"20", 0);
+/// Where a year of this century first stands.
+fn find_year(bytes: &[u8]) -> Option<usize> {
+    memchr_iter(b'2', bytes).find(|&at| bytes.get(at + 1) == Some(&b'0'))
+}
 
 /// The parts of the sentence from `from` to `to` that hold a word and a year: the whole of it, if it is not too long.
 fn windows(bytes: &[u8], from: usize, to: usize) -> Vec<(usize, usize)> {
     let mut windows = Vec::new();
-    for word in WORDS {
-        let mut at = from;
-        while let Some(hit) = find(&bytes[..to], at, word) {
+    // Up to where each word has its window.
+    let mut known = [from; WORDS.len()];
+    for at in from..to {
+        let kind = match bytes[at] {
+            b'p' => 0,
+            b'g' => 1,
+            b'c' => 2,
+            b'f' => 3,
+            _ => continue,
+        };
+        let (word, rare) = WORDS[kind];
+        let hit = at.saturating_sub(rare);
+        if hit >= known[kind] && bytes[hit..to].starts_with(word) {
             let end = sentence_end(bytes, hit);
-            let window = sentence_start(bytes, hit).map(|start| (start, end));
-            windows
-                .extend(window.filter(|window| windows.last() != Some(window) && find(&bytes[..end], window.0, YEAR).is_some()));
-            at = end.max(hit + 1);
+            let start = sentence_start(bytes, hit).filter(|&start| find_year(&bytes[start..end]).is_some());
+            windows.extend(start.map(|start| (start, end)));
+            known[kind] = end;
         }
     }
     if windows.len() > 1 {
@@ -90,13 +102,6 @@ fn stop_before(bytes: &[u8]) -> Option<usize> {
 /// Where the first does.
 fn stop_behind(bytes: &[u8]) -> Option<usize> {
     memchr_iter(b'.', bytes).find(|&at| bytes.get(at + 1).is_some_and(|&byte| is_space(byte)))
-}
-
-/// Where `word` stands first at or after `from`.
-fn find(bytes: &[u8], from: usize, (word, rare): (&[u8], usize)) -> Option<usize> {
-    let rest = bytes.get(from..)?;
-    let begins = |at: usize| at.checked_sub(rare).filter(|&start| rest[start..].starts_with(word));
-    memchr_iter(*word.get(rare)?, rest).find_map(begins).map(|start| from + start)
 }
 
 /// Where the sentence around `at` begins; `None` if that is too far.
