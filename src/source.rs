@@ -34,12 +34,15 @@ impl Line {
 /// The lines of `text` that have words on them.
 pub fn lines(text: &str) -> Vec<Line> {
     let bytes = text.as_bytes();
+    let has_return = memchr::memchr(b'\r', bytes).is_some();
     // Most lines are paragraphs, and longer than this.
     let mut lines = Vec::with_capacity(bytes.len() / 128);
     let (mut blank_before, mut furniture_before) = (true, false);
     let mut start = 0;
     while start < bytes.len() {
-        let end = memchr::memchr2(b'\n', b'\r', &bytes[start..]).map_or(bytes.len(), |length| start + length);
+        let rest = &bytes[start..];
+        let length = if has_return { memchr::memchr2(b'\n', b'\r', rest) } else { memchr::memchr(b'\n', rest) };
+        let end = start + length.unwrap_or(rest.len());
         let (span, indent) = content(text, Span::new(start, end));
         if span.start == span.end {
             blank_before = true;
@@ -114,18 +117,16 @@ fn is_furniture(line: &str) -> bool {
         || lower.bytes().all(|b| b"-|_=+ ".contains(&b))
 }
 
-/// Whether a short line is worth a closer look: it may be one of the phrases by its length, has many figures, or
-/// nothing but figures, marks, and the letters of "page" and "of".
+/// Whether a short line is worth a closer look: by its length and first letter it may be one of the phrases, or it has
+/// many figures, or nothing but figures, marks, and the letters of "page" and "of".
 fn may_be_furniture(line: &[u8]) -> bool {
-    let is_of_page = |b: &u8| {
-        matches!(b | 0x20, b'a' | b'e' | b'f' | b'g' | b'o' | b'p')
-            || !matches!(b, b'!'..=b'~')
-            || b"0123456789|-/_=+".contains(b)
+    let is_of_page = |b: &u8| match b | 0x20 {
+        b'a' | b'e' | b'f' | b'g' | b'o' | b'p' | b'0'..=b'9' | b'|' | b'-' | b'/' | b'=' | b'+' | b' ' | 0x7f.. => true,
+        _ => *b == b'_' || *b < b' ',
     };
-    match line.first() {
-        Some(b'B' | b'b' | b'D' | b'd') if matches!(line.len(), 11..=13 | 35..=37) => true,
-        _ => line.iter().all(is_of_page) || line.iter().filter(|b| b.is_ascii_digit()).count() >= 9,
-    }
+    (matches!(line.len(), 11..=13 | 35..=37) && matches!(line[0] | 0x20, b'b' | b'd'))
+        || line.iter().all(is_of_page)
+        || (line.len() > 33 && line.iter().filter(|b| b.is_ascii_digit()).count() >= 9)
 }
 
 /// Whether the next page begins here: a PDF reader marks it with a form feed.

@@ -143,8 +143,14 @@ struct Marks {
 
 impl Marks {
     fn of(fold: &Fold) -> Option<Self> {
-        // All grounds have one of these figures (`grounds`), and most paragraphs none.
-        memchr::memchr3(b'2', b'3', b'4', fold.bytes())?;
+        // Most paragraphs have none of the numbers of `grounds`.
+        let next = |at: usize| fold.bytes().get(fold.skip_space(at + 1));
+        let may_cite = |at: usize| {
+            matches!((fold.bytes()[at], next(at)), (b'2', Some(b'3' | b'5')) | (b'3', Some(b'9')) | (b'4', Some(b'1' | b'2')))
+        };
+        if !memchr::memchr3_iter(b'2', b'3', b'4', fold.bytes()).any(may_cite) {
+            return None;
+        }
         let cited = citations(fold);
         let count = cited.len();
         let grounds = grounds(fold, cited);

@@ -69,6 +69,11 @@ impl Reader {
 
 /// The day of a paragraph that holds a day and nothing else.
 fn whole_date(fold: &Fold) -> Option<Date> {
+    // A day with as many signs around it as are skipped is shorter.
+    const LONGEST: usize = 100;
+    if fold.len() > LONGEST {
+        return None;
+    }
     let start = skip_words(fold, 0, phrases!["|", "*"]);
     let day = date_at(fold, start)?;
     (skip_words(fold, day.range.end, phrases!["|", ":", "-", "."]) == fold.len()).then_some(day.date)

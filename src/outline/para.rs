@@ -121,11 +121,12 @@ fn join(words: &mut String, piece: &str) {
 
 /// How many bytes stay as they are: ASCII words with single spaces between them.
 fn plain(bytes: &[u8]) -> usize {
-    let is_plain = |at: usize| match bytes[at] {
-        b' ' => at > 0 && bytes.get(at + 1).is_some_and(u8::is_ascii_graphic),
-        byte => byte.is_ascii_graphic(),
-    };
-    (0..bytes.len()).find(|&at| !is_plain(at)).unwrap_or(bytes.len())
+    let is_word = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_graphic);
+    let mut at = 0;
+    while is_word(at) || (at > 0 && bytes.get(at) == Some(&b' ') && is_word(at + 1)) {
+        at += 1;
+    }
+    at
 }
 
 enum Glue {

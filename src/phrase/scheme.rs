@@ -55,7 +55,7 @@ pub fn citations(fold: &Fold) -> Vec<Citation> {
     const NOUNS: Phrases = phrases!["paragraphs", "paragraph", "paras", "para", "sections", "section"];
     let mut found = Vec::new();
     let mut from = 0;
-    for (noun, range) in fold.hits(NOUNS, 0..fold.len()) {
+    for (noun, range) in fold.find_all(NOUNS) {
         if range.start >= from {
             // "Section 20" and "section 21" are notices under other law.
             let least = if noun < 4 { 19 } else { 36 };

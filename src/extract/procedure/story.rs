@@ -14,6 +14,10 @@ const ROW: usize = 300;
 /// done. Where a scraper left each piece on a line of its own, several rows can be one paragraph: a line that is
 /// a day begins the next.
 pub(super) fn rows(text: &str, para: &Para, read: &mut impl FnMut(&Fold)) {
+    // Most are one short cell, which the outline has folded.
+    if !para.fold.is_empty() && stop_behind(para.span().of(text).as_bytes()).is_none() && para.pieces.len() == 1 {
+        return read(&para.fold);
+    }
     let mut row = Fold::default();
     let mut open = true;
     for &piece in &para.pieces {
@@ -70,8 +74,8 @@ fn windows(bytes: &[u8], from: usize, to: usize) -> Vec<(usize, usize)> {
     let mut windows = Vec::new();
     // Up to where each word has its window.
     let mut known = [from; WORDS.len()];
-    for at in from..to {
-        let kind = match bytes[at] {
+    for (at, byte) in bytes[..to].iter().enumerate().skip(from) {
+        let kind = match byte {
             b'p' => 0,
             b'g' => 1,
             b'c' => 2,
