@@ -120,10 +120,7 @@ fn is_furniture(line: &str) -> bool {
 /// Whether a short line is worth a closer look: by its length and first letter it may be one of the phrases, or it has
 /// many figures, or nothing but figures, marks, and the letters of "page" and "of".
 fn may_be_furniture(line: &[u8]) -> bool {
-    let is_of_page = |b: &u8| match b | 0x20 {
-        b'a' | b'e' | b'f' | b'g' | b'o' | b'p' | b'0'..=b'9' | b'|' | b'-' | b'/' | b'=' | b'+' | b' ' | 0x7f.. => true,
-        _ => *b == b'_' || *b < b' ',
-    };
+    let is_of_page = |b: &u8| !b.is_ascii_graphic() || b"0123456789|-/_=+pageofPAGEOF".contains(b);
     (matches!(line.len(), 11..=13 | 35..=37) && matches!(line[0] | 0x20, b'b' | b'd'))
         || line.iter().all(is_of_page)
         || (line.len() > 33 && line.iter().filter(|b| b.is_ascii_digit()).count() >= 9)

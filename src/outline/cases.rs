@@ -4,7 +4,7 @@
 //! and belongs to it: REPORT, the title, a banner, the head of the mail it came in. The same
 //! determination pasted again is told apart from another one.
 
-use super::heading;
+use super::heading::heading;
 use crate::determination::{Diagnostic, Severity};
 use crate::fold::{Fold, Phrases};
 use crate::known::Known;
@@ -226,7 +226,7 @@ fn is_mail_head(words: &str) -> bool {
 }
 
 fn is_heading(words: &str) -> bool {
-    words.len() < 60 && heading::of_line(words).is_some()
+    words.len() < 60 && heading(words, &Fold::of(words)).is_some()
 }
 
 /// Whether two determinations are one: the same letters and digits, but for what a page has below its end.

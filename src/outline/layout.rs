@@ -3,9 +3,9 @@
 //! A browser keeps a paragraph on one line. PDF readers, mail and terminals wrap it. Some scrapers
 //! put every HTML span on a line of its own, so that words, sums and dates are broken.
 
-use super::heading;
+use super::heading::heading;
 use super::marker::{MarkerStyle, marker};
-use crate::fold::Phrases;
+use crate::fold::{Fold, Phrases};
 use crate::phrase::date::MONTHS;
 use crate::phrases;
 use crate::sorted;
@@ -233,7 +233,8 @@ fn is_closed(line: &str) -> bool {
 }
 
 fn is_heading(line: &str) -> bool {
-    line.len() < 60 && heading::of_line(line).is_some_and(|(_, end)| end >= line.len())
+    let begins = !line.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit());
+    begins && line.len() < 60 && heading(line, &Fold::of(line)).is_some_and(|(_, end)| end >= line.len())
 }
 
 /// The labels of the decision form, each a cell of its own (domain.md 5.2), and the headings.

@@ -101,15 +101,20 @@ fn paragraphs(text: &str, lines: &[Line], layout: Layout) -> Vec<Para> {
         if sign < words.start {
             sign = sign_of_table(text, words.start);
         }
-        if sign < words.end {
-            let mut cell = 0;
-            each_cell(text, words, &mut |span| {
+        let (mut start, mut cell) = (words.start, 0);
+        loop {
+            // Most lines are one cell.
+            let (span, next) = if sign < words.end { next_cell(text, words, start) } else { (words, words.end) };
+            let is_last = next > words.end || sign >= words.end;
+            // A row without words is one cell.
+            if span.start < span.end || (is_last && cell == 0) {
                 add_cell(&mut paras, line, span, cell, marker.filter(|_| cell == 0), goes_on);
                 cell += 1;
-            });
-        } else {
-            // Most lines are one cell.
-            add_cell(&mut paras, line, words, 0, marker, goes_on);
+            }
+            if is_last {
+                break;
+            }
+            start = next;
         }
     }
     paras.retain(|p| !p.pieces.is_empty());
@@ -148,43 +153,30 @@ fn split_marker(text: &str, span: Span) -> (Option<Marker>, Span) {
     }
 }
 
-/// Adds the cells of a pasted table row: parted by tabs, or by bars with spaces around them; a break inside
-/// a cell of a Markdown table ("<br>") parts its paragraphs. A row without words is one cell.
-fn each_cell(text: &str, row: Span, add: &mut dyn FnMut(Span)) {
-    let words = row.of(text);
-    let bytes = words.as_bytes();
-    let (mut start, mut is_empty) = (0, true);
-    let mut end_at = |end: usize, next: usize| {
-        let cell = trimmed(words, Span::new(start, end));
-        if cell.start < cell.end {
-            add(Span::new(row.start + cell.start, row.start + cell.end));
-            is_empty = false;
-        }
-        start = next;
-    };
-    for at in memchr::memchr3_iter(b'\t', b'|', b'<', bytes) {
-        let is_end_of_row = at == 0 || at + 1 == bytes.len();
-        match bytes[at] {
-            b'<' => {
-                if let Some(tag) = ["<br>", "<br/>", "<br />"].iter().find(|tag| words[at..].starts_with(**tag)) {
-                    end_at(at, at + tag.len());
-                }
+/// The cell of a pasted table row that begins at `start`, and where the next begins: behind the row's end where it is
+/// the last. Cells are parted by tabs, or by bars with spaces around them; a break inside a cell of a Markdown table
+/// ("<br>") parts its paragraphs.
+fn next_cell(text: &str, row: Span, start: usize) -> (Span, usize) {
+    let (mut end, mut next) = (row.end, row.end + 1);
+    for at in memchr::memchr3_iter(b'\t', b'|', b'<', &text.as_bytes()[start..row.end]) {
+        let at = start + at;
+        let (before, behind) = (&text[row.start..at], &text[at..row.end]);
+        let length = match behind.as_bytes()[0] {
+            b'<' => ["<br>", "<br/>", "<br />"].iter().find(|tag| behind.starts_with(**tag)).map_or(0, |tag| tag.len()),
+            b'|' => {
+                let is_edge = before.is_empty() || behind.len() == 1;
+                usize::from(is_edge || (before.ends_with(is_space) && behind[1..].starts_with(is_space)))
             }
-            b'|' if !is_end_of_row && !(words[..at].ends_with(is_space) && words[at + 1..].starts_with(is_space)) => {}
-            _ => end_at(at, at + 1),
+            _ => 1,
+        };
+        if length > 0 {
+            (end, next) = (at, at + length);
+            break;
         }
     }
-    end_at(bytes.len(), bytes.len());
-    if is_empty {
-        add(Span::new(row.end, row.end));
-    }
-}
-
-/// The part without white space at its ends.
-fn trimmed(text: &str, part: Span) -> Span {
-    let words = part.of(text).trim_end_matches(is_space);
-    let end = part.start + words.len();
-    Span::new(end - words.trim_start_matches(is_space).len(), end)
+    let words = text[start..end].trim_end_matches(is_space);
+    let end = start + words.len();
+    (Span::new(end - words.trim_start_matches(is_space).len(), end), next)
 }
 
 /// Cuts the paragraphs into sections at the headings.
@@ -223,7 +215,7 @@ fn sections(text: &str, mut paras: Vec<Para>) -> Vec<Section> {
 
 fn heading_of(text: &str, para: &Para) -> Option<(SectionKind, usize)> {
     let is_bullet = para.marker.is_some_and(|m| m.style != MarkerStyle::Number);
-    if is_bullet || para.cell > 0 || !heading::may_open(para.pieces[0].of(text)) {
+    if is_bullet || para.cell > 0 {
         return None;
     }
     let (kind, rest) =

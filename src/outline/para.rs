@@ -71,7 +71,11 @@ impl Para {
 
     /// What its list marker prints, such as "1" or "a".
     pub fn label(&self) -> Option<String> {
-        self.marker.filter(|m| !m.label().is_empty()).map(|m| m.label().iter().map(|&b| char::from(b)).collect())
+        let mut label = String::new();
+        for &byte in self.marker.as_ref()?.label() {
+            label.push(char::from(byte));
+        }
+        (!label.is_empty()).then_some(label)
     }
 
     /// Whether it hands over to a list: it ends with a colon or semicolon that opens one.

@@ -13,7 +13,7 @@ const ROW: usize = 300;
 /// Reads the rows that a paragraph of "The complaint procedure" holds: of each its first sentence, which says what was
 /// done. Where a scraper left each piece on a line of its own, several rows can be one paragraph: a line that is
 /// a day begins the next.
-pub(super) fn rows(text: &str, para: &Para, read: &mut impl FnMut(&Fold)) {
+pub(super) fn rows(text: &str, para: &Para, read: &mut dyn FnMut(&Fold)) {
     // Most are one short cell, which the outline has folded.
     if !para.fold.is_empty() && stop_behind(para.span().of(text).as_bytes()).is_none() && para.pieces.len() == 1 {
         return read(&para.fold);
@@ -49,7 +49,7 @@ const FAR: usize = 400;
 const WORDS: [(&[u8], usize); 4] = [(b"omplain", 2), (b"tage ", 2), (b"scalat", 1), (b"final ", 0)];
 
 /// Reads the sentences of one paragraph that hold a word of the complaint procedure and a year: they may state a step.
-pub(super) fn telling(text: &str, para: &Para, read: &mut impl FnMut(&Fold)) {
+pub(super) fn telling(text: &str, para: &Para, read: &mut dyn FnMut(&Fold)) {
     let span = para.span();
     let bytes = span.of(text).as_bytes();
     let mut from = 0;
@@ -98,14 +98,17 @@ fn windows(bytes: &[u8], from: usize, to: usize) -> Vec<(usize, usize)> {
     windows
 }
 
-/// Where the last full stop stands that white space follows.
-fn stop_before(bytes: &[u8]) -> Option<usize> {
-    bytes.windows(2).rposition(|pair| pair[0] == b'.' && is_space(pair[1]))
+/// Where the full stops stand that white space follows.
+fn stops(bytes: &[u8]) -> impl DoubleEndedIterator<Item = usize> + '_ {
+    memchr_iter(b'.', bytes).filter(|&at| bytes.get(at + 1).is_some_and(|&byte| is_space(byte)))
 }
 
-/// Where the first does.
+fn stop_before(bytes: &[u8]) -> Option<usize> {
+    stops(bytes).next_back()
+}
+
 fn stop_behind(bytes: &[u8]) -> Option<usize> {
-    memchr_iter(b'.', bytes).find(|&at| bytes.get(at + 1).is_some_and(|&byte| is_space(byte)))
+    stops(bytes).next()
 }
 
 /// Where the sentence around `at` begins; `None` if that is too far.
