@@ -33,69 +33,65 @@ impl Line {
 
 /// The lines of `text` that have words on them.
 pub fn lines(text: &str) -> Vec<Line> {
-    let bytes = text.as_bytes();
-    let has_return = memchr::memchr(b'\r', bytes).is_some();
     // Most lines are paragraphs, and longer than this.
-    let mut lines = Vec::with_capacity(bytes.len() / 128);
+    let mut lines = Vec::with_capacity(text.len() / 128);
+    let has_return = memchr::memchr(b'\r', text.as_bytes()).is_some();
     let (mut blank_before, mut furniture_before) = (true, false);
-    let mut start = 0;
-    while start < bytes.len() {
-        let rest = &bytes[start..];
-        let length = if has_return { memchr::memchr2(b'\n', b'\r', rest) } else { memchr::memchr(b'\n', rest) };
-        let end = start + length.unwrap_or(rest.len());
-        let (span, indent) = content(text, Span::new(start, end));
-        if span.start == span.end {
+    let mut rest = text;
+    while !rest.is_empty() {
+        let bytes = rest.as_bytes();
+        let length = if has_return { memchr::memchr2(b'\n', b'\r', bytes) } else { memchr::memchr(b'\n', bytes) };
+        let (raw, behind) = rest.split_at(length.unwrap_or(rest.len()));
+        let (before, indent) = margin(raw);
+        let words = if ends_plainly(raw) { raw } else { raw.trim_end_matches(is_space) };
+        let words = words.get(before..).unwrap_or_default();
+        if words.is_empty() {
             blank_before = true;
-        } else if is_furniture(span.of(text)) || (is_number(span.of(text)) && is_page_end(&text[end..])) {
+        } else if is_furniture(words) || (is_number(words) && is_page_end(behind)) {
             furniture_before = true;
         } else {
-            lines.push(Line { span, indent, blank_before, furniture_before });
+            let start = text.len() - rest.len() + before;
+            lines.push(Line { span: Span::new(start, start + words.len()), indent, blank_before, furniture_before });
             (blank_before, furniture_before) = (false, false);
         }
-        start = end + if bytes[end..].starts_with(b"\r\n") { 2 } else { 1 };
+        rest = behind.strip_prefix("\r\n").or(behind.get(1..)).unwrap_or_default();
     }
     lines
 }
 
-/// The words of a raw line and their indent, quotation marks of mail taken off.
-fn content(text: &str, raw: Span) -> (Span, usize) {
-    // Most lines have nothing around their words.
-    if let [first, .., last] = &text.as_bytes()[raw.start..raw.end]
-        && first.is_ascii_graphic()
-        && last.is_ascii_graphic()
-        && !matches!(first, b'>' | b'#')
-    {
-        return (raw, 0);
-    }
+/// How many bytes stand before the words of a raw line, and how many columns: quotation marks of mail are no part of it.
+fn margin(raw: &str) -> (usize, usize) {
     let mut indent = 0;
-    let mut start = raw.end;
-    for (offset, c) in raw.of(text).char_indices() {
+    for (offset, c) in raw.char_indices() {
         match c {
             // A new level of quotation starts the count again.
             '>' => indent = 0,
             '\t' => indent += 4,
-            c if is_space(c) => indent += usize::from(!is_zero_width(c)),
             // "## Orders": the mark of a heading in Markdown.
-            '#' if is_heading_mark(&text[raw.start + offset..raw.end], &text[raw.start..raw.start + offset]) => {}
-            _ => {
-                start = raw.start + offset;
-                break;
-            }
+            '#' if is_heading_mark(raw.split_at(offset)) => {}
+            c if is_space(c) => indent += usize::from(!is_zero_width(c)),
+            _ => return (offset, indent),
         }
     }
-    let words = text[start..raw.end].trim_end_matches(is_space);
-    (Span::new(start, start + words.len()), indent)
+    (raw.len(), indent)
 }
 
-/// Whether a line begins with one to six "#" and a space; `before` is what stands before this one.
-fn is_heading_mark(rest: &str, before: &str) -> bool {
-    let marks = rest.bytes().take(7).take_while(|b| *b == b'#').count();
-    marks + before.bytes().rev().take(7).take_while(|b| *b == b'#').count() <= 6 && rest[marks..].starts_with(is_space)
+/// Whether it ends in a letter or sign of ASCII, as most do.
+fn ends_plainly(raw: &str) -> bool {
+    raw.as_bytes().last().is_some_and(u8::is_ascii_graphic)
+}
+
+/// Whether a line begins with one to six "#" and a space: those before a place, and those behind it.
+fn is_heading_mark((before, rest): (&str, &str)) -> bool {
+    let words = rest.trim_start_matches('#');
+    let marks = rest.len() - words.len() + before.len() - before.trim_end_matches('#').len();
+    marks <= 6 && words.starts_with(is_space)
 }
 
 /// White space, and the characters that look like none at all: words are never made of these alone.
 pub fn is_space(c: char) -> bool {
-    c.is_whitespace() || is_zero_width(c)
+    // Most are asked of letters.
+    !c.is_ascii_graphic() && (c.is_whitespace() || is_zero_width(c))
 }
 
 /// Soft hyphens, joiners, marks of direction, tags and control characters.
@@ -121,7 +117,7 @@ fn is_furniture(line: &str) -> bool {
 /// many figures, or nothing but figures, marks, and the letters of "page" and "of".
 fn may_be_furniture(line: &[u8]) -> bool {
     let is_of_page = |b: &u8| !b.is_ascii_graphic() || b"0123456789|-/_=+pageofPAGEOF".contains(b);
-    (matches!(line.len(), 11..=13 | 35..=37) && matches!(line[0] | 0x20, b'b' | b'd'))
+    (matches!(line.len(), 11..=13 | 35..=37) && matches!(line, [b'B' | b'b' | b'D' | b'd', ..]))
         || line.iter().all(is_of_page)
         || (line.len() > 33 && line.iter().filter(|b| b.is_ascii_digit()).count() >= 9)
 }

@@ -144,9 +144,10 @@ struct Marks {
 impl Marks {
     fn of(fold: &Fold) -> Option<Self> {
         // Most paragraphs have none of the numbers of `grounds`.
-        let next = |at: usize| fold.bytes().get(fold.skip_space(at + 1));
-        let may_cite = |at: usize| {
-            matches!((fold.bytes()[at], next(at)), (b'2', Some(b'3' | b'5')) | (b'3', Some(b'9')) | (b'4', Some(b'1' | b'2')))
+        let may_cite = |at: usize| match (fold.bytes().get(at), fold.bytes().get(fold.skip_space(at + 1))) {
+            (Some(b'2'), Some(next)) => matches!(next, b'3' | b'5'),
+            (Some(b'3'), Some(next)) => *next == b'9',
+            (_, next) => matches!(next, Some(b'1' | b'2')),
         };
         if !memchr::memchr3_iter(b'2', b'3', b'4', fold.bytes()).any(may_cite) {
             return None;

@@ -175,8 +175,9 @@ pub fn heading(text: &str, line: &Fold) -> Option<(SectionKind, usize)> {
     if line.span(start..start + 1).of(text).starts_with(char::is_lowercase) {
         return None;
     }
-    for (phrase, kind) in &HEADINGS[usize::from(FROM[usize::from(first - b'a')])..] {
-        if phrase.as_bytes()[0] != first {
+    let from = usize::from(*FROM.get(usize::from(first - b'a'))?);
+    for (phrase, kind) in HEADINGS.iter().skip(from) {
+        if phrase.as_bytes().first() != Some(&first) {
             break;
         }
         let Some(end) = line.matches(phrase, start) else { continue };

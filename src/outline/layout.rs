@@ -27,9 +27,10 @@ const WIDEST: usize = 140;
 
 /// Tells the layout of a text from its lines.
 pub fn layout(text: &str, lines: &[Line]) -> Layout {
-    let begin = |line: &Line| &text.as_bytes()[line.span.start..];
-    let is_punctuated =
-        |line: &&Line| matches!(begin(line), [b'.' | b',' | b';' | b':' | b')', ..]) || begin(line).starts_with("’".as_bytes());
+    let is_punctuated = |line: &&Line| match line.of(text).as_bytes() {
+        [b'.' | b',' | b';' | b':' | b')', ..] => true,
+        words => words.starts_with("’".as_bytes()),
+    };
     let punctuated = lines.iter().filter(is_punctuated).count();
     if punctuated >= 2 && punctuated * 100 >= lines.len() {
         return Layout::Fragments;
@@ -71,8 +72,10 @@ impl Layout {
 /// A sum that a copy broke goes on even where each line is a paragraph: "£" + "45" + "0" + "for delay".
 fn goes_on_with_sum(text: &str, first: &Line, last: &Line, next: &Line) -> bool {
     // Most lines end in a letter or a stop, or begin with a capital. (A pound sign ends in the byte A3.)
-    let (end, begin) = (text.as_bytes()[last.span.end - 1], text.as_bytes()[next.span.start]);
-    if !matches!(end, b'0'..=b'9' | b',' | b'.' | 0xa3) || !matches!(begin, b'0'..=b'9' | b',' | b'.' | b'a'..=b'z' | 0x80..) {
+    let (end, begin) = (text.as_bytes().get(last.span.end - 1), text.as_bytes().get(next.span.start));
+    if !matches!(end, Some(b'0'..=b'9' | b',' | b'.' | 0xa3))
+        || !matches!(begin, Some(b'0'..=b'9' | b',' | b'.' | b'a'..=b'z' | 0x80..))
+    {
         return false;
     }
     let (before, last, next) = (first.span.to(last.span).of(text), last.of(text), next.of(text));

@@ -41,13 +41,15 @@ const LONGEST: usize = 9;
 impl Marker {
     fn new(style: MarkerStyle, label: &[u8], length: usize) -> Self {
         let mut bytes = [0; LONGEST];
-        bytes[..label.len()].copy_from_slice(label);
+        for (slot, byte) in bytes.iter_mut().zip(label) {
+            *slot = *byte;
+        }
         Self { style, length, label: (bytes, label.len() as u8) }
     }
 
     /// What it prints, without dots and brackets; empty for a bullet.
     pub fn label(&self) -> &[u8] {
-        &self.label.0[..usize::from(self.label.1)]
+        self.label.0.get(..usize::from(self.label.1)).unwrap_or_default()
     }
 
     /// What it counts, if that is a whole number.
@@ -89,30 +91,30 @@ fn bullet(line: &str) -> Option<Marker> {
 
 fn counted(line: &str) -> Option<Marker> {
     let bytes = line.as_bytes();
-    let open = usize::from(bytes.first() == Some(&b'('));
-    let is_number = bytes.get(open).is_some_and(u8::is_ascii_digit);
-    let belongs = |b: u8| if is_number { b.is_ascii_digit() || b == b'.' } else { b.is_ascii_alphabetic() };
-    let mut at = open;
-    while at < bytes.len() && belongs(bytes[at]) {
-        at += 1;
-    }
+    let body = bytes.strip_prefix(b"(").unwrap_or(bytes);
+    let is_open = body.len() < bytes.len();
+    let is_number = body.first().is_some_and(u8::is_ascii_digit);
+    let belongs = |b: &&u8| if is_number { b.is_ascii_digit() || **b == b'.' } else { b.is_ascii_alphabetic() };
+    let (mut label, mut behind) = body.split_at_checked(body.iter().take_while(belongs).count())?;
     // The dots that end it are no part of it; a letter has one at most.
-    let mut end = at;
-    while is_number && end > open && bytes[end - 1] == b'.' {
-        end -= 1;
+    let mut dots = 0;
+    while let [rest @ .., b'.'] = label {
+        (label, dots) = (rest, dots + 1);
     }
-    let style = style_of(&bytes[open..end])?;
-    at += usize::from(!is_number && bytes.get(at) == Some(&b'.'));
-    let closed = bytes.get(at) == Some(&b')');
-    let ended = if open == 1 { closed && at == end } else { closed || at == end + 1 };
+    if !is_number && let [b'.', rest @ ..] = behind {
+        (behind, dots) = (rest, 1);
+    }
+    let style = style_of(label)?;
+    let closed = behind.first() == Some(&b')');
+    let ended = if is_open { closed && dots == 0 } else { closed || dots == 1 };
     if !ended {
         return None;
     }
-    let rest = &line[at + usize::from(closed)..];
+    let rest = line.get(line.len() - behind.len() + usize::from(closed)..)?;
     let words = rest.trim_start_matches(is_space);
     // "1.The landlord" has lost its space; "1.5 metres" and "a.m." never had one.
     let begins_item = words.len() < rest.len() || rest.is_empty() || rest.starts_with(|c: char| c.is_uppercase() || c == '£');
-    begins_item.then(|| Marker::new(style, &bytes[open..end], line.len() - words.len()))
+    begins_item.then(|| Marker::new(style, label, line.len() - words.len()))
 }
 
 fn style_of(label: &[u8]) -> Option<MarkerStyle> {

@@ -126,7 +126,7 @@ fn paragraphs(text: &str, lines: &[Line], layout: Layout) -> Vec<Para> {
 
 /// Where at or after `from` the next sign stands that may part the cells of a table.
 fn sign_of_table(text: &str, from: usize) -> usize {
-    memchr::memchr3(b'\t', b'|', b'<', &text.as_bytes()[from..]).map_or(text.len(), |at| from + at)
+    memchr::memchr3(b'\t', b'|', b'<', Span::new(from, text.len()).of(text).as_bytes()).map_or(text.len(), |at| from + at)
 }
 
 fn add_cell(paras: &mut Vec<Para>, line: &Line, span: Span, cell: usize, marker: Option<Marker>, goes_on: bool) {
@@ -158,15 +158,15 @@ fn split_marker(text: &str, span: Span) -> (Option<Marker>, Span) {
 /// ("<br>") parts its paragraphs.
 fn next_cell(text: &str, row: Span, start: usize) -> (Span, usize) {
     let (mut end, mut next) = (row.end, row.end + 1);
-    for at in memchr::memchr3_iter(b'\t', b'|', b'<', &text.as_bytes()[start..row.end]) {
+    for at in memchr::memchr3_iter(b'\t', b'|', b'<', Span::new(start, row.end).of(text).as_bytes()) {
         let at = start + at;
-        let (before, behind) = (&text[row.start..at], &text[at..row.end]);
-        let length = match behind.as_bytes()[0] {
-            b'<' => ["<br>", "<br/>", "<br />"].iter().find(|tag| behind.starts_with(**tag)).map_or(0, |tag| tag.len()),
-            b'|' => {
-                let is_edge = before.is_empty() || behind.len() == 1;
-                usize::from(is_edge || (before.ends_with(is_space) && behind[1..].starts_with(is_space)))
-            }
+        let (before, behind) = (Span::new(row.start, at).of(text), Span::new(at, row.end).of(text));
+        let length = match behind.as_bytes() {
+            [b'<', ..] => ["<br>", "<br/>", "<br />"].iter().find(|tag| behind.starts_with(**tag)).map_or(0, |tag| tag.len()),
+            [b'|', ..] => match (before.chars().next_back(), behind.chars().nth(1)) {
+                (Some(before), Some(behind)) => usize::from(is_space(before) && is_space(behind)),
+                _ => 1,
+            },
             _ => 1,
         };
         if length > 0 {
@@ -174,7 +174,7 @@ fn next_cell(text: &str, row: Span, start: usize) -> (Span, usize) {
             break;
         }
     }
-    let words = text[start..end].trim_end_matches(is_space);
+    let words = Span::new(start, end).of(text).trim_end_matches(is_space);
     let end = start + words.len();
     (Span::new(end - words.trim_start_matches(is_space).len(), end), next)
 }
@@ -187,7 +187,7 @@ fn sections(text: &str, mut paras: Vec<Para>) -> Vec<Section> {
         let Some((kind, rest)) = heading_of(text, para) else { continue };
         // "We have found service failure in the handling of:" + "The complaint": an item, no heading.
         let is_item = within == SectionKind::Determination && kind == SectionKind::Complaint;
-        let is_value = at.checked_sub(1).is_some_and(|before| is_label_of_head(&paras[before]));
+        let is_value = at.checked_sub(1).and_then(|before| paras.get(before)).is_some_and(is_label_of_head);
         if !is_item && !is_value {
             openings.push((at, kind, rest));
             within = kind;
@@ -196,7 +196,7 @@ fn sections(text: &str, mut paras: Vec<Para>) -> Vec<Section> {
     // From the last: each takes what is left behind its heading.
     let mut sections = Vec::with_capacity(openings.len() + 1);
     for (at, kind, rest) in openings.into_iter().rev() {
-        let para = &mut paras[at];
+        let Some(para) = paras.get_mut(at) else { continue };
         if para.fold.is_empty() {
             para.refold(text);
         }

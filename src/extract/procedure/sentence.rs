@@ -2,7 +2,7 @@
 
 use super::act::{act, response, skip_words};
 use crate::determination::ProcedureStep;
-use crate::fold::{Fold, Phrases, is_word};
+use crate::fold::{Fold, Phrases};
 use crate::phrase::date::{Date, date_at};
 use crate::phrases;
 use std::ops::Range;
@@ -75,8 +75,8 @@ fn read_named_responses(fold: &Fold, sentence: Range<usize>, steps: &mut Vec<Pro
     // "stage" by its rarest letter, "final" by its first.
     for at in memchr::memchr2_iter(b'g', b'f', fold.slice(sentence.clone())) {
         let at = sentence.start + at;
-        if let Some(at) = if fold.bytes()[at] == b'f' { Some(at) } else { fold.matches_back("sta", at) }
-            && (at == 0 || !is_word(fold.bytes()[at - 1]))
+        let beginning = if fold.slice(at..at + 1) == b"f" { "f" } else { "stag" };
+        if let Some(at) = fold.matches_back(beginning, at + 1)
             && let Some((stage, end)) = response(fold, at)
             && let Some(date) = day_of_response(fold, end, at, sentence.start)
         {
@@ -101,7 +101,7 @@ fn day_of_response(fold: &Fold, end: usize, start: usize, sentence: usize) -> Op
 
 /// Where the sentence ends that begins at `start`: with a full stop, a colon or a semicolon that white space follows.
 fn sentence_end(fold: &Fold, start: usize) -> usize {
-    let rest = &fold.bytes()[start..];
+    let rest = fold.slice(start..fold.len());
     let is_end = |at: &usize| rest.get(at + 1).is_none_or(|&b| b == b' ');
     memchr::memchr3_iter(b'.', b':', b';', rest).find(is_end).map_or(fold.len(), |at| start + at + 1)
 }

@@ -27,7 +27,7 @@ pub(super) fn rows(text: &str, para: &Para, read: &mut dyn FnMut(&Fold)) {
         }
         if open && row.len() < ROW {
             let words = piece.of(text).as_bytes();
-            let end = stop_behind(&words[..words.len().min(ROW + 1)]).map_or(words.len(), |stop| stop + 1);
+            let end = stop_behind(part(words, 0, words.len().min(ROW + 1))).map_or(words.len(), |stop| stop + 1);
             open = end == words.len() && words.last() != Some(&b'.');
             row.push(text, Span::new(piece.start, piece.start + if end > ROW { word_end(words, 0, ROW) } else { end }));
         }
@@ -54,14 +54,19 @@ pub(super) fn telling(text: &str, para: &Para, read: &mut dyn FnMut(&Fold)) {
     let bytes = span.of(text).as_bytes();
     let mut from = 0;
     // Most of the story names no year, and is looked at no closer.
-    while let Some(year) = find_year(&bytes[from..]).map(|year| from + year) {
-        let start = stop_before(&bytes[from..year]).map_or(from, |stop| from + stop + 2);
-        let end = stop_behind(&bytes[year..]).map_or(bytes.len(), |stop| year + stop + 1);
+    while let Some(year) = find_year(part(bytes, from, bytes.len())) {
+        let year = from + year;
+        let start = stop_before(part(bytes, from, year)).map_or(from, |stop| from + stop + 2);
+        let end = stop_behind(part(bytes, year, bytes.len())).map_or(bytes.len(), |stop| year + stop + 1);
         for (start, end) in windows(bytes, start, end) {
             read(&fold_part(text, para, Span::new(span.start + start, span.start + end)));
         }
         from = end;
     }
+}
+
+fn part(bytes: &[u8], from: usize, to: usize) -> &[u8] {
+    bytes.get(from..to).unwrap_or_default()
 }
 
 /// Where a year of this century first stands.
@@ -74,7 +79,7 @@ fn windows(bytes: &[u8], from: usize, to: usize) -> Vec<(usize, usize)> {
     let mut windows = Vec::new();
     // Up to where each word has its window.
     let mut known = [from; WORDS.len()];
-    for (at, byte) in bytes[..to].iter().enumerate().skip(from) {
+    for (at, byte) in part(bytes, 0, to).iter().enumerate().skip(from) {
         let kind = match byte {
             b'p' => 0,
             b'g' => 1,
@@ -84,9 +89,9 @@ fn windows(bytes: &[u8], from: usize, to: usize) -> Vec<(usize, usize)> {
         };
         let (word, rare) = WORDS[kind];
         let hit = at.saturating_sub(rare);
-        if hit >= known[kind] && bytes[hit..to].starts_with(word) {
+        if hit >= known[kind] && part(bytes, hit, to).starts_with(word) {
             let end = sentence_end(bytes, hit);
-            let start = sentence_start(bytes, hit).filter(|&start| find_year(&bytes[start..end]).is_some());
+            let start = sentence_start(bytes, hit).filter(|&start| find_year(part(bytes, start, end)).is_some());
             windows.extend(start.map(|start| (start, end)));
             known[kind] = end;
         }
@@ -114,7 +119,7 @@ fn stop_behind(bytes: &[u8]) -> Option<usize> {
 /// Where the sentence around `at` begins; `None` if that is too far.
 fn sentence_start(bytes: &[u8], at: usize) -> Option<usize> {
     let from = at.saturating_sub(FAR);
-    match stop_before(&bytes[from..at]) {
+    match stop_before(part(bytes, from, at)) {
         Some(stop) => Some(from + stop + 2),
         None => (from == 0).then_some(0),
     }
@@ -123,7 +128,7 @@ fn sentence_start(bytes: &[u8], at: usize) -> Option<usize> {
 /// Where it ends, or where it is read no further; always on a character's boundary.
 fn sentence_end(bytes: &[u8], at: usize) -> usize {
     let to = bytes.len().min(at + FAR);
-    match stop_behind(&bytes[at..to]) {
+    match stop_behind(part(bytes, at, to)) {
         Some(stop) => at + stop + 1,
         None if to < bytes.len() => word_end(bytes, at, to),
         None => to,
@@ -132,8 +137,9 @@ fn sentence_end(bytes: &[u8], at: usize) -> usize {
 
 /// Where the last whole word before `to` ends that ends behind `from`; in an endless word, the character's end.
 fn word_end(bytes: &[u8], from: usize, to: usize) -> usize {
-    let space = bytes[from..to].iter().rposition(|&b| is_space(b)).map(|space| from + space);
-    space.or_else(|| (to..bytes.len()).find(|&end| bytes[end] & 0xc0 != 0x80)).unwrap_or(bytes.len())
+    let space = part(bytes, from, to).iter().rposition(|&b| is_space(b)).map(|space| from + space);
+    let begins = |end: &usize| bytes.get(*end).is_none_or(|byte| byte & 0xc0 != 0x80);
+    space.or_else(|| (to..bytes.len()).find(begins)).unwrap_or(bytes.len())
 }
 
 fn is_space(byte: u8) -> bool {
