@@ -84,21 +84,18 @@ fn goes_on_with_sum(text: &str, first: &Line, last: &Line, next: &Line) -> bool 
             && line.starts_with(|c: char| c.is_ascii_digit())
             && line.bytes().all(|b| b.is_ascii_digit() || b == b',' || b == b'.')
     };
-    if last.ends_with('£') || (last.ends_with(',') && is_figures(last.rsplit('£').next().unwrap_or(last)) && last.contains('£'))
-    {
-        return next.starts_with(|c: char| c.is_ascii_digit());
+    let begins_figure = next.starts_with(|c: char| c.is_ascii_digit());
+    let sum = last.rsplit_once('£').map(|(_, sum)| sum);
+    if sum.is_some_and(|sum| sum.is_empty() || (sum.ends_with(',') && is_figures(sum))) {
+        return begins_figure;
     }
     let is_broken = before.len() > last.len()
         && is_figures(last)
         && before[..before.len() - last.len()].trim_end().ends_with(|c: char| c == '£' || c.is_ascii_digit() || c == ',');
     // No number begins with 0: such a figure ends the sum before it. A group of less than three wants another.
-    // Figures have seven characters at most (`is_figures`), and "£" is two bytes, of which this is the second.
-    let sum = memchr::memrchr(b'\xa3', &last.as_bytes()[last.len().saturating_sub(8)..]).and_then(|_| last.rsplit('£').next());
-    let group = sum.filter(|sum| last.contains('£') && is_figures(sum)).and_then(|sum| sum.rsplit(',').next());
-    let is_short = group.is_some_and(|group| group.len() < 3 && last.ends_with(&format!(",{group}")));
-    if (is_short && next.starts_with(|c: char| c.is_ascii_digit()))
-        || (group.is_some() && next.starts_with('0') && is_figures(next))
-    {
+    let sum = sum.filter(|sum| is_figures(sum));
+    let is_short = sum.and_then(|sum| sum.rsplit_once(',')).is_some_and(|(_, group)| group.len() < 3);
+    if (is_short && begins_figure) || (sum.is_some() && next.starts_with('0') && is_figures(next)) {
         return true;
     }
     is_broken && (is_figures(next) || next.starts_with(char::is_lowercase) || next.starts_with([',', '.', '0']))

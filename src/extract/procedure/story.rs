@@ -3,7 +3,6 @@
 use super::whole_date;
 use crate::fold::Fold;
 use crate::outline::Para;
-use crate::sorted;
 use crate::span::Span;
 use memchr::memchr_iter;
 
@@ -15,7 +14,7 @@ const ROW: usize = 300;
 /// a day begins the next.
 pub(super) fn rows(text: &str, para: &Para, read: &mut dyn FnMut(&Fold)) {
     // Most are one short cell, which the outline has folded.
-    if !para.fold.is_empty() && stop_behind(para.span().of(text).as_bytes()).is_none() && para.pieces.len() == 1 {
+    if !para.fold.is_empty() && find_stop(para.span().of(text).as_bytes()).is_none() && para.pieces.len() == 1 {
         return read(&para.fold);
     }
     let mut row = Fold::default();
@@ -27,7 +26,7 @@ pub(super) fn rows(text: &str, para: &Para, read: &mut dyn FnMut(&Fold)) {
         }
         if open && row.len() < ROW {
             let words = piece.of(text).as_bytes();
-            let end = stop_behind(part(words, 0, words.len().min(ROW + 1))).map_or(words.len(), |stop| stop + 1);
+            let end = find_stop(part(words, 0, words.len().min(ROW + 1))).map_or(words.len(), |stop| stop + 1);
             open = end == words.len() && words.last() != Some(&b'.');
             row.push(text, Span::new(piece.start, piece.start + if end > ROW { word_end(words, 0, ROW) } else { end }));
         }
@@ -49,6 +48,7 @@ const FAR: usize = 400;
 const WORDS: [(&[u8], usize); 4] = [(b"omplain", 2), (b"tage ", 2), (b"scalat", 1), (b"final ", 0)];
 
 /// Reads the sentences of one paragraph that hold a word of the complaint procedure and a year: they may state a step.
+/// Of a sentence that is too long, the part around each kind of word is read.
 pub(super) fn telling(text: &str, para: &Para, read: &mut dyn FnMut(&Fold)) {
     let span = para.span();
     let bytes = span.of(text).as_bytes();
@@ -57,11 +57,34 @@ pub(super) fn telling(text: &str, para: &Para, read: &mut dyn FnMut(&Fold)) {
     while let Some(year) = find_year(part(bytes, from, bytes.len())) {
         let year = from + year;
         let start = stop_before(part(bytes, from, year)).map_or(from, |stop| from + stop + 2);
-        let end = stop_behind(part(bytes, year, bytes.len())).map_or(bytes.len(), |stop| year + stop + 1);
-        for (start, end) in windows(bytes, start, end) {
-            read(&fold_part(text, para, Span::new(span.start + start, span.start + end)));
+        let end = find_stop(part(bytes, year, bytes.len())).map_or(bytes.len(), |stop| year + stop + 1);
+        let mut read_up_to = 0;
+        // Up to where each kind of word has been read.
+        let mut known = [start; WORDS.len()];
+        for (at, byte) in part(bytes, 0, end).iter().enumerate().skip(start) {
+            let kind = match byte {
+                b'p' => 0,
+                b'g' => 1,
+                b'c' => 2,
+                b'f' => 3,
+                _ => continue,
+            };
+            let (word, rare) = WORDS[kind];
+            let hit = at.saturating_sub(rare);
+            if hit < known[kind] || !part(bytes, hit, end).starts_with(word) {
+                continue;
+            }
+            let far = bytes.len().min(hit + FAR);
+            let last = if end < far || far == bytes.len() { end } else { word_end(bytes, hit, far) };
+            let is_near = hit <= start.saturating_sub(2) + FAR;
+            let has_year = || last == end || find_year(part(bytes, start, last)).is_some();
+            if is_near && last > read_up_to && has_year() {
+                read(&fold_part(text, para, Span::new(span.start + start, span.start + last)));
+                read_up_to = last;
+            }
+            known[kind] = last;
         }
-        from = end;
+        from = end + 1;
     }
 }
 
@@ -71,79 +94,35 @@ fn part(bytes: &[u8], from: usize, to: usize) -> &[u8] {
 
 /// Where a year of this century first stands.
 fn find_year(bytes: &[u8]) -> Option<usize> {
-    memchr_iter(b'2', bytes).find(|&at| bytes.get(at + 1) == Some(&b'0'))
+    find_pair(bytes, b'2', |&byte| byte == b'0')
 }
 
-/// The parts of the sentence from `from` to `to` that hold a word and a year: the whole of it, if it is not too long.
-fn windows(bytes: &[u8], from: usize, to: usize) -> Vec<(usize, usize)> {
-    let mut windows = Vec::new();
-    // Up to where each word has its window.
-    let mut known = [from; WORDS.len()];
-    for (at, byte) in part(bytes, 0, to).iter().enumerate().skip(from) {
-        let kind = match byte {
-            b'p' => 0,
-            b'g' => 1,
-            b'c' => 2,
-            b'f' => 3,
-            _ => continue,
-        };
-        let (word, rare) = WORDS[kind];
-        let hit = at.saturating_sub(rare);
-        if hit >= known[kind] && part(bytes, hit, to).starts_with(word) {
-            let end = sentence_end(bytes, hit);
-            let start = sentence_start(bytes, hit).filter(|&start| find_year(part(bytes, start, end)).is_some());
-            windows.extend(start.map(|start| (start, end)));
-            known[kind] = end;
-        }
-    }
-    if windows.len() > 1 {
-        windows = sorted::by_key(windows, |&window| window);
-        windows.dedup();
-    }
-    windows
+/// Where a full stop first stands that white space follows.
+fn find_stop(bytes: &[u8]) -> Option<usize> {
+    find_pair(bytes, b'.', u8::is_ascii_whitespace)
 }
 
-/// Where the full stops stand that white space follows.
-fn stops(bytes: &[u8]) -> impl DoubleEndedIterator<Item = usize> + '_ {
-    memchr_iter(b'.', bytes).filter(|&at| bytes.get(at + 1).is_some_and(|&byte| is_space(byte)))
+fn find_pair(bytes: &[u8], first: u8, is_second: fn(&u8) -> bool) -> Option<usize> {
+    memchr_iter(first, bytes).find(|&at| bytes.get(at + 1).is_some_and(is_second))
 }
 
+/// Where it stands last.
 fn stop_before(bytes: &[u8]) -> Option<usize> {
-    stops(bytes).next_back()
-}
-
-fn stop_behind(bytes: &[u8]) -> Option<usize> {
-    stops(bytes).next()
-}
-
-/// Where the sentence around `at` begins; `None` if that is too far.
-fn sentence_start(bytes: &[u8], at: usize) -> Option<usize> {
-    let from = at.saturating_sub(FAR);
-    match stop_before(part(bytes, from, at)) {
-        Some(stop) => Some(from + stop + 2),
-        None => (from == 0).then_some(0),
+    let mut before = bytes;
+    while let Some(at) = memchr::memrchr(b'.', before) {
+        if bytes.get(at + 1).is_some_and(u8::is_ascii_whitespace) {
+            return Some(at);
+        }
+        before = part(before, 0, at);
     }
-}
-
-/// Where it ends, or where it is read no further; always on a character's boundary.
-fn sentence_end(bytes: &[u8], at: usize) -> usize {
-    let to = bytes.len().min(at + FAR);
-    match stop_behind(part(bytes, at, to)) {
-        Some(stop) => at + stop + 1,
-        None if to < bytes.len() => word_end(bytes, at, to),
-        None => to,
-    }
+    None
 }
 
 /// Where the last whole word before `to` ends that ends behind `from`; in an endless word, the character's end.
 fn word_end(bytes: &[u8], from: usize, to: usize) -> usize {
-    let space = part(bytes, from, to).iter().rposition(|&b| is_space(b)).map(|space| from + space);
+    let space = part(bytes, from, to).iter().rposition(u8::is_ascii_whitespace).map(|space| from + space);
     let begins = |end: &usize| bytes.get(*end).is_none_or(|byte| byte & 0xc0 != 0x80);
     space.or_else(|| (to..bytes.len()).find(begins)).unwrap_or(bytes.len())
-}
-
-fn is_space(byte: u8) -> bool {
-    byte.is_ascii_whitespace()
 }
 
 fn fold_part(text: &str, para: &Para, part: Span) -> Fold {
