@@ -35,13 +35,11 @@ impl Line {
 pub fn lines(text: &str) -> Vec<Line> {
     // Most lines are paragraphs, and longer than this.
     let mut lines = Vec::with_capacity(text.len() / 128);
-    let has_return = memchr::memchr(b'\r', text.as_bytes()).is_some();
     let (mut blank_before, mut furniture_before) = (true, false);
     let mut rest = text;
     while !rest.is_empty() {
-        let bytes = rest.as_bytes();
-        let length = if has_return { memchr::memchr2(b'\n', b'\r', bytes) } else { memchr::memchr(b'\n', bytes) };
-        let (raw, behind) = rest.split_at(length.unwrap_or(rest.len()));
+        let length = memchr::memchr2(b'\n', b'\r', rest.as_bytes()).unwrap_or(rest.len());
+        let (raw, behind) = rest.split_at(length);
         let (before, indent) = margin(raw);
         let words = if ends_plainly(raw) { raw } else { raw.trim_end_matches(is_space) };
         let words = words.get(before..).unwrap_or_default();
@@ -54,7 +52,8 @@ pub fn lines(text: &str) -> Vec<Line> {
             lines.push(Line { span: Span::new(start, start + words.len()), indent, blank_before, furniture_before });
             (blank_before, furniture_before) = (false, false);
         }
-        rest = behind.strip_prefix("\r\n").or(behind.get(1..)).unwrap_or_default();
+        let end = if let [b'\r', b'\n', ..] = behind.as_bytes() { 2 } else { 1 };
+        rest = behind.get(end..).unwrap_or_default();
     }
     lines
 }
@@ -116,7 +115,11 @@ fn is_furniture(line: &str) -> bool {
 /// Whether a short line is worth a closer look: by its length and first letter it may be one of the phrases, or it has
 /// many figures, or nothing but figures, marks, and the letters of "page" and "of".
 fn may_be_furniture(line: &[u8]) -> bool {
-    let is_of_page = |b: &u8| !b.is_ascii_graphic() || b"0123456789|-/_=+pageofPAGEOF".contains(b);
+    // With the bit that tells small letters from capitals; "_" becomes 7f.
+    let is_of_page = |b: &u8| match b | 0x20 {
+        b'a' | b'e' | b'f' | b'g' | b'o' | b'p' | b'0'..=b'9' | b'|' | b'-' | b'/' | b'=' | b'+' | b' ' | 0x7f.. => true,
+        _ => *b < b' ',
+    };
     (matches!(line.len(), 11..=13 | 35..=37) && matches!(line, [b'B' | b'b' | b'D' | b'd', ..]))
         || line.iter().all(is_of_page)
         || (line.len() > 33 && line.iter().filter(|b| b.is_ascii_digit()).count() >= 9)

@@ -175,10 +175,14 @@ pub fn heading(text: &str, line: &Fold) -> Option<(SectionKind, usize)> {
     if line.span(start..start + 1).of(text).starts_with(char::is_lowercase) {
         return None;
     }
+    let second = line.bytes().get(start + 1);
     let from = usize::from(*FROM.get(usize::from(first - b'a'))?);
     for (phrase, kind) in HEADINGS.iter().skip(from) {
         if phrase.as_bytes().first() != Some(&first) {
             break;
+        }
+        if second != Some(&b' ') && second != phrase.as_bytes().get(1) {
+            continue;
         }
         let Some(end) = line.matches(phrase, start) else { continue };
         let rest = line.bytes()[end..].iter().position(|&b| is_word(b));

@@ -27,9 +27,10 @@ const WIDEST: usize = 140;
 
 /// Tells the layout of a text from its lines.
 pub fn layout(text: &str, lines: &[Line]) -> Layout {
-    let is_punctuated = |line: &&Line| match line.of(text).as_bytes() {
-        [b'.' | b',' | b';' | b':' | b')', ..] => true,
-        words => words.starts_with("’".as_bytes()),
+    let is_punctuated = |line: &&Line| {
+        let begins: &[u8] = line.of(text).as_bytes();
+        // The last is a closing quote.
+        matches!(begins, [b'.' | b',' | b';' | b':' | b')', ..] | [0xe2, 0x80, 0x99, ..])
     };
     let punctuated = lines.iter().filter(is_punctuated).count();
     if punctuated >= 2 && punctuated * 100 >= lines.len() {
@@ -71,11 +72,9 @@ impl Layout {
 
 /// A sum that a copy broke goes on even where each line is a paragraph: "£" + "45" + "0" + "for delay".
 fn goes_on_with_sum(text: &str, first: &Line, last: &Line, next: &Line) -> bool {
-    // Most lines end in a letter or a stop, or begin with a capital. (A pound sign ends in the byte A3.)
-    let (end, begin) = (text.as_bytes().get(last.span.end - 1), text.as_bytes().get(next.span.start));
-    if !matches!(end, Some(b'0'..=b'9' | b',' | b'.' | 0xa3))
-        || !matches!(begin, Some(b'0'..=b'9' | b',' | b'.' | b'a'..=b'z' | 0x80..))
-    {
+    // Most lines end in a word, or begin with a capital. (A pound sign ends in the byte A3.)
+    let ends = matches!(last.of(text).as_bytes(), [.., b'0'..=b'9' | 0xa3] | [.., b'0'..=b'9' | b',' | b'.', b',' | b'.']);
+    if !ends || !matches!(next.of(text).as_bytes(), [b'0'..=b'9' | b',' | b'.' | b'a'..=b'z' | 0x80.., ..]) {
         return false;
     }
     let (before, last, next) = (first.span.to(last.span).of(text), last.of(text), next.of(text));
