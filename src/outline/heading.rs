@@ -170,21 +170,17 @@ pub fn glued(text: &str, line: Span) -> Option<(SectionKind, usize)> {
 /// The section that the line opens, and where the words after the heading begin.
 pub fn heading(text: &str, line: &Fold) -> Option<(SectionKind, usize)> {
     let start = line.skip_space(0);
-    // "This part of" + "the complaint" + "is outside": a line that wrapping left alone.
     let first = *line.bytes().get(start).filter(|first| first.is_ascii_lowercase())?;
-    if line.span(start..start + 1).of(text).starts_with(char::is_lowercase) {
-        return None;
-    }
-    let second = line.bytes().get(start + 1);
     let from = usize::from(*FROM.get(usize::from(first - b'a'))?);
     for (phrase, kind) in HEADINGS.iter().skip(from) {
         if phrase.as_bytes().first() != Some(&first) {
             break;
         }
-        if second != Some(&b' ') && second != phrase.as_bytes().get(1) {
-            continue;
-        }
         let Some(end) = line.matches(phrase, start) else { continue };
+        // "This part of" + "the complaint" + "is outside": a line that wrapping left alone.
+        if line.span(start..end).of(text).starts_with(char::is_lowercase) {
+            return None;
+        }
         let rest = line.bytes()[end..].iter().position(|&b| is_word(b));
         match rest {
             None if is_bare(&line.bytes()[end..]) => return Some((*kind, line.len())),
@@ -210,19 +206,16 @@ impl SectionKind {
     /// How long a paragraph of such a section may be to be read, in bytes.
     pub(super) fn longest_read(self) -> usize {
         match self {
-            Head
-            | Complaint
-            | Jurisdiction
-            | Scope
-            | Determination
-            | OrdersAndRecommendations
-            | Orders
-            | Recommendations
-            | PuttingThingsRight => usize::MAX,
             // Only the cells of its Complaint and Finding rows are read.
             WhatWeFound => 400,
             OurApproach | Background | Assessment | Reasons | ComplaintProcedure | Learning => 0,
+            _ => usize::MAX,
         }
+    }
+
+    /// Whether its lists are read, item by item.
+    pub(super) fn has_lists(self) -> bool {
+        self != Head && self.longest_read() == usize::MAX
     }
 
     fn may_be_glued(self) -> bool {

@@ -67,17 +67,34 @@ pub fn outline(text: &str) -> Outline {
     let layout = layout::layout(text, &lines);
     let paras = paragraphs(text, &lines, layout);
     let mut sections = sections(text, paras);
-    for section in &mut sections {
-        // Most of a text is the story, which no finding, order or sum is ever read from: it is not folded.
-        let longest = section.kind.longest_read();
-        for para in section.paras.iter_mut().filter(|p| p.fold.is_empty() && p.length() <= longest) {
-            para.refold(text);
-        }
-        if longest > 0 {
+    for (at, section) in sections.iter_mut().enumerate() {
+        fold_what_is_read(text, section, at < HEAD);
+        if section.kind.has_lists() {
             nesting::nest(&mut section.paras, text);
         }
     }
     Outline { format: format(&sections), layout, sections }
+}
+
+/// What a text says of itself stands in so many sections.
+const HEAD: usize = 2;
+
+/// Most of a text is the story, which no finding, order or sum is ever read from: it is not folded. Of what was found only
+/// rows are read: "Complaint" and "Finding", alone in their cells or with words behind them, and the cells that follow.
+fn fold_what_is_read(text: &str, section: &mut Section, in_head: bool) {
+    const LABEL: usize = 12;
+    let longest = section.kind.longest_read();
+    let mut before = 0;
+    for para in &mut section.paras {
+        // A sign of bold letters, or one that the fold leaves out, may stand before them.
+        let begins = text.as_bytes().get(para.span().start).map_or(0, u8::to_ascii_lowercase);
+        let may_be_row = matches!(begins, b'c' | b'f' | b'*' | 0x80..);
+        let is_read = longest == usize::MAX || in_head || (1..=LABEL).contains(&before) || may_be_row;
+        if para.fold.is_empty() && para.length() <= longest && is_read {
+            para.refold(text);
+        }
+        before = para.fold.len();
+    }
 }
 
 /// Puts lines together to paragraphs, and cuts table rows into cells.
@@ -250,7 +267,7 @@ fn is_exactly(fold: &Fold, words: &str) -> bool {
 
 /// The form: told by what is there, never by the date (domain.md 0.1, 5.2).
 fn format(sections: &[Section]) -> Format {
-    let head = || sections.iter().take(2).flat_map(|s| &s.paras);
+    let head = || sections.iter().take(HEAD).flat_map(|s| &s.paras);
     // The value may follow in the same line: "Case ID: 202447433", "Decision type  Investigation".
     let has_label = |label: &str| head().any(|p| p.fold.len() < label.len() + 24 && p.fold.matches(label, 0).is_some());
     if has_label("case id") && has_label("decision type") {
