@@ -141,6 +141,9 @@ const HEADINGS: [(&str, SectionKind); 72] = [
     ("what we found and why", WhatWeFound),
 ];
 
+/// How many spaces a heading has at most: a copy may have left them out.
+const MOST_SPACES: usize = 4;
+
 /// Where in the list the headings with each first letter begin.
 static FROM: [u8; 26] = {
     let mut from = [0; 26];
@@ -175,6 +178,9 @@ pub fn heading(text: &str, line: &Fold) -> Option<(SectionKind, usize)> {
     for (phrase, kind) in HEADINGS.iter().skip(from) {
         if phrase.as_bytes().first() != Some(&first) {
             break;
+        }
+        if phrase.len() > line.len() + MOST_SPACES {
+            continue;
         }
         let Some(end) = line.matches(phrase, start) else { continue };
         // "This part of" + "the complaint" + "is outside": a line that wrapping left alone.
@@ -234,6 +240,7 @@ mod tests {
     #[test]
     fn the_table_is_in_order() {
         assert!(HEADINGS.is_sorted_by_key(|(phrase, _)| phrase.as_bytes()[0]));
+        assert!(HEADINGS.iter().all(|(phrase, _)| phrase.matches(' ').count() <= MOST_SPACES));
     }
 
     #[test]
