@@ -160,8 +160,8 @@ impl Marks {
         }
         let is_mixed = grounds.len() < count;
         let all = |words: Phrases| fold.find_all(words).into_iter().map(|(_, hit)| hit).collect();
-        let stops = memchr::memchr2_iter(b'.', b';', fold.bytes()).map(|at| at + 2);
-        let stops = stops.filter(|&stop| fold.bytes().get(stop - 1) == Some(&b' ')).collect();
+        let pairs = fold.bytes().windows(2).enumerate();
+        let stops = pairs.filter(|(_, pair)| matches!(pair, [b'.' | b';', b' '])).map(|(at, _)| at + 2).collect();
         Some(Self { grounds, outside: all(OUTSIDE), inside: all(INSIDE), is_mixed, stops })
     }
 

@@ -91,7 +91,7 @@ fn bullet(line: &str) -> Option<Marker> {
 
 fn counted(line: &str) -> Option<Marker> {
     let bytes = line.as_bytes();
-    let body = bytes.strip_prefix(b"(").unwrap_or(bytes);
+    let body = if let [b'(', body @ ..] = bytes { body } else { bytes };
     let is_open = body.len() < bytes.len();
     let is_number = body.first().is_some_and(u8::is_ascii_digit);
     let belongs = |b: &&u8| if is_number { b.is_ascii_digit() || **b == b'.' } else { b.is_ascii_alphabetic() };

@@ -20,7 +20,7 @@ pub struct Para {
     pub indent: usize,
     /// Which cell of a table row it is, from 0; 0 too where there is no table.
     pub cell: usize,
-    /// Its words, folded for matching; empty in sections that only tell the story.
+    /// Its words, folded for matching; empty where they only tell the story.
     pub fold: Fold,
 }
 
