@@ -58,33 +58,41 @@ pub(super) fn telling(text: &str, para: &Para, read: &mut dyn FnMut(&Fold)) {
         let year = from + year;
         let start = stop_before(part(bytes, from, year)).map_or(from, |stop| from + stop + 2);
         let end = find_stop(part(bytes, year, bytes.len())).map_or(bytes.len(), |stop| year + stop + 1);
-        let mut read_up_to = 0;
-        // Up to where each kind of word has been read.
-        let mut known = [start; WORDS.len()];
-        for (at, byte) in part(bytes, 0, end).iter().enumerate().skip(start) {
-            let kind = match byte {
-                b'p' => 0,
-                b'g' => 1,
-                b'c' => 2,
-                b'f' => 3,
-                _ => continue,
-            };
-            let (word, rare) = WORDS[kind];
-            let hit = at.saturating_sub(rare);
-            if hit < known[kind] || !part(bytes, hit, end).starts_with(word) {
-                continue;
-            }
-            let far = bytes.len().min(hit + FAR);
-            let last = if end < far || far == bytes.len() { end } else { word_end(bytes, hit, far) };
-            let is_near = hit <= start.saturating_sub(2) + FAR;
-            let has_year = || last == end || find_year(part(bytes, start, last)).is_some();
-            if is_near && last > read_up_to && has_year() {
-                read(&fold_part(text, para, Span::new(span.start + start, span.start + last)));
-                read_up_to = last;
-            }
-            known[kind] = last;
-        }
+        each_part(bytes, start, end, &mut |last| {
+            read(&fold_part(text, para, Span::new(span.start + start, span.start + last)));
+        });
         from = end + 1;
+    }
+}
+
+/// Where the parts end of the sentence from `start` to `end` that may state a step: mostly the whole of it.
+fn each_part(bytes: &[u8], start: usize, end: usize, read: &mut dyn FnMut(usize)) {
+    // Up to where the sentence has been read, and up to where for each kind of word.
+    let (mut known, mut known_of) = (0, [start; WORDS.len()]);
+    let mut next = start;
+    while let Some(gap) = part(bytes, next, end).iter().position(|byte| matches!(byte, b'c' | b'f' | b'g' | b'p')) {
+        let at = next + gap;
+        next = at + 1;
+        let kind = match bytes.get(at) {
+            Some(b'p') => 0,
+            Some(b'g') => 1,
+            Some(b'c') => 2,
+            _ => 3,
+        };
+        let (word, rare) = WORDS[kind];
+        let hit = at.saturating_sub(rare);
+        if hit < known_of[kind] || !part(bytes, hit, end).starts_with(word) {
+            continue;
+        }
+        let far = bytes.len().min(hit + FAR);
+        let last = if end < far || far == bytes.len() { end } else { word_end(bytes, hit, far) };
+        known_of[kind] = last;
+        let is_near = hit <= start.saturating_sub(2) + FAR;
+        let has_year = || last == end || find_year(part(bytes, start, last)).is_some();
+        if is_near && last > known && has_year() {
+            read(last);
+            known = last;
+        }
     }
 }
 
