@@ -33,57 +33,64 @@ impl Line {
 
 /// The lines of `text` that have words on them.
 pub fn lines(text: &str) -> Vec<Line> {
-    let mut lines = Vec::new();
+    // Most lines are paragraphs, and longer than this.
+    let mut lines = Vec::with_capacity(text.len() / 128);
     let (mut blank_before, mut furniture_before) = (true, false);
-    let mut start = 0;
-    while start < text.len() {
-        let rest = &text[start..];
+    let mut rest = text;
+    while !rest.is_empty() {
         let length = memchr::memchr2(b'\n', b'\r', rest.as_bytes()).unwrap_or(rest.len());
-        let (span, indent) = content(text, Span::new(start, start + length));
-        if span.start == span.end {
+        let (raw, behind) = rest.split_at(length);
+        let (before, indent) = margin(raw);
+        let words = if ends_plainly(raw) { raw } else { raw.trim_end_matches(is_space) };
+        let words = words.get(before..).unwrap_or_default();
+        if words.is_empty() {
             blank_before = true;
-        } else if is_furniture(span.of(text)) || (is_number(span.of(text)) && is_page_end(&rest[length..])) {
+        } else if is_furniture(words) || (is_number(words) && is_page_end(behind)) {
             furniture_before = true;
         } else {
-            lines.push(Line { span, indent, blank_before, furniture_before });
+            let start = text.len() - rest.len() + before;
+            lines.push(Line { span: Span::new(start, start + words.len()), indent, blank_before, furniture_before });
             (blank_before, furniture_before) = (false, false);
         }
-        start += length + if rest[length..].starts_with("\r\n") { 2 } else { 1 };
+        let end = if let [b'\r', b'\n', ..] = behind.as_bytes() { 2 } else { 1 };
+        rest = behind.get(end..).unwrap_or_default();
     }
     lines
 }
 
-/// The words of a raw line and their indent, quotation marks of mail taken off.
-fn content(text: &str, raw: Span) -> (Span, usize) {
+/// How many bytes stand before the words of a raw line, and how many columns: quotation marks of mail are no part of it.
+fn margin(raw: &str) -> (usize, usize) {
     let mut indent = 0;
-    let mut start = raw.end;
-    for (offset, c) in raw.of(text).char_indices() {
+    for (offset, c) in raw.char_indices() {
         match c {
             // A new level of quotation starts the count again.
             '>' => indent = 0,
             '\t' => indent += 4,
-            c if is_space(c) => indent += usize::from(!is_zero_width(c)),
             // "## Orders": the mark of a heading in Markdown.
-            '#' if is_heading_mark(&text[raw.start + offset..raw.end], &text[raw.start..raw.start + offset]) => {}
-            _ => {
-                start = raw.start + offset;
-                break;
-            }
+            '#' if is_heading_mark(raw.split_at(offset)) => {}
+            c if is_space(c) => indent += usize::from(!is_zero_width(c)),
+            _ => return (offset, indent),
         }
     }
-    let words = text[start..raw.end].trim_end_matches(is_space);
-    (Span::new(start, start + words.len()), indent)
+    (raw.len(), indent)
 }
 
-/// Whether a line begins with one to six "#" and a space; `before` is what stands before this one.
-fn is_heading_mark(rest: &str, before: &str) -> bool {
-    let marks = rest.bytes().take(7).take_while(|b| *b == b'#').count();
-    marks + before.bytes().rev().take(7).take_while(|b| *b == b'#').count() <= 6 && rest[marks..].starts_with(is_space)
+/// Whether it ends in a letter or sign of ASCII, as most do.
+fn ends_plainly(raw: &str) -> bool {
+    raw.as_bytes().last().is_some_and(u8::is_ascii_graphic)
+}
+
+/// Whether a line begins with one to six "#" and a space: those before a place, and those behind it.
+fn is_heading_mark((before, rest): (&str, &str)) -> bool {
+    let words = rest.trim_start_matches('#');
+    let marks = rest.len() - words.len() + before.len() - before.trim_end_matches('#').len();
+    marks <= 6 && words.starts_with(is_space)
 }
 
 /// White space, and the characters that look like none at all: words are never made of these alone.
 pub fn is_space(c: char) -> bool {
-    c.is_whitespace() || is_zero_width(c)
+    // Most are asked of letters.
+    !c.is_ascii_graphic() && (c.is_whitespace() || is_zero_width(c))
 }
 
 /// Soft hyphens, joiners, marks of direction, tags and control characters.
@@ -105,10 +112,17 @@ fn is_furniture(line: &str) -> bool {
         || lower.bytes().all(|b| b"-|_=+ ".contains(&b))
 }
 
-/// Whether a short line is worth a closer look: it has figures, marks alone, or begins like one of the phrases.
+/// Whether a short line is worth a closer look: by its length and first letter it may be one of the phrases, or it has
+/// many figures, or nothing but figures, marks, and the letters of "page" and "of".
 fn may_be_furniture(line: &[u8]) -> bool {
-    let first = line.first().map_or(0, u8::to_ascii_lowercase);
-    matches!(first, b'b' | b'd') || line.iter().any(u8::is_ascii_digit) || !line.iter().any(u8::is_ascii_alphanumeric)
+    // With the bit that tells small letters from capitals; "_" becomes 7f.
+    let is_of_page = |b: &u8| match b | 0x20 {
+        b'a' | b'e' | b'f' | b'g' | b'o' | b'p' | b'0'..=b'9' | b'|' | b'-' | b'/' | b'=' | b'+' | b' ' | 0x7f.. => true,
+        _ => *b < b' ',
+    };
+    (matches!(line.len(), 11..=13 | 35..=37) && matches!(line, [b'B' | b'b' | b'D' | b'd', ..]))
+        || line.iter().all(is_of_page)
+        || (line.len() > 33 && line.iter().filter(|b| b.is_ascii_digit()).count() >= 9)
 }
 
 /// Whether the next page begins here: a PDF reader marks it with a form feed.

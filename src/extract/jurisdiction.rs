@@ -143,6 +143,15 @@ struct Marks {
 
 impl Marks {
     fn of(fold: &Fold) -> Option<Self> {
+        // Most paragraphs have none of the numbers of `grounds`.
+        let may_cite = |at: usize| match (fold.bytes().get(at), fold.bytes().get(fold.skip_space(at + 1))) {
+            (Some(b'2'), Some(next)) => matches!(next, b'3' | b'5'),
+            (Some(b'3'), Some(next)) => *next == b'9',
+            (_, next) => matches!(next, Some(b'1' | b'2')),
+        };
+        if !memchr::memchr3_iter(b'2', b'3', b'4', fold.bytes()).any(may_cite) {
+            return None;
+        }
         let cited = citations(fold);
         let count = cited.len();
         let grounds = grounds(fold, cited);
@@ -234,11 +243,12 @@ fn read_section(text: &str, paras: &[Para]) -> Vec<JurisdictionExclusion> {
 /// "I have determined that the complaint is not within the Ombudsman’s jurisdiction", and no rule.
 fn is_decided(fold: &Fold) -> bool {
     const IS: Phrases = phrases!["is", "are", "is therefore", "falls", "fall"];
-    mentions(fold).into_iter().any(|m| {
-        m.wording == Wording::Jurisdiction
-            && fold.has_any_in(phrases!["jurisdiction"], m.range.clone())
-            && back_any(fold, IS, m.range.start).is_some()
-    })
+    fold.has("jurisdiction")
+        && mentions(fold).into_iter().any(|m| {
+            m.wording == Wording::Jurisdiction
+                && fold.has_any_in(phrases!["jurisdiction"], m.range.clone())
+                && back_any(fold, IS, m.range.start).is_some()
+        })
 }
 
 /// The citations that may be grounds of exclusion: 39, 41 and 42, and 23 and 25 of the edition of 2018.

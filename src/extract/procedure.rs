@@ -23,7 +23,7 @@ use crate::phrase::date::{Date, date_at};
 use crate::phrases;
 use crate::sorted;
 use act::skip_words;
-use sentence::{read_named_responses, read_sentences};
+use sentence::read_sentences;
 
 /// The dated steps of the complaint procedure that an outline's story tells, in the order of their dates.
 pub fn complaint_procedure(text: &str, outline: &Outline) -> Vec<ProcedureStep> {
@@ -31,8 +31,8 @@ pub fn complaint_procedure(text: &str, outline: &Outline) -> Vec<ProcedureStep> 
     for section in &outline.sections {
         for para in &section.paras {
             match section.kind {
-                SectionKind::ComplaintProcedure => story::rows(text, para).iter().for_each(|row| reader.read(row)),
-                SectionKind::Background => story::telling(text, para).iter().for_each(|sentence| reader.read(sentence)),
+                SectionKind::ComplaintProcedure => story::rows(text, para, &mut |row| reader.read(row)),
+                SectionKind::Background => story::telling(text, para, &mut |sentence| reader.read(sentence)),
                 _ => {}
             }
         }
@@ -57,7 +57,6 @@ impl Reader {
         self.cell = whole_date(words);
         if self.cell.is_none() {
             read_sentences(words, row, &mut self.steps);
-            read_named_responses(words, &mut self.steps);
         }
     }
 
@@ -70,6 +69,11 @@ impl Reader {
 
 /// The day of a paragraph that holds a day and nothing else.
 fn whole_date(fold: &Fold) -> Option<Date> {
+    // A day with as many signs around it as are skipped is shorter.
+    const LONGEST: usize = 100;
+    if fold.len() > LONGEST {
+        return None;
+    }
     let start = skip_words(fold, 0, phrases!["|", "*"]);
     let day = date_at(fold, start)?;
     (skip_words(fold, day.range.end, phrases!["|", ":", "-", "."]) == fold.len()).then_some(day.date)

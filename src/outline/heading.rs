@@ -64,53 +64,19 @@ const GLUED: Phrases = phrases![
     "on the",
 ];
 
-/// Headings as whole lines. The first that fits counts, so longer ones stand before their beginnings.
+/// Headings as whole lines, by their first letters. Of those that begin alike the first that fits counts, so longer ones
+/// stand before their beginnings.
 const HEADINGS: [(&str, SectionKind); 72] = [
-    ("our approach", OurApproach),
-    ("the ombudsman's approach", OurApproach),
-    ("the complaint procedure", ComplaintProcedure),
-    ("the complaints procedure", ComplaintProcedure),
-    ("the complaint process", ComplaintProcedure),
-    ("complaint procedure", ComplaintProcedure),
-    ("the complaints", Complaint),
-    ("the complaint", Complaint),
-    ("complaint definition", Complaint),
-    ("complaint about", Complaint),
-    ("what the complaint is about", Complaint),
-    ("what the complaints are about", Complaint),
-    ("what is the complaint about", Complaint),
-    ("jurisdiction", Jurisdiction),
-    ("our jurisdiction", Jurisdiction),
-    ("the ombudsman's jurisdiction", Jurisdiction),
-    ("matters outside jurisdiction", Jurisdiction),
-    ("the scope of this investigation", Scope),
-    ("the scope of the investigation", Scope),
-    ("scope of the investigation", Scope),
-    ("scope of this investigation", Scope),
-    ("scope of investigation", Scope),
-    ("scope of our investigation", Scope),
-    ("scope of the complaint", Scope),
-    ("scope", Scope),
+    ("assessment and findings", Assessment),
+    ("assessment and finding", Assessment),
+    ("assessment", Assessment),
     ("background and summary of events", Background),
     ("background and summary", Background),
     ("background information", Background),
     ("background", Background),
-    ("summary of events", Background),
-    ("summary of background", Background),
-    ("summary of facts", Background),
-    ("legal and policy framework", Background),
-    ("policies and procedures", Background),
-    ("policy and procedures", Background),
-    ("relevant policies and procedures", Background),
-    ("policies", Background),
-    ("assessment and findings", Assessment),
-    ("assessment and finding", Assessment),
-    ("assessment", Assessment),
-    ("findings", Assessment),
-    ("investigation", Assessment),
-    ("our decision (determination)", Determination),
-    ("our decision(determination)", Determination),
-    ("our decision", Determination),
+    ("complaint procedure", ComplaintProcedure),
+    ("complaint definition", Complaint),
+    ("complaint about", Complaint),
     ("determination (jurisdictional decision)", Determination),
     ("determination (decision)", Determination),
     ("determination decision", Determination),
@@ -118,11 +84,17 @@ const HEADINGS: [(&str, SectionKind); 72] = [
     ("determinations", Determination),
     ("determination", Determination),
     ("decision (determination)", Determination),
-    ("summary of reasons", Reasons),
-    ("reasons for decision", Reasons),
-    ("reasons", Reasons),
-    ("reason", Reasons),
-    ("putting things right", PuttingThingsRight),
+    ("findings", Assessment),
+    ("investigation", Assessment),
+    ("jurisdiction", Jurisdiction),
+    ("legal and policy framework", Background),
+    ("learning", Learning),
+    ("matters outside jurisdiction", Jurisdiction),
+    ("our approach", OurApproach),
+    ("our jurisdiction", Jurisdiction),
+    ("our decision (determination)", Determination),
+    ("our decision(determination)", Determination),
+    ("our decision", Determination),
     ("orders and recommendations", OrdersAndRecommendations),
     ("orders and recommendation", OrdersAndRecommendations),
     ("order and recommendations", OrdersAndRecommendations),
@@ -133,19 +105,67 @@ const HEADINGS: [(&str, SectionKind); 72] = [
     ("order", Orders),
     ("our recommendations", Recommendations),
     ("our recommendation", Recommendations),
+    ("our investigation", Assessment),
+    ("policies and procedures", Background),
+    ("policy and procedures", Background),
+    ("policies", Background),
+    ("putting things right", PuttingThingsRight),
+    ("relevant policies and procedures", Background),
+    ("reasons for decision", Reasons),
+    ("reasons", Reasons),
+    ("reason", Reasons),
     ("recommendations", Recommendations),
     ("recommendation", Recommendations),
+    ("scope of the investigation", Scope),
+    ("scope of this investigation", Scope),
+    ("scope of investigation", Scope),
+    ("scope of our investigation", Scope),
+    ("scope of the complaint", Scope),
+    ("scope", Scope),
+    ("summary of events", Background),
+    ("summary of background", Background),
+    ("summary of facts", Background),
+    ("summary of reasons", Reasons),
+    ("the ombudsman's approach", OurApproach),
+    ("the complaint procedure", ComplaintProcedure),
+    ("the complaints procedure", ComplaintProcedure),
+    ("the complaint process", ComplaintProcedure),
+    ("the complaints", Complaint),
+    ("the complaint", Complaint),
+    ("the ombudsman's jurisdiction", Jurisdiction),
+    ("the scope of this investigation", Scope),
+    ("the scope of the investigation", Scope),
+    ("what the complaint is about", Complaint),
+    ("what the complaints are about", Complaint),
+    ("what is the complaint about", Complaint),
     ("what we found and why", WhatWeFound),
-    ("our investigation", Assessment),
-    ("learning", Learning),
 ];
+
+/// How many spaces a heading has at most: a copy may have left them out.
+const MOST_SPACES: usize = 4;
+
+/// Where in the list the headings with each first letter begin.
+static FROM: [u8; 26] = {
+    let mut from = [0; 26];
+    let mut i = HEADINGS.len();
+    while i > 0 {
+        i -= 1;
+        from[(HEADINGS[i].0.as_bytes()[0] - b'a') as usize] = i as u8;
+    }
+    from
+};
 
 /// The longest heading in bytes, with room for broken letters and odd spaces.
 pub const LONGEST: usize = 80;
 
 /// The heading that a long paragraph begins with, glued to its words.
 pub fn glued(text: &str, line: Span) -> Option<(SectionKind, usize)> {
-    let may_begin = line.of(text).starts_with(['D', 'O', 'R', 'd', 'o', 'r']);
+    // "Determination", "Decision", "Order", "Our", "Reasons", "Recommendation", however their letters are broken.
+    let may_begin = match line.of(text).as_bytes() {
+        [b'D' | b'R', second, ..] => *second == b'e' || !second.is_ascii_lowercase(),
+        [b'O', second, ..] => matches!(second, b'r' | b'u') || !second.is_ascii_lowercase(),
+        _ => false,
+    };
     let end = text.ceil_char_boundary(line.end.min(line.start + LONGEST));
     may_begin.then(|| Fold::of_span(text, Span::new(line.start, end))).and_then(|fold| heading(text, &fold))
 }
@@ -153,21 +173,28 @@ pub fn glued(text: &str, line: Span) -> Option<(SectionKind, usize)> {
 /// The section that the line opens, and where the words after the heading begin.
 pub fn heading(text: &str, line: &Fold) -> Option<(SectionKind, usize)> {
     let start = line.skip_space(0);
-    // "This part of" + "the complaint" + "is outside": a line that wrapping left alone.
-    let begins = line.bytes().get(start).is_some_and(u8::is_ascii_lowercase);
-    if !begins || line.span(start..start + 1).of(text).starts_with(char::is_lowercase) {
-        return None;
-    }
-    for (phrase, kind) in HEADINGS {
+    let first = *line.bytes().get(start).filter(|first| first.is_ascii_lowercase())?;
+    let from = usize::from(*FROM.get(usize::from(first - b'a'))?);
+    for (phrase, kind) in HEADINGS.iter().skip(from) {
+        if phrase.as_bytes().first() != Some(&first) {
+            break;
+        }
+        if phrase.len() > line.len() + MOST_SPACES {
+            continue;
+        }
         let Some(end) = line.matches(phrase, start) else { continue };
+        // "This part of" + "the complaint" + "is outside": a line that wrapping left alone.
+        if line.span(start..end).of(text).starts_with(char::is_lowercase) {
+            return None;
+        }
         let rest = line.bytes()[end..].iter().position(|&b| is_word(b));
         match rest {
-            None if is_bare(&line.bytes()[end..]) => return Some((kind, line.len())),
+            None if is_bare(&line.bytes()[end..]) => return Some((*kind, line.len())),
             Some(gap) if kind.may_be_glued() && line.bytes()[end..end + gap].iter().all(|&b| b == b' ' || b == b':') => {
                 let words = end + gap;
                 let is_sentence = line.span(words..line.len()).of(text).starts_with(char::is_uppercase);
                 if is_sentence && line.matches_any(GLUED, words).is_some() {
-                    return Some((kind, words));
+                    return Some((*kind, words));
                 }
             }
             _ => {}
@@ -185,19 +212,16 @@ impl SectionKind {
     /// How long a paragraph of such a section may be to be read, in bytes.
     pub(super) fn longest_read(self) -> usize {
         match self {
-            Head
-            | Complaint
-            | Jurisdiction
-            | Scope
-            | Determination
-            | OrdersAndRecommendations
-            | Orders
-            | Recommendations
-            | PuttingThingsRight => usize::MAX,
             // Only the cells of its Complaint and Finding rows are read.
             WhatWeFound => 400,
             OurApproach | Background | Assessment | Reasons | ComplaintProcedure | Learning => 0,
+            _ => usize::MAX,
         }
+    }
+
+    /// Whether its lists are read, item by item.
+    pub(super) fn has_lists(self) -> bool {
+        self != Head && self.longest_read() == usize::MAX
     }
 
     fn may_be_glued(self) -> bool {
@@ -211,6 +235,12 @@ mod tests {
 
     fn kind(line: &str) -> Option<SectionKind> {
         heading(line, &Fold::of(line)).map(|(kind, _)| kind)
+    }
+
+    #[test]
+    fn the_table_is_in_order() {
+        assert!(HEADINGS.is_sorted_by_key(|(phrase, _)| phrase.as_bytes()[0]));
+        assert!(HEADINGS.iter().all(|(phrase, _)| phrase.matches(' ').count() <= MOST_SPACES));
     }
 
     #[test]

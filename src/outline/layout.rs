@@ -4,7 +4,7 @@
 //! put every HTML span on a line of its own, so that words, sums and dates are broken.
 
 use super::heading::heading;
-use super::marker::marker;
+use super::marker::{MarkerStyle, marker};
 use crate::fold::{Fold, Phrases};
 use crate::phrase::date::MONTHS;
 use crate::phrases;
@@ -27,8 +27,12 @@ const WIDEST: usize = 140;
 
 /// Tells the layout of a text from its lines.
 pub fn layout(text: &str, lines: &[Line]) -> Layout {
-    let starts_with = |line: &Line, of: fn(char) -> bool| line.of(text).starts_with(of);
-    let punctuated = lines.iter().filter(|l| starts_with(l, |c| ".,;:)’".contains(c))).count();
+    let is_punctuated = |line: &&Line| {
+        let begins: &[u8] = line.of(text).as_bytes();
+        // The last is a closing quote.
+        matches!(begins, [b'.' | b',' | b';' | b':' | b')', ..] | [0xe2, 0x80, 0x99, ..])
+    };
+    let punctuated = lines.iter().filter(is_punctuated).count();
     if punctuated >= 2 && punctuated * 100 >= lines.len() {
         return Layout::Fragments;
     }
@@ -54,13 +58,12 @@ impl Layout {
     /// Whether `next` goes on with the paragraph whose last line is `last` and first line `first`.
     pub fn continues(self, text: &str, first: &Line, last: &Line, next: &Line) -> bool {
         match self {
-            Layout::Lines => goes_on_with_sum(first.span.to(last.span).of(text), last.of(text), next.of(text)),
+            Layout::Lines => goes_on_with_sum(text, first, last, next),
             Layout::Wrapped(width) => {
                 let begins_item = is_next_item(text, first, last, next)
                     || is_next_sum(first.of(text), last.of(text), next.of(text))
                     || is_next_small_item(width, first, last, next, text);
-                goes_on_with_sum(first.span.to(last.span).of(text), last.of(text), next.of(text))
-                    || (!begins_item && wraps(text, width, last, next))
+                goes_on_with_sum(text, first, last, next) || (!begins_item && wraps(text, width, last, next))
             }
             Layout::Fragments => is_fragment(first.span.to(last.span).of(text), last.of(text), next.of(text)),
         }
@@ -68,27 +71,30 @@ impl Layout {
 }
 
 /// A sum that a copy broke goes on even where each line is a paragraph: "£" + "45" + "0" + "for delay".
-fn goes_on_with_sum(before: &str, last: &str, next: &str) -> bool {
+fn goes_on_with_sum(text: &str, first: &Line, last: &Line, next: &Line) -> bool {
+    // Most lines end in a word, or begin with a capital. (A pound sign ends in the byte A3.)
+    let ends = matches!(last.of(text).as_bytes(), [.., b'0'..=b'9' | 0xa3] | [.., b'0'..=b'9' | b',' | b'.', b',' | b'.']);
+    if !ends || !matches!(next.of(text).as_bytes(), [b'0'..=b'9' | b',' | b'.' | b'a'..=b'z' | 0x80.., ..]) {
+        return false;
+    }
+    let (before, last, next) = (first.span.to(last.span).of(text), last.of(text), next.of(text));
     let is_figures = |line: &str| {
         line.len() <= 7
             && line.starts_with(|c: char| c.is_ascii_digit())
             && line.bytes().all(|b| b.is_ascii_digit() || b == b',' || b == b'.')
     };
-    if last.ends_with('£') || (last.ends_with(',') && is_figures(last.rsplit('£').next().unwrap_or(last)) && last.contains('£'))
-    {
-        return next.starts_with(|c: char| c.is_ascii_digit());
+    let begins_figure = next.starts_with(|c: char| c.is_ascii_digit());
+    let sum = last.rsplit_once('£').map(|(_, sum)| sum);
+    if sum.is_some_and(|sum| sum.is_empty() || (sum.ends_with(',') && is_figures(sum))) {
+        return begins_figure;
     }
     let is_broken = before.len() > last.len()
         && is_figures(last)
         && before[..before.len() - last.len()].trim_end().ends_with(|c: char| c == '£' || c.is_ascii_digit() || c == ',');
     // No number begins with 0: such a figure ends the sum before it. A group of less than three wants another.
-    // Figures have seven characters at most (`is_figures`), and "£" is two bytes, of which this is the second.
-    let sum = memchr::memrchr(b'\xa3', &last.as_bytes()[last.len().saturating_sub(8)..]).and_then(|_| last.rsplit('£').next());
-    let group = sum.filter(|sum| last.contains('£') && is_figures(sum)).and_then(|sum| sum.rsplit(',').next());
-    let is_short = group.is_some_and(|group| group.len() < 3 && last.ends_with(&format!(",{group}")));
-    if (is_short && next.starts_with(|c: char| c.is_ascii_digit()))
-        || (group.is_some() && next.starts_with('0') && is_figures(next))
-    {
+    let sum = sum.filter(|sum| is_figures(sum));
+    let is_short = sum.and_then(|sum| sum.rsplit_once(',')).is_some_and(|(_, group)| group.len() < 3);
+    if (is_short && begins_figure) || (sum.is_some() && next.starts_with('0') && is_figures(next)) {
         return true;
     }
     is_broken && (is_figures(next) || next.starts_with(char::is_lowercase) || next.starts_with([',', '.', '0']))
@@ -125,14 +131,14 @@ fn wraps(text: &str, width: usize, last: &Line, next: &Line) -> bool {
 fn is_next_item(text: &str, first: &Line, last: &Line, next: &Line) -> bool {
     const BEFORE_NUMBER: Phrases =
         phrases!["stage", "stages", "paragraph", "section", "phase", "step", "page", "and", "or", "of", "to", "at"];
-    let number = |line: &Line| marker(line.of(text)).and_then(|m| m.label.parse::<u32>().ok());
+    let number = |line: &Line| marker(line.of(text)).and_then(|m| m.number());
     let (Some(here), Some(there)) = (number(first), number(next)) else { return false };
     let word = last.of(text).rsplit(' ').next().unwrap_or_default().to_ascii_lowercase();
     there == here + 1 && next.indent == first.indent && !BEFORE_NUMBER.contains(word.as_str())
 }
 
 fn is_bullet_or_heading(line: &str) -> bool {
-    marker(line).is_some_and(|m| m.label.is_empty()) || is_heading(line)
+    marker(line).is_some_and(|m| m.style == MarkerStyle::Bullet) || is_heading(line)
 }
 
 /// Items in small letters below each other: a paragraph that begins in small letters is one, and a short line ends it.
@@ -140,7 +146,7 @@ fn is_next_small_item(width: usize, first: &Line, last: &Line, next: &Line, text
     const OPEN: Phrases = phrases!["of", "the", "a", "an", "and", "or", "to", "in", "for", "with", "by", "its", "at", "on"];
     let is_small = |line: &Line| line.of(text).starts_with(char::is_lowercase);
     let before = last.of(text);
-    let word = |line: &Line| line.of(text).split_whitespace().next().map_or("", |word| word).to_string();
+    let word = |line: &Line| line.of(text).split_whitespace().next().unwrap_or_default();
     // "was responsible for …" below "was responsible for …": there was room for the word that begins the next line.
     let is_alike = word(first) == word(next) && before.len() + 1 + word(next).len() <= width;
     let is_short = is_alike || before.len() * 4 < width * 3;
@@ -226,7 +232,8 @@ fn is_closed(line: &str) -> bool {
 }
 
 fn is_heading(line: &str) -> bool {
-    line.len() < 60 && heading(line, &Fold::of(line)).is_some_and(|(_, end)| end >= line.len())
+    let begins = !line.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit());
+    begins && line.len() < 60 && heading(line, &Fold::of(line)).is_some_and(|(_, end)| end >= line.len())
 }
 
 /// The labels of the decision form, each a cell of its own (domain.md 5.2), and the headings.

@@ -25,14 +25,41 @@ pub enum MarkerStyle {
 }
 
 /// A list marker at the start of a paragraph.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Marker {
     /// How it counts.
     pub style: MarkerStyle,
-    /// What it prints, without dots and brackets; empty for a bullet.
-    pub label: String,
     /// How many bytes it takes, white space after it included.
     pub length: usize,
+    /// The label, and how long it is.
+    label: ([u8; LONGEST], u8),
+}
+
+/// The longest label, such as "12.10.112", in bytes.
+const LONGEST: usize = 9;
+
+impl Marker {
+    fn new(style: MarkerStyle, label: &[u8], length: usize) -> Self {
+        let mut bytes = [0; LONGEST];
+        for (slot, byte) in bytes.iter_mut().zip(label) {
+            *slot = *byte;
+        }
+        Self { style, length, label: (bytes, label.len() as u8) }
+    }
+
+    /// What it prints, without dots and brackets; empty for a bullet.
+    pub fn label(&self) -> &[u8] {
+        self.label.0.get(..usize::from(self.label.1)).unwrap_or_default()
+    }
+
+    /// What it counts, if that is a whole number.
+    pub fn number(&self) -> Option<u32> {
+        let mut number = None;
+        for digit in self.label() {
+            number = Some(number.unwrap_or(0) * 10 + char::from(*digit).to_digit(10)?);
+        }
+        number
+    }
 }
 
 /// The marker that `line` begins with. `i.`, `v)` and `x.` are given as roman; nesting decides.
@@ -48,58 +75,59 @@ fn bullet(line: &str) -> Option<Marker> {
     let mut chars = line.chars();
     let sign = chars.next()?;
     let rest = chars.as_str();
-    let gap = rest.len() - rest.trim_start_matches(is_space).len();
     let is_sign = match sign {
         '•' | '▪' | '◦' | '●' | '‣' | '⁃' | '·' | '\u{f0b7}' | '\u{f0a7}' | '§' => true,
-        '-' | '–' | '—' | '*' | '−' => gap > 0,
+        '-' | '–' | '—' | '*' | '−' => rest.starts_with(is_space),
         // Word's second level of bullets is a letter o in a tab stop.
         'o' => rest.starts_with('\t') || rest.starts_with("  ") || rest.starts_with('\u{a0}'),
         _ => false,
     };
-    let is_list = is_sign && gap < rest.len();
-    is_list.then(|| Marker { style: MarkerStyle::Bullet, label: String::new(), length: sign.len_utf8() + gap })
+    if !is_sign {
+        return None;
+    }
+    let words = rest.trim_start_matches(is_space);
+    (!words.is_empty()).then(|| Marker::new(MarkerStyle::Bullet, b"", line.len() - words.len()))
 }
 
 fn counted(line: &str) -> Option<Marker> {
-    let open = line.len() - line.trim_start_matches('(').len();
-    if open > 1 {
-        return None;
+    let bytes = line.as_bytes();
+    let body = if let [b'(', body @ ..] = bytes { body } else { bytes };
+    let is_open = body.len() < bytes.len();
+    let is_number = body.first().is_some_and(u8::is_ascii_digit);
+    let belongs = |b: &&u8| if is_number { b.is_ascii_digit() || **b == b'.' } else { b.is_ascii_alphabetic() };
+    let (mut label, mut behind) = body.split_at_checked(body.iter().take_while(belongs).count())?;
+    // The dots that end it are no part of it; a letter has one at most.
+    let mut dots = 0;
+    while let [rest @ .., b'.'] = label {
+        (label, dots) = (rest, dots + 1);
     }
-    let body = &line[open..];
-    let is_number = body.starts_with(|c: char| c.is_ascii_digit());
-    let belongs = |b: &u8| if is_number { b.is_ascii_digit() || *b == b'.' } else { b.is_ascii_alphabetic() };
-    let run = body.bytes().take_while(belongs).count();
-    let length = run + usize::from(!is_number && body[run..].starts_with('.'));
-    let with_dot = &body[..length];
-    let label = with_dot.trim_end_matches('.');
+    if !is_number && let [b'.', rest @ ..] = behind {
+        (behind, dots) = (rest, 1);
+    }
     let style = style_of(label)?;
-    let closed = body[length..].starts_with(')');
-    let ended = if open == 1 { closed && with_dot.len() == label.len() } else { closed || with_dot.len() == label.len() + 1 };
+    let closed = behind.first() == Some(&b')');
+    let ended = if is_open { closed && dots == 0 } else { closed || dots == 1 };
     if !ended {
         return None;
     }
-    let after = open + length + usize::from(closed);
-    let rest = &line[after..];
-    let gap = rest.len() - rest.trim_start_matches(is_space).len();
+    let rest = line.get(line.len() - behind.len() + usize::from(closed)..)?;
+    let words = rest.trim_start_matches(is_space);
     // "1.The landlord" has lost its space; "1.5 metres" and "a.m." never had one.
-    let begins_item = gap > 0 || rest.is_empty() || rest.starts_with(|c: char| c.is_uppercase() || c == '£');
-    begins_item.then(|| Marker { style, label: label.to_string(), length: after + gap })
+    let begins_item = words.len() < rest.len() || rest.is_empty() || rest.starts_with(|c: char| c.is_uppercase() || c == '£');
+    begins_item.then(|| Marker::new(style, label, line.len() - words.len()))
 }
 
-fn style_of(label: &str) -> Option<MarkerStyle> {
-    let bytes = label.as_bytes();
-    if bytes.first()?.is_ascii_digit() {
-        let numbers = label.split('.').all(|n| (1..=3).contains(&n.len()) && n.bytes().all(|b| b.is_ascii_digit()));
-        return (numbers && label.len() <= 9).then_some(MarkerStyle::Number);
+fn style_of(label: &[u8]) -> Option<MarkerStyle> {
+    match label {
+        [b'0'..=b'9', ..] => {
+            let is_number = label.len() <= LONGEST && label.split(|&b| b == b'.').all(|number| (1..=3).contains(&number.len()));
+            is_number.then_some(MarkerStyle::Number)
+        }
+        [b'I' | b'V' | b'X'] => Some(MarkerStyle::Roman),
+        [_, ..] if label.len() <= 5 && label.iter().all(|b| matches!(b, b'i' | b'v' | b'x')) => Some(MarkerStyle::Roman),
+        [_] => Some(MarkerStyle::Letter),
+        _ => None,
     }
-    let lower = label.to_ascii_lowercase();
-    if label != lower && label.len() > 1 {
-        return None;
-    }
-    if lower.bytes().all(|b| b"ivx".contains(&b)) && lower.len() <= 5 {
-        return Some(MarkerStyle::Roman);
-    }
-    (lower.len() == 1 && bytes[0].is_ascii_alphabetic()).then_some(MarkerStyle::Letter)
 }
 
 #[cfg(test)]
@@ -108,7 +136,7 @@ mod tests {
     use MarkerStyle::{Bullet, Letter, Number, Roman};
 
     fn read(line: &str) -> Option<(MarkerStyle, String, &str)> {
-        marker(line).map(|m| (m.style, m.label.clone(), &line[m.length..]))
+        marker(line).map(|m| (m.style, String::from_utf8_lossy(m.label()).into_owned(), &line[m.length..]))
     }
 
     #[test]

@@ -67,36 +67,72 @@ pub fn outline(text: &str) -> Outline {
     let layout = layout::layout(text, &lines);
     let paras = paragraphs(text, &lines, layout);
     let mut sections = sections(text, paras);
-    for section in &mut sections {
-        // Most of a text is the story, which no finding, order or sum is ever read from: it is not folded.
-        let longest = section.kind.longest_read();
-        for para in section.paras.iter_mut().filter(|p| p.fold.is_empty() && p.length() <= longest) {
-            para.refold(text);
-        }
-        if longest > 0 {
+    for (at, section) in sections.iter_mut().enumerate() {
+        fold_what_is_read(text, section, at < HEAD);
+        if section.kind.has_lists() {
             nesting::nest(&mut section.paras, text);
         }
     }
     Outline { format: format(&sections), layout, sections }
 }
 
+/// What a text says of itself stands in so many sections.
+const HEAD: usize = 2;
+
+/// Most of a text is the story, which no finding, order or sum is ever read from: it is not folded. Of what was found only
+/// rows are read: "Complaint" and "Finding", alone in their cells or with words behind them, and the cells that follow.
+fn fold_what_is_read(text: &str, section: &mut Section, in_head: bool) {
+    const LABEL: usize = 12;
+    let longest = section.kind.longest_read();
+    let mut before = 0;
+    for para in &mut section.paras {
+        // A sign of bold letters, or one that the fold leaves out, may stand before them.
+        let begins = text.as_bytes().get(para.span().start).map_or(0, u8::to_ascii_lowercase);
+        let may_be_row = matches!(begins, b'c' | b'f' | b'*' | 0x80..);
+        let is_read = longest == usize::MAX || in_head || (1..=LABEL).contains(&before) || may_be_row;
+        if para.fold.is_empty() && para.length() <= longest && is_read {
+            para.refold(text);
+        }
+        before = para.fold.len();
+    }
+}
+
 /// Puts lines together to paragraphs, and cuts table rows into cells.
 fn paragraphs(text: &str, lines: &[Line], layout: Layout) -> Vec<Para> {
     let mut paras: Vec<Para> = Vec::with_capacity(lines.len());
-    let (mut first, mut last) = (None::<Line>, None::<Line>);
+    let (mut first, mut last) = (None::<&Line>, None::<&Line>);
+    let mut sign = sign_of_table(text, 0);
     for line in lines {
         let open = paras.last().is_some_and(|p| p.pieces.is_empty());
-        let goes_on = match (&first, &last) {
+        let goes_on = match (first, last) {
             // A marker or a blank cell alone on its line belongs to the words that follow.
             _ if open => true,
             (Some(first), Some(last)) => layout.continues(text, first, last, line),
             _ => false,
         };
         if !goes_on {
-            first = Some(*line);
+            first = Some(line);
         }
-        last = Some(*line);
-        add_line(&mut paras, text, line, goes_on);
+        last = Some(line);
+        let (marker, words) = if goes_on { (None, line.span) } else { split_marker(text, line.span) };
+        if sign < words.start {
+            sign = sign_of_table(text, words.start);
+        }
+        let (mut start, mut cell) = (words.start, 0);
+        loop {
+            // Most lines are one cell.
+            let (span, next) = if sign < words.end { next_cell(text, words, start) } else { (words, words.end) };
+            let is_last = next > words.end || sign >= words.end;
+            // A row without words is one cell.
+            if span.start < span.end || (is_last && cell == 0) {
+                add_cell(&mut paras, line, span, cell, marker.filter(|_| cell == 0), goes_on);
+                cell += 1;
+            }
+            if is_last {
+                break;
+            }
+            start = next;
+        }
     }
     paras.retain(|p| !p.pieces.is_empty());
     for para in paras.iter_mut().filter(|p| p.length() <= heading::LONGEST) {
@@ -105,16 +141,9 @@ fn paragraphs(text: &str, lines: &[Line], layout: Layout) -> Vec<Para> {
     paras
 }
 
-fn add_line(paras: &mut Vec<Para>, text: &str, line: &Line, goes_on: bool) {
-    let (marker, words) = if goes_on { (None, line.span) } else { split_marker(text, line.span) };
-    // Most lines are one cell, and need no list.
-    if memchr::memchr3(b'\t', b'|', b'<', words.of(text).as_bytes()).is_none() {
-        return add_cell(paras, line, words, 0, marker, goes_on);
-    }
-    let mut marker = marker;
-    for (cell, span) in cells(text, words).into_iter().enumerate() {
-        add_cell(paras, line, span, cell, marker.take(), goes_on);
-    }
+/// Where at or after `from` the next sign stands that may part the cells of a table.
+fn sign_of_table(text: &str, from: usize) -> usize {
+    memchr::memchr3(b'\t', b'|', b'<', Span::new(from, text.len()).of(text).as_bytes()).map_or(text.len(), |at| from + at)
 }
 
 fn add_cell(paras: &mut Vec<Para>, line: &Line, span: Span, cell: usize, marker: Option<Marker>, goes_on: bool) {
@@ -141,73 +170,69 @@ fn split_marker(text: &str, span: Span) -> (Option<Marker>, Span) {
     }
 }
 
-/// The cells of a pasted table row: parted by tabs, or by bars with spaces around them; a break inside
-/// a cell of a Markdown table ("<br>") parts its paragraphs.
-fn cells(text: &str, span: Span) -> Vec<Span> {
-    let words = span.of(text);
-    let mut cells = Vec::new();
-    let mut start = 0;
-    let bytes = words.as_bytes();
-    for at in memchr::memchr3_iter(b'\t', b'|', b'<', bytes) {
-        if bytes[at] == b'<' {
-            let Some(tag) = ["<br>", "<br/>", "<br />"].iter().find(|tag| words[at..].starts_with(**tag)) else { continue };
-            cells.extend(trimmed(text, Span::new(span.start + start, span.start + at)));
-            start = at + tag.len();
-            continue;
-        }
-        let is_bar_of_table =
-            at == 0 || at + 1 == bytes.len() || (words[..at].ends_with(is_space) && words[at + 1..].starts_with(is_space));
-        if bytes[at] == b'\t' || is_bar_of_table {
-            cells.extend(trimmed(text, Span::new(span.start + start, span.start + at)));
-            start = at + 1;
+/// The cell of a pasted table row that begins at `start`, and where the next begins: behind the row's end where it is
+/// the last. Cells are parted by tabs, or by bars with spaces around them; a break inside a cell of a Markdown table
+/// ("<br>") parts its paragraphs.
+fn next_cell(text: &str, row: Span, start: usize) -> (Span, usize) {
+    let (mut end, mut next) = (row.end, row.end + 1);
+    for at in memchr::memchr3_iter(b'\t', b'|', b'<', Span::new(start, row.end).of(text).as_bytes()) {
+        let at = start + at;
+        let (before, behind) = (Span::new(row.start, at).of(text), Span::new(at, row.end).of(text));
+        let length = match behind.as_bytes() {
+            [b'<', ..] => ["<br>", "<br/>", "<br />"].iter().find(|tag| behind.starts_with(**tag)).map_or(0, |tag| tag.len()),
+            [b'|', ..] => match (before.chars().next_back(), behind.chars().nth(1)) {
+                (Some(before), Some(behind)) => usize::from(is_space(before) && is_space(behind)),
+                _ => 1,
+            },
+            _ => 1,
+        };
+        if length > 0 {
+            (end, next) = (at, at + length);
+            break;
         }
     }
-    cells.extend(trimmed(text, Span::new(span.start + start, span.end)));
-    if cells.is_empty() { vec![Span::new(span.end, span.end)] } else { cells }
-}
-
-fn trimmed(text: &str, span: Span) -> Option<Span> {
-    let words = span.of(text);
-    let start = span.start + words.len() - words.trim_start_matches(is_space).len();
-    let end = span.start + words.trim_end_matches(is_space).len();
-    (start < end).then(|| Span::new(start, end))
+    let words = Span::new(start, end).of(text).trim_end_matches(is_space);
+    let end = start + words.len();
+    (Span::new(end - words.trim_start_matches(is_space).len(), end), next)
 }
 
 /// Cuts the paragraphs into sections at the headings.
-fn sections(text: &str, paras: Vec<Para>) -> Vec<Section> {
-    let mut sections = vec![Section { kind: SectionKind::Head, heading: None, paras: Vec::new() }];
-    let mut is_value = false;
-    for mut para in paras {
-        let opened = if is_value || para.cell > 0 { None } else { heading_of(text, &para) };
+fn sections(text: &str, mut paras: Vec<Para>) -> Vec<Section> {
+    let mut openings = Vec::new();
+    let mut within = SectionKind::Head;
+    for (at, para) in paras.iter().enumerate() {
+        let Some((kind, rest)) = heading_of(text, para) else { continue };
         // "We have found service failure in the handling of:" + "The complaint": an item, no heading.
-        let in_list = sections.last().is_some_and(|s| s.kind == SectionKind::Determination);
-        let opened = opened.filter(|(kind, _)| !(in_list && *kind == SectionKind::Complaint));
-        is_value = is_label_of_head(&para);
-        match opened {
-            Some((kind, rest)) => {
-                para.refold(text);
-                let heading = para.fold.span(0..rest);
-                sections.push(Section { kind, heading: Some(heading), paras: Vec::new() });
-                if rest < para.fold.len() {
-                    cut(&mut para, text, rest);
-                    push(&mut sections, para);
-                }
-            }
-            None => push(&mut sections, para),
+        let is_item = within == SectionKind::Determination && kind == SectionKind::Complaint;
+        let is_value = at.checked_sub(1).and_then(|before| paras.get(before)).is_some_and(is_label_of_head);
+        if !is_item && !is_value {
+            openings.push((at, kind, rest));
+            within = kind;
         }
     }
+    // From the last: each takes what is left behind its heading.
+    let mut sections = Vec::with_capacity(openings.len() + 1);
+    for (at, kind, rest) in openings.into_iter().rev() {
+        let Some(para) = paras.get_mut(at) else { continue };
+        if para.fold.is_empty() {
+            para.refold(text);
+        }
+        let heading = Some(para.fold.span(0..rest));
+        let is_whole = rest == para.fold.len();
+        if !is_whole {
+            cut(para, text, rest);
+        }
+        sections.push(Section { kind, heading, paras: paras.split_off(at + usize::from(is_whole)) });
+        paras.truncate(at);
+    }
+    sections.push(Section { kind: SectionKind::Head, heading: None, paras });
+    sections.reverse();
     sections
 }
 
-fn push(sections: &mut [Section], para: Para) {
-    if let Some(section) = sections.last_mut() {
-        section.paras.push(para);
-    }
-}
-
 fn heading_of(text: &str, para: &Para) -> Option<(SectionKind, usize)> {
-    let is_bullet = para.marker.as_ref().is_some_and(|m| m.style != MarkerStyle::Number);
-    if is_bullet {
+    let is_bullet = para.marker.is_some_and(|m| m.style != MarkerStyle::Number);
+    if is_bullet || para.cell > 0 {
         return None;
     }
     let (kind, rest) =
@@ -242,7 +267,7 @@ fn is_exactly(fold: &Fold, words: &str) -> bool {
 
 /// The form: told by what is there, never by the date (domain.md 0.1, 5.2).
 fn format(sections: &[Section]) -> Format {
-    let head = || sections.iter().take(2).flat_map(|s| &s.paras);
+    let head = || sections.iter().take(HEAD).flat_map(|s| &s.paras);
     // The value may follow in the same line: "Case ID: 202447433", "Decision type  Investigation".
     let has_label = |label: &str| head().any(|p| p.fold.len() < label.len() + 24 && p.fold.matches(label, 0).is_some());
     if has_label("case id") && has_label("decision type") {

@@ -14,7 +14,7 @@ pub fn nest(paras: &mut [Para], source: &str) {
     for i in 0..paras.len() {
         let (before, rest) = paras.split_at_mut(i);
         let para = &mut rest[0];
-        para.level = match para.marker.clone().filter(|m| m.style != MarkerStyle::Bullet) {
+        para.level = match para.marker.filter(|m| m.style != MarkerStyle::Bullet) {
             Some(marker) => {
                 flat.clear();
                 let before = if before.last().is_some_and(Para::is_lead_in) { Before::LeadIn } else { Before::Other };
@@ -30,26 +30,28 @@ pub fn nest(paras: &mut [Para], source: &str) {
 
 /// One open list whose items are counted.
 struct Counted {
-    style: MarkerStyle,
-    label: String,
+    /// The last item's, in the style of the list.
+    marker: Marker,
     indent: usize,
 }
 
 /// The level of an item that is counted: by the style of its marker, then by its indent.
 fn count(open: &mut Vec<Counted>, marker: &Marker, indent: usize, before: Before) -> usize {
     let style = style_here(open, marker);
-    let is_same = |list: &Counted| list.style == style && (style != MarkerStyle::Number || list.indent == indent);
+    let is_same = |list: &Counted| list.marker.style == style && (style != MarkerStyle::Number || list.indent == indent);
     let depth = match restarted(open, marker, before, is_same).or_else(|| open.iter().rposition(is_same)) {
         Some(depth) => depth,
         // A number less indented than the number before it, at an indent not seen: back one level.
         None if style == MarkerStyle::Number => {
-            open.iter().position(|list| list.style == style && list.indent > indent).unwrap_or(open.len())
+            open.iter().position(|list| list.marker.style == style && list.indent > indent).unwrap_or(open.len())
         }
         None => open.len(),
     };
     open.truncate(depth);
-    open.push(Counted { style, label: marker.label.to_ascii_lowercase(), indent });
-    depth + marker.label.trim_matches('.').matches('.').count()
+    let mut last = *marker;
+    last.style = style;
+    open.push(Counted { marker: last, indent });
+    depth + marker.label().iter().filter(|&&b| b == b'.').count()
 }
 
 /// No determination nests deeper; a bound keeps the time linear whatever is pasted.
@@ -65,21 +67,22 @@ enum Before {
 /// Where a copy lost the indents, a list that starts again at 1 below a lead-in is a deeper one, and a
 /// number that goes on with a list further out ends the lists inside it.
 fn restarted(open: &[Counted], marker: &Marker, before: Before, is_same: impl Fn(&Counted) -> bool) -> Option<usize> {
-    let number: u32 = marker.label.parse().ok()?;
+    let number = marker.number()?;
     if number == 1 {
         return (before == Before::LeadIn && open.len() < DEEPEST).then_some(open.len());
     }
-    open.iter().rposition(|list| is_same(list) && list.label.parse::<u32>().is_ok_and(|last| last + 1 == number))
+    open.iter().rposition(|list| is_same(list) && list.marker.number().is_some_and(|last| last + 1 == number))
 }
 
 /// "i", "v" and "x" are letters in a list that has come to h, u or w, and roman numbers elsewhere.
 fn style_here(open: &[Counted], marker: &Marker) -> MarkerStyle {
-    if marker.style != MarkerStyle::Roman || marker.label.len() != 1 {
+    let &[letter] = marker.label() else { return marker.style };
+    if marker.style != MarkerStyle::Roman {
         return marker.style;
     }
-    let label = marker.label.to_ascii_lowercase();
+    let before = letter.to_ascii_lowercase() - 1;
     let next_letter =
-        |list: &Counted| list.style == MarkerStyle::Letter && list.label.bytes().next().map(|b| b + 1) == label.bytes().next();
+        |list: &Counted| list.marker.style == MarkerStyle::Letter && list.marker.label().eq_ignore_ascii_case(&[before]);
     if open.iter().any(next_letter) { MarkerStyle::Letter } else { MarkerStyle::Roman }
 }
 

@@ -20,7 +20,7 @@ pub struct Para {
     pub indent: usize,
     /// Which cell of a table row it is, from 0; 0 too where there is no table.
     pub cell: usize,
-    /// Its words, folded for matching; empty in sections that only tell the story.
+    /// Its words, folded for matching; empty where they only tell the story.
     pub fold: Fold,
 }
 
@@ -71,7 +71,11 @@ impl Para {
 
     /// What its list marker prints, such as "1" or "a".
     pub fn label(&self) -> Option<String> {
-        self.marker.as_ref().map(|m| m.label.clone()).filter(|label| !label.is_empty())
+        let mut label = String::new();
+        for &byte in self.marker.as_ref()?.label() {
+            label.push(char::from(byte));
+        }
+        (!label.is_empty()).then_some(label)
     }
 
     /// Whether it hands over to a list: it ends with a colon or semicolon that opens one.
@@ -121,11 +125,12 @@ fn join(words: &mut String, piece: &str) {
 
 /// How many bytes stay as they are: ASCII words with single spaces between them.
 fn plain(bytes: &[u8]) -> usize {
-    let is_plain = |at: usize| match bytes[at] {
-        b' ' => at > 0 && bytes.get(at + 1).is_some_and(u8::is_ascii_graphic),
-        byte => byte.is_ascii_graphic(),
-    };
-    (0..bytes.len()).find(|&at| !is_plain(at)).unwrap_or(bytes.len())
+    let is_word = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_graphic);
+    let mut at = 0;
+    while is_word(at) || (at > 0 && bytes.get(at) == Some(&b' ') && is_word(at + 1)) {
+        at += 1;
+    }
+    at
 }
 
 enum Glue {

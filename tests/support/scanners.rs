@@ -65,8 +65,8 @@ fn check_outline(text: &str, outline: &Outline) {
                 after(*piece);
             }
             if let Some(marker) = &para.marker {
-                assert_eq!(marker.label.is_empty(), marker.style == MarkerStyle::Bullet, "{marker:?}");
-                markers.push_str(&marker.label);
+                assert_eq!(marker.label().is_empty(), marker.style == MarkerStyle::Bullet, "{marker:?}");
+                markers.push_str(&String::from_utf8_lossy(marker.label()));
             }
         }
     }

@@ -115,7 +115,8 @@ fn role(fold: &Fold, before: Range<usize>) -> Role {
 }
 
 fn has_any(fold: &Fold, part: &Range<usize>, words: Phrases) -> bool {
-    words.iter().any(|word| fold.find(word, part.start).is_some_and(|hit| hit.end <= part.end))
+    // Mostly the day stands there alone.
+    part.len() >= "amend".len() && words.iter().any(|word| fold.find(word, part.start).is_some_and(|hit| hit.end <= part.end))
 }
 
 /// Whether a line of the head is about the date: it names a day or a month, or says "amended" or "issued".

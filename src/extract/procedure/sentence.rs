@@ -34,10 +34,12 @@ const BEFORE_DAY: Phrases = phrases![
     ",",
 ];
 
-/// The steps that a whole sentence states: the day first, or the act first and the day behind it.
-pub(super) fn read_sentences(fold: &Fold, row: Option<Date>, steps: &mut Vec<ProcedureStep>) {
-    let mut row = row;
-    for sentence in sentences(fold) {
+/// The steps that the sentences state: the day first, or the act first and the day behind it, or a response with its day.
+pub(super) fn read_sentences(fold: &Fold, mut row: Option<Date>, steps: &mut Vec<ProcedureStep>) {
+    let mut rest = 0;
+    while rest < fold.len() {
+        let sentence = rest..sentence_end(fold, rest);
+        rest = sentence.end;
         let start = skip_words(fold, sentence.start, phrases!["|", "*", "-", ",", "on"]);
         let (date, clause) = match date_at(fold, start) {
             Some(day) => (Some(day.date), skip_words(fold, day.range.end, phrases!["|", "-", ":", ","])),
@@ -49,8 +51,9 @@ pub(super) fn read_sentences(fold: &Fold, row: Option<Date>, steps: &mut Vec<Pro
             && let Some((stage, end)) = act(fold, clause)
             && let Some(date) = date.or_else(|| day_behind(fold, end))
         {
-            steps.push(ProcedureStep { stage, date, span: fold.span(sentence) });
+            steps.push(ProcedureStep { stage, date, span: fold.span(sentence.clone()) });
         }
+        read_named_responses(fold, sentence, steps);
     }
 }
 
@@ -68,22 +71,16 @@ const NOT_PLAIN: Phrases =
 const BEFORE: usize = 160;
 
 /// Responses that are named with their day anywhere in a sentence: "in its stage 2 response dated 3 November 2022".
-pub(super) fn read_named_responses(fold: &Fold, steps: &mut Vec<ProcedureStep>) {
-    let bytes = fold.bytes();
-    for sentence in sentences(fold) {
-        let mut at = sentence.start;
-        while at < sentence.end {
-            // Both names begin with one of these letters at the start of a word.
-            let Some(next) = memchr::memchr2(b's', b'f', &bytes[at..sentence.end]) else { break };
-            at += next;
-            let begins = at == 0 || !crate::fold::is_word(bytes[at - 1]);
-            if begins
-                && let Some((stage, end)) = response(fold, at)
-                && let Some(date) = day_of_response(fold, end, at, sentence.start)
-            {
-                steps.push(ProcedureStep { stage, date, span: fold.span(sentence.clone()) });
-            }
-            at += 1;
+fn read_named_responses(fold: &Fold, sentence: Range<usize>, steps: &mut Vec<ProcedureStep>) {
+    // "stage" by its rarest letter, "final" by its first.
+    for at in memchr::memchr2_iter(b'g', b'f', fold.slice(sentence.clone())) {
+        let at = sentence.start + at;
+        let beginning = if fold.slice(at..at + 1) == b"f" { "f" } else { "stag" };
+        if let Some(at) = fold.matches_back(beginning, at + 1)
+            && let Some((stage, end)) = response(fold, at)
+            && let Some(date) = day_of_response(fold, end, at, sentence.start)
+        {
+            steps.push(ProcedureStep { stage, date, span: fold.span(sentence.clone()) });
         }
     }
 }
@@ -102,20 +99,11 @@ fn day_of_response(fold: &Fold, end: usize, start: usize, sentence: usize) -> Op
     plain.then_some(date)
 }
 
-/// The sentences of a paragraph: up to a full stop, a colon or a semicolon that white space follows.
-fn sentences(fold: &Fold) -> impl Iterator<Item = Range<usize>> {
-    let bytes = fold.bytes();
-    let mut start = 0;
-    std::iter::from_fn(move || {
-        if start >= bytes.len() {
-            return None;
-        }
-        let ends = |at: &usize| matches!(bytes[*at], b'.' | b':' | b';') && bytes.get(at + 1).is_none_or(|&b| b == b' ');
-        let end = (start..bytes.len()).find(ends).map_or(bytes.len(), |at| at + 1);
-        let sentence = start..end;
-        start = end;
-        Some(sentence)
-    })
+/// Where the sentence ends that begins at `start`: with a full stop, a colon or a semicolon that white space follows.
+fn sentence_end(fold: &Fold, start: usize) -> usize {
+    let rest = fold.slice(start..fold.len());
+    let is_end = |at: &usize| rest.get(at + 1).is_none_or(|&b| b == b' ');
+    memchr::memchr3_iter(b'.', b':', b';', rest).find(is_end).map_or(fold.len(), |at| start + at + 1)
 }
 
 #[cfg(test)]

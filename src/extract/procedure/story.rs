@@ -3,36 +3,35 @@
 use super::whole_date;
 use crate::fold::Fold;
 use crate::outline::Para;
-use crate::sorted;
 use crate::span::Span;
 use memchr::memchr_iter;
 
 /// How much of a row of "The complaint procedure" is read at most, in bytes.
 const ROW: usize = 300;
 
-/// The rows that a paragraph of "The complaint procedure" holds: of each its first sentence, which says what was
+/// Reads the rows that a paragraph of "The complaint procedure" holds: of each its first sentence, which says what was
 /// done. Where a scraper left each piece on a line of its own, several rows can be one paragraph: a line that is
 /// a day begins the next.
-pub(super) fn rows(text: &str, para: &Para) -> Vec<Fold> {
-    let mut rows = vec![Fold::default()];
+pub(super) fn rows(text: &str, para: &Para, read: &mut dyn FnMut(&Fold)) {
+    // Most are one short cell, which the outline has folded.
+    if !para.fold.is_empty() && find_stop(para.span().of(text).as_bytes()).is_none() && para.pieces.len() == 1 {
+        return read(&para.fold);
+    }
+    let mut row = Fold::default();
     let mut open = true;
-    for piece in &para.pieces {
-        if is_day(text, *piece) {
-            rows.push(Fold::default());
+    for &piece in &para.pieces {
+        if is_day(text, piece) {
+            read(&std::mem::take(&mut row));
             open = true;
         }
-        if let Some(row) = rows.last_mut().filter(|row| open && row.len() < ROW) {
+        if open && row.len() < ROW {
             let words = piece.of(text).as_bytes();
-            let end = words
-                .windows(2)
-                .take(ROW)
-                .position(|pair| pair[0] == b'.' && is_space(pair[1]))
-                .map_or(words.len(), |stop| stop + 1);
+            let end = find_stop(part(words, 0, words.len().min(ROW + 1))).map_or(words.len(), |stop| stop + 1);
             open = end == words.len() && words.last() != Some(&b'.');
             row.push(text, Span::new(piece.start, piece.start + if end > ROW { word_end(words, 0, ROW) } else { end }));
         }
     }
-    rows
+    read(&row);
 }
 
 fn is_day(text: &str, piece: Span) -> bool {
@@ -44,62 +43,94 @@ fn is_day(text: &str, piece: Span) -> bool {
 /// How far from a telling word its sentence may begin or end, in bytes. A longer one is not plain.
 const FAR: usize = 400;
 
-/// The words of the complaint procedure. Each is looked for by its rarest letter, whose place in it is given.
+/// The words of the complaint procedure. Each is looked for by a letter that is rare and no other of them has, whose
+/// place in it is given.
 const WORDS: [(&[u8], usize); 4] = [(b"omplain", 2), (b"tage ", 2), (b"scalat", 1), (b"final ", 0)];
 
-/// The sentences of one paragraph that hold a word of the complaint procedure and a year: they may state a step.
-pub(super) fn telling(text: &str, para: &Para) -> Vec<Fold> {
+/// Reads the sentences of one paragraph that hold a word of the complaint procedure and a year: they may state a step.
+/// Of a sentence that is too long, the part around each kind of word is read.
+pub(super) fn telling(text: &str, para: &Para, read: &mut dyn FnMut(&Fold)) {
     let span = para.span();
     let bytes = span.of(text).as_bytes();
-    let mut windows: Vec<(usize, usize)> = Vec::new();
-    for word in WORDS {
-        let mut at = 0;
-        while let Some(hit) = find(bytes, at, word) {
-            let end = sentence_end(bytes, hit);
-            windows.extend(sentence_start(bytes, hit).map(|start| (start, end)));
-            at = end.max(hit + 1);
+    let mut from = 0;
+    // Most of the story names no year, and is looked at no closer.
+    while let Some(year) = find_year(part(bytes, from, bytes.len())) {
+        let year = from + year;
+        let start = stop_before(part(bytes, from, year)).map_or(from, |stop| from + stop + 2);
+        let end = find_stop(part(bytes, year, bytes.len())).map_or(bytes.len(), |stop| year + stop + 1);
+        each_part(bytes, start, end, &mut |last| {
+            read(&fold_part(text, para, Span::new(span.start + start, span.start + last)));
+        });
+        from = end + 1;
+    }
+}
+
+/// Where the parts end of the sentence from `start` to `end` that may state a step: mostly the whole of it.
+fn each_part(bytes: &[u8], start: usize, end: usize, read: &mut dyn FnMut(usize)) {
+    // Up to where the sentence has been read, and up to where for each kind of word.
+    let (mut known, mut known_of) = (0, [start; WORDS.len()]);
+    let mut next = start;
+    while let Some(gap) = part(bytes, next, end).iter().position(|byte| matches!(byte, b'c' | b'f' | b'g' | b'p')) {
+        let at = next + gap;
+        next = at + 1;
+        let kind = match bytes.get(at) {
+            Some(b'p') => 0,
+            Some(b'g') => 1,
+            Some(b'c') => 2,
+            _ => 3,
+        };
+        let (word, rare) = WORDS[kind];
+        let hit = at.saturating_sub(rare);
+        if hit < known_of[kind] || !part(bytes, hit, end).starts_with(word) {
+            continue;
+        }
+        let far = bytes.len().min(hit + FAR);
+        let last = if end < far || far == bytes.len() { end } else { word_end(bytes, hit, far) };
+        known_of[kind] = last;
+        let is_near = hit <= start.saturating_sub(2) + FAR;
+        let has_year = || last == end || find_year(part(bytes, start, last)).is_some();
+        if is_near && last > known && has_year() {
+            read(last);
+            known = last;
         }
     }
-    let mut windows = sorted::by_key(windows, |&window| window);
-    windows.dedup();
-    let windows = windows.into_iter().filter(|&(start, end)| find(&bytes[..end], start, (b"20", 0)).is_some());
-    windows.map(|(start, end)| fold_part(text, para, Span::new(span.start + start, span.start + end))).collect()
 }
 
-/// Where `word` stands first at or after `from`.
-fn find(bytes: &[u8], from: usize, (word, rare): (&[u8], usize)) -> Option<usize> {
-    let rest = bytes.get(from..)?;
-    let begins = |at: usize| at.checked_sub(rare).filter(|&start| rest[start..].starts_with(word));
-    memchr_iter(*word.get(rare)?, rest).find_map(begins).map(|start| from + start)
+fn part(bytes: &[u8], from: usize, to: usize) -> &[u8] {
+    bytes.get(from..to).unwrap_or_default()
 }
 
-/// Where the sentence around `at` begins; `None` if that is too far.
-fn sentence_start(bytes: &[u8], at: usize) -> Option<usize> {
-    let from = at.saturating_sub(FAR);
-    match bytes[from..at].windows(2).rposition(|pair| pair[0] == b'.' && is_space(pair[1])) {
-        Some(stop) => Some(from + stop + 2),
-        None => (from == 0).then_some(0),
+/// Where a year of this century first stands.
+fn find_year(bytes: &[u8]) -> Option<usize> {
+    find_pair(bytes, b'2', |&byte| byte == b'0')
+}
+
+/// Where a full stop first stands that white space follows.
+fn find_stop(bytes: &[u8]) -> Option<usize> {
+    find_pair(bytes, b'.', u8::is_ascii_whitespace)
+}
+
+fn find_pair(bytes: &[u8], first: u8, is_second: fn(&u8) -> bool) -> Option<usize> {
+    memchr_iter(first, bytes).find(|&at| bytes.get(at + 1).is_some_and(is_second))
+}
+
+/// Where it stands last.
+fn stop_before(bytes: &[u8]) -> Option<usize> {
+    let mut before = bytes;
+    while let Some(at) = memchr::memrchr(b'.', before) {
+        if bytes.get(at + 1).is_some_and(u8::is_ascii_whitespace) {
+            return Some(at);
+        }
+        before = part(before, 0, at);
     }
-}
-
-/// Where it ends, or where it is read no further; always on a character's boundary.
-fn sentence_end(bytes: &[u8], at: usize) -> usize {
-    let to = bytes.len().min(at + FAR);
-    match bytes[at..to].windows(2).position(|pair| pair[0] == b'.' && is_space(pair[1])) {
-        Some(stop) => at + stop + 1,
-        None if to < bytes.len() => word_end(bytes, at, to),
-        None => to,
-    }
+    None
 }
 
 /// Where the last whole word before `to` ends that ends behind `from`; in an endless word, the character's end.
 fn word_end(bytes: &[u8], from: usize, to: usize) -> usize {
-    let space = bytes[from..to].iter().rposition(|&b| is_space(b)).map(|space| from + space);
-    space.or_else(|| (to..bytes.len()).find(|&end| bytes[end] & 0xc0 != 0x80)).unwrap_or(bytes.len())
-}
-
-fn is_space(byte: u8) -> bool {
-    byte.is_ascii_whitespace()
+    let space = part(bytes, from, to).iter().rposition(u8::is_ascii_whitespace).map(|space| from + space);
+    let begins = |end: &usize| bytes.get(*end).is_none_or(|byte| byte & 0xc0 != 0x80);
+    space.or_else(|| (to..bytes.len()).find(begins)).unwrap_or(bytes.len())
 }
 
 fn fold_part(text: &str, para: &Para, part: Span) -> Fold {
@@ -120,8 +151,11 @@ mod tests {
     }
 
     fn telling(text: &str) -> Vec<String> {
-        let folds = super::telling(text, &para(text));
-        folds.iter().map(|fold| String::from_utf8_lossy(fold.bytes()).trim().to_owned()).collect()
+        let mut sentences = Vec::new();
+        super::telling(text, &para(text), &mut |fold| {
+            sentences.push(String::from_utf8_lossy(fold.bytes()).trim().to_owned());
+        });
+        sentences
     }
 
     #[test]
@@ -133,9 +167,9 @@ mod tests {
             Span::new(at - line.len() - 1, at - 1)
         });
         let scraped = Para { pieces: pieces.collect(), ..Para::default() };
-        let rows: Vec<&str> =
-            rows(text, &scraped).iter().filter(|row| !row.is_empty()).map(|row| row.span(0..row.len()).of(text)).collect();
-        assert_eq!(rows, ["5 January 2024\nThe resident raised\na complaint.", "19 January 2024\nIt sent its stage 1 response."]);
+        let mut read = Vec::new();
+        rows(text, &scraped, &mut |row| read.extend((!row.is_empty()).then(|| row.span(0..row.len()).of(text))));
+        assert_eq!(read, ["5 January 2024\nThe resident raised\na complaint.", "19 January 2024\nIt sent its stage 1 response."]);
     }
 
     #[test]
@@ -168,6 +202,6 @@ mod tests {
         let cut = telling(&format!("She complained in 2022 {}", "about the gate ".repeat(60)));
         assert!(cut[0].ends_with("about") || cut[0].ends_with("the") || cut[0].ends_with("gate"), "{}", cut[0]);
         let text = "wet ".repeat(200);
-        assert!(rows(&text, &para(&text))[0].bytes().ends_with(b"wet"));
+        rows(&text, &para(&text), &mut |row| assert!(row.bytes().ends_with(b"wet")));
     }
 }
