@@ -141,12 +141,16 @@ fn order(text: &str, draft: &Draft, determined: Option<Date>, reading: &mut Orde
 
 /// The payment of an obligation that is one to pay or names a sum.
 fn payment_of(text: &str, draft: &Draft, main: OrderKind, reading: &mut OrdersReading) -> Option<Payment> {
-    let own = draft.paras[0].part(text, draft.words.clone());
-    let paras: Vec<&Para> = std::iter::once(&own).chain(draft.paras[1..].iter().copied()).collect();
-    let names_sum = paras.iter().any(|para| para.fold.bytes().contains(&POUND));
-    if !names_sum && !matches!(main, OrderKind::Compensation | OrderKind::Reimbursement) {
+    let (first, rest) = draft.paras.split_first()?;
+    let names_sum = |words: &[u8]| memchr::memchr(POUND, words).is_some();
+    if !matches!(main, OrderKind::Compensation | OrderKind::Reimbursement)
+        && !names_sum(first.fold.slice(draft.words.clone()))
+        && !rest.iter().any(|para| names_sum(para.fold.bytes()))
+    {
         return None;
     }
+    let own = first.part(text, draft.words.clone());
+    let paras: Vec<&Para> = std::iter::once(&own).chain(rest.iter().copied()).collect();
     let read = payment::payment(text, &paras);
     let order = Some(reading.orders.len());
     if main == OrderKind::Evidence && draft.title.is_empty() {
@@ -207,11 +211,17 @@ fn deadline_of(text: &str, draft: &Draft, determined: Option<Date>, main: OrderK
 fn another_time(text: &str, draft: &Draft, determined: Option<Date>, first: &Deadline) -> Option<Diagnostic> {
     let para = draft.paras[0];
     let date = first.date?;
+    // Its words set no time at all, so that no sentence of them does.
+    if draft.own.is_none() && draft.passed_over.is_none() {
+        return None;
+    }
+    let is_other = |other: &Deadline| other.date.is_some_and(|other| other != date);
     let others = sentences(text, &para.fold, draft.words.clone());
-    let other = others
-        .into_iter()
-        .filter_map(|s| find_deadline(text, para, s, determined).deadline)
-        .find(|other| other.date.is_some_and(|other| other != date))?;
+    // One sentence has been read already; a time from a paragraph below is not its own.
+    let other = match others[..] {
+        [_] => draft.own.clone().filter(|own| para.span().holds(own.span) && is_other(own)),
+        _ => others.into_iter().filter_map(|s| find_deadline(text, para, s, determined).deadline).find(is_other),
+    }?;
     Some(Diagnostic {
         code: "another_time",
         severity: Severity::Info,

@@ -21,7 +21,8 @@
 
 use crate::fold::{Fold, Phrases};
 use crate::phrase::date::{Date, date_at};
-use crate::phrases;
+use crate::phrase::lexicon::Lexicon;
+use crate::{lexicon, phrases};
 use std::fmt;
 use std::ops::Range;
 
@@ -85,30 +86,31 @@ pub struct PeriodMatch {
     pub range: Range<usize>,
 }
 
-/// The words that open a period.
-const OPENINGS: Phrases = phrases![
-    "within",
-    "no later than",
-    "not later than",
-    "by no later than",
-    "in the next",
-    "over the next",
-    "during the next",
-    "in no more than",
-    "no more than",
-    "in under",
-    "at most",
+/// The words that open a period, and the count that is meant where none follows.
+static OPENINGS: Lexicon<Option<u32>> = lexicon![
+    None => [
+        "within",
+        "no later than",
+        "not later than",
+        "by no later than",
+        "in no more than",
+        "no more than",
+        "in under",
+        "at most",
+    ],
+    Some(1) => ["in the next", "over the next", "during the next"],
 ];
 
 /// The first period that opens inside `range`.
 pub fn find_period(fold: &Fold, range: Range<usize>) -> Option<PeriodMatch> {
-    for (which, opening) in fold.hits(OPENINGS, range) {
-        let implied = if OPENINGS.at(which).ends_with(b"next") { Some(1) } else { None };
+    let mut from = range.start;
+    loop {
+        let (implied, opening) = OPENINGS.find(fold, from..range.end)?;
         if let Some(found) = period_after(fold, opening.end, implied) {
             return Some(PeriodMatch { range: opening.start..found.range.end, ..found });
         }
+        from = opening.end;
     }
-    None
 }
 
 /// The period that stands right at `at`, without a word that opens it, as in a table's cell.
@@ -125,25 +127,22 @@ pub fn has_unread_period(fold: &Fold, range: Range<usize>) -> bool {
 }
 
 fn period_after(fold: &Fold, at: usize, implied: Option<u32>) -> Option<PeriodMatch> {
-    const FILLERS: Phrases = phrases![
-        "the next",
-        "the following",
-        "a maximum of",
-        "a further",
-        "a period of",
-        "the period of",
-        "no more than",
-        "no later than",
-        "a total of",
-        "another",
-        "up to",
-        "at most",
+    static FILLERS: Lexicon<Option<u32>> = lexicon![
+        Some(1) => ["the next", "the following", "a further", "another"],
+        None => [
+            "a maximum of",
+            "a period of",
+            "the period of",
+            "no more than",
+            "no later than",
+            "a total of",
+            "up to",
+            "at most",
+        ],
     ];
     let start = fold.skip_space(at);
-    let filled = fold.matches_any(FILLERS, start);
-    let at = filled.unwrap_or(start);
-    let implied = implied.or(fold.matches_any(phrases!["the next", "the following", "another", "a further"], start).map(|_| 1));
-    let (count, at) = count(fold, fold.skip_space(at)).or(implied.map(|count| (count, at)))?;
+    let (one, at) = FILLERS.at(fold, start).unwrap_or((None, start));
+    let (count, at) = count(fold, fold.skip_space(at)).or(implied.or(one).map(|count| (count, at)))?;
     let (unit, size, at) = unit(fold, fold.skip_space(at))?;
     let (anchor, end) = anchor(fold, at);
     Some(PeriodMatch { period: Period { count: count.saturating_mul(size), unit }, anchor, range: start..end })
@@ -168,32 +167,30 @@ fn count(fold: &Fold, at: usize) -> Option<(u32, usize)> {
 }
 
 fn number(fold: &Fold, at: usize) -> Option<(u32, usize)> {
-    const WORDS: [(&str, u32); 25] = [
-        ("one", 1),
-        ("a", 1),
-        ("two", 2),
-        ("three", 3),
-        ("four", 4),
-        ("five", 5),
-        ("six", 6),
-        ("seven", 7),
-        ("eight", 8),
-        ("nine", 9),
-        ("ten", 10),
-        ("eleven", 11),
-        ("twelve", 12),
-        ("fourteen", 14),
-        ("fifteen", 15),
-        ("sixteen", 16),
-        ("eighteen", 18),
-        ("twenty-eight", 28),
-        ("twenty eight", 28),
-        ("twenty-four", 24),
-        ("twenty-one", 21),
-        ("twenty", 20),
-        ("thirty", 30),
-        ("sixty", 60),
-        ("ninety", 90),
+    static WORDS: Lexicon<u32> = lexicon![
+        1 => ["one", "a"],
+        2 => ["two"],
+        3 => ["three"],
+        4 => ["four"],
+        5 => ["five"],
+        6 => ["six"],
+        7 => ["seven"],
+        8 => ["eight"],
+        9 => ["nine"],
+        10 => ["ten"],
+        11 => ["eleven"],
+        12 => ["twelve"],
+        14 => ["fourteen"],
+        15 => ["fifteen"],
+        16 => ["sixteen"],
+        18 => ["eighteen"],
+        28 => ["twenty-eight", "twenty eight"],
+        24 => ["twenty-four"],
+        21 => ["twenty-one"],
+        20 => ["twenty"],
+        30 => ["thirty"],
+        60 => ["sixty"],
+        90 => ["ninety"],
     ];
     let bytes = fold.bytes();
     let (mut value, mut digits, mut end) = (0u32, 0, at);
@@ -213,7 +210,7 @@ fn number(fold: &Fold, at: usize) -> Option<(u32, usize)> {
     if digits > 0 {
         return Some((value, end));
     }
-    WORDS.iter().find_map(|&(word, value)| Some((value, fold.matches(word, at)?)))
+    WORDS.at(fold, at)
 }
 
 /// The unit, how many of it the word means, and where it ends.
@@ -246,85 +243,108 @@ fn unit(fold: &Fold, at: usize) -> Option<(Unit, u32, usize)> {
 
 /// From when the period before `at` counts, and where the words that say so end.
 fn anchor(fold: &Fold, at: usize) -> (Anchor, usize) {
-    const LINKS: Phrases =
-        phrases!["of", "from", "after", "following", "starting from", "beginning from", "commencing from", "to"];
-    const FILLERS: Phrases = phrases![
-        "the",
-        "this",
-        "these",
-        "our",
-        "today's",
-        "date",
-        "dates",
-        "day",
-        "of",
-        "on",
-        "in",
-        "final",
-        "issue",
-        "issuing",
-        "issued",
-        "publication",
-        "publishing",
-        "being",
-        "ombudsman's",
-        "housing",
-        "service's",
-        "investigation",
-        "above",
-        "formal",
-        "letter and",
-        "which",
-        "that",
-        "it was",
-        "a",
-        "copy",
-        "service",
-        "ombudsman",
-        "is",
-        "was",
-        "has",
-        "been",
-        "sent",
-        "we issued",
-        "we issue",
-        "completion of",
+    const LINKS: Phrases = phrases!["of", "from", "after", "following", "starting from", "beginning from", "commencing from"];
+    static WORDS: Lexicon<Word> = lexicon![
+        Word::Document => [
+            "report",
+            "determination",
+            "decision",
+            "order",
+            "orders",
+            "investigation report",
+            "letter",
+            "findings",
+        ],
+        Word::Receipt => [
+            "receipt",
+            "receiving",
+            "having received",
+            "it receives",
+            "it received",
+            "being notified",
+            "notification",
+            "being sent",
+        ],
+        Word::Filler => ["today's"],
+        Word::Today => ["today"],
+        Word::Issue => ["issue"],
+        Word::Filler => [
+            "the",
+            "this",
+            "these",
+            "our",
+            "date",
+            "dates",
+            "day",
+            "of",
+            "on",
+            "in",
+            "final",
+            "issuing",
+            "issued",
+            "publication",
+            "publishing",
+            "being",
+            "ombudsman's",
+            "housing",
+            "service's",
+            "investigation",
+            "above",
+            "formal",
+            "letter and",
+            "which",
+            "that",
+            "it was",
+            "a",
+            "copy",
+            "service",
+            "ombudsman",
+            "is",
+            "was",
+            "has",
+            "been",
+            "sent",
+            "we issued",
+            "we issue",
+            "completion of",
+        ],
     ];
-    const RECEIPTS: Phrases = phrases![
-        "receipt",
-        "receiving",
-        "having received",
-        "it receives",
-        "it received",
-        "being notified",
-        "notification",
-        "being sent"
-    ];
-    const DOCUMENTS: Phrases =
-        phrases!["report", "determination", "decision", "order", "orders", "investigation report", "letter", "findings"];
-    let Some(link) = fold.matches_any(LINKS.first(7), at) else { return (Anchor::Unsaid, at) };
+    let Some(link) = fold.matches_any(LINKS, at) else { return (Anchor::Unsaid, at) };
     let mut here = fold.skip_space(link);
     let mut receipt = false;
     for _ in 0..14 {
-        if let Some(end) = fold.matches_any(phrases!["today", "issue"], here).filter(|&end| is_clause_end(fold, end)) {
-            return (Anchor::Determination, end);
-        }
-        if let Some(end) = fold.matches_any(DOCUMENTS, here) {
-            return (if receipt { Anchor::Receipt } else { Anchor::Determination }, end);
-        }
-        if fold.bytes().get(here).is_some_and(u8::is_ascii_digit)
-            && let Some(day) = date_at(fold, here)
-        {
-            return (Anchor::Day(day.date), day.range.end);
-        }
-        let next = fold.matches_any(RECEIPTS, here).inspect(|_| receipt = true).or_else(|| fold.matches_any(FILLERS, here));
-        match next {
-            Some(next) => here = fold.skip_space(next),
-            None if is_clause_end(fold, here) => return (Anchor::Determination, here),
-            None => break,
-        }
+        let next = match WORDS.at(fold, here) {
+            Some((Word::Document, end)) => return (if receipt { Anchor::Receipt } else { Anchor::Determination }, end),
+            Some((Word::Today | Word::Issue, end)) if is_clause_end(fold, end) => return (Anchor::Determination, end),
+            Some((Word::Receipt, end)) => {
+                receipt = true;
+                end
+            }
+            Some((Word::Filler | Word::Issue, end)) => end,
+            _ => match date_at(fold, here) {
+                Some(day) => return (Anchor::Day(day.date), day.range.end),
+                None if is_clause_end(fold, here) => return (Anchor::Determination, here),
+                None => break,
+            },
+        };
+        here = fold.skip_space(next);
     }
     (Anchor::Event, event_end(fold, link))
+}
+
+/// What stands between a period and what it counts from.
+#[derive(Clone, Copy)]
+enum Word {
+    /// What the Ombudsman wrote, from which it counts.
+    Document,
+    /// That it counts from when that is received.
+    Receipt,
+    /// "Today", where nothing follows.
+    Today,
+    /// "Issue", where nothing follows; else it is stepped over.
+    Issue,
+    /// What is stepped over.
+    Filler,
 }
 
 fn is_clause_end(fold: &Fold, at: usize) -> bool {

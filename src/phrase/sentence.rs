@@ -13,15 +13,14 @@ const ABBREVIATIONS: [&[u8]; 10] = [b"no", b"nos", b"para", b"paras", b"e.g", b"
 pub fn sentences(text: &str, fold: &Fold, range: Range<usize>) -> Vec<Range<usize>> {
     let bytes = fold.bytes();
     let mut sentences = Vec::new();
-    let first = fold.skip_space(range.start);
-    let mut start = first;
-    for at in first..range.end.min(bytes.len()) {
-        if !matches!(bytes[at], b'.' | b'?' | b'!') || bytes.get(at + 1) != Some(&b' ') {
-            continue;
-        }
-        let next = fold.skip_space(at + 1);
-        if next < range.end && begins(text, fold, next) && !is_abbreviation(&bytes[start..at]) {
-            sentences.push(start..at + 1);
+    let mut start = fold.skip_space(range.start);
+    let mut at = start;
+    while let Some(mark) = memchr::memchr3(b'.', b'?', b'!', fold.slice(at..range.end.min(bytes.len()))) {
+        let end = at + mark;
+        at = end + 1;
+        let next = fold.skip_space(at);
+        if next > at && next < range.end && begins(text, fold, next) && !is_abbreviation(&bytes[start..end]) {
+            sentences.push(start..at);
             start = next;
         }
     }

@@ -17,9 +17,10 @@ use crate::determination::{Deadline, DeadlineBasis};
 use crate::fold::Phrases;
 use crate::outline::Para;
 use crate::phrase::date::{Date, DateMatch, date_at};
+use crate::phrase::lexicon::Lexicon;
 use crate::phrase::period::{Anchor, Period, PeriodMatch, Unit, find_period, is_cut, period_at};
-use crate::phrases;
 use crate::remedy::calendar::{caution, plus_working_days};
+use crate::{lexicon, phrases};
 use std::ops::Range;
 
 /// What was found about time in some words.
@@ -60,7 +61,7 @@ pub fn find_deadline(text: &str, para: &Para, range: Range<usize>, determined: O
 
 /// The time that a table's cell sets if it holds nothing else: "No later than 26 June 2026", "4 weeks".
 pub fn cell_deadline(text: &str, para: &Para, determined: Option<Date>) -> Option<Deadline> {
-    const OPENINGS: Phrases = phrases![
+    static OPENINGS: Lexicon<()> = lexicon![() => [
         "by no later than",
         "no later than",
         "not later than",
@@ -71,13 +72,13 @@ pub fn cell_deadline(text: &str, para: &Para, determined: Option<Date>) -> Optio
         "before",
         "by",
         "within",
-    ];
+    ]];
     if para.length() > 120 {
         return None;
     }
     let fold = &para.fold;
     let mut at = fold.skip_space(0);
-    while let Some(end) = fold.matches_any(OPENINGS, at) {
+    while let Some((_, end)) = OPENINGS.at(fold, at) {
         at = end + fold.bytes()[end..].iter().take_while(|b| b": ".contains(b)).count();
     }
     let at = skip_clock(para, at);
@@ -94,6 +95,9 @@ pub fn cell_deadline(text: &str, para: &Para, determined: Option<Date>) -> Optio
 pub fn glued_deadline(text: &str, para: &Para) -> Option<(Deadline, usize)> {
     const LONGEST: usize = 48;
     let fold = &para.fold;
+    if !fold.bytes().iter().rfind(|b| !b". ".contains(b))?.is_ascii_digit() {
+        return None;
+    }
     let tail = fold.len().saturating_sub(LONGEST)..fold.len();
     let Some((_, opening)) = fold.find_any_in(phrases!["no later than"], tail.clone()) else {
         return bare_day_behind(text, para, tail);
@@ -119,10 +123,12 @@ fn bare_day_behind(text: &str, para: &Para, tail: Range<usize>) -> Option<(Deadl
 
 /// A day that is named after "by" or the like. A day before the determination belongs to the story.
 fn find_printed(text: &str, para: &Para, range: Range<usize>, determined: Option<Date>) -> Option<Deadline> {
-    const OPENINGS: Phrases = phrases!["no later than", "not later than", "on or before", "before", "by", "until"];
+    static OPENINGS: Lexicon<()> = lexicon![() => ["no later than", "not later than", "on or before", "before", "by", "until"]];
     const YEARS_AHEAD: u32 = 5;
     let fold = &para.fold;
-    for (_, opening) in fold.hits(OPENINGS, range) {
+    let mut from = range.start;
+    while let Some((_, opening)) = OPENINGS.find(fold, from..range.end) {
+        from = opening.end;
         let at = skip_clock(para, fold.skip_space(opening.end));
         let Some(day) = date_at(fold, at) else { continue };
         let is_ahead = determined.is_none_or(|d| (d..=d.plus_months(12 * YEARS_AHEAD)).contains(&day.date));
@@ -133,20 +139,36 @@ fn find_printed(text: &str, para: &Para, range: Range<usize>, determined: Option
     None
 }
 
+/// What can stand between "by" and a day.
+#[derive(Clone, Copy)]
+enum Clock {
+    Hour,
+    Link,
+    Weekday,
+}
+
 /// Steps over "5pm on", "12 noon on", "the", "close of business on".
 fn skip_clock(para: &Para, at: usize) -> usize {
+    static CLOCK: Lexicon<Clock> = lexicon![
+        Clock::Hour => ["pm", "am", "noon", "p.m.", "a.m."],
+        Clock::Link => ["close of business", "the end of", "on", "the"],
+        Clock::Weekday => ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
+    ];
     let fold = &para.fold;
-    let mut end = at;
     let figures = fold.bytes()[at..].iter().take_while(|b| b.is_ascii_digit() || b":.".contains(b)).count();
-    if let Some(clock) = fold.matches_any(phrases!["pm", "am", "noon", "p.m.", "a.m."], at + figures) {
-        end = clock;
+    let mut end = match CLOCK.at(fold, at + figures) {
+        Some((Clock::Hour, end)) => end,
+        _ => at,
+    };
+    loop {
+        let next = fold.skip_space(end);
+        match CLOCK.at(fold, next) {
+            Some((Clock::Link, behind)) => end = behind,
+            Some((Clock::Weekday, behind)) => return fold.skip_space(behind),
+            _ if fold.bytes().get(next) == Some(&b',') => end = next + 1,
+            _ => return next,
+        }
     }
-    while let Some(next) = fold.matches_any(phrases!["close of business", "the end of", "on", "the", ","], end) {
-        end = next;
-    }
-    let end = fold.skip_space(end);
-    const WEEKDAYS: Phrases = phrases!["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-    fold.matches_any(WEEKDAYS, end).map_or(end, |next| fold.skip_space(next))
 }
 
 /// A day that the text names.

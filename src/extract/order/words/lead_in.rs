@@ -1,12 +1,13 @@
 //! How does a paragraph that ends with a colon hand over to the items below it?
 
 use super::refers_back;
-use super::told::{frame, is_imperative, is_told};
+use super::told::{frame, tells};
 use crate::fold::{Fold, Phrases};
 use crate::outline::Para;
 use crate::phrase::date::date_at;
+use crate::phrase::lexicon::Lexicon;
 use crate::phrase::period::period_at;
-use crate::phrases;
+use crate::{lexicon, phrases};
 use std::ops::Range;
 
 /// How a paragraph that ends with a colon hands over to the items below it.
@@ -21,7 +22,7 @@ pub enum LeadIn {
 }
 
 /// Words that only belong to a frame's surroundings; a bare lead-in has nothing else behind its frame.
-const FILLERS: Phrases = phrases![
+static FILLERS: Lexicon<()> = lexicon![() => [
     "the landlord",
     "the following",
     "the below",
@@ -74,7 +75,7 @@ const FILLERS: Phrases = phrases![
     "following",
     "below",
     "has been",
-];
+]];
 
 /// How a paragraph hands over to the items below it; `None` if it ends with no colon. `last` is its last sentence.
 pub fn lead_in(para: &Para, sentences: &[Range<usize>]) -> Option<LeadIn> {
@@ -83,7 +84,7 @@ pub fn lead_in(para: &Para, sentences: &[Range<usize>]) -> Option<LeadIn> {
     }
     let fold = &para.fold;
     let (last, before) = sentences.split_last()?;
-    if before.iter().any(|sentence| is_told(fold, sentence.clone()) || is_imperative(fold, sentence.clone())) {
+    if before.iter().any(|sentence| tells(fold, sentence)) {
         return Some(LeadIn::Content);
     }
     if is_bare(fold, last.clone()) || names_only_items(fold, last.clone()) {
@@ -118,8 +119,9 @@ fn is_bare(fold: &Fold, range: Range<usize>) -> bool {
     };
     let mut at = fold.skip_space(start);
     while at < range.end {
-        let next = fold
-            .matches_any(FILLERS, at)
+        let next = FILLERS
+            .at(fold, at)
+            .map(|(_, end)| end)
             .max(opened_period(fold, at))
             .or_else(|| b",:;.-".contains(&fold.bytes()[at]).then_some(at + 1));
         match next {

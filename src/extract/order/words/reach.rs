@@ -1,7 +1,8 @@
 //! How far does an order reach, and on what does it depend?
 
 use crate::fold::{Fold, Phrases};
-use crate::phrases;
+use crate::phrase::lexicon::Lexicon;
+use crate::{lexicon, phrases};
 use std::ops::Range;
 
 /// Whether an order reaches beyond the case: Scheme paragraph 54(f) or (g) (domain.md 3.4). An earlier
@@ -28,7 +29,8 @@ pub fn is_wider(fold: &Fold) -> bool {
 
 /// The words of the condition that an order depends on: "if it has not already done so".
 pub fn condition(fold: &Fold, range: Range<usize>) -> Option<Range<usize>> {
-    const OPENINGS: Phrases = phrases!["if", "unless", "where access", "should the resident", "provided that"];
+    static OPENINGS: Lexicon<bool> =
+        lexicon![true => ["if"], false => ["unless", "where access", "should the resident", "provided that"]];
     // "Assess if it can install cameras" asks a question; nothing depends on the answer.
     const ASKS: Phrases = phrases![
         "assess",
@@ -48,12 +50,10 @@ pub fn condition(fold: &Fold, range: Range<usize>) -> Option<Range<usize>> {
         "tell us",
         "include",
     ];
+    let (is_if, hit) = OPENINGS.find(fold, range.clone())?;
     // Only the first sentence is the obligation: "If nobody is at home, …" behind it says what to do then.
-    let stop = fold.slice(range.clone()).windows(2).position(|pair| pair == b". ");
-    let range = range.start..stop.map_or(range.end, |at| range.start + at);
-    let (_, hit) = fold.find_any_in(OPENINGS, range.clone())?;
-    let before = fold.bytes()[..hit.start].iter().rposition(|&b| b != b' ').map_or(0, |at| at + 1);
-    if fold.slice(hit.clone()) == b"if" && ASKS.iter().any(|ask| fold.matches_back(ask, before).is_some()) {
+    let is_behind = fold.slice(range.start..hit.start).windows(2).any(|pair| pair == b". ");
+    if is_behind || is_if && ASKS.iter().any(|ask| fold.matches_back(ask, hit.start).is_some()) {
         return None;
     }
     let end = (hit.end..range.end).find(|&at| b",.;:)".contains(&fold.bytes()[at])).unwrap_or(range.end);
