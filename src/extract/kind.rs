@@ -305,8 +305,7 @@ impl<'f> Reading<'f> {
             "landlord",
             "it",
         ]];
-        static MORE: Lexicon<()> =
-            lexicon![() => ["also", "now", "then", "therefore", "first", "in writing", "directly", "to", "either"]];
+        const MORE: Phrases = phrases!["also", "now", "then", "therefore", "first", "in writing", "directly", "to", "either"];
         let bytes = self.fold.bytes();
         let mut verbs = Verbs { reading: self, kinds, end: sentence.end, verb_end: sentence.start, pays: false };
         verbs.slot(sentence.start);
@@ -321,7 +320,7 @@ impl<'f> Reading<'f> {
             }
             if opening.is_some() || bytes[at - 1] == b';' {
                 let mut slot = at;
-                while let Some((_, end)) = MORE.at(self.fold, slot) {
+                while let Some(end) = self.fold.matches_any(MORE, slot) {
                     slot = end;
                 }
                 verbs.slot(slot);

@@ -17,116 +17,161 @@ use std::ops::Range;
 /// Lists of phrases, in lower case, each list with what its phrases mean.
 pub struct Lexicon<T: 'static> {
     meanings: &'static [T],
-    /// Where the phrases begin that begin with each letter, and where those with "z" end.
-    starts: &'static [u16; LETTERS + 1],
-    /// The phrases by their first letters, each behind its length and the place of its list.
+    words: Words,
+}
+
+/// The phrases by their first letters.
+#[derive(Clone, Copy)]
+pub struct Words {
+    /// With which letters they begin, one bit each.
+    letters: u32,
+    /// For each of these letters where its phrases begin (two bytes), and where the last one's end; then the phrases,
+    /// without their first letters, each behind its length. [`LIST`] and more is the place of the list that follows.
     packed: &'static [u8],
 }
 
-const LETTERS: usize = 26;
+/// Marks the place of a list, and is longer than any phrase.
+const LIST: u8 = 0xe0;
 
 impl<T: Copy> Lexicon<T> {
     /// What `lexicon!` has packed.
-    pub const fn packed(meanings: &'static [T], starts: &'static [u16; LETTERS + 1], packed: &'static [u8]) -> Self {
-        Self { meanings, starts, packed }
+    pub const fn packed(meanings: &'static [T], words: Words) -> Self {
+        Self { meanings, words }
     }
 
     /// What the first phrase that stands at `at` means, in the order of the lists, and where it ends. White space
     /// before it is skipped.
     pub fn at(&self, fold: &Fold, at: usize) -> Option<(T, usize)> {
-        let (list, end) = matching(fold, fold.skip_space(at), self.starts, self.packed)?;
+        let (list, end) = self.words.at(fold, fold.skip_space(at))?;
         Some((*self.meanings.get(list)?, end))
     }
 
     /// The first place inside `range` where one begins. Of two that begin alike the longer must stand before the other.
     pub fn find(&self, fold: &Fold, range: Range<usize>) -> Option<(T, Range<usize>)> {
-        let (list, hit) = finding(fold, range, self.starts, self.packed)?;
+        let (list, hit) = self.words.find(fold, range)?;
         Some((*self.meanings.get(list)?, hit))
     }
 
-    /// The phrases that begin with `first`.
-    pub fn alike(&self, first: u8) -> impl Iterator<Item = &'static [u8]> {
-        alike(first, self.starts, self.packed).map(|(_, phrase)| phrase)
+    /// Whether a phrase is `word` to the letter but for the end of it, which `may_end` allows.
+    pub fn has(&self, word: &[u8], may_end: impl Fn(&[u8]) -> bool) -> bool {
+        let Some((&first, word)) = word.split_first() else { return false };
+        self.words.alike(first, &|rest| word.strip_prefix(rest).is_some_and(&may_end).then_some(0)).is_some()
     }
 }
 
-fn finding(fold: &Fold, range: Range<usize>, starts: &[u16], packed: &'static [u8]) -> Option<(usize, Range<usize>)> {
-    let bytes = fold.bytes();
-    let mut is_inside = range.start.checked_sub(1).and_then(|before| bytes.get(before)).is_some_and(|&byte| is_word(byte));
-    for at in range.start..range.end.min(bytes.len()) {
-        let is_letter = is_word(bytes[at]);
-        if is_letter
-            && !is_inside
-            && let Some((list, end)) = matching(fold, at, starts, packed)
-        {
-            return Some((list, at..end));
+impl Words {
+    /// What `pack` has packed.
+    pub const fn packed(letters: u32, packed: &'static [u8]) -> Self {
+        Self { letters, packed }
+    }
+
+    fn find(self, fold: &Fold, range: Range<usize>) -> Option<(usize, Range<usize>)> {
+        let bytes = fold.bytes();
+        let mut is_inside = range.start.checked_sub(1).and_then(|before| bytes.get(before)).is_some_and(|&byte| is_word(byte));
+        for at in range.start..range.end.min(bytes.len()) {
+            let is_letter = is_word(bytes[at]);
+            if is_letter
+                && !is_inside
+                && let Some((list, end)) = self.at(fold, at)
+            {
+                return Some((list, at..end));
+            }
+            is_inside = is_letter;
         }
-        is_inside = is_letter;
+        None
     }
-    None
+
+    fn at(self, fold: &Fold, at: usize) -> Option<(usize, usize)> {
+        self.alike(*fold.bytes().get(at)?, &|rest| match rest {
+            [] => (!fold.bytes().get(at + 1).is_some_and(|&byte| is_word(byte))).then_some(at + 1),
+            [b' ', rest @ ..] => fold.matches(rest, at + 1),
+            rest => fold.matches(rest, at + 1),
+        })
+    }
+
+    /// The first phrase that begins with `first` and whose rest `ends` knows an end of: its list, and that end.
+    fn alike(self, first: u8, ends: &dyn Fn(&'static [u8]) -> Option<usize>) -> Option<(usize, usize)> {
+        let bit = 1_u32.checked_shl(u32::from(first.wrapping_sub(b'a'))).filter(|bit| self.letters & bit != 0)?;
+        let (mut rest, mut list) = (self.packed, 0);
+        for _ in 0..(self.letters & (bit - 1)).count_ones() {
+            rest = rest.get(usize::from(*rest.first()?)..)?;
+        }
+        rest = rest.get(1..usize::from(*rest.first()?))?;
+        while let Some((&length, behind)) = rest.split_first() {
+            rest = behind;
+            if length >= LIST {
+                list = usize::from(length - LIST);
+                continue;
+            }
+            let (phrase, behind) = rest.split_at_checked(usize::from(length))?;
+            rest = behind;
+            if let Some(end) = ends(phrase.get(1..)?) {
+                return Some((list, end));
+            }
+        }
+        None
+    }
 }
 
-fn matching(fold: &Fold, at: usize, starts: &[u16], packed: &'static [u8]) -> Option<(usize, usize)> {
-    alike(*fold.bytes().get(at)?, starts, packed).find_map(|(list, phrase)| Some((list, fold.matches(phrase, at)?)))
-}
-
-fn alike(first: u8, starts: &[u16], packed: &'static [u8]) -> impl Iterator<Item = (usize, &'static [u8])> {
-    let letter = usize::from(first.wrapping_sub(b'a'));
-    let mut rest = match starts.get(letter..letter + 2) {
-        Some(&[start, end]) => packed.get(usize::from(start)..usize::from(end)).unwrap_or(&[]),
-        _ => &[],
-    };
-    std::iter::from_fn(move || {
-        let (&[length, list], behind) = rest.split_first_chunk()?;
-        let (phrase, behind) = behind.split_at_checked(usize::from(length))?;
-        rest = behind;
-        Some((usize::from(list), phrase))
-    })
-}
-
-/// How many bytes the lists take, packed.
-pub const fn size(lists: &[&[&str]]) -> usize {
-    let (mut size, mut list) = (0, 0);
+/// With which letters the phrases begin, one bit each.
+pub const fn letters(lists: &[&[&str]]) -> u32 {
+    let (mut letters, mut list) = (0, 0);
     while list < lists.len() {
         let mut i = 0;
         while i < lists[list].len() {
-            size += 2 + lists[list][i].len();
+            letters |= 1 << (lists[list][i].as_bytes()[0] - b'a');
             i += 1;
         }
         list += 1;
     }
-    size
+    letters
 }
 
-/// Packs the lists, when the crate is compiled.
-pub const fn pack<const SIZE: usize>(lists: &[&[&str]]) -> ([u16; LETTERS + 1], [u8; SIZE]) {
-    let (mut starts, mut packed) = ([0; LETTERS + 1], [0; SIZE]);
+/// How many bytes the lists take, packed.
+pub const fn size(lists: &[&[&str]]) -> usize {
+    pack::<0xffff>(lists).1
+}
+
+/// Packs the lists, when the crate is compiled; and says how many bytes that took.
+pub const fn pack<const SIZE: usize>(lists: &[&[&str]]) -> ([u8; SIZE], usize) {
+    assert!(lists.len() < (u8::MAX - LIST) as usize, "a lexicon has at most 31 lists");
+    let mut packed = [0; SIZE];
     let (mut at, mut letter) = (0, 0);
-    while letter < LETTERS {
-        let mut list = 0;
+    while letter < 26 {
+        let (mut list, mut before, start) = (0, 0, at);
+        at += 1;
         while list < lists.len() {
             let mut i = 0;
             while i < lists[list].len() {
                 let phrase = lists[list][i].as_bytes();
-                if phrase[0] == b'a' + letter as u8 {
+                if phrase[0] == b'a' + letter {
+                    if list != before {
+                        packed[at] = LIST + list as u8;
+                        at += 1;
+                        before = list;
+                    }
                     packed[at] = phrase.len() as u8;
-                    packed[at + 1] = list as u8;
+                    at += 1;
                     let mut byte = 0;
                     while byte < phrase.len() {
-                        packed[at + 2 + byte] = phrase[byte];
+                        packed[at] = phrase[byte];
+                        at += 1;
                         byte += 1;
                     }
-                    at += 2 + phrase.len();
                 }
                 i += 1;
             }
             list += 1;
         }
         letter += 1;
-        starts[letter] = at as u16;
+        if at - start > 1 {
+            assert!(at - start < 256, "the phrases of one letter take less than 256 bytes");
+            packed[start] = (at - start) as u8;
+        } else {
+            at = start;
+        }
     }
-    assert!(at == SIZE, "a phrase begins with a letter in lower case");
-    (starts, packed)
+    (packed, at)
 }
 
 /// Lists of phrases as a [`Lexicon`](crate::phrase::lexicon::Lexicon), packed when the crate is compiled.
@@ -134,10 +179,10 @@ pub const fn pack<const SIZE: usize>(lists: &[&[&str]]) -> ([u16; LETTERS + 1], 
 macro_rules! lexicon {
     ($($meaning:expr => [$($phrase:expr),* $(,)?]),* $(,)?) => {
         const {
-            use $crate::phrase::lexicon::{Lexicon, pack, size};
+            use $crate::phrase::lexicon::{Lexicon, Words, letters, pack, size};
             const LISTS: &[&[&str]] = &[$(&[$($phrase),*]),*];
-            static PACKED: ([u16; 27], [u8; size(LISTS)]) = pack(LISTS);
-            Lexicon::packed(&[$($meaning),*], &PACKED.0, &PACKED.1)
+            const PACKED: [u8; size(LISTS)] = pack(LISTS).0;
+            Lexicon::packed(&[$($meaning),*], Words::packed(letters(LISTS), &PACKED))
         }
     };
 }
@@ -154,6 +199,7 @@ mod tests {
         assert_eq!(found("It pu t  right"), Some(('p', 3..13)));
         assert_eq!(found("£50 repaid, 5 Zebras"), None);
         assert_eq!(WORDS.at(&Fold::of("to  pay"), 2), Some(('p', 7 - 1)));
-        assert_eq!(WORDS.alike(b'f').collect::<Vec<_>>(), [b"find"]);
+        assert!(WORDS.has(b"find", <[u8]>::is_empty) && WORDS.has(b"finding", |rest| rest == b"ing"));
+        assert!(!WORDS.has(b"paying", <[u8]>::is_empty) && !WORDS.has(b"", <[u8]>::is_empty));
     }
 }

@@ -127,21 +127,22 @@ pub fn has_unread_period(fold: &Fold, range: Range<usize>) -> bool {
 }
 
 fn period_after(fold: &Fold, at: usize, implied: Option<u32>) -> Option<PeriodMatch> {
-    static FILLERS: Lexicon<Option<u32>> = lexicon![
-        Some(1) => ["the next", "the following", "a further", "another"],
-        None => [
-            "a maximum of",
-            "a period of",
-            "the period of",
-            "no more than",
-            "no later than",
-            "a total of",
-            "up to",
-            "at most",
-        ],
+    const ONE: Phrases = phrases!["the next", "the following", "another", "a further"];
+    const FILLERS: Phrases = phrases![
+        "a maximum of",
+        "a period of",
+        "the period of",
+        "no more than",
+        "no later than",
+        "a total of",
+        "up to",
+        "at most",
     ];
     let start = fold.skip_space(at);
-    let (one, at) = FILLERS.at(fold, start).unwrap_or((None, start));
+    let (one, at) = match fold.matches_any(ONE, start) {
+        Some(end) => (Some(1), end),
+        None => (None, fold.matches_any(FILLERS, start).unwrap_or(start)),
+    };
     let (count, at) = count(fold, fold.skip_space(at)).or(implied.or(one).map(|count| (count, at)))?;
     let (unit, size, at) = unit(fold, fold.skip_space(at))?;
     let (anchor, end) = anchor(fold, at);
@@ -167,30 +168,32 @@ fn count(fold: &Fold, at: usize) -> Option<(u32, usize)> {
 }
 
 fn number(fold: &Fold, at: usize) -> Option<(u32, usize)> {
-    static WORDS: Lexicon<u32> = lexicon![
-        1 => ["one", "a"],
-        2 => ["two"],
-        3 => ["three"],
-        4 => ["four"],
-        5 => ["five"],
-        6 => ["six"],
-        7 => ["seven"],
-        8 => ["eight"],
-        9 => ["nine"],
-        10 => ["ten"],
-        11 => ["eleven"],
-        12 => ["twelve"],
-        14 => ["fourteen"],
-        15 => ["fifteen"],
-        16 => ["sixteen"],
-        18 => ["eighteen"],
-        28 => ["twenty-eight", "twenty eight"],
-        24 => ["twenty-four"],
-        21 => ["twenty-one"],
-        20 => ["twenty"],
-        30 => ["thirty"],
-        60 => ["sixty"],
-        90 => ["ninety"],
+    const WORDS: [(&str, u32); 25] = [
+        ("one", 1),
+        ("a", 1),
+        ("two", 2),
+        ("three", 3),
+        ("four", 4),
+        ("five", 5),
+        ("six", 6),
+        ("seven", 7),
+        ("eight", 8),
+        ("nine", 9),
+        ("ten", 10),
+        ("eleven", 11),
+        ("twelve", 12),
+        ("fourteen", 14),
+        ("fifteen", 15),
+        ("sixteen", 16),
+        ("eighteen", 18),
+        ("twenty-eight", 28),
+        ("twenty eight", 28),
+        ("twenty-four", 24),
+        ("twenty-one", 21),
+        ("twenty", 20),
+        ("thirty", 30),
+        ("sixty", 60),
+        ("ninety", 90),
     ];
     let bytes = fold.bytes();
     let (mut value, mut digits, mut end) = (0u32, 0, at);
@@ -210,7 +213,7 @@ fn number(fold: &Fold, at: usize) -> Option<(u32, usize)> {
     if digits > 0 {
         return Some((value, end));
     }
-    WORDS.at(fold, at)
+    WORDS.iter().find_map(|&(word, value)| Some((value, fold.matches(word, at)?)))
 }
 
 /// The unit, how many of it the word means, and where it ends.

@@ -61,7 +61,7 @@ pub fn find_deadline(text: &str, para: &Para, range: Range<usize>, determined: O
 
 /// The time that a table's cell sets if it holds nothing else: "No later than 26 June 2026", "4 weeks".
 pub fn cell_deadline(text: &str, para: &Para, determined: Option<Date>) -> Option<Deadline> {
-    static OPENINGS: Lexicon<()> = lexicon![() => [
+    const OPENINGS: Phrases = phrases![
         "by no later than",
         "no later than",
         "not later than",
@@ -72,13 +72,13 @@ pub fn cell_deadline(text: &str, para: &Para, determined: Option<Date>) -> Optio
         "before",
         "by",
         "within",
-    ]];
+    ];
     if para.length() > 120 {
         return None;
     }
     let fold = &para.fold;
     let mut at = fold.skip_space(0);
-    while let Some((_, end)) = OPENINGS.at(fold, at) {
+    while let Some(end) = fold.matches_any(OPENINGS, at) {
         at = end + fold.bytes()[end..].iter().take_while(|b| b": ".contains(b)).count();
     }
     let at = skip_clock(para, at);
@@ -139,36 +139,20 @@ fn find_printed(text: &str, para: &Para, range: Range<usize>, determined: Option
     None
 }
 
-/// What can stand between "by" and a day.
-#[derive(Clone, Copy)]
-enum Clock {
-    Hour,
-    Link,
-    Weekday,
-}
-
 /// Steps over "5pm on", "12 noon on", "the", "close of business on".
 fn skip_clock(para: &Para, at: usize) -> usize {
-    static CLOCK: Lexicon<Clock> = lexicon![
-        Clock::Hour => ["pm", "am", "noon", "p.m.", "a.m."],
-        Clock::Link => ["close of business", "the end of", "on", "the"],
-        Clock::Weekday => ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
-    ];
     let fold = &para.fold;
+    let mut end = at;
     let figures = fold.bytes()[at..].iter().take_while(|b| b.is_ascii_digit() || b":.".contains(b)).count();
-    let mut end = match CLOCK.at(fold, at + figures) {
-        Some((Clock::Hour, end)) => end,
-        _ => at,
-    };
-    loop {
-        let next = fold.skip_space(end);
-        match CLOCK.at(fold, next) {
-            Some((Clock::Link, behind)) => end = behind,
-            Some((Clock::Weekday, behind)) => return fold.skip_space(behind),
-            _ if fold.bytes().get(next) == Some(&b',') => end = next + 1,
-            _ => return next,
-        }
+    if let Some(clock) = fold.matches_any(phrases!["pm", "am", "noon", "p.m.", "a.m."], at + figures) {
+        end = clock;
     }
+    while let Some(next) = fold.matches_any(phrases!["close of business", "the end of", "on", "the", ","], end) {
+        end = next;
+    }
+    let end = fold.skip_space(end);
+    const WEEKDAYS: Phrases = phrases!["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+    fold.matches_any(WEEKDAYS, end).map_or(end, |next| fold.skip_space(next))
 }
 
 /// A day that the text names.

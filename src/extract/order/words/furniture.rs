@@ -1,14 +1,13 @@
 //! Which paragraphs stand in every determination, or around it on the page, and order nothing?
 
 use super::told::is_told;
-use crate::fold::Fold;
+use crate::fold::{Fold, Phrases};
 use crate::outline::Para;
-use crate::phrase::lexicon::Lexicon;
-use crate::{lexicon, phrases};
+use crate::phrases;
 
 /// Sentences of every determination that order nothing.
 pub fn is_boilerplate(fold: &Fold) -> bool {
-    static BEGINNINGS: Lexicon<()> = lexicon![() => [
+    const BEGINNINGS: Phrases = phrases![
         "landlords must comply with our orders",
         "landlord must comply with our orders",
         // What a scrape parted from "Landlord", which reads like a label of the head.
@@ -39,7 +38,7 @@ pub fn is_boilerplate(fold: &Fold) -> bool {
         "no orders",
         "no recommendations",
         "none",
-    ]];
+    ];
     let start = fold.skip_space(0);
     // The second sentence of the boilerplate, where a copy parted it from the first.
     let is_last = |end: usize| fold.bytes()[end..].iter().all(|b| b" .".contains(b));
@@ -47,7 +46,7 @@ pub fn is_boilerplate(fold: &Fold) -> bool {
     if fold.matches(evidence, start).is_some_and(|end| is_last(end) || fold.matches("by the due date", end).is_some()) {
         return true;
     }
-    let Some((_, end)) = BEGINNINGS.at(fold, start) else { return false };
+    let Some(end) = fold.matches_any(BEGINNINGS, start) else { return false };
     // The short ones are headings of a table, or stand alone.
     let long = end - start > 20;
     long || fold.bytes()[end..].iter().all(|b| b" .:".contains(b))
@@ -56,7 +55,7 @@ pub fn is_boilerplate(fold: &Fold) -> bool {
 
 /// Where the page ends and the site around it begins.
 pub fn is_site_footer(para: &Para) -> bool {
-    static BEGINNINGS: Lexicon<()> = lexicon![() => [
+    const BEGINNINGS: Phrases = phrases![
         "share this",
         "related",
         "contact us",
@@ -79,10 +78,10 @@ pub fn is_site_footer(para: &Para) -> bool {
         "housing ombudsman service",
         "exchange tower",
         "find a decision",
-    ]];
+    ];
     para.marker.is_none()
         && para.length() <= 60
-        && BEGINNINGS.at(&para.fold, 0).is_some()
+        && para.fold.matches_any(BEGINNINGS, 0).is_some()
         && !is_told(&para.fold, 0..para.fold.len())
 }
 

@@ -5,9 +5,8 @@ use super::told::{frame, tells};
 use crate::fold::{Fold, Phrases};
 use crate::outline::Para;
 use crate::phrase::date::date_at;
-use crate::phrase::lexicon::Lexicon;
 use crate::phrase::period::period_at;
-use crate::{lexicon, phrases};
+use crate::phrases;
 use std::ops::Range;
 
 /// How a paragraph that ends with a colon hands over to the items below it.
@@ -22,7 +21,7 @@ pub enum LeadIn {
 }
 
 /// Words that only belong to a frame's surroundings; a bare lead-in has nothing else behind its frame.
-static FILLERS: Lexicon<()> = lexicon![() => [
+const FILLERS: Phrases = phrases![
     "the landlord",
     "the following",
     "the below",
@@ -75,7 +74,7 @@ static FILLERS: Lexicon<()> = lexicon![() => [
     "following",
     "below",
     "has been",
-]];
+];
 
 /// How a paragraph hands over to the items below it; `None` if it ends with no colon. `last` is its last sentence.
 pub fn lead_in(para: &Para, sentences: &[Range<usize>]) -> Option<LeadIn> {
@@ -119,9 +118,8 @@ fn is_bare(fold: &Fold, range: Range<usize>) -> bool {
     };
     let mut at = fold.skip_space(start);
     while at < range.end {
-        let next = FILLERS
-            .at(fold, at)
-            .map(|(_, end)| end)
+        let next = fold
+            .matches_any(FILLERS, at)
             .max(opened_period(fold, at))
             .or_else(|| b",:;.-".contains(&fold.bytes()[at]).then_some(at + 1));
         match next {

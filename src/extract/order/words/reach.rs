@@ -1,8 +1,7 @@
 //! How far does an order reach, and on what does it depend?
 
 use crate::fold::{Fold, Phrases};
-use crate::phrase::lexicon::Lexicon;
-use crate::{lexicon, phrases};
+use crate::phrases;
 use std::ops::Range;
 
 /// Whether an order reaches beyond the case: Scheme paragraph 54(f) or (g) (domain.md 3.4). An earlier
@@ -29,8 +28,7 @@ pub fn is_wider(fold: &Fold) -> bool {
 
 /// The words of the condition that an order depends on: "if it has not already done so".
 pub fn condition(fold: &Fold, range: Range<usize>) -> Option<Range<usize>> {
-    static OPENINGS: Lexicon<bool> =
-        lexicon![true => ["if"], false => ["unless", "where access", "should the resident", "provided that"]];
+    const OPENINGS: Phrases = phrases!["if", "unless", "where access", "should the resident", "provided that"];
     // "Assess if it can install cameras" asks a question; nothing depends on the answer.
     const ASKS: Phrases = phrases![
         "assess",
@@ -50,10 +48,10 @@ pub fn condition(fold: &Fold, range: Range<usize>) -> Option<Range<usize>> {
         "tell us",
         "include",
     ];
-    let (is_if, hit) = OPENINGS.find(fold, range.clone())?;
+    let (which, hit) = fold.find_any_in(OPENINGS, range.clone())?;
     // Only the first sentence is the obligation: "If nobody is at home, …" behind it says what to do then.
     let is_behind = fold.slice(range.start..hit.start).windows(2).any(|pair| pair == b". ");
-    if is_behind || is_if && ASKS.iter().any(|ask| fold.matches_back(ask, hit.start).is_some()) {
+    if is_behind || which == 0 && ASKS.iter().any(|ask| fold.matches_back(ask, hit.start).is_some()) {
         return None;
     }
     let end = (hit.end..range.end).find(|&at| b",.;:)".contains(&fold.bytes()[at])).unwrap_or(range.end);

@@ -205,29 +205,14 @@ static VERBS: Lexicon<()> = lexicon![() => [
     "reinstate",
 ]];
 
-/// What can stand before the verb of an order.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Opening {
-    Word,
-    Condition,
-    Time,
-}
-
-static OPENINGS: Lexicon<Opening> = lexicon![
-    Opening::Word => ["to", "also", "and", "then", "formally", "urgently"],
-    Opening::Condition => ["if", "where", "unless", "in light of", "in addition", "as part of this", "once"],
-    Opening::Time => ["within", "no later than"],
-];
-
 /// Whether the words begin with a verb in the imperative, or "pays" after "recommended that the landlord:".
 /// A condition or a time before the verb is stepped over: "if it has not already done so, ask for …".
 pub fn is_imperative(fold: &Fold, range: Range<usize>) -> bool {
     let mut at = fold.skip_space(range.start);
     for _ in 0..4 {
-        let next = match OPENINGS.at(fold, at) {
-            Some((Opening::Word, end)) => Some(end),
-            _ => opening_clause(fold, at),
-        };
+        let next = fold
+            .matches_any(phrases!["to", "also", "and", "then", "formally", "urgently"], at)
+            .or_else(|| opening_clause(fold, at));
         match next {
             Some(next) => at = fold.skip_space(next),
             None => break,
@@ -240,30 +225,28 @@ fn is_third_person(fold: &Fold, at: usize) -> bool {
     let words = fold.slice(at..fold.len());
     let length = words.iter().take_while(|b| b.is_ascii_alphabetic() || **b == b'-').count();
     let Some((b's', stem)) = words[..length].split_last() else { return false };
-    let is_stem = |verb: &[u8]| stem.strip_prefix(verb).is_some_and(|ending| matches!(ending, b"" | b"e"));
-    length > 3 && VERBS.alike(words[0]).any(is_stem)
+    length > 3 && VERBS.has(stem, |ending| matches!(ending, b"" | b"e"))
 }
 
 /// "Within 4 weeks of this report," and "if it has not done so," at the start: where they end.
 fn opening_clause(fold: &Fold, at: usize) -> Option<usize> {
     const LONGEST: usize = 120;
-    let end = match OPENINGS.at(fold, at)? {
-        (Opening::Word, _) => return None,
-        (Opening::Condition, end) => {
-            return memchr::memchr(b',', fold.slice(end..fold.len().min(end + LONGEST))).map(|comma| end + comma + 1);
-        }
-        (Opening::Time, opened) => find_period(fold, at..opened).or_else(|| period_at(fold, opened))?.range.end,
-    };
+    if let Some(end) =
+        fold.matches_any(phrases!["if", "where", "unless", "in light of", "in addition", "as part of this", "once"], at)
+    {
+        return memchr::memchr(b',', fold.slice(end..fold.len().min(end + LONGEST))).map(|comma| end + comma + 1);
+    }
+    let opened = fold.matches_any(phrases!["within", "no later than"], at)?;
+    let end = find_period(fold, at..opened).or_else(|| period_at(fold, opened))?.range.end;
     Some(if fold.bytes().get(end) == Some(&b',') { end + 1 } else { end })
 }
 
 /// Whether a sentence has the landlord for its subject and tells it to do something.
 pub fn is_subject_told(fold: &Fold, sentence: Range<usize>) -> bool {
-    static SUBJECTS: Lexicon<()> =
-        lexicon![() => ["the landlord", "it is ordered", "it is recommended", "we order", "the ombudsman orders"]];
+    const SUBJECTS: Phrases = phrases!["the landlord", "it is ordered", "it is recommended", "we order", "the ombudsman orders"];
     const NEAR: usize = 160;
     let near = sentence.start..sentence.end.min(sentence.start + NEAR);
-    SUBJECTS.find(fold, near).is_some_and(|(_, hit)| is_told(fold, hit.start..sentence.end))
+    fold.find_any_in(SUBJECTS, near).is_some_and(|(_, hit)| is_told(fold, hit.start..sentence.end))
 }
 
 /// Cuts a paragraph where a later sentence tells the landlord to do something quite different by a verb of

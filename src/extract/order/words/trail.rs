@@ -1,17 +1,16 @@
 //! Does a sentence go on about the order before it, or about all the orders?
 
 use crate::fold::{Fold, POUND, Phrases};
-use crate::phrase::lexicon::Lexicon;
-use crate::{lexicon, phrases};
+use crate::phrases;
 use std::ops::Range;
 
 /// What a sentence is about that goes on about the order before it: what stands behind "the", "this" and "these",
 /// and other words. Most sentences begin with "the", so that it is asked once.
-static BACK: [(&str, Lexicon<()>); 4] = [
-    ("these", lexicon![() => ["amounts", "payments", "should", "must", "works", "repairs"]]),
+const BACK: [(&str, Phrases); 4] = [
+    ("these", phrases!["amounts", "payments", "should", "must", "works", "repairs"]),
     (
         "this",
-        lexicon![() => [
+        phrases![
             "payment",
             "compensation",
             "sum",
@@ -32,11 +31,11 @@ static BACK: [(&str, Lexicon<()>); 4] = [
             "survey",
             "meeting",
             "assessment",
-        ]],
+        ],
     ),
     (
         "the",
-        lexicon![() => [
+        phrases![
             "above amount",
             "above amounts",
             "above sum",
@@ -64,11 +63,11 @@ static BACK: [(&str, Lexicon<()>); 4] = [
             "meeting",
             "assessment",
             "policy",
-        ]],
+        ],
     ),
     (
         "",
-        lexicon![() => [
+        phrases![
             "all payments",
             "both payments",
             "payment",
@@ -79,7 +78,7 @@ static BACK: [(&str, Lexicon<()>); 4] = [
             "as part of its",
             "in doing so",
             "if the landlord cannot",
-        ]],
+        ],
     ),
 ];
 
@@ -89,8 +88,8 @@ pub fn refers_back(fold: &Fold, sentence: Range<usize>) -> bool {
     if let Some(behind) = stem(fold, "the landlord", start) {
         return ensures_or_pays(fold, start, behind, sentence.end);
     }
-    let subject = BACK.iter().find_map(|(stands, words)| Some((words, stem(fold, stands, start)?)));
-    subject.and_then(|(words, at)| words.at(fold, at)).is_some_and(|(_, end)| !is_more(fold, end))
+    let subject = BACK.iter().find_map(|&(stands, words)| Some((words, stem(fold, stands, start)?)));
+    subject.and_then(|(words, at)| fold.matches_any(words, at)).is_some_and(|end| !is_more(fold, end))
 }
 
 /// "It must also …": something more is told.
