@@ -441,35 +441,23 @@ fn first_thing(fold: &Fold, range: Range<usize>) -> Option<OrderKind> {
 
 /// The kind that a title of the orders table names: "Communal inspection order", "Case review".
 pub fn title_kinds(fold: &Fold, range: Range<usize>) -> Vec<OrderKind> {
-    const TITLES: [(&str, OrderKind); 24] = [
-        ("apology", Apology),
-        ("compensation", Compensation),
-        ("payment", Compensation),
-        ("financial", Compensation),
-        ("reimbursement", Reimbursement),
-        ("refund", Reimbursement),
-        ("repair", Repair),
-        ("repairs", Repair),
-        ("works", Repair),
-        ("work", Repair),
-        ("inspection", Inspection),
-        ("survey", Inspection),
-        ("review", Review),
-        ("self-assessment", Review),
-        ("root cause", Review),
-        ("learning", Review),
-        ("training", Training),
-        ("policy", Policy),
-        ("procedure", Policy),
-        ("meeting", Meeting),
-        ("contact", Meeting),
-        ("action plan", ActionPlan),
-        ("update", ReportToOmbudsman),
-        ("evidence", Evidence),
+    const TITLES: [(Phrases, OrderKind); 12] = [
+        (phrases!["apology"], Apology),
+        (phrases!["compensation", "payment", "financial"], Compensation),
+        (phrases!["reimbursement", "refund"], Reimbursement),
+        (phrases!["repair", "repairs", "works", "work"], Repair),
+        (phrases!["inspection", "survey"], Inspection),
+        (phrases!["review", "self-assessment", "root cause", "learning"], Review),
+        (phrases!["training"], Training),
+        (phrases!["policy", "procedure"], Policy),
+        (phrases!["meeting", "contact"], Meeting),
+        (phrases!["action plan"], ActionPlan),
+        (phrases!["update"], ReportToOmbudsman),
+        (phrases!["evidence"], Evidence),
     ];
     let mut kinds = Vec::new();
-    for (word, kind) in TITLES {
-        if fold.find(word, range.start).is_some_and(|hit| hit.start < range.end) {
+    for (words, kind) in TITLES {
+        for _ in words.iter().filter(|word| fold.find(word, range.start).is_some_and(|hit| hit.start < range.end)) {
             kinds.push(kind);
             if matches!(kind, ActionPlan | ReportToOmbudsman) {
                 kinds.push(Other);

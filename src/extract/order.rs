@@ -43,20 +43,26 @@ pub struct OrdersReading {
 /// Reads the orders; `determined` is the date of the determination.
 pub fn orders(text: &str, outline: &Outline, determined: Option<Date>) -> OrdersReading {
     let mut walk = Walk::new(text, determined);
-    for paras in paras_of_orders(outline) {
-        walk.section(&paras);
+    for section in &outline.sections {
+        match section.kind {
+            SectionKind::Orders => walk.section(&section.paras.iter().collect::<Vec<_>>()),
+            kind if is_combined(kind, outline) => walk.section(&combined::part(&section.paras).orders),
+            _ => {}
+        }
     }
     let mut found = walk.end();
     let mut reading = OrdersReading::default();
-    found.drafts = without_repeated(found.drafts, &mut reading.diagnostics);
+    drop_repeated(&mut found.drafts, &mut reading.diagnostics);
     for draft in &found.drafts {
         let order = order(text, draft, determined, &mut reading);
         reading.orders.push(order);
     }
     apply_clauses(&found.drafts, &mut reading.orders);
     take_time_above(text, &found.drafts, &mut reading.orders);
-    for (draft, _) in found.drafts.iter().zip(&reading.orders).filter(|(_, order)| order.deadline.is_none()) {
-        reading.diagnostics.extend(draft.passed_over.clone().map(|range| passed_over(draft.paras[0].fold.span(range))));
+    for (draft, order) in found.drafts.iter().zip(&reading.orders) {
+        if let (Some(range), None) = (&draft.passed_over, &order.deadline) {
+            reading.diagnostics.push(passed_over(draft.paras[0].fold.span(range.clone())));
+        }
     }
     for para in found.unread {
         reading.diagnostics.push(unread(para));
@@ -64,10 +70,10 @@ pub fn orders(text: &str, outline: &Outline, determined: Option<Date>) -> Orders
     reading
 }
 
-/// The orders, each once: a page that was pasted twice would double what is to be paid.
-fn without_repeated<'p>(drafts: Vec<Draft<'p>>, diagnostics: &mut Vec<Diagnostic>) -> Vec<Draft<'p>> {
+/// Leaves each order once: a page that was pasted twice would double what is to be paid.
+fn drop_repeated(drafts: &mut Vec<Draft>, diagnostics: &mut Vec<Diagnostic>) {
     let mut seen = Known::default();
-    let is_new = |draft: &Draft<'p>| {
+    drafts.retain(|draft| {
         let Some(due) = draft.due.as_ref() else { return true };
         let day = due.date.map(|date| date.to_string()).unwrap_or_default();
         let mut name = [draft.label.as_deref().unwrap_or_default(), &day, ""].join("\n").into_bytes();
@@ -85,22 +91,10 @@ fn without_repeated<'p>(drafts: Vec<Draft<'p>>, diagnostics: &mut Vec<Diagnostic
             });
         }
         is_new
-    };
-    drafts.into_iter().filter(is_new).collect()
-}
-
-/// The paragraphs that may hold orders, section by section.
-fn paras_of_orders(outline: &Outline) -> Vec<Vec<&Para>> {
-    let sections = outline.sections.iter();
-    let paras = sections.filter_map(|section| match section.kind {
-        SectionKind::Orders => Some(section.paras.iter().collect()),
-        kind if is_combined(kind, outline) => Some(combined::part(&section.paras).orders),
-        _ => None,
     });
-    paras.collect()
 }
 
-/// Whether such a section holds orders and recommendations together.
+/// Whether a section of this kind holds orders and recommendations together.
 pub(super) fn is_combined(kind: SectionKind, outline: &Outline) -> bool {
     match kind {
         SectionKind::OrdersAndRecommendations => true,
@@ -152,15 +146,19 @@ fn payment_of(text: &str, draft: &Draft, main: OrderKind, reading: &mut OrdersRe
     let own = first.part(text, draft.words.clone());
     let paras: Vec<&Para> = std::iter::once(&own).chain(rest.iter().copied()).collect();
     let read = payment::payment(text, &paras);
-    let order = Some(reading.orders.len());
-    if main == OrderKind::Evidence && draft.title.is_empty() {
-        // "Evidence that it has paid the £50": the sum is ordered elsewhere.
-        const REASON: &str = "Named where evidence is asked for: not added again.";
-        let named = |e: LedgerEntry| LedgerEntry { role: SumRole::Unassigned, reason: REASON.to_string(), order, ..e };
-        reading.ledger.extend(read.ledger.into_iter().map(named));
+    // "Evidence that it has paid the £50": the sum is ordered elsewhere.
+    let is_named = main == OrderKind::Evidence && draft.title.is_empty();
+    for mut entry in read.ledger {
+        entry.order = Some(reading.orders.len());
+        if is_named {
+            entry.role = SumRole::Unassigned;
+            entry.reason = "Named where evidence is asked for: not added again.".to_string();
+        }
+        reading.ledger.push(entry);
+    }
+    if is_named {
         return None;
     }
-    reading.ledger.extend(read.ledger.into_iter().map(|entry| LedgerEntry { order, ..entry }));
     reading.diagnostics.extend(read.diagnostics);
     read.payment
 }
@@ -170,11 +168,13 @@ fn kinds_of(text: &str, draft: &Draft) -> Vec<OrderKind> {
     if draft.clause.is_some() {
         kinds.push(OrderKind::Evidence);
     }
-    let mut told = kind::kinds(text, &draft.paras[0].fold, draft.words.clone());
+    let kinds_in = |para: &Para, words| kind::kinds(text, &para.fold, words);
+    let mut told = kinds_in(draft.paras[0], draft.words.clone());
     if told == [OrderKind::Other] {
         // "Write to the resident:" says too little; what it is to hold may say more.
-        let described = draft.paras[1..].iter().flat_map(|p| kind::kinds(text, &p.fold, 0..p.fold.len()));
-        told = described.filter(|&kind| kind != OrderKind::Other).take(1).chain(told).collect();
+        let is_more = |kind: &OrderKind| *kind != OrderKind::Other;
+        let described = draft.paras[1..].iter().find_map(|p| kinds_in(p, 0..p.fold.len()).into_iter().find(is_more));
+        told = described.into_iter().chain(told).collect();
     }
     for kind in told {
         if !kinds.contains(&kind) && (kind != OrderKind::Other || kinds.is_empty() || kinds.contains(&OrderKind::ActionPlan)) {

@@ -168,33 +168,34 @@ fn count(fold: &Fold, at: usize) -> Option<(u32, usize)> {
 }
 
 fn number(fold: &Fold, at: usize) -> Option<(u32, usize)> {
-    const WORDS: [(&str, u32); 25] = [
-        ("one", 1),
-        ("a", 1),
-        ("two", 2),
-        ("three", 3),
-        ("four", 4),
-        ("five", 5),
-        ("six", 6),
-        ("seven", 7),
-        ("eight", 8),
-        ("nine", 9),
-        ("ten", 10),
-        ("eleven", 11),
-        ("twelve", 12),
-        ("fourteen", 14),
-        ("fifteen", 15),
-        ("sixteen", 16),
-        ("eighteen", 18),
-        ("twenty-eight", 28),
-        ("twenty eight", 28),
-        ("twenty-four", 24),
-        ("twenty-one", 21),
-        ("twenty", 20),
-        ("thirty", 30),
-        ("sixty", 60),
-        ("ninety", 90),
+    const WORDS: Phrases = phrases![
+        "one",
+        "a",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "eighteen",
+        "twenty-eight",
+        "twenty eight",
+        "twenty-four",
+        "twenty-one",
+        "twenty",
+        "thirty",
+        "sixty",
+        "ninety",
     ];
+    const VALUES: [u8; 25] = [1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 15, 16, 18, 28, 28, 24, 21, 20, 30, 60, 90];
     let bytes = fold.bytes();
     let (mut value, mut digits, mut end) = (0u32, 0, at);
     // A scraper may have broken the figures: "2" + "8 days".
@@ -213,7 +214,8 @@ fn number(fold: &Fold, at: usize) -> Option<(u32, usize)> {
     if digits > 0 {
         return Some((value, end));
     }
-    WORDS.iter().find_map(|&(word, value)| Some((value, fold.matches(word, at)?)))
+    let (which, end) = WORDS.iter().enumerate().find_map(|(which, word)| Some((which, fold.matches(word, at)?)))?;
+    Some((u32::from(*VALUES.get(which)?), end))
 }
 
 /// The unit, how many of it the word means, and where it ends.

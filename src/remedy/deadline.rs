@@ -16,7 +16,7 @@
 use crate::determination::{Deadline, DeadlineBasis};
 use crate::fold::Phrases;
 use crate::outline::Para;
-use crate::phrase::date::{Date, DateMatch, date_at};
+use crate::phrase::date::{Date, date_at};
 use crate::phrase::lexicon::Lexicon;
 use crate::phrase::period::{Anchor, Period, PeriodMatch, Unit, find_period, is_cut, period_at};
 use crate::remedy::calendar::{caution, plus_working_days};
@@ -84,7 +84,7 @@ pub fn cell_deadline(text: &str, para: &Para, determined: Option<Date>) -> Optio
     let at = skip_clock(para, at);
     let is_rest_empty = |end: usize| fold.bytes()[end..].iter().all(|b| b". ;".contains(b));
     if let Some(day) = date_at(fold, at).filter(|day| is_rest_empty(day.range.end)) {
-        return Some(printed(text, para, &DateMatch { range: fold.skip_space(0)..day.range.end, ..day }));
+        return Some(printed(text, para, day.date, fold.skip_space(0)..day.range.end));
     }
     let period = period_at(fold, at).filter(|found| is_rest_empty(found.range.end))?;
     Some(from_period(text, para, &PeriodMatch { range: fold.skip_space(0)..period.range.end, ..period }, determined))
@@ -108,7 +108,7 @@ pub fn glued_deadline(text: &str, para: &Para) -> Option<(Deadline, usize)> {
     let is_own = before.is_none_or(|b| b".!?:)".contains(b));
     (is_end && is_own).then(|| {
         let start = opening.start;
-        (printed(text, para, &DateMatch { range: start..day.range.end, ..day }), start)
+        (printed(text, para, day.date, start..day.range.end), start)
     })
 }
 
@@ -118,7 +118,7 @@ fn bare_day_behind(text: &str, para: &Para, tail: Range<usize>) -> Option<(Deadl
     let stop = fold.slice(tail.clone()).windows(2).rposition(|pair| matches!(pair, b". " | b") "))? + tail.start;
     let start = fold.skip_space(stop + 1);
     let day = date_at(fold, start).filter(|day| fold.bytes()[day.range.end..].iter().all(|b| b". ".contains(b)))?;
-    Some((printed(text, para, &DateMatch { range: start..day.range.end, ..day }), start))
+    Some((printed(text, para, day.date, start..day.range.end), start))
 }
 
 /// A day that is named after "by" or the like. A day before the determination belongs to the story.
@@ -133,7 +133,7 @@ fn find_printed(text: &str, para: &Para, range: Range<usize>, determined: Option
         let Some(day) = date_at(fold, at) else { continue };
         let is_ahead = determined.is_none_or(|d| (d..=d.plus_months(12 * YEARS_AHEAD)).contains(&day.date));
         if is_ahead {
-            return Some(printed(text, para, &DateMatch { range: opening.start..day.range.end, ..day }));
+            return Some(printed(text, para, day.date, opening.start..day.range.end));
         }
     }
     None
@@ -156,14 +156,14 @@ fn skip_clock(para: &Para, at: usize) -> usize {
 }
 
 /// A day that the text names.
-fn printed(text: &str, para: &Para, day: &DateMatch) -> Deadline {
-    let span = para.fold.span(day.range.clone());
+fn printed(text: &str, para: &Para, date: Date, range: Range<usize>) -> Deadline {
+    let span = para.fold.span(range);
     Deadline {
-        date: Some(day.date),
+        date: Some(date),
         text: para.words(text, span),
         basis: DeadlineBasis::Printed,
         computation: None,
-        caution: caution(day.date),
+        caution: caution(date),
         span,
     }
 }
