@@ -72,6 +72,7 @@ impl Words {
             let is_letter = is_word(bytes[at]);
             if is_letter
                 && !is_inside
+                && self.bit(bytes[at]).is_some()
                 && let Some((list, end)) = self.at(fold, at)
             {
                 return Some((list, at..end));
@@ -89,9 +90,16 @@ impl Words {
         })
     }
 
+    /// The bit of a letter that a phrase begins with.
+    #[inline(always)]
+    fn bit(self, letter: u8) -> Option<u32> {
+        let bit = 1_u32.checked_shl(u32::from(letter.wrapping_sub(b'a')))?;
+        (self.letters & bit != 0).then_some(bit)
+    }
+
     /// The first phrase that begins with `first` and whose rest `ends` knows an end of: its list, and that end.
     fn alike(self, first: u8, ends: &dyn Fn(&'static [u8]) -> Option<usize>) -> Option<(usize, usize)> {
-        let bit = 1_u32.checked_shl(u32::from(first.wrapping_sub(b'a'))).filter(|bit| self.letters & bit != 0)?;
+        let bit = self.bit(first)?;
         let (mut rest, mut list) = (self.packed, 0);
         for _ in 0..(self.letters & (bit - 1)).count_ones() {
             rest = rest.get(usize::from(*rest.first()?)..)?;

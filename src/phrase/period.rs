@@ -86,30 +86,52 @@ pub struct PeriodMatch {
     pub range: Range<usize>,
 }
 
-/// The words that open a period, and the count that is meant where none follows.
-static OPENINGS: Lexicon<Option<u32>> = lexicon![
-    None => [
-        "within",
-        "no later than",
-        "not later than",
-        "by no later than",
-        "in no more than",
-        "no more than",
-        "in under",
-        "at most",
-    ],
-    Some(1) => ["in the next", "over the next", "during the next"],
+/// What stands behind words that open a time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Opening {
+    /// "By", "until": a day.
+    Day,
+    /// "No later than": a day or a period.
+    Either,
+    /// "Within": a period.
+    Period,
+    /// "In the next": a period, of one if no count is said.
+    Next,
+}
+
+/// The words that open a time.
+static OPENINGS: Lexicon<Opening> = lexicon![
+    Opening::Either => ["no later than", "not later than", "by no later than"],
+    Opening::Day => ["on or before", "before", "by", "until"],
+    Opening::Period => ["within", "in no more than", "no more than", "in under", "at most"],
+    Opening::Next => ["in the next", "over the next", "during the next"],
 ];
+
+/// The first words inside `range` that open a time.
+pub fn find_opening(fold: &Fold, range: Range<usize>) -> Option<(Opening, Range<usize>)> {
+    OPENINGS.find(fold, range)
+}
+
+/// The period behind the words that open it.
+pub fn opened_period(fold: &Fold, opening: Opening, words: Range<usize>) -> Option<PeriodMatch> {
+    let implied = match opening {
+        Opening::Day => return None,
+        Opening::Next => Some(1),
+        _ => None,
+    };
+    let found = period_after(fold, words.end, implied)?;
+    Some(PeriodMatch { range: words.start..found.range.end, ..found })
+}
 
 /// The first period that opens inside `range`.
 pub fn find_period(fold: &Fold, range: Range<usize>) -> Option<PeriodMatch> {
     let mut from = range.start;
     loop {
-        let (implied, opening) = OPENINGS.find(fold, from..range.end)?;
-        if let Some(found) = period_after(fold, opening.end, implied) {
-            return Some(PeriodMatch { range: opening.start..found.range.end, ..found });
+        let (opening, words) = find_opening(fold, from..range.end)?;
+        from = words.end;
+        if let Some(found) = opened_period(fold, opening, words) {
+            return Some(found);
         }
-        from = opening.end;
     }
 }
 

@@ -17,10 +17,9 @@ use crate::determination::{Deadline, DeadlineBasis};
 use crate::fold::Phrases;
 use crate::outline::Para;
 use crate::phrase::date::{Date, date_at};
-use crate::phrase::lexicon::Lexicon;
-use crate::phrase::period::{Anchor, Period, PeriodMatch, Unit, find_period, is_cut, period_at};
+use crate::phrase::period::{Anchor, Opening, Period, PeriodMatch, Unit, find_opening, is_cut, opened_period, period_at};
+use crate::phrases;
 use crate::remedy::calendar::{caution, plus_working_days};
-use crate::{lexicon, phrases};
 use std::ops::Range;
 
 /// What was found about time in some words.
@@ -34,28 +33,32 @@ pub struct TimeReading {
 
 /// Reads the time that the words `range` of a paragraph set; `determined` is the determination's date.
 pub fn find_deadline(text: &str, para: &Para, range: Range<usize>, determined: Option<Date>) -> TimeReading {
-    if let Some(deadline) = find_printed(text, para, range.clone(), determined) {
-        return TimeReading { deadline: Some(deadline), passed_over: None };
-    }
+    let fold = &para.fold;
     let mut reading = TimeReading::default();
-    let mut from = range.start;
-    while let Some(found) = find_period(&para.fold, from..range.end) {
-        from = found.range.end;
-        if !sets_time(para, &found, range.start) {
-            reading.passed_over.get_or_insert(found.range);
+    let mut set: Option<PeriodMatch> = None;
+    let (mut from, mut behind) = (range.start, range.start);
+    while let Some((opening, words)) = find_opening(fold, from..range.end) {
+        from = words.end;
+        if let Some(deadline) = find_printed(text, para, opening, words.clone(), determined) {
+            return TimeReading { deadline: Some(deadline), passed_over: None };
+        }
+        // A period that is counted is the time, unless a day is printed behind it; an event's only if there is no other.
+        let is_set = set.as_ref().is_some_and(|set| set.anchor != Anchor::Event);
+        if is_set || words.start < behind {
             continue;
         }
-        let counts = found.anchor != Anchor::Event;
-        if counts || reading.deadline.is_none() {
-            reading.deadline = Some(from_period(text, para, &found, determined));
-        }
-        if counts {
-            return reading;
+        let Some(found) = opened_period(fold, opening, words) else { continue };
+        behind = found.range.end;
+        if !sets_time(para, &found, range.start) {
+            reading.passed_over.get_or_insert(found.range);
+        } else if set.is_none() || found.anchor != Anchor::Event {
+            set = Some(found);
         }
     }
-    if reading.deadline.is_none() {
-        reading.deadline = find_recurring(text, para, range);
-    }
+    reading.deadline = match set {
+        Some(found) => Some(from_period(text, para, &found, determined)),
+        None => find_recurring(text, para, range),
+    };
     reading
 }
 
@@ -121,22 +124,19 @@ fn bare_day_behind(text: &str, para: &Para, tail: Range<usize>) -> Option<(Deadl
     Some((printed(text, para, day.date, start..day.range.end), start))
 }
 
-/// A day that is named after "by" or the like. A day before the determination belongs to the story.
-fn find_printed(text: &str, para: &Para, range: Range<usize>, determined: Option<Date>) -> Option<Deadline> {
-    static OPENINGS: Lexicon<()> = lexicon![() => ["no later than", "not later than", "on or before", "before", "by", "until"]];
+/// The day behind "by" or the like. A day before the determination belongs to the story.
+fn find_printed(text: &str, para: &Para, opening: Opening, words: Range<usize>, determined: Option<Date>) -> Option<Deadline> {
     const YEARS_AHEAD: u32 = 5;
-    let fold = &para.fold;
-    let mut from = range.start;
-    while let Some((_, opening)) = OPENINGS.find(fold, from..range.end) {
-        from = opening.end;
-        let at = skip_clock(para, fold.skip_space(opening.end));
-        let Some(day) = date_at(fold, at) else { continue };
-        let is_ahead = determined.is_none_or(|d| (d..=d.plus_months(12 * YEARS_AHEAD)).contains(&day.date));
-        if is_ahead {
-            return Some(printed(text, para, day.date, opening.start..day.range.end));
-        }
+    if !matches!(opening, Opening::Day | Opening::Either) {
+        return None;
     }
-    None
+    let fold = &para.fold;
+    let day = date_at(fold, skip_clock(para, fold.skip_space(words.end)))?;
+    let is_ahead = determined.is_none_or(|d| (d..=d.plus_months(12 * YEARS_AHEAD)).contains(&day.date));
+    // "By no later than 5 June": its time begins behind "by".
+    let by = fold.matches("by", words.start).filter(|_| opening == Opening::Either);
+    let start = by.map_or(words.start, |end| fold.skip_space(end));
+    is_ahead.then(|| printed(text, para, day.date, start..day.range.end))
 }
 
 /// Steps over "5pm on", "12 noon on", "the", "close of business on".

@@ -22,8 +22,7 @@ pub fn is_wider(fold: &Fold) -> bool {
     const BOARD: Phrases = phrases!["its board", "governing body", "the board", "member responsible for complaints", "cabinet"];
     let all = 0..fold.len();
     let is_cited = fold.has_any_in(CITED, all.clone()) && !fold.has_any_in(EARLIER, all.clone());
-    let is_review = fold.has_any_in(phrases!["review"], all.clone()) && fold.has_any_in(ABOUT, all.clone());
-    is_cited || (is_review && fold.has_any_in(BOARD, all))
+    is_cited || [BOARD, phrases!["review"], ABOUT].iter().all(|&words| fold.has_any_in(words, all.clone()))
 }
 
 /// The words of the condition that an order depends on: "if it has not already done so".
@@ -48,10 +47,12 @@ pub fn condition(fold: &Fold, range: Range<usize>) -> Option<Range<usize>> {
         "tell us",
         "include",
     ];
-    let (which, hit) = fold.find_any_in(OPENINGS, range.clone())?;
     // Only the first sentence is the obligation: "If nobody is at home, …" behind it says what to do then.
-    let is_behind = fold.slice(range.start..hit.start).windows(2).any(|pair| pair == b". ");
-    if is_behind || which == 0 && ASKS.iter().any(|ask| fold.matches_back(ask, hit.start).is_some()) {
+    let words = fold.slice(range.clone());
+    let stop = memchr::memchr_iter(b'.', words).find(|&at| words.get(at + 1) == Some(&b' '));
+    let range = range.start..stop.map_or(range.end, |at| range.start + at);
+    let (which, hit) = fold.find_any_in(OPENINGS, range.clone())?;
+    if which == 0 && ASKS.iter().any(|ask| fold.matches_back(ask, hit.start).is_some()) {
         return None;
     }
     let end = (hit.end..range.end).find(|&at| b",.;:)".contains(&fold.bytes()[at])).unwrap_or(range.end);
@@ -76,10 +77,9 @@ pub fn same_time(fold: &Fold, range: Range<usize>) -> Option<Range<usize>> {
 /// Whether a paragraph says that a wider order was made elsewhere and is not repeated, and asks for nothing.
 pub fn is_earlier_wider_order(fold: &Fold) -> bool {
     let all = 0..fold.len();
-    fold.has_any_in(
-        phrases!["not made orders or recommendations", "not made any orders or recommendations", "would duplicate"],
-        all.clone(),
-    ) && fold.has_any_in(phrases!["wider order"], all)
+    const NOT_MADE: Phrases =
+        phrases!["not made orders or recommendations", "not made any orders or recommendations", "would duplicate"];
+    fold.has_any_in(phrases!["wider order"], all.clone()) && fold.has_any_in(NOT_MADE, all)
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@
 
 use crate::fold::{Fold, Phrases};
 use crate::phrase::lexicon::Lexicon;
-use crate::phrase::period::{find_period, period_at};
+use crate::phrase::period::period_at;
 use crate::{lexicon, phrases};
 use std::ops::Range;
 
@@ -237,7 +237,7 @@ fn opening_clause(fold: &Fold, at: usize) -> Option<usize> {
         return memchr::memchr(b',', fold.slice(end..fold.len().min(end + LONGEST))).map(|comma| end + comma + 1);
     }
     let opened = fold.matches_any(phrases!["within", "no later than"], at)?;
-    let end = find_period(fold, at..opened).or_else(|| period_at(fold, opened))?.range.end;
+    let end = period_at(fold, opened)?.range.end;
     Some(if fold.bytes().get(end) == Some(&b',') { end + 1 } else { end })
 }
 
