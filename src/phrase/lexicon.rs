@@ -5,7 +5,7 @@
 //!
 //! ```
 //! use putright::{fold::Fold, lexicon, phrase::lexicon::Lexicon};
-//! static NUMBERS: Lexicon<u32> = lexicon![1 => ["one", "a"], 24 => ["twenty-four"], 20 => ["twenty"]];
+//! static NUMBERS: Lexicon<u32> = lexicon![1 => ["one"], 24 => ["twenty-four"], 20 => ["twenty"]];
 //! let fold = Fold::of("Within twenty-four days");
 //! assert_eq!(NUMBERS.at(&fold, 6), Some((24, 18)));
 //! assert_eq!(NUMBERS.find(&fold, 0..fold.len()), Some((24, 7..18)));
@@ -25,9 +25,16 @@ pub struct Lexicon<T: 'static> {
 pub struct Words {
     /// With which letters they begin, one bit each.
     letters: u32,
-    /// For each of these letters where its phrases begin (two bytes), and where the last one's end; then the phrases,
-    /// without their first letters, each behind its length. [`LIST`] and more is the place of the list that follows.
+    /// For each of these letters where its phrases begin, and where the last one's end, in two bytes each; then the
+    /// phrases, each behind its length. [`LIST`] and more is the place of the list that follows.
     packed: &'static [u8],
+}
+
+/// Phrases that begin with one letter, one behind the other.
+struct Alike {
+    rest: &'static [u8],
+    /// The list of the last phrase.
+    list: usize,
 }
 
 /// Marks the place of a list, and is longer than any phrase.
@@ -55,7 +62,8 @@ impl<T: Copy> Lexicon<T> {
     /// Whether a phrase is `word` to the letter but for the end of it, which `may_end` allows.
     pub fn has(&self, word: &[u8], may_end: impl Fn(&[u8]) -> bool) -> bool {
         let Some((&first, word)) = word.split_first() else { return false };
-        self.words.alike(first, &|rest| word.strip_prefix(rest).is_some_and(&may_end).then_some(0)).is_some()
+        let Some(mut alike) = self.words.alike(first) else { return false };
+        std::iter::from_fn(|| alike.next()).any(|rest| word.strip_prefix(rest).is_some_and(&may_end))
     }
 }
 
@@ -83,11 +91,13 @@ impl Words {
     }
 
     fn at(self, fold: &Fold, at: usize) -> Option<(usize, usize)> {
-        self.alike(*fold.bytes().get(at)?, &|rest| match rest {
-            [] => (!fold.bytes().get(at + 1).is_some_and(|&byte| is_word(byte))).then_some(at + 1),
-            [b' ', rest @ ..] => fold.matches(rest, at + 1),
-            rest => fold.matches(rest, at + 1),
-        })
+        let mut alike = self.alike(*fold.bytes().get(at)?)?;
+        while let Some(rest) = alike.next() {
+            if let Some(end) = fold.matches(rest, at + 1) {
+                return Some((alike.list, end));
+            }
+        }
+        None
     }
 
     /// The bit of a letter that a phrase begins with.
@@ -97,27 +107,25 @@ impl Words {
         (self.letters & bit != 0).then_some(bit)
     }
 
-    /// The first phrase that begins with `first` and whose rest `ends` knows an end of: its list, and that end.
-    fn alike(self, first: u8, ends: &dyn Fn(&'static [u8]) -> Option<usize>) -> Option<(usize, usize)> {
-        let bit = self.bit(first)?;
-        let (mut rest, mut list) = (self.packed, 0);
-        for _ in 0..(self.letters & (bit - 1)).count_ones() {
-            rest = rest.get(usize::from(*rest.first()?)..)?;
+    fn alike(self, first: u8) -> Option<Alike> {
+        let before = self.letters & (self.bit(first)? - 1);
+        let &[a, b, c, d] = self.packed.get(2 * before.count_ones() as usize..)?.first_chunk()?;
+        let range = u16::from_le_bytes([a, b]).into()..u16::from_le_bytes([c, d]).into();
+        Some(Alike { rest: self.packed.get(range)?, list: 0 })
+    }
+}
+
+impl Alike {
+    /// The next phrase, without its first letter.
+    fn next(&mut self) -> Option<&'static [u8]> {
+        let (mut length, mut behind) = self.rest.split_first()?;
+        if *length >= LIST {
+            self.list = usize::from(length - LIST);
+            (length, behind) = behind.split_first()?;
         }
-        rest = rest.get(1..usize::from(*rest.first()?))?;
-        while let Some((&length, behind)) = rest.split_first() {
-            rest = behind;
-            if length >= LIST {
-                list = usize::from(length - LIST);
-                continue;
-            }
-            let (phrase, behind) = rest.split_at_checked(usize::from(length))?;
-            rest = behind;
-            if let Some(end) = ends(phrase.get(1..)?) {
-                return Some((list, end));
-            }
-        }
-        None
+        let (phrase, behind) = behind.split_at_checked(usize::from(*length))?;
+        self.rest = behind;
+        phrase.get(1..)
     }
 }
 
@@ -143,42 +151,46 @@ pub const fn size(lists: &[&[&str]]) -> usize {
 /// Packs the lists, when the crate is compiled; and says how many bytes that took.
 pub const fn pack<const SIZE: usize>(lists: &[&[&str]]) -> ([u8; SIZE], usize) {
     assert!(lists.len() < (u8::MAX - LIST) as usize, "a lexicon has at most 31 lists");
+    let letters = letters(lists);
     let mut packed = [0; SIZE];
-    let (mut at, mut letter) = (0, 0);
+    let (mut at, mut letter, mut start) = (2 * letters.count_ones() as usize + 2, 0, 0);
     while letter < 26 {
-        let (mut list, mut before, start) = (0, 0, at);
-        at += 1;
+        if letters >> letter & 1 == 1 {
+            [packed[start], packed[start + 1]] = (at as u16).to_le_bytes();
+            start += 2;
+        }
+        let (mut list, mut before) = (0, 0);
         while list < lists.len() {
             let mut i = 0;
             while i < lists[list].len() {
                 let phrase = lists[list][i].as_bytes();
                 if phrase[0] == b'a' + letter {
+                    assert!(phrase.len() > 1, "a phrase has two letters or more");
                     if list != before {
                         packed[at] = LIST + list as u8;
                         at += 1;
                         before = list;
                     }
-                    packed[at] = phrase.len() as u8;
-                    at += 1;
+                    let length = at;
                     let mut byte = 0;
                     while byte < phrase.len() {
-                        packed[at] = phrase[byte];
-                        at += 1;
+                        // White space counts for nothing, and would hide the second letter.
+                        if byte != 1 || phrase[byte] != b' ' {
+                            at += 1;
+                            packed[at] = phrase[byte];
+                        }
                         byte += 1;
                     }
+                    packed[length] = (at - length) as u8;
+                    at += 1;
                 }
                 i += 1;
             }
             list += 1;
         }
         letter += 1;
-        if at - start > 1 {
-            assert!(at - start < 256, "the phrases of one letter take less than 256 bytes");
-            packed[start] = (at - start) as u8;
-        } else {
-            at = start;
-        }
     }
+    [packed[start], packed[start + 1]] = (at as u16).to_le_bytes();
     (packed, at)
 }
 

@@ -190,34 +190,31 @@ fn count(fold: &Fold, at: usize) -> Option<(u32, usize)> {
 }
 
 fn number(fold: &Fold, at: usize) -> Option<(u32, usize)> {
-    const WORDS: Phrases = phrases![
-        "one",
-        "a",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "eighteen",
-        "twenty-eight",
-        "twenty eight",
-        "twenty-four",
-        "twenty-one",
-        "twenty",
-        "thirty",
-        "sixty",
-        "ninety",
+    static WORDS: Lexicon<u8> = lexicon![
+        1 => ["one"],
+        2 => ["two"],
+        3 => ["three"],
+        4 => ["four"],
+        5 => ["five"],
+        6 => ["six"],
+        7 => ["seven"],
+        8 => ["eight"],
+        9 => ["nine"],
+        10 => ["ten"],
+        11 => ["eleven"],
+        12 => ["twelve"],
+        14 => ["fourteen"],
+        15 => ["fifteen"],
+        16 => ["sixteen"],
+        18 => ["eighteen"],
+        28 => ["twenty-eight", "twenty eight"],
+        24 => ["twenty-four"],
+        21 => ["twenty-one"],
+        20 => ["twenty"],
+        30 => ["thirty"],
+        60 => ["sixty"],
+        90 => ["ninety"],
     ];
-    const VALUES: [u8; 25] = [1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 15, 16, 18, 28, 28, 24, 21, 20, 30, 60, 90];
     let bytes = fold.bytes();
     let (mut value, mut digits, mut end) = (0u32, 0, at);
     // A scraper may have broken the figures: "2" + "8 days".
@@ -236,8 +233,10 @@ fn number(fold: &Fold, at: usize) -> Option<(u32, usize)> {
     if digits > 0 {
         return Some((value, end));
     }
-    let (which, end) = WORDS.iter().enumerate().find_map(|(which, word)| Some((which, fold.matches(word, at)?)))?;
-    Some((u32::from(*VALUES.get(which)?), end))
+    match WORDS.at(fold, at) {
+        Some((value, end)) => Some((value.into(), end)),
+        None => Some((1, fold.matches("a", at)?)),
+    }
 }
 
 /// The unit, how many of it the word means, and where it ends.
@@ -322,7 +321,6 @@ fn anchor(fold: &Fold, at: usize) -> (Anchor, usize) {
             "which",
             "that",
             "it was",
-            "a",
             "copy",
             "service",
             "ombudsman",
@@ -348,10 +346,11 @@ fn anchor(fold: &Fold, at: usize) -> (Anchor, usize) {
                 end
             }
             Some((Word::Filler | Word::Issue, end)) => end,
-            _ => match date_at(fold, here) {
-                Some(day) => return (Anchor::Day(day.date), day.range.end),
-                None if is_clause_end(fold, here) => return (Anchor::Determination, here),
-                None => break,
+            _ => match (fold.matches("a", here), date_at(fold, here)) {
+                (Some(end), _) => end,
+                (_, Some(day)) => return (Anchor::Day(day.date), day.range.end),
+                _ if is_clause_end(fold, here) => return (Anchor::Determination, here),
+                _ => break,
             },
         };
         here = fold.skip_space(next);
