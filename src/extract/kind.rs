@@ -18,7 +18,7 @@
 
 use crate::determination::OrderKind::{self, *};
 use crate::extract::order::words::{is_imperative, is_told, refers_back};
-use crate::fold::{Fold, POUND, Phrases, is_word};
+use crate::fold::{Fold, POUND, Phrases};
 use crate::phrase::lexicon::Lexicon;
 use crate::phrase::sentence::sentences;
 use crate::{lexicon, phrases};
@@ -209,9 +209,12 @@ pub fn kinds(text: &str, fold: &Fold, range: Range<usize>) -> Vec<OrderKind> {
             && ((s.start == range.start && is_imperative(fold, s.clone())) || is_told(fold, s.clone()))
     };
     let mut tells = false;
-    for sentence in all.iter().filter(|s| is_told(s)) {
-        tells = true;
-        reading.sentence(sentence.clone(), &mut kinds);
+    for sentence in &all {
+        // Of one sentence it need not be asked.
+        if all.len() == 1 || is_told(sentence) {
+            tells = true;
+            reading.sentence(sentence.clone(), &mut kinds);
+        }
     }
     // A text that was cut off may tell nothing in so many words.
     if !tells {
@@ -305,26 +308,24 @@ impl<'f> Reading<'f> {
             "landlord",
             "it",
         ]];
-        const MORE: Phrases = phrases!["also", "now", "then", "therefore", "first", "in writing", "directly", "to", "either"];
-        let bytes = self.fold.bytes();
+        let fold = self.fold;
         let mut verbs = Verbs { reading: self, kinds, end: sentence.end, verb_end: sentence.start, pays: false };
         verbs.slot(sentence.start);
         let mut at = sentence.start;
-        while at < sentence.end.min(bytes.len()) {
-            let begins = is_word(bytes[at]) && (at == 0 || !is_word(bytes[at - 1]));
-            let opening = if begins { OPENINGS.at(self.fold, at) } else { None };
-            let is_mark = matches!(bytes[at], b',' | b';' | b':');
-            at = opening.map_or(at + 1, |(_, end)| end);
-            if is_mark {
-                verbs.slot(at);
-            }
-            if opening.is_some() || bytes[at - 1] == b';' {
-                let mut slot = at;
-                while let Some(end) = self.fold.matches_any(MORE, slot) {
-                    slot = end;
+        loop {
+            let opening = OPENINGS.find(fold, at..sentence.end);
+            let stop = opening.as_ref().map_or(sentence.end, |(_, hit)| hit.start);
+            for mark in at..stop.min(fold.len()) {
+                if matches!(fold.bytes()[mark], b',' | b';' | b':') {
+                    verbs.slot(mark + 1);
                 }
-                verbs.slot(slot);
+                if fold.bytes()[mark] == b';' {
+                    verbs.opened(mark + 1);
+                }
             }
+            let Some((_, hit)) = opening else { return };
+            at = hit.end;
+            verbs.opened(at);
         }
     }
 }
@@ -342,6 +343,15 @@ struct Verbs<'r, 'k> {
 }
 
 impl Verbs<'_, '_> {
+    /// Reads the verb behind an opening that ends at `at`.
+    fn opened(&mut self, mut at: usize) {
+        const MORE: Phrases = phrases!["also", "now", "then", "therefore", "first", "in writing", "directly", "to", "either"];
+        while let Some(end) = self.reading.fold.matches_any(MORE, at) {
+            at = end;
+        }
+        self.slot(at);
+    }
+
     /// Reads the verb at `slot`, if one stands there.
     fn slot(&mut self, slot: usize) {
         let fold = self.reading.fold;

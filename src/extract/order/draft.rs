@@ -155,7 +155,8 @@ impl<'t, 'p> Walk<'t, 'p> {
 
     fn step(&mut self, para: &'p Para, rest: &[&'p Para]) {
         if words::is_boilerplate(&para.fold) {
-            self.table |= para.fold.has_any_in(phrases!["what the landlord must do", "due date"], 0..para.fold.len());
+            self.table =
+                self.table || para.fold.has_any_in(phrases!["what the landlord must do", "due date"], 0..para.fold.len());
             return;
         }
         if self.opens_row(para, rest) {
@@ -198,7 +199,7 @@ impl<'t, 'p> Walk<'t, 'p> {
             title.number.or_else(|| para.label()).or_else(|| self.row.take().filter(|_| after_number).and_then(|r| r.number));
         self.table = true;
         let kinds = kind::title_kinds(&para.fold, title.range.clone());
-        self.wider |= para.fold.has_any_in(phrases!["wider"], title.range);
+        self.wider = self.wider || para.fold.has_any_in(phrases!["wider"], title.range);
         self.row = Some(Row { number, title: kinds, draft: None, is_titled: true });
         if let Some(rest) = title.rest {
             self.row_words(para, rest);
@@ -329,8 +330,8 @@ impl<'t, 'p> Walk<'t, 'p> {
                 && find_deadline(self.text, para, first.clone(), self.determined).deadline.is_some()
         };
         let is_clause = words::is_passive(&para.fold, first.clone())
-            || kind::kinds(self.text, &para.fold, first.clone()).contains(&OrderKind::Evidence)
-            || is_timed();
+            || is_timed()
+            || kind::kinds(self.text, &para.fold, first.clone()).contains(&OrderKind::Evidence);
         if is_clause {
             self.draft(para, 0..para.fold.len());
             self.claim_clause(scope);

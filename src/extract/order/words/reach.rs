@@ -27,7 +27,7 @@ pub fn is_wider(fold: &Fold) -> bool {
 
 /// The words of the condition that an order depends on: "if it has not already done so".
 pub fn condition(fold: &Fold, range: Range<usize>) -> Option<Range<usize>> {
-    const OPENINGS: Phrases = phrases!["if", "unless", "where access", "should the resident", "provided that"];
+    const OPENINGS: Phrases = phrases!["unless", "where access", "should the resident", "provided that"];
     // "Assess if it can install cameras" asks a question; nothing depends on the answer.
     const ASKS: Phrases = phrases![
         "assess",
@@ -51,12 +51,22 @@ pub fn condition(fold: &Fold, range: Range<usize>) -> Option<Range<usize>> {
     let words = fold.slice(range.clone());
     let stop = memchr::memchr_iter(b'.', words).find(|&at| words.get(at + 1) == Some(&b' '));
     let range = range.start..stop.map_or(range.end, |at| range.start + at);
-    let (which, hit) = fold.find_any_in(OPENINGS, range.clone())?;
-    if which == 0 && ASKS.iter().any(|ask| fold.matches_back(ask, hit.start).is_some()) {
-        return None;
-    }
+    let other = fold.find_any_in(OPENINGS, range.clone()).map(|(_, hit)| hit);
+    let before = other.as_ref().map_or(range.end, |other| other.start);
+    // The letter "f" is rarer than words that begin with "i".
+    let ifs = memchr::memchr_iter(b'f', fold.slice(range.start..before)).map(|at| range.start + at + 1);
+    let hit = match ifs.filter_map(|end| if_before(fold, end)).find(|hit| hit.start >= range.start) {
+        Some(hit) if ASKS.iter().any(|ask| fold.matches_back(ask, hit.start).is_some()) => return None,
+        hit => hit.or(other)?,
+    };
     let end = (hit.end..range.end).find(|&at| b",.;:)".contains(&fold.bytes()[at])).unwrap_or(range.end);
     Some(hit.start..end)
+}
+
+/// The word "if" that ends at `end`.
+fn if_before(fold: &Fold, end: usize) -> Option<Range<usize>> {
+    let start = fold.matches_back("if", end)?;
+    fold.matches("if", start).map(|end| start..end)
 }
 
 /// The words that give an order the time of those above it: "by the same date".
