@@ -315,12 +315,12 @@ impl<'f> Reading<'f> {
         loop {
             let opening = OPENINGS.find(fold, at..sentence.end);
             let stop = opening.as_ref().map_or(sentence.end, |(_, hit)| hit.start);
-            for mark in at..stop.min(fold.len()) {
-                if matches!(fold.bytes()[mark], b',' | b';' | b':') {
-                    verbs.slot(mark + 1);
+            for (mark, byte) in (at + 1..).zip(fold.slice(at..stop)) {
+                if matches!(byte, b',' | b';' | b':') {
+                    verbs.slot(mark);
                 }
-                if fold.bytes()[mark] == b';' {
-                    verbs.opened(mark + 1);
+                if *byte == b';' {
+                    verbs.opened(mark);
                 }
             }
             let Some((_, hit)) = opening else { return };
@@ -451,7 +451,7 @@ fn first_thing(fold: &Fold, range: Range<usize>) -> Option<OrderKind> {
 
 /// The kind that a title of the orders table names: "Communal inspection order", "Case review".
 pub fn title_kinds(fold: &Fold, range: Range<usize>) -> Vec<OrderKind> {
-    const TITLES: [(Phrases, OrderKind); 12] = [
+    static TITLES: [(Phrases, OrderKind); 12] = [
         (phrases!["apology"], Apology),
         (phrases!["compensation", "payment", "financial"], Compensation),
         (phrases!["reimbursement", "refund"], Reimbursement),
@@ -466,7 +466,7 @@ pub fn title_kinds(fold: &Fold, range: Range<usize>) -> Vec<OrderKind> {
         (phrases!["evidence"], Evidence),
     ];
     let mut kinds = Vec::new();
-    for (words, kind) in TITLES {
+    for &(words, kind) in &TITLES {
         for _ in words.iter().filter(|word| fold.find(word, range.start).is_some_and(|hit| hit.start < range.end)) {
             kinds.push(kind);
             if matches!(kind, ActionPlan | ReportToOmbudsman) {

@@ -75,8 +75,8 @@ fn drop_repeated(drafts: &mut Vec<Draft>, diagnostics: &mut Vec<Diagnostic>) {
     let mut seen = Known::default();
     drafts.retain(|draft| {
         let Some(due) = draft.due.as_ref() else { return true };
-        let day = due.date.map(|date| date.to_string()).unwrap_or_default();
-        let mut name = [draft.label.as_deref().unwrap_or_default(), &day, ""].join("\n").into_bytes();
+        let mut name = draft.label.clone().unwrap_or_default().into_bytes();
+        name.extend_from_slice(&due.date.map_or(i64::MAX, Date::day_number).to_le_bytes());
         for para in &draft.paras {
             name.extend_from_slice(para.fold.bytes());
         }
@@ -203,7 +203,7 @@ fn deadline_of(text: &str, draft: &Draft, determined: Option<Date>, main: OrderK
         let caution = format!("a part of it has a time of its own: {}", own.text);
         return Some(Deadline { caution: Some(caution), ..handed.clone() });
     }
-    draft.due.clone().or_else(|| draft.own.clone()).or_else(|| draft.handed.clone()).or_else(described)
+    [&draft.due, &draft.own, &draft.handed].into_iter().find_map(Option::as_ref).cloned().or_else(described)
 }
 
 /// "Contact her within two weeks. The repair should be completed within eight weeks": an order has one
@@ -268,19 +268,24 @@ fn apply_clauses(drafts: &[Draft], orders: &mut [Order]) {
 
 /// "By the same date", "within the timescale set out above": the time of the orders above, if they have but one.
 fn take_time_above(text: &str, drafts: &[Draft], orders: &mut [Order]) {
-    let mut above: Option<Deadline> = None;
-    for (draft, order) in drafts.iter().zip(orders) {
+    let mut above: Option<(usize, Date)> = None;
+    for (at, draft) in drafts.iter().enumerate() {
         let first = draft.paras[0];
-        if order.deadline.is_none()
+        if orders[at].deadline.is_none()
+            && let Some((above, _)) = above
             && let Some(words) = words::same_time(&first.fold, draft.words.clone())
         {
             let span = first.fold.span(words);
-            order.deadline = above.clone().map(|above| Deadline { text: first.words(text, span), span, ..above });
+            orders[at].deadline = orders[above].deadline.clone();
+            if let Some(own) = &mut orders[at].deadline {
+                (own.text, own.span) = (first.words(text, span), span);
+            }
         }
-        match (&above, &order.deadline) {
-            (None, Some(own)) if own.date.is_some() => above = Some(own.clone()),
+        let date = orders[at].deadline.as_ref().and_then(|own| own.date);
+        match (above, date) {
+            (None, Some(date)) => above = Some((at, date)),
             // Two times stand above: which of them is meant is not said.
-            (Some(before), Some(own)) if own.date.is_some() && own.date != before.date => return,
+            (Some((_, before)), Some(date)) if date != before => return,
             _ => {}
         }
     }

@@ -104,9 +104,9 @@ fn is_lead(text: &str, para: &Para) -> bool {
 
 /// "The landlord should consider:" hands over to what is to be considered.
 fn asks_to_consider(para: &Para) -> bool {
-    ["consider", "considers", "consider whether to"].iter().any(|verb| {
+    phrases!["consider", "considers", "consider whether to"].iter().any(|verb| {
         let words = para.fold.bytes().trim_ascii_end();
-        words.strip_suffix(b":").is_some_and(|words| words.trim_ascii_end().ends_with(verb.as_bytes()))
+        words.strip_suffix(b":").is_some_and(|words| words.trim_ascii_end().ends_with(verb))
     })
 }
 

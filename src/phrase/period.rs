@@ -142,10 +142,14 @@ pub fn period_at(fold: &Fold, at: usize) -> Option<PeriodMatch> {
 
 /// Whether a period is opened inside `range` but has no number that can be read: "within weeks of this report".
 pub fn has_unread_period(fold: &Fold, range: Range<usize>) -> bool {
-    fold.hits(phrases!["within"], range).any(|(_, opening)| {
-        let at = fold.skip_space(opening.end);
-        unit(fold, at).is_some() && period_after(fold, at, None).is_none()
-    })
+    let mut from = range.start;
+    while let Some(opening) = fold.find("within", from).filter(|opening| opening.start < range.end) {
+        from = opening.end;
+        if unit(fold, fold.skip_space(from)).is_some() && period_after(fold, from, None).is_none() {
+            return true;
+        }
+    }
+    false
 }
 
 fn period_after(fold: &Fold, at: usize, implied: Option<u32>) -> Option<PeriodMatch> {
@@ -241,25 +245,17 @@ fn number(fold: &Fold, at: usize) -> Option<(u32, usize)> {
 
 /// The unit, how many of it the word means, and where it ends.
 fn unit(fold: &Fold, at: usize) -> Option<(Unit, u32, usize)> {
-    const UNITS: [(&str, Unit, u32); 13] = [
-        ("days", Unit::Day, 1),
-        ("day", Unit::Day, 1),
-        ("days'", Unit::Day, 1),
-        ("weeks", Unit::Week, 1),
-        ("week", Unit::Week, 1),
-        ("weeks'", Unit::Week, 1),
-        ("wks", Unit::Week, 1),
-        ("months", Unit::Month, 1),
-        ("month", Unit::Month, 1),
-        ("months'", Unit::Month, 1),
-        ("fortnight", Unit::Week, 2),
-        ("years", Unit::Month, 12),
-        ("year", Unit::Month, 12),
+    static UNITS: Lexicon<(Unit, u32)> = lexicon![
+        (Unit::Day, 1) => ["days", "day"],
+        (Unit::Week, 1) => ["weeks", "week", "wks"],
+        (Unit::Month, 1) => ["months", "month"],
+        (Unit::Week, 2) => ["fortnight"],
+        (Unit::Month, 12) => ["years", "year"],
     ];
     let working = fold.matches_any(phrases!["working", "business"], at);
     let plain = fold.matches_any(phrases!["calendar", "consecutive", "clear", "full"], at);
     let at = fold.skip_space(working.or(plain).unwrap_or(at));
-    let (unit, size, end) = UNITS.iter().find_map(|&(word, unit, size)| Some((unit, size, fold.matches(word, at)?)))?;
+    let ((unit, size), end) = UNITS.at(fold, at)?;
     match (working, unit) {
         (Some(_), Unit::Day) => Some((Unit::WorkingDay, size, end)),
         (Some(_), _) => None,

@@ -3,11 +3,12 @@
 //! A sentence ends with a full stop, question or exclamation mark that white space and a capital, a
 //! figure or a sum follow. "No. 5", "e.g. the", "53.b" and "£1.50" end none.
 
-use crate::fold::Fold;
+use crate::fold::{Fold, Phrases};
+use crate::phrases;
 use std::ops::Range;
 
 /// Words whose full stop ends no sentence.
-const ABBREVIATIONS: [&[u8]; 10] = [b"no", b"nos", b"para", b"paras", b"e.g", b"i.e", b"etc", b"mr", b"mrs", b"ms"];
+const ABBREVIATIONS: Phrases = phrases!["no", "nos", "para", "paras", "e.g", "i.e", "etc", "mr", "mrs", "ms"];
 
 /// The sentences inside `range` of a fold of `text`, in order; together they cover the range.
 pub fn sentences(text: &str, fold: &Fold, range: Range<usize>) -> Vec<Range<usize>> {
@@ -38,7 +39,7 @@ fn begins(text: &str, fold: &Fold, at: usize) -> bool {
 
 fn is_abbreviation(before: &[u8]) -> bool {
     let word = before.rsplit(|&b| b == b' ' || b == b'(').next().unwrap_or(before);
-    ABBREVIATIONS.contains(&word)
+    ABBREVIATIONS.iter().any(|short| short == word)
 }
 
 #[cfg(test)]

@@ -102,25 +102,22 @@ pub fn glued_deadline(text: &str, para: &Para) -> Option<(Deadline, usize)> {
         return None;
     }
     let tail = fold.len().saturating_sub(LONGEST)..fold.len();
-    let Some((_, opening)) = fold.find_any_in(phrases!["no later than"], tail.clone()) else {
-        return bare_day_behind(text, para, tail);
+    let (start, at) = match fold.find_any_in(phrases!["no later than"], tail.clone()) {
+        Some((_, opening)) => {
+            let before = fold.bytes()[..opening.start].iter().rfind(|&&b| b != b' ');
+            if before.is_some_and(|b| !b".!?:)".contains(b)) {
+                return None;
+            }
+            (opening.start, skip_clock(para, fold.skip_space(opening.end)))
+        }
+        // "… with its findings. 11 February 2026": nothing but a day behind the last sentence.
+        None => {
+            let stop = fold.slice(tail.clone()).windows(2).rposition(|pair| matches!(pair, b". " | b") "))? + tail.start;
+            let start = fold.skip_space(stop + 1);
+            (start, start)
+        }
     };
-    let day = date_at(fold, skip_clock(para, fold.skip_space(opening.end)))?;
-    let is_end = fold.bytes()[day.range.end..].iter().all(|b| b". ".contains(b));
-    let before = fold.bytes()[..opening.start].iter().rfind(|&&b| b != b' ');
-    let is_own = before.is_none_or(|b| b".!?:)".contains(b));
-    (is_end && is_own).then(|| {
-        let start = opening.start;
-        (printed(text, para, day.date, start..day.range.end), start)
-    })
-}
-
-/// "… with its findings. 11 February 2026": nothing but a day behind the last sentence.
-fn bare_day_behind(text: &str, para: &Para, tail: Range<usize>) -> Option<(Deadline, usize)> {
-    let fold = &para.fold;
-    let stop = fold.slice(tail.clone()).windows(2).rposition(|pair| matches!(pair, b". " | b") "))? + tail.start;
-    let start = fold.skip_space(stop + 1);
-    let day = date_at(fold, start).filter(|day| fold.bytes()[day.range.end..].iter().all(|b| b". ".contains(b)))?;
+    let day = date_at(fold, at).filter(|day| fold.bytes()[day.range.end..].iter().all(|b| b". ".contains(b)))?;
     Some((printed(text, para, day.date, start..day.range.end), start))
 }
 
