@@ -309,18 +309,17 @@ impl<'f> Reading<'f> {
             "it",
         ]];
         let fold = self.fold;
-        let mut verbs = Verbs { reading: self, kinds, end: sentence.end, verb_end: sentence.start, pays: false };
+        let mut verbs = Verbs { reading: self, kinds, end: sentence.end, verb_end: sentence.start, opened_to: 0, pays: false };
         verbs.slot(sentence.start);
         let mut at = sentence.start;
         loop {
             let opening = OPENINGS.find(fold, at..sentence.end);
             let stop = opening.as_ref().map_or(sentence.end, |(_, hit)| hit.start);
-            for (mark, byte) in (at + 1..).zip(fold.slice(at..stop)) {
-                if matches!(byte, b',' | b';' | b':') {
-                    verbs.slot(mark);
-                }
-                if *byte == b';' {
-                    verbs.opened(mark);
+            for mark in memchr::memchr3_iter(b',', b';', b':', fold.slice(at..stop)) {
+                let mark = at + mark;
+                verbs.slot(mark + 1);
+                if fold.bytes()[mark] == b';' {
+                    verbs.opened(mark + 1);
                 }
             }
             let Some((_, hit)) = opening else { return };
@@ -338,6 +337,8 @@ struct Verbs<'r, 'k> {
     end: usize,
     /// Where the last verb ends. A word may be preceded by several openings: "must also", "and to".
     verb_end: usize,
+    /// Where the words of the last opening end.
+    opened_to: usize,
     /// Whether a payment or an apology was told.
     pays: bool,
 }
@@ -346,9 +347,14 @@ impl Verbs<'_, '_> {
     /// Reads the verb behind an opening that ends at `at`.
     fn opened(&mut self, mut at: usize) {
         const MORE: Phrases = phrases!["also", "now", "then", "therefore", "first", "in writing", "directly", "to", "either"];
+        // "Then then then": each of them is an opening, and leads to the same place.
+        if at < self.opened_to {
+            return;
+        }
         while let Some(end) = self.reading.fold.matches_any(MORE, at) {
             at = end;
         }
+        self.opened_to = at;
         self.slot(at);
     }
 

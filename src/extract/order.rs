@@ -24,7 +24,7 @@ use crate::outline::{Outline, Para, SectionKind};
 use crate::phrase::date::Date;
 use crate::phrase::period::has_unread_period;
 use crate::phrase::sentence::sentences;
-use crate::remedy::deadline::find_deadline;
+use crate::remedy::deadline::find_time;
 use crate::span::Span;
 use draft::{Draft, Walk};
 use words::Scope;
@@ -191,7 +191,7 @@ fn details(text: &str, draft: &Draft) -> Vec<Detail> {
 /// Printed in its row, in its own words, from the lead-in above, in the words that describe it: in this order.
 fn deadline_of(text: &str, draft: &Draft, determined: Option<Date>, main: OrderKind) -> Option<Deadline> {
     let described = || {
-        let times = draft.paras[1..].iter().filter_map(|p| find_deadline(text, p, 0..p.fold.len(), determined).deadline);
+        let times = draft.paras[1..].iter().filter_map(|p| find_time(text, p, 0..p.fold.len(), determined).deadline);
         times.into_iter().find(|d| matches!(d.basis, DeadlineBasis::Printed | DeadlineBasis::Computed))
     };
     // "Inspect it, and send the findings within 2 weeks of the inspection", under a time of their own.
@@ -220,7 +220,7 @@ fn another_time(text: &str, draft: &Draft, determined: Option<Date>, first: &Dea
     // One sentence has been read already; a time from a paragraph below is not its own.
     let other = match others[..] {
         [_] => draft.own.clone().filter(|own| para.span().holds(own.span) && is_other(own)),
-        _ => others.into_iter().filter_map(|s| find_deadline(text, para, s, determined).deadline).find(is_other),
+        _ => others.into_iter().filter_map(|s| find_time(text, para, s, determined).deadline).find(is_other),
     }?;
     Some(Diagnostic {
         code: "another_time",

@@ -76,11 +76,11 @@ impl Words {
     fn find(self, fold: &Fold, range: Range<usize>) -> Option<(usize, Range<usize>)> {
         let bytes = fold.bytes();
         let mut is_inside = range.start.checked_sub(1).and_then(|before| bytes.get(before)).is_some_and(|&byte| is_word(byte));
-        for at in range.start..range.end.min(bytes.len()) {
-            let is_letter = is_word(bytes[at]);
+        for (step, &byte) in bytes.get(range.start..range.end.min(bytes.len()))?.iter().enumerate() {
+            let (at, is_letter) = (range.start + step, is_word(byte));
             if is_letter
                 && !is_inside
-                && self.bit(bytes[at]).is_some()
+                && self.bit(byte).is_some()
                 && let Some((list, end)) = self.at(fold, at)
             {
                 return Some((list, at..end));

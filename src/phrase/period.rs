@@ -143,7 +143,7 @@ pub fn period_at(fold: &Fold, at: usize) -> Option<PeriodMatch> {
 /// Whether a period is opened inside `range` but has no number that can be read: "within weeks of this report".
 pub fn has_unread_period(fold: &Fold, range: Range<usize>) -> bool {
     let mut from = range.start;
-    while let Some(opening) = fold.find("within", from).filter(|opening| opening.start < range.end) {
+    while let Some((_, opening)) = fold.find_any_in(phrases!["within"], from..range.end) {
         from = opening.end;
         if unit(fold, fold.skip_space(from)).is_some() && period_after(fold, from, None).is_none() {
             return true;

@@ -33,6 +33,13 @@ pub struct TimeReading {
 
 /// Reads the time that the words `range` of a paragraph set; `determined` is the determination's date.
 pub fn find_deadline(text: &str, para: &Para, range: Range<usize>, determined: Option<Date>) -> TimeReading {
+    let mut reading = find_time(text, para, range.clone(), determined);
+    reading.deadline = reading.deadline.or_else(|| find_recurring(text, para, range));
+    reading
+}
+
+/// The same, but for times that come round again.
+pub fn find_time(text: &str, para: &Para, range: Range<usize>, determined: Option<Date>) -> TimeReading {
     let fold = &para.fold;
     let mut reading = TimeReading::default();
     let mut set: Option<PeriodMatch> = None;
@@ -55,10 +62,7 @@ pub fn find_deadline(text: &str, para: &Para, range: Range<usize>, determined: O
             set = Some(found);
         }
     }
-    reading.deadline = match set {
-        Some(found) => Some(from_period(text, para, &found, determined)),
-        None => find_recurring(text, para, range),
-    };
+    reading.deadline = set.map(|found| from_period(text, para, &found, determined));
     reading
 }
 

@@ -1,7 +1,8 @@
 //! Does a sentence go on about the order before it, or about all the orders?
 
 use crate::fold::{Fold, POUND, Phrases};
-use crate::phrases;
+use crate::phrase::lexicon::Lexicon;
+use crate::{lexicon, phrases};
 use std::ops::Range;
 
 /// What a sentence is about that goes on about the order before it: what stands behind "the", "this" and "these",
@@ -99,12 +100,12 @@ fn is_more(fold: &Fold, end: usize) -> bool {
 
 /// Where the letters of `words` end if they stand at `at`, loosely spaced, whatever goes on behind them.
 fn stem(fold: &Fold, words: &str, mut at: usize) -> Option<usize> {
-    for letter in words.bytes().filter(|&letter| letter != b' ') {
+    for &letter in words.as_bytes() {
         at = fold.skip_space(at);
-        if fold.bytes().get(at) != Some(&letter) {
+        if letter != b' ' && fold.bytes().get(at) != Some(&letter) {
             return None;
         }
-        at += 1;
+        at += usize::from(letter != b' ');
     }
     Some(at)
 }
@@ -124,7 +125,7 @@ fn ensures_or_pays(fold: &Fold, start: usize, behind: usize, end: usize) -> bool
         "that the payment",
         "it is"
     ];
-    const TERMS: Phrases = phrases![
+    static TERMS: Lexicon<()> = lexicon![() => [
         "may deduct",
         "can deduct",
         "may offset",
@@ -137,13 +138,13 @@ fn ensures_or_pays(fold: &Fold, start: usize, behind: usize, end: usize) -> bool
         "pay this within",
         "must pay this",
         "should pay this",
-    ];
+    ]];
     if let Some(end) = fold.matches_any(ENSURE, behind) {
         return fold.matches_any(ENSURED, end).is_some();
     }
     let does_so = fold.matches_any(phrases!["must do so", "should do so", "is to do so"], behind);
     does_so.is_some_and(|end| !is_more(fold, end))
-        || fold.matches("the landlord", start).is_some() && fold.has_any_in(TERMS, behind..end.min(start + 60))
+        || fold.matches("the landlord", start).is_some() && TERMS.find(fold, behind..end.min(start + 60)).is_some()
 }
 
 /// Whether a sentence is about a payment.
