@@ -315,11 +315,12 @@ impl<'f> Reading<'f> {
         loop {
             let opening = OPENINGS.find(fold, at..sentence.end);
             let stop = opening.as_ref().map_or(sentence.end, |(_, hit)| hit.start);
-            for mark in memchr::memchr3_iter(b',', b';', b':', fold.slice(at..stop)) {
-                let mark = at + mark;
-                verbs.slot(mark + 1);
-                if fold.bytes()[mark] == b';' {
-                    verbs.opened(mark + 1);
+            for (behind, &byte) in (at + 1..).zip(fold.slice(at..stop)) {
+                if matches!(byte, b',' | b';' | b':') {
+                    verbs.slot(behind);
+                }
+                if byte == b';' {
+                    verbs.opened(behind);
                 }
             }
             let Some((_, hit)) = opening else { return };

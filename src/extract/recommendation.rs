@@ -40,17 +40,12 @@ struct Draft<'p> {
 pub fn recommendations(text: &str, outline: &Outline) -> RecommendationsReading {
     let mut reading = RecommendationsReading::default();
     for section in &outline.sections {
-        let mut paras: Vec<&Para> = match section.kind {
+        let paras: Vec<&Para> = match section.kind {
             SectionKind::Recommendations => section.paras.iter().collect(),
             kind if is_combined(kind, outline) => combined::part(&section.paras).recommendations,
             _ => continue,
         };
-        let mut all_rest_on_them = false;
-        paras.retain(|para| {
-            let is_preamble = is_preamble(&para.fold);
-            all_rest_on_them |= is_preamble && rests(&para.fold);
-            !is_preamble
-        });
+        let all_rest_on_them = paras.iter().any(|para| is_preamble(&para.fold) && rests(&para.fold));
         for draft in drafts(text, &paras) {
             let recommendation = read(text, &draft, all_rest_on_them, &mut reading);
             reading.recommendations.push(recommendation);
@@ -79,7 +74,7 @@ fn drafts<'p>(text: &str, paras: &[&'p Para]) -> Vec<Draft<'p>> {
         if words::is_site_footer(para) {
             break;
         }
-        if words::is_boilerplate(&para.fold) || is_figure(&para.fold) {
+        if words::is_boilerplate(&para.fold) || is_preamble(&para.fold) || is_figure(&para.fold) {
             continue;
         }
         if is_lead(text, para) {
