@@ -71,14 +71,16 @@ fn if_before(fold: &Fold, end: usize) -> Option<Range<usize>> {
 
 /// The words that give an order the time of those above it: "by the same date".
 pub fn same_time(fold: &Fold, range: Range<usize>) -> Option<Range<usize>> {
+    const BY_THAT_DATE: usize = 2;
+    const WITHIN_THE: usize = 4;
     const OPENINGS: Phrases = phrases!["by the same", "within the same", "by that date", "within the above", "within the"];
     const TIMES: Phrases =
         phrases!["timescale", "timescales", "timeframe", "time frame", "timeframes", "deadline", "date", "period"];
     const ABOVE: Phrases = phrases!["set out above", "above", "given above", "stated above", "specified above", "detailed above"];
     let (which, hit) = fold.find_any_in(OPENINGS, range.clone())?;
-    let end = match OPENINGS.at(which) {
-        b"by that date" => hit.end,
-        b"within the" => fold.matches_any(ABOVE, fold.matches_any(TIMES, hit.end)?)?,
+    let end = match which {
+        BY_THAT_DATE => hit.end,
+        WITHIN_THE => fold.matches_any(ABOVE, fold.matches_any(TIMES, hit.end)?)?,
         _ => fold.matches_any(TIMES, hit.end)?,
     };
     (end <= range.end).then_some(hit.start..end)
