@@ -272,11 +272,16 @@ pub fn split(fold: &Fold, sentences: &[Range<usize>]) -> Vec<Range<usize>> {
                 .is_some_and(|end| near.contains(&fold.skip_space(end)) && fold.matches_any(NEW, end).is_some())
     };
     let mut parts: Vec<Range<usize>> = Vec::new();
-    let mut seen_told = false;
+    // Whether a sentence before tells something is asked only where a later one may be new.
+    let (mut seen_told, mut asked) = (false, 0);
     for (i, sentence) in sentences.iter().enumerate() {
-        seen_told = seen_told || i > 0 && tells(fold, &sentences[i - 1]);
+        let may_be_new = i > 0 && is_new(sentence);
+        while may_be_new && !seen_told && asked < i {
+            seen_told = tells(fold, &sentences[asked]);
+            asked += 1;
+        }
         match parts.last_mut() {
-            Some(part) if !seen_told || !is_new(sentence) => part.end = sentence.end,
+            Some(part) if !(may_be_new && seen_told) => part.end = sentence.end,
             _ => parts.push(sentence.clone()),
         }
     }
