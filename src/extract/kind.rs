@@ -19,282 +19,80 @@
 use crate::determination::OrderKind::{self, *};
 use crate::extract::order::words::{is_imperative, is_told, refers_back};
 use crate::fold::{Fold, POUND, Phrases};
+use crate::phrase::lexicon::Lexicon;
 use crate::phrase::sentence::sentences;
-use crate::phrases;
-use crate::sorted;
+use crate::{lexicon, phrases};
 use std::ops::Range;
 
-/// Verbs that tell the kind themselves.
-const VERBS: [(OrderKind, Phrases); 12] = [
-    (
-        Repair,
-        phrases![
-            "fit",
-            "fits",
-            "fitted",
-            "repair",
-            "replace",
-            "renew",
-            "reinstate",
-            "redecorate",
-            "make good",
-            "remedy",
-            "install",
-            "fix",
-            "clear",
-            "treat",
-            "repaired",
-            "replaced"
-        ],
-    ),
-    (
-        Apology,
-        phrases![
-            "apologise",
-            "apologises",
-            "apologize",
-            "issue an apology",
-            "give an apology",
-            "offer an apology",
-            "apologised",
-            "apologising"
-        ],
-    ),
-    (Compensation, phrases!["pay", "pays", "paid", "compensate", "make a payment", "make payment", "increase its offer"]),
-    (Reimbursement, phrases!["reimburse", "refund", "repay", "refunded", "reimbursed"]),
-    (Inspection, phrases!["inspect", "inspects", "survey", "inspected"]),
-    (
-        Review,
-        phrases![
-            "review",
-            "reviews",
-            "reviewed",
-            "reassess",
-            "re-assess",
-            "reconsider",
-            "self-assess",
-            "assess",
-            "investigate",
-            "learn"
-        ],
-    ),
-    (Training, phrases!["train", "remind", "reminds", "trained"]),
-    (Policy, phrases!["update its policy", "update its procedure", "amend its policy", "amend its procedure", "revise its"]),
-    (Meeting, phrases!["meet"]),
-    (Evidence, phrases!["comply", "complies", "evidence", "evidences", "demonstrate"]),
-    (
-        ReportToOmbudsman,
-        phrases![
-            "update this service",
-            "update the ombudsman",
-            "update us",
-            "let this service know",
-            "let the ombudsman know",
-            "let us know"
-        ],
-    ),
-    (
-        Other,
-        phrases![
-            "explain",
-            "explains",
-            "acknowledge",
-            "set out",
-            "update the resident",
-            "inform the resident",
-            "tell the resident",
-            "confirm to the resident",
-            "write to the resident"
-        ],
-    ),
-];
-
-/// Things that tell the kind where the verb does not; whole words.
-const THINGS: [(OrderKind, Phrases); 12] = [
-    (
-        Repair,
-        phrases![
-            "redecoration",
-            "decoration",
-            "installation",
-            "repair",
-            "repairs",
-            "works",
-            "work",
-            "replacement",
-            "replaced",
-            "repaired",
-            "installed",
-            "remedial"
-        ],
-    ),
-    (Apology, phrases!["apology", "apologise"]),
-    (Compensation, phrases!["compensation", "pay", "paid", "payment"]),
-    (Reimbursement, phrases!["reimburse", "reimbursement", "refund", "receipts", "expenses"]),
-    (Inspection, phrases!["inspection", "inspections", "inspect", "inspected", "survey", "surveyor", "survey report"]),
-    (
-        Review,
-        phrases![
-            "review",
-            "reviews",
-            "reviewed",
-            "self-assessment",
-            "audit",
-            "assessment",
-            "root cause analysis",
-            "case study",
-            "lessons learned"
-        ],
-    ),
-    (Other, phrases!["risk assessment", "update", "updates", "explanation"]),
-    (Training, phrases!["training", "trained", "reminded", "refresher", "briefing"]),
-    (Policy, phrases!["procedure", "procedures", "policy", "policies", "protocol", "guidance for staff"]),
-    (Meeting, phrases!["meeting", "visit", "point of contact", "discuss"]),
-    (
-        ActionPlan,
-        phrases!["action plan", "improvement plan", "schedule of works", "plan of action", "work plan", "timetable", "plan"],
-    ),
-    (Evidence, phrases!["evidence of compliance", "proof", "documentary evidence"]),
-];
-
-/// To whom something is told.
-const OMBUDSMAN: Phrases = phrases![
-    "this service",
-    "the ombudsman",
-    "the housing ombudsman",
-    "us",
-    "our service",
-    "the service",
-    "the housing ombudsman service",
-    "housing ombudsman service",
-];
-
-/// The kinds of the order whose words are `range`, the main one first; never empty.
-pub fn kinds(text: &str, fold: &Fold, range: Range<usize>) -> Vec<OrderKind> {
-    let mut kinds = Vec::new();
-    let add = |kinds: &mut Vec<OrderKind>, kind: OrderKind| {
-        if !kinds.contains(&kind) {
-            kinds.push(kind);
-        }
-    };
-    let all = sentences(text, fold, range.clone());
-    // "If it cannot gain access, it must send us evidence": another way to do the same.
-    let is_other_way = |s: &Range<usize>| s.start > range.start && fold.matches("if", s.start).is_some();
-    let is_told = |s: &Range<usize>| {
-        (is_told(fold, s.clone()) || (s.start == range.start && is_imperative(fold, s.clone())))
-            && !refers_back(fold, s.clone())
-            && !is_other_way(s)
-    };
-    let told: Vec<Range<usize>> = all.iter().filter(|s| is_told(s)).cloned().collect();
-    // A text that was cut off may tell nothing in so many words.
-    for sentence in if told.is_empty() { all } else { told } {
-        for kind in sentence_kinds(fold, sentence) {
-            add(&mut kinds, kind);
-        }
-    }
-    if kinds.is_empty() {
-        kinds.extend(passive(fold, range.clone()).or_else(|| first_thing(fold, range)));
-    }
-    // "Write to the resident" and the like say little beside what else is told.
-    if kinds.iter().any(|&k| k != Other) {
-        kinds.retain(|&k| k != Other);
-    }
-    if kinds.contains(&ActionPlan) || kinds.is_empty() {
-        add(&mut kinds, Other);
-    }
-    kinds
-}
-
-/// "A copy must be sent to this Service", "Evidence of compliance should be provided".
-fn passive(fold: &Fold, range: Range<usize>) -> Option<OrderKind> {
-    const SENT: Phrases = phrases![
-        "sent to",
-        "provided to",
-        "shared with",
-        "submitted to",
-        "supplied to",
-        "reported to",
-        "given to",
-        "forwarded to"
-    ];
-    if fold
-        .matches_any(phrases!["evidence", "documentary evidence", "proof", "confirmation of", "compliance"], range.start)
-        .is_some()
-    {
-        return Some(Evidence);
-    }
-    let (_, sent) = fold.find_any_in(SENT, range)?;
-    fold.matches_any(OMBUDSMAN, sent.end).map(|_| ReportToOmbudsman)
-}
-
-/// The kinds of one sentence, from the verbs in their places.
-fn sentence_kinds(fold: &Fold, sentence: Range<usize>) -> Vec<OrderKind> {
-    let mut kinds = Vec::new();
-    let mut verb_end = sentence.start;
-    for slot in slots(fold, sentence.clone()) {
-        // A word may be preceded by several openings: "must also", "and to".
-        if slot < verb_end {
-            continue;
-        }
-        if let Some((kind, end)) = verb_kind(fold, slot, sentence.end) {
-            // What a sum is for, or why an apology is due, is no further order.
-            let is_reason = kinds.iter().any(|k| matches!(k, Apology | Compensation)) && !is_listed(fold, slot, verb_end);
-            if !is_reason && !kinds.contains(&kind) {
-                kinds.push(kind);
-            }
-            verb_end = end;
-        }
-    }
-    kinds
-}
-
-/// Whether "and" stands right before a verb, so that it is told like the verb before it.
-fn is_listed(fold: &Fold, slot: usize, from: usize) -> bool {
-    let near = slot.saturating_sub(10).max(from);
-    fold.has_any_in(phrases!["and", ";"], near..slot)
-}
-
-/// Where a verb that the landlord is told to do can stand.
-fn slots(fold: &Fold, sentence: Range<usize>) -> Vec<usize> {
-    const OPENINGS: Phrases = phrases![
-        "must",
-        "should",
-        "shall",
-        "will",
-        "is to",
-        "are to",
-        "ordered to",
-        "required to",
-        "to",
-        "and",
-        "then",
-        "or",
-        "landlord",
-        "it",
-        "landlord's chief executive",
-        ";",
-    ];
-    let mut slots = vec![fold.skip_space(sentence.start)];
-    for (_, hit) in fold.hits(OPENINGS, sentence.clone()) {
-        let mut at = fold.skip_space(hit.end);
-        while let Some(next) =
-            fold.matches_any(phrases!["also", "now", "then", "therefore", "first", "in writing", "directly", "to", "either"], at)
-        {
-            at = fold.skip_space(next);
-        }
-        slots.push(at);
-    }
-    for comma in (sentence.start..sentence.end).filter(|&at| matches!(fold.bytes()[at], b',' | b';' | b':')) {
-        slots.push(fold.skip_space(comma + 1));
-    }
-    let mut slots = sorted::by_key(slots, |&at| at);
-    slots.dedup();
-    slots
-}
-
-/// The kind that the verb at `at` tells, and where its words end.
-fn verb_kind(fold: &Fold, at: usize, end: usize) -> Option<(OrderKind, usize)> {
-    const DOERS: Phrases = phrases![
+/// Verbs that tell the kind themselves, and those that say little: what is done tells it (no kind).
+static VERBS: Lexicon<Option<OrderKind>> = lexicon![
+    Some(Repair) => [
+        "fit",
+        "fits",
+        "fitted",
+        "repair",
+        "replace",
+        "renew",
+        "reinstate",
+        "redecorate",
+        "make good",
+        "remedy",
+        "install",
+        "fix",
+        "clear",
+        "treat",
+        "repaired",
+        "replaced",
+    ],
+    Some(Apology) => [
+        "apologise",
+        "apologises",
+        "apologize",
+        "issue an apology",
+        "give an apology",
+        "offer an apology",
+        "apologised",
+        "apologising",
+    ],
+    Some(Compensation) => ["pay", "pays", "paid", "compensate", "make a payment", "make payment", "increase its offer"],
+    Some(Reimbursement) => ["reimburse", "refund", "repay", "refunded", "reimbursed"],
+    Some(Inspection) => ["inspect", "inspects", "survey", "inspected"],
+    Some(Review) => [
+        "review",
+        "reviews",
+        "reviewed",
+        "reassess",
+        "re-assess",
+        "reconsider",
+        "self-assess",
+        "assess",
+        "investigate",
+        "learn",
+    ],
+    Some(Training) => ["train", "remind", "reminds", "trained"],
+    Some(Policy) => ["update its policy", "update its procedure", "amend its policy", "amend its procedure", "revise its"],
+    Some(Meeting) => ["meet"],
+    Some(Evidence) => ["comply", "complies", "evidence", "evidences", "demonstrate"],
+    Some(ReportToOmbudsman) => [
+        "update this service",
+        "update the ombudsman",
+        "update us",
+        "let this service know",
+        "let the ombudsman know",
+        "let us know",
+    ],
+    Some(Other) => [
+        "explain",
+        "explains",
+        "acknowledge",
+        "set out",
+        "update the resident",
+        "inform the resident",
+        "tell the resident",
+        "confirm to the resident",
+        "write to the resident",
+    ],
+    None => [
         "carry out",
         "carries out",
         "conduct",
@@ -344,48 +142,280 @@ fn verb_kind(fold: &Fold, at: usize, end: usize) -> Option<(OrderKind, usize)> {
         "provided",
         "completed",
         "arranged",
+    ],
+];
+
+/// Things that tell the kind where the verb does not; whole words. The longer of two that begin alike stands first.
+static THINGS: Lexicon<OrderKind> = lexicon![
+    ActionPlan => ["action plan", "improvement plan", "schedule of works", "plan of action", "work plan", "timetable", "plan"],
+    Repair => [
+        "redecoration",
+        "decoration",
+        "installation",
+        "repair",
+        "repairs",
+        "works",
+        "work",
+        "replacement",
+        "replaced",
+        "repaired",
+        "installed",
+        "remedial",
+    ],
+    Apology => ["apology", "apologise"],
+    Compensation => ["compensation", "pay", "paid", "payment"],
+    Reimbursement => ["reimburse", "reimbursement", "refund", "receipts", "expenses"],
+    Inspection => ["survey report", "inspection", "inspections", "inspect", "inspected", "survey", "surveyor"],
+    Review => [
+        "review",
+        "reviews",
+        "reviewed",
+        "self-assessment",
+        "audit",
+        "assessment",
+        "root cause analysis",
+        "case study",
+        "lessons learned",
+    ],
+    Other => ["risk assessment", "update", "updates", "explanation"],
+    Training => ["training", "trained", "reminded", "refresher", "briefing"],
+    Policy => ["procedure", "procedures", "policy", "policies", "protocol", "guidance for staff"],
+    Meeting => ["meeting", "visit", "point of contact", "discuss"],
+    Evidence => ["evidence of compliance", "proof", "documentary evidence"],
+];
+
+/// To whom something is told; the longer of two that begin alike first.
+const OMBUDSMAN: Phrases = phrases![
+    "this service",
+    "the ombudsman",
+    "the housing ombudsman service",
+    "the housing ombudsman",
+    "us",
+    "our service",
+    "the service",
+    "housing ombudsman service",
+];
+
+/// The kinds of the order whose words are `range`, the main one first; never empty.
+pub fn kinds(text: &str, fold: &Fold, range: Range<usize>) -> Vec<OrderKind> {
+    let mut kinds = Vec::new();
+    let all = sentences(text, fold, range.clone());
+    let reading = Reading::of(fold, range.clone());
+    // "If it cannot gain access, it must send us evidence": another way to do the same.
+    let is_other_way = |s: &Range<usize>| s.start > range.start && fold.matches("if", s.start).is_some();
+    let is_told = |s: &Range<usize>| {
+        !is_other_way(s)
+            && !refers_back(fold, s.clone())
+            && ((s.start == range.start && is_imperative(fold, s.clone())) || is_told(fold, s.clone()))
+    };
+    let mut tells = false;
+    for sentence in &all {
+        // Of one sentence it need not be asked.
+        if all.len() == 1 || is_told(sentence) {
+            tells = true;
+            reading.sentence(sentence.clone(), &mut kinds);
+        }
+    }
+    // A text that was cut off may tell nothing in so many words.
+    if !tells {
+        all.into_iter().for_each(|sentence| reading.sentence(sentence, &mut kinds));
+    }
+    if kinds.is_empty() {
+        kinds.extend(passive(fold, range.clone()).or_else(|| first_thing(fold, range)));
+    }
+    // "Write to the resident" and the like say little beside what else is told.
+    if kinds.iter().any(|&k| k != Other) {
+        kinds.retain(|&k| k != Other);
+    }
+    if kinds.contains(&ActionPlan) || kinds.is_empty() {
+        add(&mut kinds, Other);
+    }
+    kinds
+}
+
+fn add(kinds: &mut Vec<OrderKind>, kind: OrderKind) {
+    if !kinds.contains(&kind) {
+        kinds.push(kind);
+    }
+}
+
+/// "A copy must be sent to this Service", "Evidence of compliance should be provided".
+fn passive(fold: &Fold, range: Range<usize>) -> Option<OrderKind> {
+    const SENT: Phrases = phrases![
+        "sent to",
+        "provided to",
+        "shared with",
+        "submitted to",
+        "supplied to",
+        "reported to",
+        "given to",
+        "forwarded to"
     ];
-    // "Write to the resident with an apology".
-    const WITH: Phrases =
-        phrases!["with an apology", "with a written apology", "with a full apology", "with a letter of apology"];
-    if let Some((_, with)) = fold.find_any_in(WITH, at..end.min(at + 60)) {
-        return Some((Apology, with.end));
-    }
-    if let Some((kind, end)) = VERBS.iter().find_map(|&(kind, verbs)| Some((kind, fold.matches_any(verbs, at)?))) {
-        return Some((refine(fold, kind, end), end));
-    }
-    let after = fold.matches_any(DOERS, at)?;
-    let clause = after..clause_end(fold, after, end);
-    if is_evidence(fold, clause.clone()) {
-        return Some((Evidence, after));
-    }
-    if let Some(to) = fold.find_any_in(OMBUDSMAN, after..clause.end.min(after + 40))
-        && fold
-            .matches_any(OMBUDSMAN, fold.skip_space(fold.matches_any(phrases!["to", "with"], after).unwrap_or(after)))
-            .is_some()
+    if fold
+        .matches_any(phrases!["evidence", "documentary evidence", "proof", "confirmation of", "compliance"], range.start)
+        .is_some()
     {
-        return Some((ReportToOmbudsman, to.1.end));
+        return Some(Evidence);
     }
-    // "Write to the resident to apologise": the verb that follows says more.
-    if fold.matches_any(phrases!["to the resident", "to her", "to him", "to them"], after).is_some() {
-        return None;
+    let (_, sent) = fold.find_any_in(SENT, range)?;
+    fold.matches_any(OMBUDSMAN, sent.end).map(|_| ReportToOmbudsman)
+}
+
+/// "Write to the resident with an apology".
+const WITH: Phrases = phrases!["with an apology", "with a written apology", "with a full apology", "with a letter of apology"];
+
+/// Words of evidence that orders were carried out.
+const EVIDENCE: Phrases = phrases![
+    "evidence",
+    "proof of",
+    "confirmation of compliance",
+    "confirmation that it has",
+    "when it has done so",
+    "once it has done so",
+    "it has complied",
+    "compliance with",
+    "has been done",
+];
+
+/// An order's words, and what need not be looked for in each clause because none of them holds it.
+struct Reading<'f> {
+    fold: &'f Fold,
+    has_apology: bool,
+    has_evidence: bool,
+}
+
+impl<'f> Reading<'f> {
+    fn of(fold: &'f Fold, range: Range<usize>) -> Self {
+        Self { fold, has_apology: fold.has_any_in(WITH, range.clone()), has_evidence: fold.has_any_in(EVIDENCE, range) }
     }
-    first_thing(fold, clause).map(|kind| (kind, after))
+
+    /// Adds the kinds of one sentence, from the verbs in the places where one that the landlord is told to do can stand.
+    fn sentence(&self, sentence: Range<usize>, kinds: &mut Vec<OrderKind>) {
+        static OPENINGS: Lexicon<()> = lexicon![() => [
+            "must",
+            "should",
+            "shall",
+            "will",
+            "is to",
+            "are to",
+            "ordered to",
+            "required to",
+            "to",
+            "and",
+            "then",
+            "or",
+            "landlord's chief executive",
+            "landlord",
+            "it",
+        ]];
+        let fold = self.fold;
+        let mut verbs = Verbs { reading: self, kinds, end: sentence.end, verb_end: sentence.start, opened_to: 0, pays: false };
+        verbs.slot(sentence.start);
+        let mut at = sentence.start;
+        loop {
+            let opening = OPENINGS.find(fold, at..sentence.end);
+            let stop = opening.as_ref().map_or(sentence.end, |(_, hit)| hit.start);
+            for (behind, &byte) in (at + 1..).zip(fold.slice(at..stop)) {
+                if matches!(byte, b',' | b';' | b':') {
+                    verbs.slot(behind);
+                }
+                if byte == b';' {
+                    verbs.opened(behind);
+                }
+            }
+            let Some((_, hit)) = opening else { return };
+            at = hit.end;
+            verbs.opened(at);
+        }
+    }
+}
+
+/// The verbs of a sentence, read one behind the other.
+struct Verbs<'r, 'k> {
+    reading: &'r Reading<'r>,
+    kinds: &'k mut Vec<OrderKind>,
+    /// Where the sentence ends.
+    end: usize,
+    /// Where the last verb ends. A word may be preceded by several openings: "must also", "and to".
+    verb_end: usize,
+    /// Where the words of the last opening end.
+    opened_to: usize,
+    /// Whether a payment or an apology was told.
+    pays: bool,
+}
+
+impl Verbs<'_, '_> {
+    /// Reads the verb behind an opening that ends at `at`.
+    fn opened(&mut self, mut at: usize) {
+        const MORE: Phrases = phrases!["also", "now", "then", "therefore", "first", "in writing", "directly", "to", "either"];
+        // "Then then then": each of them is an opening, and leads to the same place.
+        if at < self.opened_to {
+            return;
+        }
+        while let Some(end) = self.reading.fold.matches_any(MORE, at) {
+            at = end;
+        }
+        self.opened_to = at;
+        self.slot(at);
+    }
+
+    /// Reads the verb at `slot`, if one stands there.
+    fn slot(&mut self, slot: usize) {
+        let fold = self.reading.fold;
+        let slot = fold.skip_space(slot);
+        if slot < self.verb_end {
+            return;
+        }
+        if let Some((kind, end)) = self.reading.verb(slot, self.end) {
+            // What a sum is for, or why an apology is due, is no further order.
+            if !self.pays || is_listed(fold, slot, self.verb_end) {
+                add(self.kinds, kind);
+                self.pays |= matches!(kind, Apology | Compensation);
+            }
+            self.verb_end = end;
+        }
+    }
+}
+
+/// Whether "and" stands right before a verb, so that it is told like the verb before it.
+fn is_listed(fold: &Fold, slot: usize, from: usize) -> bool {
+    let near = slot.saturating_sub(10).max(from);
+    fold.has_any_in(phrases!["and", ";"], near..slot)
+}
+
+impl Reading<'_> {
+    /// The kind that the verb at `at` tells, and where its words end.
+    fn verb(&self, at: usize, end: usize) -> Option<(OrderKind, usize)> {
+        let fold = self.fold;
+        if self.has_apology
+            && let Some((_, with)) = fold.find_any_in(WITH, at..end.min(at + 60))
+        {
+            return Some((Apology, with.end));
+        }
+        let (kind, after) = VERBS.at(fold, at)?;
+        if let Some(kind) = kind {
+            return Some((refine(fold, kind, after), after));
+        }
+        let clause = after..clause_end(fold, after, end);
+        if self.has_evidence && is_evidence(fold, clause.clone()) {
+            return Some((Evidence, after));
+        }
+        let whom = fold.skip_space(fold.matches_any(phrases!["to", "with"], after).unwrap_or(after));
+        if whom < clause.end
+            && let Some(end) = fold.matches_any(OMBUDSMAN, whom)
+        {
+            return Some((ReportToOmbudsman, end));
+        }
+        // "Write to the resident to apologise": the verb that follows says more.
+        if fold.matches_any(phrases!["to the resident", "to her", "to him", "to them"], after).is_some() {
+            return None;
+        }
+        first_thing(fold, clause).map(|kind| (kind, after))
+    }
 }
 
 /// Evidence that orders were carried out; not evidence of anything else.
 fn is_evidence(fold: &Fold, clause: Range<usize>) -> bool {
-    const EVIDENCE: Phrases = phrases![
-        "evidence",
-        "proof of",
-        "confirmation of compliance",
-        "confirmation that it has",
-        "when it has done so",
-        "once it has done so",
-        "it has complied",
-        "compliance with",
-        "has been done",
-    ];
     let near = clause.start..clause.end.min(clause.start + 90);
     // "Provide documentary evidence it has paid £650": what counts is what was to be done.
     fold.has_any_in(EVIDENCE, near.clone())
@@ -416,59 +446,42 @@ fn clause_end(fold: &Fold, from: usize, end: usize) -> usize {
     // A bound keeps the time linear where a sentence never ends.
     const LONGEST: usize = 400;
     let end = end.min(from + LONGEST);
-    (from..end).find(|&at| fold.bytes()[at] == b';').unwrap_or(end)
+    memchr::memchr(b';', fold.slice(from..end)).map_or(end, |mark| from + mark)
 }
 
 /// The kind of the first thing that is named; a sum means a payment.
 fn first_thing(fold: &Fold, range: Range<usize>) -> Option<OrderKind> {
-    let sum = (range.start..range.end.min(fold.len())).find(|&at| fold.bytes()[at] == POUND);
-    let things = THINGS.iter().filter_map(|&(kind, words)| Some((fold.find_any_in(words, range.clone())?.1, kind)));
-    let thing = things.min_by_key(|(hit, _)| (hit.start, usize::MAX - hit.end));
-    match (thing, sum) {
-        (Some((hit, _)), Some(sum)) if sum < hit.start => Some(Compensation),
-        (Some((_, kind)), _) => Some(kind),
-        (None, Some(_)) => Some(Compensation),
-        (None, None) => None,
-    }
+    let thing = THINGS.find(fold, range.clone());
+    let before = range.start..thing.as_ref().map_or(range.end, |(_, hit)| hit.start);
+    if memchr::memchr(POUND, fold.slice(before)).is_some() { Some(Compensation) } else { thing.map(|(kind, _)| kind) }
 }
 
 /// The kind that a title of the orders table names: "Communal inspection order", "Case review".
 pub fn title_kinds(fold: &Fold, range: Range<usize>) -> Vec<OrderKind> {
-    const TITLES: [(Phrases, OrderKind); 24] = [
+    static TITLES: [(Phrases, OrderKind); 12] = [
         (phrases!["apology"], Apology),
-        (phrases!["compensation"], Compensation),
-        (phrases!["payment"], Compensation),
-        (phrases!["financial"], Compensation),
-        (phrases!["reimbursement"], Reimbursement),
-        (phrases!["refund"], Reimbursement),
-        (phrases!["repair"], Repair),
-        (phrases!["repairs"], Repair),
-        (phrases!["works"], Repair),
-        (phrases!["work"], Repair),
-        (phrases!["inspection"], Inspection),
-        (phrases!["survey"], Inspection),
-        (phrases!["review"], Review),
-        (phrases!["self-assessment"], Review),
-        (phrases!["root cause"], Review),
-        (phrases!["learning"], Review),
+        (phrases!["compensation", "payment", "financial"], Compensation),
+        (phrases!["reimbursement", "refund"], Reimbursement),
+        (phrases!["repair", "repairs", "works", "work"], Repair),
+        (phrases!["inspection", "survey"], Inspection),
+        (phrases!["review", "self-assessment", "root cause", "learning"], Review),
         (phrases!["training"], Training),
-        (phrases!["policy"], Policy),
-        (phrases!["procedure"], Policy),
-        (phrases!["meeting"], Meeting),
-        (phrases!["contact"], Meeting),
+        (phrases!["policy", "procedure"], Policy),
+        (phrases!["meeting", "contact"], Meeting),
         (phrases!["action plan"], ActionPlan),
         (phrases!["update"], ReportToOmbudsman),
         (phrases!["evidence"], Evidence),
     ];
-    TITLES
-        .iter()
-        .filter(|(word, _)| fold.has_any_in(*word, range.clone()))
-        .map(|&(_, kind)| kind)
-        .flat_map(|kind| match kind {
-            ActionPlan | ReportToOmbudsman => vec![kind, Other],
-            kind => vec![kind],
-        })
-        .collect()
+    let mut kinds = Vec::new();
+    for &(words, kind) in &TITLES {
+        for _ in words.iter().filter(|word| fold.find(word, range.start).is_some_and(|hit| hit.start < range.end)) {
+            kinds.push(kind);
+            if matches!(kind, ActionPlan | ReportToOmbudsman) {
+                kinds.push(Other);
+            }
+        }
+    }
+    kinds
 }
 
 #[cfg(test)]

@@ -24,7 +24,7 @@ use crate::outline::{Outline, Para, SectionKind};
 use crate::phrase::date::Date;
 use crate::phrase::period::has_unread_period;
 use crate::phrase::sentence::sentences;
-use crate::remedy::deadline::find_deadline;
+use crate::remedy::deadline::find_time;
 use crate::span::Span;
 use draft::{Draft, Walk};
 use words::Scope;
@@ -43,20 +43,26 @@ pub struct OrdersReading {
 /// Reads the orders; `determined` is the date of the determination.
 pub fn orders(text: &str, outline: &Outline, determined: Option<Date>) -> OrdersReading {
     let mut walk = Walk::new(text, determined);
-    for paras in paras_of_orders(outline) {
-        walk.section(&paras);
+    for section in &outline.sections {
+        match section.kind {
+            SectionKind::Orders => walk.section(&section.paras.iter().collect::<Vec<_>>()),
+            kind if is_combined(kind, outline) => walk.section(&combined::part(&section.paras).orders),
+            _ => {}
+        }
     }
     let mut found = walk.end();
     let mut reading = OrdersReading::default();
-    found.drafts = without_repeated(found.drafts, &mut reading.diagnostics);
+    drop_repeated(&mut found.drafts, &mut reading.diagnostics);
     for draft in &found.drafts {
         let order = order(text, draft, determined, &mut reading);
         reading.orders.push(order);
     }
     apply_clauses(&found.drafts, &mut reading.orders);
     take_time_above(text, &found.drafts, &mut reading.orders);
-    for (draft, _) in found.drafts.iter().zip(&reading.orders).filter(|(_, order)| order.deadline.is_none()) {
-        reading.diagnostics.extend(draft.passed_over.clone().map(|range| passed_over(draft.paras[0].fold.span(range))));
+    for (draft, order) in found.drafts.iter().zip(&reading.orders) {
+        if let (Some(range), None) = (&draft.passed_over, &order.deadline) {
+            reading.diagnostics.push(passed_over(draft.paras[0].fold.span(range.clone())));
+        }
     }
     for para in found.unread {
         reading.diagnostics.push(unread(para));
@@ -64,13 +70,13 @@ pub fn orders(text: &str, outline: &Outline, determined: Option<Date>) -> Orders
     reading
 }
 
-/// The orders, each once: a page that was pasted twice would double what is to be paid.
-fn without_repeated<'p>(drafts: Vec<Draft<'p>>, diagnostics: &mut Vec<Diagnostic>) -> Vec<Draft<'p>> {
+/// Leaves each order once: a page that was pasted twice would double what is to be paid.
+fn drop_repeated(drafts: &mut Vec<Draft>, diagnostics: &mut Vec<Diagnostic>) {
     let mut seen = Known::default();
-    let is_new = |draft: &Draft<'p>| {
+    drafts.retain(|draft| {
         let Some(due) = draft.due.as_ref() else { return true };
-        let day = due.date.map(|date| date.to_string()).unwrap_or_default();
-        let mut name = [draft.label.as_deref().unwrap_or_default(), &day, ""].join("\n").into_bytes();
+        let mut name = draft.label.clone().unwrap_or_default().into_bytes();
+        name.extend_from_slice(&due.date.map_or(i64::MAX, Date::day_number).to_le_bytes());
         for para in &draft.paras {
             name.extend_from_slice(para.fold.bytes());
         }
@@ -85,22 +91,10 @@ fn without_repeated<'p>(drafts: Vec<Draft<'p>>, diagnostics: &mut Vec<Diagnostic
             });
         }
         is_new
-    };
-    drafts.into_iter().filter(is_new).collect()
-}
-
-/// The paragraphs that may hold orders, section by section.
-fn paras_of_orders(outline: &Outline) -> Vec<Vec<&Para>> {
-    let sections = outline.sections.iter();
-    let paras = sections.filter_map(|section| match section.kind {
-        SectionKind::Orders => Some(section.paras.iter().collect()),
-        kind if is_combined(kind, outline) => Some(combined::part(&section.paras).orders),
-        _ => None,
     });
-    paras.collect()
 }
 
-/// Whether such a section holds orders and recommendations together.
+/// Whether a section of this kind holds orders and recommendations together.
 pub(super) fn is_combined(kind: SectionKind, outline: &Outline) -> bool {
     match kind {
         SectionKind::OrdersAndRecommendations => true,
@@ -141,22 +135,30 @@ fn order(text: &str, draft: &Draft, determined: Option<Date>, reading: &mut Orde
 
 /// The payment of an obligation that is one to pay or names a sum.
 fn payment_of(text: &str, draft: &Draft, main: OrderKind, reading: &mut OrdersReading) -> Option<Payment> {
-    let own = draft.paras[0].part(text, draft.words.clone());
-    let paras: Vec<&Para> = std::iter::once(&own).chain(draft.paras[1..].iter().copied()).collect();
-    let names_sum = paras.iter().any(|para| para.fold.bytes().contains(&POUND));
-    if !names_sum && !matches!(main, OrderKind::Compensation | OrderKind::Reimbursement) {
+    let (first, rest) = draft.paras.split_first()?;
+    let names_sum = |words: &[u8]| memchr::memchr(POUND, words).is_some();
+    if !matches!(main, OrderKind::Compensation | OrderKind::Reimbursement)
+        && !names_sum(first.fold.slice(draft.words.clone()))
+        && !rest.iter().any(|para| names_sum(para.fold.bytes()))
+    {
         return None;
     }
+    let own = first.part(text, draft.words.clone());
+    let paras: Vec<&Para> = std::iter::once(&own).chain(rest.iter().copied()).collect();
     let read = payment::payment(text, &paras);
-    let order = Some(reading.orders.len());
-    if main == OrderKind::Evidence && draft.title.is_empty() {
-        // "Evidence that it has paid the £50": the sum is ordered elsewhere.
-        const REASON: &str = "Named where evidence is asked for: not added again.";
-        let named = |e: LedgerEntry| LedgerEntry { role: SumRole::Unassigned, reason: REASON.to_string(), order, ..e };
-        reading.ledger.extend(read.ledger.into_iter().map(named));
+    // "Evidence that it has paid the £50": the sum is ordered elsewhere.
+    let is_named = main == OrderKind::Evidence && draft.title.is_empty();
+    for mut entry in read.ledger {
+        entry.order = Some(reading.orders.len());
+        if is_named {
+            entry.role = SumRole::Unassigned;
+            entry.reason = "Named where evidence is asked for: not added again.".to_string();
+        }
+        reading.ledger.push(entry);
+    }
+    if is_named {
         return None;
     }
-    reading.ledger.extend(read.ledger.into_iter().map(|entry| LedgerEntry { order, ..entry }));
     reading.diagnostics.extend(read.diagnostics);
     read.payment
 }
@@ -166,11 +168,13 @@ fn kinds_of(text: &str, draft: &Draft) -> Vec<OrderKind> {
     if draft.clause.is_some() {
         kinds.push(OrderKind::Evidence);
     }
-    let mut told = kind::kinds(text, &draft.paras[0].fold, draft.words.clone());
+    let kinds_in = |para: &Para, words| kind::kinds(text, &para.fold, words);
+    let mut told = kinds_in(draft.paras[0], draft.words.clone());
     if told == [OrderKind::Other] {
         // "Write to the resident:" says too little; what it is to hold may say more.
-        let described = draft.paras[1..].iter().flat_map(|p| kind::kinds(text, &p.fold, 0..p.fold.len()));
-        told = described.filter(|&kind| kind != OrderKind::Other).take(1).chain(told).collect();
+        let is_more = |kind: &OrderKind| *kind != OrderKind::Other;
+        let described = draft.paras[1..].iter().find_map(|p| kinds_in(p, 0..p.fold.len()).into_iter().find(is_more));
+        told = described.into_iter().chain(told).collect();
     }
     for kind in told {
         if !kinds.contains(&kind) && (kind != OrderKind::Other || kinds.is_empty() || kinds.contains(&OrderKind::ActionPlan)) {
@@ -187,7 +191,7 @@ fn details(text: &str, draft: &Draft) -> Vec<Detail> {
 /// Printed in its row, in its own words, from the lead-in above, in the words that describe it: in this order.
 fn deadline_of(text: &str, draft: &Draft, determined: Option<Date>, main: OrderKind) -> Option<Deadline> {
     let described = || {
-        let times = draft.paras[1..].iter().filter_map(|p| find_deadline(text, p, 0..p.fold.len(), determined).deadline);
+        let times = draft.paras[1..].iter().filter_map(|p| find_time(text, p, 0..p.fold.len(), determined).deadline);
         times.into_iter().find(|d| matches!(d.basis, DeadlineBasis::Printed | DeadlineBasis::Computed))
     };
     // "Inspect it, and send the findings within 2 weeks of the inspection", under a time of their own.
@@ -199,7 +203,7 @@ fn deadline_of(text: &str, draft: &Draft, determined: Option<Date>, main: OrderK
         let caution = format!("a part of it has a time of its own: {}", own.text);
         return Some(Deadline { caution: Some(caution), ..handed.clone() });
     }
-    draft.due.clone().or_else(|| draft.own.clone()).or_else(|| draft.handed.clone()).or_else(described)
+    [&draft.due, &draft.own, &draft.handed].into_iter().find_map(Option::as_ref).cloned().or_else(described)
 }
 
 /// "Contact her within two weeks. The repair should be completed within eight weeks": an order has one
@@ -207,11 +211,17 @@ fn deadline_of(text: &str, draft: &Draft, determined: Option<Date>, main: OrderK
 fn another_time(text: &str, draft: &Draft, determined: Option<Date>, first: &Deadline) -> Option<Diagnostic> {
     let para = draft.paras[0];
     let date = first.date?;
+    // Its words set no time at all, so that no sentence of them does.
+    if draft.own.is_none() && draft.passed_over.is_none() {
+        return None;
+    }
+    let is_other = |other: &Deadline| other.date.is_some_and(|other| other != date);
     let others = sentences(text, &para.fold, draft.words.clone());
-    let other = others
-        .into_iter()
-        .filter_map(|s| find_deadline(text, para, s, determined).deadline)
-        .find(|other| other.date.is_some_and(|other| other != date))?;
+    // One sentence has been read already; a time from a paragraph below is not its own.
+    let other = match others[..] {
+        [_] => draft.own.clone().filter(|own| para.span().holds(own.span) && is_other(own)),
+        _ => others.into_iter().filter_map(|s| find_time(text, para, s, determined).deadline).find(is_other),
+    }?;
     Some(Diagnostic {
         code: "another_time",
         severity: Severity::Info,
@@ -258,19 +268,24 @@ fn apply_clauses(drafts: &[Draft], orders: &mut [Order]) {
 
 /// "By the same date", "within the timescale set out above": the time of the orders above, if they have but one.
 fn take_time_above(text: &str, drafts: &[Draft], orders: &mut [Order]) {
-    let mut above: Option<Deadline> = None;
-    for (draft, order) in drafts.iter().zip(orders) {
+    let mut above: Option<(usize, Date)> = None;
+    for (at, draft) in drafts.iter().enumerate() {
         let first = draft.paras[0];
-        if order.deadline.is_none()
+        if orders[at].deadline.is_none()
+            && let Some((above, _)) = above
             && let Some(words) = words::same_time(&first.fold, draft.words.clone())
         {
             let span = first.fold.span(words);
-            order.deadline = above.clone().map(|above| Deadline { text: first.words(text, span), span, ..above });
+            orders[at].deadline = orders[above].deadline.clone();
+            if let Some(own) = &mut orders[at].deadline {
+                (own.text, own.span) = (first.words(text, span), span);
+            }
         }
-        match (&above, &order.deadline) {
-            (None, Some(own)) if own.date.is_some() => above = Some(own.clone()),
+        let date = orders[at].deadline.as_ref().and_then(|own| own.date);
+        match (above, date) {
+            (None, Some(date)) => above = Some((at, date)),
             // Two times stand above: which of them is meant is not said.
-            (Some(before), Some(own)) if own.date.is_some() && own.date != before.date => return,
+            (Some((_, before)), Some(date)) if date != before => return,
             _ => {}
         }
     }

@@ -77,8 +77,7 @@ fn drafts<'p>(text: &str, paras: &[&'p Para]) -> Vec<Draft<'p>> {
         if words::is_boilerplate(&para.fold) || is_preamble(&para.fold) || is_figure(&para.fold) {
             continue;
         }
-        let sentences = sentences(text, &para.fold, 0..para.fold.len());
-        if words::lead_in(para, &sentences).is_some_and(|lead| lead == LeadIn::Bare || asks_to_consider(para)) {
+        if is_lead(text, para) {
             lead = Some(para.level);
             continue;
         }
@@ -97,11 +96,17 @@ fn drafts<'p>(text: &str, paras: &[&'p Para]) -> Vec<Draft<'p>> {
     drafts
 }
 
+/// Whether a paragraph recommends nothing but what stands below it.
+fn is_lead(text: &str, para: &Para) -> bool {
+    let lead = || words::lead_in(para, &sentences(text, &para.fold, 0..para.fold.len()));
+    para.is_lead_in() && (asks_to_consider(para) || lead() == Some(LeadIn::Bare))
+}
+
 /// "The landlord should consider:" hands over to what is to be considered.
 fn asks_to_consider(para: &Para) -> bool {
-    ["consider", "considers", "consider whether to"].iter().any(|verb| {
+    phrases!["consider", "considers", "consider whether to"].iter().any(|verb| {
         let words = para.fold.bytes().trim_ascii_end();
-        words.strip_suffix(b":").is_some_and(|words| words.trim_ascii_end().ends_with(verb.as_bytes()))
+        words.strip_suffix(b":").is_some_and(|words| words.trim_ascii_end().ends_with(verb))
     })
 }
 
@@ -143,9 +148,8 @@ fn is_recommendation(para: &Para) -> bool {
     // "J. Bloggs" below the last item is a signature.
     let is_item = para.marker.is_some() && para.fold.bytes().split(|&b| b == b' ').count() > 3;
     is_item
-        || words::is_told(&para.fold, all.clone())
-        || para.fold.has_any_in(RECOMMENDS, all.clone())
-        || words::is_imperative(&para.fold, all)
+        || words::tells(&para.fold, &all)
+        || para.fold.has_any_in(RECOMMENDS, all)
         || (speaks_of_finding(&para.fold) && para.fold.bytes().contains(&POUND))
 }
 

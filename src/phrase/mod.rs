@@ -2,6 +2,7 @@
 
 pub mod case_ref;
 pub mod date;
+pub mod lexicon;
 pub mod money;
 pub mod outcome;
 pub mod period;

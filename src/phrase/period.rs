@@ -21,7 +21,8 @@
 
 use crate::fold::{Fold, Phrases};
 use crate::phrase::date::{Date, date_at};
-use crate::phrases;
+use crate::phrase::lexicon::Lexicon;
+use crate::{lexicon, phrases};
 use std::fmt;
 use std::ops::Range;
 
@@ -85,30 +86,53 @@ pub struct PeriodMatch {
     pub range: Range<usize>,
 }
 
-/// The words that open a period.
-const OPENINGS: Phrases = phrases![
-    "within",
-    "no later than",
-    "not later than",
-    "by no later than",
-    "in the next",
-    "over the next",
-    "during the next",
-    "in no more than",
-    "no more than",
-    "in under",
-    "at most",
+/// What stands behind words that open a time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Opening {
+    /// "By", "until": a day.
+    Day,
+    /// "No later than": a day or a period.
+    Either,
+    /// "Within": a period.
+    Period,
+    /// "In the next": a period, of one if no count is said.
+    Next,
+}
+
+/// The words that open a time.
+static OPENINGS: Lexicon<Opening> = lexicon![
+    Opening::Either => ["no later than", "not later than", "by no later than"],
+    Opening::Day => ["on or before", "before", "by", "until"],
+    Opening::Period => ["within", "in no more than", "no more than", "in under", "at most"],
+    Opening::Next => ["in the next", "over the next", "during the next"],
 ];
+
+/// The first words inside `range` that open a time.
+pub fn find_opening(fold: &Fold, range: Range<usize>) -> Option<(Opening, Range<usize>)> {
+    OPENINGS.find(fold, range)
+}
+
+/// The period behind the words that open it.
+pub fn opened_period(fold: &Fold, opening: Opening, words: Range<usize>) -> Option<PeriodMatch> {
+    let implied = match opening {
+        Opening::Day => return None,
+        Opening::Next => Some(1),
+        _ => None,
+    };
+    let found = period_after(fold, words.end, implied)?;
+    Some(PeriodMatch { range: words.start..found.range.end, ..found })
+}
 
 /// The first period that opens inside `range`.
 pub fn find_period(fold: &Fold, range: Range<usize>) -> Option<PeriodMatch> {
-    for (which, opening) in fold.hits(OPENINGS, range) {
-        let implied = if OPENINGS.at(which).ends_with(b"next") { Some(1) } else { None };
-        if let Some(found) = period_after(fold, opening.end, implied) {
-            return Some(PeriodMatch { range: opening.start..found.range.end, ..found });
+    let mut from = range.start;
+    loop {
+        let (opening, words) = find_opening(fold, from..range.end)?;
+        from = words.end;
+        if let Some(found) = opened_period(fold, opening, words) {
+            return Some(found);
         }
     }
-    None
 }
 
 /// The period that stands right at `at`, without a word that opens it, as in a table's cell.
@@ -118,32 +142,34 @@ pub fn period_at(fold: &Fold, at: usize) -> Option<PeriodMatch> {
 
 /// Whether a period is opened inside `range` but has no number that can be read: "within weeks of this report".
 pub fn has_unread_period(fold: &Fold, range: Range<usize>) -> bool {
-    fold.hits(phrases!["within"], range).any(|(_, opening)| {
-        let at = fold.skip_space(opening.end);
-        unit(fold, at).is_some() && period_after(fold, at, None).is_none()
-    })
+    let mut from = range.start;
+    while let Some((_, opening)) = fold.find_any_in(phrases!["within"], from..range.end) {
+        from = opening.end;
+        if unit(fold, fold.skip_space(from)).is_some() && period_after(fold, from, None).is_none() {
+            return true;
+        }
+    }
+    false
 }
 
 fn period_after(fold: &Fold, at: usize, implied: Option<u32>) -> Option<PeriodMatch> {
+    const ONE: Phrases = phrases!["the next", "the following", "another", "a further"];
     const FILLERS: Phrases = phrases![
-        "the next",
-        "the following",
         "a maximum of",
-        "a further",
         "a period of",
         "the period of",
         "no more than",
         "no later than",
         "a total of",
-        "another",
         "up to",
         "at most",
     ];
     let start = fold.skip_space(at);
-    let filled = fold.matches_any(FILLERS, start);
-    let at = filled.unwrap_or(start);
-    let implied = implied.or(fold.matches_any(phrases!["the next", "the following", "another", "a further"], start).map(|_| 1));
-    let (count, at) = count(fold, fold.skip_space(at)).or(implied.map(|count| (count, at)))?;
+    let (one, at) = match fold.matches_any(ONE, start) {
+        Some(end) => (Some(1), end),
+        None => (None, fold.matches_any(FILLERS, start).unwrap_or(start)),
+    };
+    let (count, at) = count(fold, fold.skip_space(at)).or(implied.or(one).map(|count| (count, at)))?;
     let (unit, size, at) = unit(fold, fold.skip_space(at))?;
     let (anchor, end) = anchor(fold, at);
     Some(PeriodMatch { period: Period { count: count.saturating_mul(size), unit }, anchor, range: start..end })
@@ -168,32 +194,30 @@ fn count(fold: &Fold, at: usize) -> Option<(u32, usize)> {
 }
 
 fn number(fold: &Fold, at: usize) -> Option<(u32, usize)> {
-    const WORDS: [(&str, u32); 25] = [
-        ("one", 1),
-        ("a", 1),
-        ("two", 2),
-        ("three", 3),
-        ("four", 4),
-        ("five", 5),
-        ("six", 6),
-        ("seven", 7),
-        ("eight", 8),
-        ("nine", 9),
-        ("ten", 10),
-        ("eleven", 11),
-        ("twelve", 12),
-        ("fourteen", 14),
-        ("fifteen", 15),
-        ("sixteen", 16),
-        ("eighteen", 18),
-        ("twenty-eight", 28),
-        ("twenty eight", 28),
-        ("twenty-four", 24),
-        ("twenty-one", 21),
-        ("twenty", 20),
-        ("thirty", 30),
-        ("sixty", 60),
-        ("ninety", 90),
+    static WORDS: Lexicon<u8> = lexicon![
+        1 => ["one"],
+        2 => ["two"],
+        3 => ["three"],
+        4 => ["four"],
+        5 => ["five"],
+        6 => ["six"],
+        7 => ["seven"],
+        8 => ["eight"],
+        9 => ["nine"],
+        10 => ["ten"],
+        11 => ["eleven"],
+        12 => ["twelve"],
+        14 => ["fourteen"],
+        15 => ["fifteen"],
+        16 => ["sixteen"],
+        18 => ["eighteen"],
+        28 => ["twenty-eight", "twenty eight"],
+        24 => ["twenty-four"],
+        21 => ["twenty-one"],
+        20 => ["twenty"],
+        30 => ["thirty"],
+        60 => ["sixty"],
+        90 => ["ninety"],
     ];
     let bytes = fold.bytes();
     let (mut value, mut digits, mut end) = (0u32, 0, at);
@@ -213,30 +237,25 @@ fn number(fold: &Fold, at: usize) -> Option<(u32, usize)> {
     if digits > 0 {
         return Some((value, end));
     }
-    WORDS.iter().find_map(|&(word, value)| Some((value, fold.matches(word, at)?)))
+    match WORDS.at(fold, at) {
+        Some((value, end)) => Some((value.into(), end)),
+        None => Some((1, fold.matches("a", at)?)),
+    }
 }
 
 /// The unit, how many of it the word means, and where it ends.
 fn unit(fold: &Fold, at: usize) -> Option<(Unit, u32, usize)> {
-    const UNITS: [(&str, Unit, u32); 13] = [
-        ("days", Unit::Day, 1),
-        ("day", Unit::Day, 1),
-        ("days'", Unit::Day, 1),
-        ("weeks", Unit::Week, 1),
-        ("week", Unit::Week, 1),
-        ("weeks'", Unit::Week, 1),
-        ("wks", Unit::Week, 1),
-        ("months", Unit::Month, 1),
-        ("month", Unit::Month, 1),
-        ("months'", Unit::Month, 1),
-        ("fortnight", Unit::Week, 2),
-        ("years", Unit::Month, 12),
-        ("year", Unit::Month, 12),
+    static UNITS: Lexicon<(Unit, u32)> = lexicon![
+        (Unit::Day, 1) => ["days", "day"],
+        (Unit::Week, 1) => ["weeks", "week", "wks"],
+        (Unit::Month, 1) => ["months", "month"],
+        (Unit::Week, 2) => ["fortnight"],
+        (Unit::Month, 12) => ["years", "year"],
     ];
     let working = fold.matches_any(phrases!["working", "business"], at);
     let plain = fold.matches_any(phrases!["calendar", "consecutive", "clear", "full"], at);
     let at = fold.skip_space(working.or(plain).unwrap_or(at));
-    let (unit, size, end) = UNITS.iter().find_map(|&(word, unit, size)| Some((unit, size, fold.matches(word, at)?)))?;
+    let ((unit, size), end) = UNITS.at(fold, at)?;
     match (working, unit) {
         (Some(_), Unit::Day) => Some((Unit::WorkingDay, size, end)),
         (Some(_), _) => None,
@@ -246,85 +265,108 @@ fn unit(fold: &Fold, at: usize) -> Option<(Unit, u32, usize)> {
 
 /// From when the period before `at` counts, and where the words that say so end.
 fn anchor(fold: &Fold, at: usize) -> (Anchor, usize) {
-    const LINKS: Phrases =
-        phrases!["of", "from", "after", "following", "starting from", "beginning from", "commencing from", "to"];
-    const FILLERS: Phrases = phrases![
-        "the",
-        "this",
-        "these",
-        "our",
-        "today's",
-        "date",
-        "dates",
-        "day",
-        "of",
-        "on",
-        "in",
-        "final",
-        "issue",
-        "issuing",
-        "issued",
-        "publication",
-        "publishing",
-        "being",
-        "ombudsman's",
-        "housing",
-        "service's",
-        "investigation",
-        "above",
-        "formal",
-        "letter and",
-        "which",
-        "that",
-        "it was",
-        "a",
-        "copy",
-        "service",
-        "ombudsman",
-        "is",
-        "was",
-        "has",
-        "been",
-        "sent",
-        "we issued",
-        "we issue",
-        "completion of",
+    const LINKS: Phrases = phrases!["of", "from", "after", "following", "starting from", "beginning from", "commencing from"];
+    static WORDS: Lexicon<Word> = lexicon![
+        Word::Document => [
+            "report",
+            "determination",
+            "decision",
+            "order",
+            "orders",
+            "investigation report",
+            "letter",
+            "findings",
+        ],
+        Word::Receipt => [
+            "receipt",
+            "receiving",
+            "having received",
+            "it receives",
+            "it received",
+            "being notified",
+            "notification",
+            "being sent",
+        ],
+        Word::Filler => ["today's"],
+        Word::Today => ["today"],
+        Word::Issue => ["issue"],
+        Word::Filler => [
+            "the",
+            "this",
+            "these",
+            "our",
+            "date",
+            "dates",
+            "day",
+            "of",
+            "on",
+            "in",
+            "final",
+            "issuing",
+            "issued",
+            "publication",
+            "publishing",
+            "being",
+            "ombudsman's",
+            "housing",
+            "service's",
+            "investigation",
+            "above",
+            "formal",
+            "letter and",
+            "which",
+            "that",
+            "it was",
+            "copy",
+            "service",
+            "ombudsman",
+            "is",
+            "was",
+            "has",
+            "been",
+            "sent",
+            "we issued",
+            "we issue",
+            "completion of",
+        ],
     ];
-    const RECEIPTS: Phrases = phrases![
-        "receipt",
-        "receiving",
-        "having received",
-        "it receives",
-        "it received",
-        "being notified",
-        "notification",
-        "being sent"
-    ];
-    const DOCUMENTS: Phrases =
-        phrases!["report", "determination", "decision", "order", "orders", "investigation report", "letter", "findings"];
-    let Some(link) = fold.matches_any(LINKS.first(7), at) else { return (Anchor::Unsaid, at) };
+    let Some(link) = fold.matches_any(LINKS, at) else { return (Anchor::Unsaid, at) };
     let mut here = fold.skip_space(link);
     let mut receipt = false;
     for _ in 0..14 {
-        if let Some(end) = fold.matches_any(phrases!["today", "issue"], here).filter(|&end| is_clause_end(fold, end)) {
-            return (Anchor::Determination, end);
-        }
-        if let Some(end) = fold.matches_any(DOCUMENTS, here) {
-            return (if receipt { Anchor::Receipt } else { Anchor::Determination }, end);
-        }
-        if fold.bytes().get(here).is_some_and(u8::is_ascii_digit)
-            && let Some(day) = date_at(fold, here)
-        {
-            return (Anchor::Day(day.date), day.range.end);
-        }
-        let next = fold.matches_any(RECEIPTS, here).inspect(|_| receipt = true).or_else(|| fold.matches_any(FILLERS, here));
-        match next {
-            Some(next) => here = fold.skip_space(next),
-            None if is_clause_end(fold, here) => return (Anchor::Determination, here),
-            None => break,
-        }
+        let next = match WORDS.at(fold, here) {
+            Some((Word::Document, end)) => return (if receipt { Anchor::Receipt } else { Anchor::Determination }, end),
+            Some((Word::Today | Word::Issue, end)) if is_clause_end(fold, end) => return (Anchor::Determination, end),
+            Some((Word::Receipt, end)) => {
+                receipt = true;
+                end
+            }
+            Some((Word::Filler | Word::Issue, end)) => end,
+            _ => match (fold.matches("a", here), date_at(fold, here)) {
+                (Some(end), _) => end,
+                (_, Some(day)) => return (Anchor::Day(day.date), day.range.end),
+                _ if is_clause_end(fold, here) => return (Anchor::Determination, here),
+                _ => break,
+            },
+        };
+        here = fold.skip_space(next);
     }
     (Anchor::Event, event_end(fold, link))
+}
+
+/// What stands between a period and what it counts from.
+#[derive(Clone, Copy)]
+enum Word {
+    /// What the Ombudsman wrote, from which it counts.
+    Document,
+    /// That it counts from when that is received.
+    Receipt,
+    /// "Today", where nothing follows.
+    Today,
+    /// "Issue", where nothing follows; else it is stepped over.
+    Issue,
+    /// What is stepped over.
+    Filler,
 }
 
 fn is_clause_end(fold: &Fold, at: usize) -> bool {

@@ -3,25 +3,25 @@
 //! A sentence ends with a full stop, question or exclamation mark that white space and a capital, a
 //! figure or a sum follow. "No. 5", "e.g. the", "53.b" and "£1.50" end none.
 
-use crate::fold::Fold;
+use crate::fold::{Fold, Phrases};
+use crate::phrases;
 use std::ops::Range;
 
 /// Words whose full stop ends no sentence.
-const ABBREVIATIONS: [&[u8]; 10] = [b"no", b"nos", b"para", b"paras", b"e.g", b"i.e", b"etc", b"mr", b"mrs", b"ms"];
+const ABBREVIATIONS: Phrases = phrases!["no", "nos", "para", "paras", "e.g", "i.e", "etc", "mr", "mrs", "ms"];
 
 /// The sentences inside `range` of a fold of `text`, in order; together they cover the range.
 pub fn sentences(text: &str, fold: &Fold, range: Range<usize>) -> Vec<Range<usize>> {
     let bytes = fold.bytes();
     let mut sentences = Vec::new();
-    let first = fold.skip_space(range.start);
-    let mut start = first;
-    for at in first..range.end.min(bytes.len()) {
-        if !matches!(bytes[at], b'.' | b'?' | b'!') || bytes.get(at + 1) != Some(&b' ') {
-            continue;
-        }
-        let next = fold.skip_space(at + 1);
-        if next < range.end && begins(text, fold, next) && !is_abbreviation(&bytes[start..at]) {
-            sentences.push(start..at + 1);
+    let mut start = fold.skip_space(range.start);
+    let mut at = start;
+    while let Some(mark) = memchr::memchr3(b'.', b'?', b'!', fold.slice(at..range.end.min(bytes.len()))) {
+        let end = at + mark;
+        at = end + 1;
+        let next = fold.skip_space(at);
+        if next > at && next < range.end && begins(text, fold, next) && !is_abbreviation(&bytes[start..end]) {
+            sentences.push(start..at);
             start = next;
         }
     }
@@ -39,7 +39,7 @@ fn begins(text: &str, fold: &Fold, at: usize) -> bool {
 
 fn is_abbreviation(before: &[u8]) -> bool {
     let word = before.rsplit(|&b| b == b' ' || b == b'(').next().unwrap_or(before);
-    ABBREVIATIONS.contains(&word)
+    ABBREVIATIONS.iter().any(|short| short == word)
 }
 
 #[cfg(test)]

@@ -16,8 +16,8 @@
 use crate::determination::{Deadline, DeadlineBasis};
 use crate::fold::Phrases;
 use crate::outline::Para;
-use crate::phrase::date::{Date, DateMatch, date_at};
-use crate::phrase::period::{Anchor, Period, PeriodMatch, Unit, find_period, is_cut, period_at};
+use crate::phrase::date::{Date, date_at};
+use crate::phrase::period::{Anchor, Opening, Period, PeriodMatch, Unit, find_opening, is_cut, opened_period, period_at};
 use crate::phrases;
 use crate::remedy::calendar::{caution, plus_working_days};
 use std::ops::Range;
@@ -33,28 +33,36 @@ pub struct TimeReading {
 
 /// Reads the time that the words `range` of a paragraph set; `determined` is the determination's date.
 pub fn find_deadline(text: &str, para: &Para, range: Range<usize>, determined: Option<Date>) -> TimeReading {
-    if let Some(deadline) = find_printed(text, para, range.clone(), determined) {
-        return TimeReading { deadline: Some(deadline), passed_over: None };
-    }
+    let mut reading = find_time(text, para, range.clone(), determined);
+    reading.deadline = reading.deadline.or_else(|| find_recurring(text, para, range));
+    reading
+}
+
+/// The same, but for times that come round again.
+pub fn find_time(text: &str, para: &Para, range: Range<usize>, determined: Option<Date>) -> TimeReading {
+    let fold = &para.fold;
     let mut reading = TimeReading::default();
-    let mut from = range.start;
-    while let Some(found) = find_period(&para.fold, from..range.end) {
-        from = found.range.end;
-        if !sets_time(para, &found, range.start) {
-            reading.passed_over.get_or_insert(found.range);
+    let mut set: Option<PeriodMatch> = None;
+    let (mut from, mut behind) = (range.start, range.start);
+    while let Some((opening, words)) = find_opening(fold, from..range.end) {
+        from = words.end;
+        if let Some(deadline) = find_printed(text, para, opening, words.clone(), determined) {
+            return TimeReading { deadline: Some(deadline), passed_over: None };
+        }
+        // A period that is counted is the time, unless a day is printed behind it; an event's only if there is no other.
+        let is_set = set.as_ref().is_some_and(|set| set.anchor != Anchor::Event);
+        if is_set || words.start < behind {
             continue;
         }
-        let counts = found.anchor != Anchor::Event;
-        if counts || reading.deadline.is_none() {
-            reading.deadline = Some(from_period(text, para, &found, determined));
-        }
-        if counts {
-            return reading;
+        let Some(found) = opened_period(fold, opening, words) else { continue };
+        behind = found.range.end;
+        if !sets_time(para, &found, range.start) {
+            reading.passed_over.get_or_insert(found.range);
+        } else if set.is_none() || found.anchor != Anchor::Event {
+            set = Some(found);
         }
     }
-    if reading.deadline.is_none() {
-        reading.deadline = find_recurring(text, para, range);
-    }
+    reading.deadline = set.map(|found| from_period(text, para, &found, determined));
     reading
 }
 
@@ -83,7 +91,7 @@ pub fn cell_deadline(text: &str, para: &Para, determined: Option<Date>) -> Optio
     let at = skip_clock(para, at);
     let is_rest_empty = |end: usize| fold.bytes()[end..].iter().all(|b| b". ;".contains(b));
     if let Some(day) = date_at(fold, at).filter(|day| is_rest_empty(day.range.end)) {
-        return Some(printed(text, para, &DateMatch { range: fold.skip_space(0)..day.range.end, ..day }));
+        return Some(printed(text, para, day.date, fold.skip_space(0)..day.range.end));
     }
     let period = period_at(fold, at).filter(|found| is_rest_empty(found.range.end))?;
     Some(from_period(text, para, &PeriodMatch { range: fold.skip_space(0)..period.range.end, ..period }, determined))
@@ -94,43 +102,42 @@ pub fn cell_deadline(text: &str, para: &Para, determined: Option<Date>) -> Optio
 pub fn glued_deadline(text: &str, para: &Para) -> Option<(Deadline, usize)> {
     const LONGEST: usize = 48;
     let fold = &para.fold;
-    let tail = fold.len().saturating_sub(LONGEST)..fold.len();
-    let Some((_, opening)) = fold.find_any_in(phrases!["no later than"], tail.clone()) else {
-        return bare_day_behind(text, para, tail);
-    };
-    let day = date_at(fold, skip_clock(para, fold.skip_space(opening.end)))?;
-    let is_end = fold.bytes()[day.range.end..].iter().all(|b| b". ".contains(b));
-    let before = fold.bytes()[..opening.start].iter().rfind(|&&b| b != b' ');
-    let is_own = before.is_none_or(|b| b".!?:)".contains(b));
-    (is_end && is_own).then(|| {
-        let start = opening.start;
-        (printed(text, para, &DateMatch { range: start..day.range.end, ..day }), start)
-    })
-}
-
-/// "… with its findings. 11 February 2026": nothing but a day behind the last sentence.
-fn bare_day_behind(text: &str, para: &Para, tail: Range<usize>) -> Option<(Deadline, usize)> {
-    let fold = &para.fold;
-    let stop = fold.slice(tail.clone()).windows(2).rposition(|pair| matches!(pair, b". " | b") "))? + tail.start;
-    let start = fold.skip_space(stop + 1);
-    let day = date_at(fold, start).filter(|day| fold.bytes()[day.range.end..].iter().all(|b| b". ".contains(b)))?;
-    Some((printed(text, para, &DateMatch { range: start..day.range.end, ..day }), start))
-}
-
-/// A day that is named after "by" or the like. A day before the determination belongs to the story.
-fn find_printed(text: &str, para: &Para, range: Range<usize>, determined: Option<Date>) -> Option<Deadline> {
-    const OPENINGS: Phrases = phrases!["no later than", "not later than", "on or before", "before", "by", "until"];
-    const YEARS_AHEAD: u32 = 5;
-    let fold = &para.fold;
-    for (_, opening) in fold.hits(OPENINGS, range) {
-        let at = skip_clock(para, fold.skip_space(opening.end));
-        let Some(day) = date_at(fold, at) else { continue };
-        let is_ahead = determined.is_none_or(|d| (d..=d.plus_months(12 * YEARS_AHEAD)).contains(&day.date));
-        if is_ahead {
-            return Some(printed(text, para, &DateMatch { range: opening.start..day.range.end, ..day }));
-        }
+    if !fold.bytes().iter().rfind(|b| !b". ".contains(b))?.is_ascii_digit() {
+        return None;
     }
-    None
+    let tail = fold.len().saturating_sub(LONGEST)..fold.len();
+    let (start, at) = match fold.find_any_in(phrases!["no later than"], tail.clone()) {
+        Some((_, opening)) => {
+            let before = fold.bytes()[..opening.start].iter().rfind(|&&b| b != b' ');
+            if before.is_some_and(|b| !b".!?:)".contains(b)) {
+                return None;
+            }
+            (opening.start, skip_clock(para, fold.skip_space(opening.end)))
+        }
+        // "… with its findings. 11 February 2026": nothing but a day behind the last sentence.
+        None => {
+            let stop = fold.slice(tail.clone()).windows(2).rposition(|pair| matches!(pair, b". " | b") "))? + tail.start;
+            let start = fold.skip_space(stop + 1);
+            (start, start)
+        }
+    };
+    let day = date_at(fold, at).filter(|day| fold.bytes()[day.range.end..].iter().all(|b| b". ".contains(b)))?;
+    Some((printed(text, para, day.date, start..day.range.end), start))
+}
+
+/// The day behind "by" or the like. A day before the determination belongs to the story.
+fn find_printed(text: &str, para: &Para, opening: Opening, words: Range<usize>, determined: Option<Date>) -> Option<Deadline> {
+    const YEARS_AHEAD: u32 = 5;
+    if !matches!(opening, Opening::Day | Opening::Either) {
+        return None;
+    }
+    let fold = &para.fold;
+    let day = date_at(fold, skip_clock(para, fold.skip_space(words.end)))?;
+    let is_ahead = determined.is_none_or(|d| (d..=d.plus_months(12 * YEARS_AHEAD)).contains(&day.date));
+    // "By no later than 5 June": its time begins behind "by".
+    let by = fold.matches("by", words.start).filter(|_| opening == Opening::Either);
+    let start = by.map_or(words.start, |end| fold.skip_space(end));
+    is_ahead.then(|| printed(text, para, day.date, start..day.range.end))
 }
 
 /// Steps over "5pm on", "12 noon on", "the", "close of business on".
@@ -150,14 +157,14 @@ fn skip_clock(para: &Para, at: usize) -> usize {
 }
 
 /// A day that the text names.
-fn printed(text: &str, para: &Para, day: &DateMatch) -> Deadline {
-    let span = para.fold.span(day.range.clone());
+fn printed(text: &str, para: &Para, date: Date, range: Range<usize>) -> Deadline {
+    let span = para.fold.span(range);
     Deadline {
-        date: Some(day.date),
+        date: Some(date),
         text: para.words(text, span),
         basis: DeadlineBasis::Printed,
         computation: None,
-        caution: caution(day.date),
+        caution: caution(date),
         span,
     }
 }

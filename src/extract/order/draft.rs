@@ -155,7 +155,8 @@ impl<'t, 'p> Walk<'t, 'p> {
 
     fn step(&mut self, para: &'p Para, rest: &[&'p Para]) {
         if words::is_boilerplate(&para.fold) {
-            self.table |= para.fold.has_any_in(phrases!["what the landlord must do", "due date"], 0..para.fold.len());
+            self.table =
+                self.table || para.fold.has_any_in(phrases!["what the landlord must do", "due date"], 0..para.fold.len());
             return;
         }
         if self.opens_row(para, rest) {
@@ -188,16 +189,17 @@ impl<'t, 'p> Walk<'t, 'p> {
         }
         let after_number = self.row.as_ref().is_some_and(|row| row.draft.is_none() && !row.is_titled);
         let bare = || {
-            let goes_on = next
-                .is_some_and(|n| cell_deadline(self.text, n, self.determined).is_none() && row::number(self.text, n).is_none());
-            row::bare_title(self.text, para).filter(|_| after_number && goes_on)
+            let next = next.filter(|_| after_number)?;
+            let title = row::bare_title(self.text, para)?;
+            let goes_on = row::number(self.text, next).is_none() && cell_deadline(self.text, next, self.determined).is_none();
+            goes_on.then_some(title)
         };
         let Some(title) = row::title(self.text, para).or_else(bare) else { return false };
         let number =
             title.number.or_else(|| para.label()).or_else(|| self.row.take().filter(|_| after_number).and_then(|r| r.number));
         self.table = true;
         let kinds = kind::title_kinds(&para.fold, title.range.clone());
-        self.wider |= para.fold.has_any_in(phrases!["wider"], title.range);
+        self.wider = self.wider || para.fold.has_any_in(phrases!["wider"], title.range);
         self.row = Some(Row { number, title: kinds, draft: None, is_titled: true });
         if let Some(rest) = title.rest {
             self.row_words(para, rest);
@@ -289,6 +291,9 @@ impl<'t, 'p> Walk<'t, 'p> {
     /// Closes the lead-ins whose lists are over. Where a copy lost the nesting, a list goes on at the
     /// level of its lead-in as long as its items begin with a verb.
     fn close_leads(&mut self, para: &Para, first: Range<usize>) {
+        if self.leads.last().is_none_or(|lead| lead.level < para.level) {
+            return;
+        }
         let is_told = words::is_subject_told(&para.fold, first.clone());
         let is_item = !is_told && words::is_imperative(&para.fold, first);
         while let Some(lead) = self.leads.last() {
@@ -319,13 +324,14 @@ impl<'t, 'p> Walk<'t, 'p> {
             return self.goes_on(para, sentences);
         }
         let Some(scope) = words::compliance(&para.fold, first.clone()) else { return false };
-        let kinds = kind::kinds(self.text, &para.fold, first.clone());
         // "It is expected that these orders are complied with by 27 March 2024" tells nobody, and sets a time.
         let is_timed = || {
             !words::is_told(&para.fold, first.clone())
                 && find_deadline(self.text, para, first.clone(), self.determined).deadline.is_some()
         };
-        let is_clause = kinds.contains(&OrderKind::Evidence) || words::is_passive(&para.fold, first.clone()) || is_timed();
+        let is_clause = words::is_passive(&para.fold, first.clone())
+            || is_timed()
+            || kind::kinds(self.text, &para.fold, first.clone()).contains(&OrderKind::Evidence);
         if is_clause {
             self.draft(para, 0..para.fold.len());
             self.claim_clause(scope);
@@ -351,15 +357,15 @@ impl<'t, 'p> Walk<'t, 'p> {
                 own = i;
                 break;
             }
-            let reading = find_deadline(self.text, para, sentence.clone(), self.determined);
-            if words::is_about_all_payments(&para.fold, sentence.clone()) {
-                all_payments = reading.deadline.clone();
+            let is_about_all = words::is_about_all_payments(&para.fold, sentence.clone());
+            if !is_about_all && draft.own.is_some() {
+                continue;
             }
-            if draft.own.is_none()
-                && let Some(deadline) = reading.deadline
-            {
-                draft.own = Some(deadline);
+            let deadline = find_deadline(self.text, para, sentence.clone(), self.determined).deadline;
+            if is_about_all {
+                all_payments.clone_from(&deadline);
             }
+            draft.own = draft.own.take().or(deadline);
         }
         if all_payments.is_some() {
             for at in std::mem::take(&mut self.recent.payments) {
@@ -384,9 +390,7 @@ impl<'t, 'p> Walk<'t, 'p> {
     /// The obligations of a paragraph: one, or several where its sentences tell several things.
     fn obligations(&mut self, para: &'p Para, sentences: &[Range<usize>]) {
         let is_item = self.leads.last().is_some_and(|lead| lead.level <= para.level);
-        let is_told =
-            sentences.iter().any(|s| words::is_told(&para.fold, s.clone()) || words::is_imperative(&para.fold, s.clone()));
-        if !is_item && !is_told {
+        if !is_item && !sentences.iter().any(|sentence| words::tells(&para.fold, sentence)) {
             self.pass_over(para);
             return;
         }

@@ -30,8 +30,7 @@ pub fn title(text: &str, para: &Para) -> Option<Title> {
     let fold = &para.fold;
     let digits = fold.bytes().iter().take_while(|b| b.is_ascii_digit()).count();
     let start = fold.skip_space(digits);
-    let number = (1..=2).contains(&digits).then(|| para.fold.span(0..digits).of(text).to_string());
-    if (digits > 0 && number.is_none()) || !begins_capital(text, fold, start) || begins_sentence(fold, start) {
+    if digits > 2 || !begins_capital(text, fold, start) || begins_sentence(fold, start) {
         return None;
     }
     let limit = fold.len().min(start + LONGEST);
@@ -42,6 +41,7 @@ pub fn title(text: &str, para: &Para) -> Option<Title> {
         return None;
     }
     let rest = (end..fold.len()).find(|&at| !b" :-.".contains(&fold.bytes()[at]));
+    let number = (digits > 0).then(|| fold.span(0..digits).of(text).to_string());
     Some(Title { number, range: start..end, rest })
 }
 

@@ -3,11 +3,12 @@
 use super::told::is_told;
 use crate::fold::{Fold, Phrases};
 use crate::outline::Para;
-use crate::phrases;
+use crate::phrase::lexicon::Lexicon;
+use crate::{lexicon, phrases};
 
 /// Sentences of every determination that order nothing.
 pub fn is_boilerplate(fold: &Fold) -> bool {
-    const BEGINNINGS: Phrases = phrases![
+    static BEGINNINGS: Lexicon<()> = lexicon![() => [
         "landlords must comply with our orders",
         "landlord must comply with our orders",
         // What a scrape parted from "Landlord", which reads like a label of the head.
@@ -38,7 +39,7 @@ pub fn is_boilerplate(fold: &Fold) -> bool {
         "no orders",
         "no recommendations",
         "none",
-    ];
+    ]];
     let start = fold.skip_space(0);
     // The second sentence of the boilerplate, where a copy parted it from the first.
     let is_last = |end: usize| fold.bytes()[end..].iter().all(|b| b" .".contains(b));
@@ -46,7 +47,7 @@ pub fn is_boilerplate(fold: &Fold) -> bool {
     if fold.matches(evidence, start).is_some_and(|end| is_last(end) || fold.matches("by the due date", end).is_some()) {
         return true;
     }
-    let Some(end) = fold.matches_any(BEGINNINGS, start) else { return false };
+    let Some((_, end)) = BEGINNINGS.at(fold, start) else { return false };
     // The short ones are headings of a table, or stand alone.
     let long = end - start > 20;
     long || fold.bytes()[end..].iter().all(|b| b" .:".contains(b))
@@ -81,7 +82,8 @@ pub fn is_site_footer(para: &Para) -> bool {
     ];
     para.marker.is_none()
         && para.length() <= 60
-        && (para.fold.matches_any(BEGINNINGS, 0).is_some() && !is_told(&para.fold, 0..para.fold.len()))
+        && para.fold.matches_any(BEGINNINGS, 0).is_some()
+        && !is_told(&para.fold, 0..para.fold.len())
 }
 
 #[cfg(test)]

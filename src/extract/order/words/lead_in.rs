@@ -1,7 +1,7 @@
 //! How does a paragraph that ends with a colon hand over to the items below it?
 
 use super::refers_back;
-use super::told::{frame, is_imperative, is_told};
+use super::told::{frame, tells};
 use crate::fold::{Fold, Phrases};
 use crate::outline::Para;
 use crate::phrase::date::date_at;
@@ -83,7 +83,7 @@ pub fn lead_in(para: &Para, sentences: &[Range<usize>]) -> Option<LeadIn> {
     }
     let fold = &para.fold;
     let (last, before) = sentences.split_last()?;
-    if before.iter().any(|sentence| is_told(fold, sentence.clone()) || is_imperative(fold, sentence.clone())) {
+    if before.iter().any(|sentence| tells(fold, sentence)) {
         return Some(LeadIn::Content);
     }
     if is_bare(fold, last.clone()) || names_only_items(fold, last.clone()) {

@@ -10,5 +10,5 @@ mod trail;
 pub use furniture::{is_boilerplate, is_site_footer};
 pub use lead_in::{LeadIn, lead_in};
 pub use reach::{condition, is_earlier_wider_order, is_wider, same_time};
-pub use told::{is_imperative, is_subject_told, is_told, split};
+pub use told::{is_imperative, is_subject_told, is_told, split, tells};
 pub use trail::{Scope, begins_with_sum, compliance, is_about_all_payments, is_about_payment, is_passive, refers_back};

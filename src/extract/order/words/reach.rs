@@ -22,13 +22,12 @@ pub fn is_wider(fold: &Fold) -> bool {
     const BOARD: Phrases = phrases!["its board", "governing body", "the board", "member responsible for complaints", "cabinet"];
     let all = 0..fold.len();
     let is_cited = fold.has_any_in(CITED, all.clone()) && !fold.has_any_in(EARLIER, all.clone());
-    let is_review = fold.has_any_in(phrases!["review"], all.clone()) && fold.has_any_in(ABOUT, all.clone());
-    is_cited || (is_review && fold.has_any_in(BOARD, all))
+    is_cited || [BOARD, phrases!["review"], ABOUT].iter().all(|&words| fold.has_any_in(words, all.clone()))
 }
 
 /// The words of the condition that an order depends on: "if it has not already done so".
 pub fn condition(fold: &Fold, range: Range<usize>) -> Option<Range<usize>> {
-    const OPENINGS: Phrases = phrases!["if", "unless", "where access", "should the resident", "provided that"];
+    const OPENINGS: Phrases = phrases!["unless", "where access", "should the resident", "provided that"];
     // "Assess if it can install cameras" asks a question; nothing depends on the answer.
     const ASKS: Phrases = phrases![
         "assess",
@@ -49,27 +48,39 @@ pub fn condition(fold: &Fold, range: Range<usize>) -> Option<Range<usize>> {
         "include",
     ];
     // Only the first sentence is the obligation: "If nobody is at home, …" behind it says what to do then.
-    let stop = fold.slice(range.clone()).windows(2).position(|pair| pair == b". ");
+    let words = fold.slice(range.clone());
+    let stop = memchr::memchr_iter(b'.', words).find(|&at| words.get(at + 1) == Some(&b' '));
     let range = range.start..stop.map_or(range.end, |at| range.start + at);
-    let (_, hit) = fold.find_any_in(OPENINGS, range.clone())?;
-    let before = fold.bytes()[..hit.start].iter().rposition(|&b| b != b' ').map_or(0, |at| at + 1);
-    if fold.slice(hit.clone()) == b"if" && ASKS.iter().any(|ask| fold.matches_back(ask, before).is_some()) {
-        return None;
-    }
+    let other = fold.find_any_in(OPENINGS, range.clone()).map(|(_, hit)| hit);
+    let before = other.as_ref().map_or(range.end, |other| other.start);
+    // The letter "f" is rarer than words that begin with "i".
+    let ifs = memchr::memchr_iter(b'f', fold.slice(range.start..before)).map(|at| range.start + at + 1);
+    let hit = match ifs.filter_map(|end| if_before(fold, end)).find(|hit| hit.start >= range.start) {
+        Some(hit) if ASKS.iter().any(|ask| fold.matches_back(ask, hit.start).is_some()) => return None,
+        hit => hit.or(other)?,
+    };
     let end = (hit.end..range.end).find(|&at| b",.;:)".contains(&fold.bytes()[at])).unwrap_or(range.end);
     Some(hit.start..end)
 }
 
+/// The word "if" that ends at `end`.
+fn if_before(fold: &Fold, end: usize) -> Option<Range<usize>> {
+    let start = fold.matches_back("if", end)?;
+    fold.matches("if", start).map(|end| start..end)
+}
+
 /// The words that give an order the time of those above it: "by the same date".
 pub fn same_time(fold: &Fold, range: Range<usize>) -> Option<Range<usize>> {
+    const BY_THAT_DATE: usize = 2;
+    const WITHIN_THE: usize = 4;
     const OPENINGS: Phrases = phrases!["by the same", "within the same", "by that date", "within the above", "within the"];
     const TIMES: Phrases =
         phrases!["timescale", "timescales", "timeframe", "time frame", "timeframes", "deadline", "date", "period"];
     const ABOVE: Phrases = phrases!["set out above", "above", "given above", "stated above", "specified above", "detailed above"];
     let (which, hit) = fold.find_any_in(OPENINGS, range.clone())?;
-    let end = match OPENINGS.at(which) {
-        b"by that date" => hit.end,
-        b"within the" => fold.matches_any(ABOVE, fold.matches_any(TIMES, hit.end)?)?,
+    let end = match which {
+        BY_THAT_DATE => hit.end,
+        WITHIN_THE => fold.matches_any(ABOVE, fold.matches_any(TIMES, hit.end)?)?,
         _ => fold.matches_any(TIMES, hit.end)?,
     };
     (end <= range.end).then_some(hit.start..end)
@@ -78,10 +89,9 @@ pub fn same_time(fold: &Fold, range: Range<usize>) -> Option<Range<usize>> {
 /// Whether a paragraph says that a wider order was made elsewhere and is not repeated, and asks for nothing.
 pub fn is_earlier_wider_order(fold: &Fold) -> bool {
     let all = 0..fold.len();
-    fold.has_any_in(
-        phrases!["not made orders or recommendations", "not made any orders or recommendations", "would duplicate"],
-        all.clone(),
-    ) && fold.has_any_in(phrases!["wider order"], all)
+    const NOT_MADE: Phrases =
+        phrases!["not made orders or recommendations", "not made any orders or recommendations", "would duplicate"];
+    fold.has_any_in(phrases!["wider order"], all.clone()) && fold.has_any_in(NOT_MADE, all)
 }
 
 #[cfg(test)]

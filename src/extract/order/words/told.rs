@@ -7,35 +7,49 @@
 //! | "The landlord should have apologised" | no: the story |
 
 use crate::fold::{Fold, Phrases};
-use crate::phrase::period::{find_period, period_at};
-use crate::phrases;
+use crate::phrase::lexicon::Lexicon;
+use crate::phrase::period::period_at;
+use crate::{lexicon, phrases};
 use std::ops::Range;
 
+/// What words that make a sentence an order are like.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Frame {
+    /// "Should": with "have" behind it they tell the story.
+    Plain,
+    /// "Shall have" is an order.
+    Shall,
+    /// "The landlord to", which only the beginning of a sentence makes an order.
+    Subject,
+}
+
 /// Words that make a sentence an order or a recommendation.
-const FRAMES: Phrases = phrases![
-    "must",
-    "should",
-    "shall",
-    "is to",
-    "are to",
-    "ordered to",
-    "orders the landlord",
-    "order the landlord",
-    "order that",
-    "orders that",
-    "ordered that",
-    "required to",
-    "directed to",
-    "needs to",
-    "has to",
-    "the landlord will",
-    "the landlord to",
-    "recommended to",
-    "recommend that",
-    "recommends that",
-    "recommended that",
-    "recommend the landlord",
-    "recommends the landlord",
+static FRAMES: Lexicon<Frame> = lexicon![
+    Frame::Plain => [
+        "must",
+        "should",
+        "is to",
+        "are to",
+        "ordered to",
+        "orders the landlord",
+        "order the landlord",
+        "order that",
+        "orders that",
+        "ordered that",
+        "required to",
+        "directed to",
+        "needs to",
+        "has to",
+        "the landlord will",
+        "recommended to",
+        "recommend that",
+        "recommends that",
+        "recommended that",
+        "recommend the landlord",
+        "recommends the landlord",
+    ],
+    Frame::Shall => ["shall"],
+    Frame::Subject => ["the landlord to"],
 ];
 
 /// Whether the landlord is told to do something in these words.
@@ -45,24 +59,26 @@ pub fn is_told(fold: &Fold, range: Range<usize>) -> bool {
 
 /// Where the first frame inside `range` ends. "Should have" tells the story; "must not" is an order too.
 pub(super) fn frame(fold: &Fold, range: Range<usize>) -> Option<usize> {
-    for (which, hit) in fold.hits(FRAMES, range.clone()) {
-        // "The landlord to pay £50" is told; "issued an order for the landlord to review" is not.
-        // "Within 4 weeks of this report, the landlord to apologise" is.
-        let start = fold.skip_space(range.start);
-        let begins = || opening_clause(fold, start).is_some_and(|end| fold.skip_space(end) == hit.start);
-        if FRAMES.at(which) == b"the landlord to" && hit.start > start && !begins() {
-            continue;
-        }
-        let is_past = FRAMES.at(which) != b"shall" && fold.matches_any(phrases!["have", "not have"], hit.end).is_some();
-        if !is_past {
-            return Some(hit.end);
+    let mut from = range.start;
+    while let Some((kind, hit)) = FRAMES.find(fold, from..range.end) {
+        from = hit.end;
+        let is_past = kind != Frame::Shall && fold.matches_any(phrases!["have", "not have"], from).is_some();
+        if !is_past && (kind != Frame::Subject || is_opening(fold, range.start, hit.start)) {
+            return Some(from);
         }
     }
     None
 }
 
+/// "The landlord to pay £50" is told; "issued an order for the landlord to review" is not.
+/// "Within 4 weeks of this report, the landlord to apologise" is.
+fn is_opening(fold: &Fold, start: usize, subject: usize) -> bool {
+    let start = fold.skip_space(start);
+    subject == start || opening_clause(fold, start).is_some_and(|end| fold.skip_space(end) == subject)
+}
+
 /// Verbs that an item below a lead-in, or an order without a subject, begins with.
-const VERBS: Phrases = phrases![
+static VERBS: Lexicon<()> = lexicon![() => [
     "acknowledge",
     "advise",
     "agree",
@@ -172,10 +188,7 @@ const VERBS: Phrases = phrases![
     "train",
     "undertake",
     "update",
-];
-
-/// Verbs that are told too, but are common as nouns or rare as orders; only after a lead-in.
-const MORE_VERBS: Phrases = phrases![
+    // Common as nouns or rare as orders, but told below a lead-in.
     "write",
     "visit",
     "use",
@@ -190,7 +203,7 @@ const MORE_VERBS: Phrases = phrases![
     "redecorate",
     "refer",
     "reinstate",
-];
+]];
 
 /// Whether the words begin with a verb in the imperative, or "pays" after "recommended that the landlord:".
 /// A condition or a time before the verb is stepped over: "if it has not already done so, ask for …".
@@ -205,29 +218,26 @@ pub fn is_imperative(fold: &Fold, range: Range<usize>) -> bool {
             None => break,
         }
     }
-    let verbs = || VERBS.iter().chain(MORE_VERBS.iter());
-    verbs().any(|verb| fold.matches(verb, at).is_some()) || is_third_person(fold, at, verbs())
+    VERBS.at(fold, at).is_some() || is_third_person(fold, at)
 }
 
-fn is_third_person(fold: &Fold, at: usize, mut verbs: impl Iterator<Item = &'static [u8]>) -> bool {
-    let word = fold.bytes()[at.min(fold.len())..].iter().take_while(|b| b.is_ascii_alphabetic() || **b == b'-').count();
-    let stem = fold.slice(at..at + word.saturating_sub(1));
-    let ends_in_s = word > 3 && fold.bytes()[at + word - 1] == b's';
-    ends_in_s && verbs.any(|verb| verb == stem || (stem.ends_with(b"e") && verb == &stem[..stem.len() - 1]))
+fn is_third_person(fold: &Fold, at: usize) -> bool {
+    let words = fold.slice(at..fold.len());
+    let length = words.iter().take_while(|b| b.is_ascii_alphabetic() || **b == b'-').count();
+    let Some((b's', stem)) = words[..length].split_last() else { return false };
+    length > 3 && VERBS.has(stem, |ending| matches!(ending, b"" | b"e"))
 }
 
 /// "Within 4 weeks of this report," and "if it has not done so," at the start: where they end.
 fn opening_clause(fold: &Fold, at: usize) -> Option<usize> {
     const LONGEST: usize = 120;
-    let comma = |from: usize| (from..fold.len().min(from + LONGEST)).find(|&i| fold.bytes()[i] == b',').map(|i| i + 1);
     if let Some(end) =
         fold.matches_any(phrases!["if", "where", "unless", "in light of", "in addition", "as part of this", "once"], at)
     {
-        return comma(end);
+        return memchr::memchr(b',', fold.slice(end..fold.len().min(end + LONGEST))).map(|comma| end + comma + 1);
     }
     let opened = fold.matches_any(phrases!["within", "no later than"], at)?;
-    let found = find_period(fold, at..opened).or_else(|| period_at(fold, fold.skip_space(opened)))?;
-    let end = found.range.end;
+    let end = period_at(fold, opened)?.range.end;
     Some(if fold.bytes().get(end) == Some(&b',') { end + 1 } else { end })
 }
 
@@ -254,21 +264,33 @@ pub fn split(fold: &Fold, sentences: &[Range<usize>]) -> Vec<Range<usize>> {
         "train",
         "also train",
     ];
+    const NEAR: usize = 40;
+    let is_new = |sentence: &Range<usize>| {
+        let near = sentence.start..sentence.end.min(sentence.start + NEAR);
+        fold.matches("the landlord", sentence.start).is_some()
+            && frame(fold, near.clone())
+                .is_some_and(|end| near.contains(&fold.skip_space(end)) && fold.matches_any(NEW, end).is_some())
+    };
     let mut parts: Vec<Range<usize>> = Vec::new();
-    let mut seen_told = false;
-    for sentence in sentences {
-        let told = is_told(fold, sentence.clone()) || is_imperative(fold, sentence.clone());
-        let verb = frame(fold, sentence.clone()).map(|end| fold.skip_space(end));
-        let is_new = seen_told
-            && fold.matches("the landlord", sentence.start).is_some()
-            && verb.is_some_and(|at| at < sentence.start + 40 && fold.matches_any(NEW, at).is_some());
+    // Whether a sentence before tells something is asked only where a later one may be new.
+    let (mut seen_told, mut asked) = (false, 0);
+    for (i, sentence) in sentences.iter().enumerate() {
+        let may_be_new = i > 0 && is_new(sentence);
+        while may_be_new && !seen_told && asked < i {
+            seen_told = tells(fold, &sentences[asked]);
+            asked += 1;
+        }
         match parts.last_mut() {
-            Some(part) if !is_new => part.end = sentence.end,
+            Some(part) if !(may_be_new && seen_told) => part.end = sentence.end,
             _ => parts.push(sentence.clone()),
         }
-        seen_told |= told;
     }
     parts
+}
+
+/// Whether a sentence tells something to do, to the landlord or by a verb in the imperative.
+pub fn tells(fold: &Fold, sentence: &Range<usize>) -> bool {
+    is_imperative(fold, sentence.clone()) || is_told(fold, sentence.clone())
 }
 
 #[cfg(test)]

@@ -1,86 +1,119 @@
 //! Does a sentence go on about the order before it, or about all the orders?
 
 use crate::fold::{Fold, POUND, Phrases};
-use crate::phrases;
+use crate::phrase::lexicon::Lexicon;
+use crate::{lexicon, phrases};
 use std::ops::Range;
+
+/// What a sentence is about that goes on about the order before it: what stands behind "the", "this" and "these",
+/// and other words. Most sentences begin with "the", so that it is asked once.
+const BACK: [(&str, Phrases); 4] = [
+    ("these", phrases!["amounts", "payments", "should", "must", "works", "repairs"]),
+    (
+        "this",
+        phrases![
+            "payment",
+            "compensation",
+            "sum",
+            "amount",
+            "should",
+            "must",
+            "is to",
+            "will",
+            "may",
+            "includes",
+            "apology",
+            "letter",
+            "review",
+            "training",
+            "plan",
+            "action plan",
+            "inspection",
+            "survey",
+            "meeting",
+            "assessment",
+        ],
+    ),
+    (
+        "the",
+        phrases![
+            "above amount",
+            "above amounts",
+            "above sum",
+            "above sums",
+            "above payment",
+            "above payments",
+            "payment",
+            "payments",
+            "compensation",
+            "sum",
+            "amount",
+            "total amount",
+            "total",
+            "apology",
+            "letter",
+            "review",
+            "training",
+            "plan",
+            "action plan",
+            "report",
+            "inspection",
+            "survey",
+            "works",
+            "repairs",
+            "meeting",
+            "assessment",
+            "policy",
+        ],
+    ),
+    (
+        "",
+        phrases![
+            "all payments",
+            "both payments",
+            "payment",
+            "it should",
+            "it must",
+            "as part of this",
+            "as part of the",
+            "as part of its",
+            "in doing so",
+            "if the landlord cannot",
+        ],
+    ),
+];
 
 /// Whether a sentence goes on about the order before it: "This payment should be made …".
 pub fn refers_back(fold: &Fold, sentence: Range<usize>) -> bool {
-    const SUBJECTS: Phrases = phrases![
-        "the above amount",
-        "the above amounts",
-        "the above sum",
-        "the above sums",
-        "the above payment",
-        "the above payments",
-        "these amounts",
-        "the landlord must do so",
-        "the landlord should do so",
-        "the landlord is to do so",
-        "this payment",
-        "the payment",
-        "these payments",
-        "all payments",
-        "both payments",
-        "the payments",
-        "the compensation",
-        "this compensation",
-        "this sum",
-        "the sum",
-        "this amount",
-        "the amount",
-        "the total amount",
-        "the total",
-        "payment",
-        "payment of this",
-        "this should",
-        "this must",
-        "this is to",
-        "this will",
-        "this may",
-        "this includes",
-        "these should",
-        "these must",
-        "it should",
-        "it must",
-        "the apology",
-        "this apology",
-        "the letter",
-        "this letter",
-        "the review",
-        "this review",
-        "the training",
-        "this training",
-        "the plan",
-        "this plan",
-        "the action plan",
-        "this action plan",
-        "the report",
-        "the inspection",
-        "this inspection",
-        "the survey",
-        "this survey",
-        "the works",
-        "these works",
-        "the repairs",
-        "these repairs",
-        "the meeting",
-        "this meeting",
-        "the assessment",
-        "this assessment",
-        "as part of this",
-        "as part of the",
-        "as part of its",
-        "in doing so",
-        "the policy",
-        "if the landlord cannot",
-    ];
-    const ENSURE: Phrases = phrases![
-        "the landlord must ensure",
-        "the landlord should ensure",
-        "the landlord is to ensure",
-        "the landlord shall ensure"
-    ];
+    let start = fold.skip_space(sentence.start);
+    if let Some(behind) = stem(fold, "the landlord", start) {
+        return ensures_or_pays(fold, start, behind, sentence.end);
+    }
+    let subject = BACK.iter().find_map(|&(stands, words)| Some((words, stem(fold, stands, start)?)));
+    subject.and_then(|(words, at)| fold.matches_any(words, at)).is_some_and(|end| !is_more(fold, end))
+}
+
+/// "It must also …": something more is told.
+fn is_more(fold: &Fold, end: usize) -> bool {
+    fold.bytes().get(end) == Some(&b'\'') || fold.matches_any(phrases!["also", "then"], end).is_some()
+}
+
+/// Where the letters of `words` end if they stand at `at`, loosely spaced, whatever goes on behind them.
+fn stem(fold: &Fold, words: &str, mut at: usize) -> Option<usize> {
+    for &letter in words.as_bytes() {
+        at = fold.skip_space(at);
+        if letter != b' ' && fold.bytes().get(at) != Some(&letter) {
+            return None;
+        }
+        at += usize::from(letter != b' ');
+    }
+    Some(at)
+}
+
+/// "The landlord must ensure that this …", "The landlord must do so within 4 weeks", "The landlord may deduct …",
+/// "The landlord must make this payment …": how the order before is carried out, and the sum before is to be paid.
+fn ensures_or_pays(fold: &Fold, start: usize, behind: usize, end: usize) -> bool {
+    const ENSURE: Phrases = phrases!["must ensure", "should ensure", "is to ensure", "shall ensure"];
     const ENSURED: Phrases = phrases![
         ":",
         "that:",
@@ -92,17 +125,7 @@ pub fn refers_back(fold: &Fold, sentence: Range<usize>) -> bool {
         "that the payment",
         "it is"
     ];
-    let start = fold.skip_space(sentence.start);
-    if let Some(end) = fold.matches_any(ENSURE, start) {
-        return fold.matches_any(ENSURED, end).is_some();
-    }
-    let is_more = |end: usize| fold.matches_any(phrases!["also", "then"], end).is_some() || fold.slice(end..end + 1) == b"'";
-    fold.matches_any(SUBJECTS, start).is_some_and(|end| !is_more(end)) || is_payment_term(fold, start, sentence.end)
-}
-
-/// "The landlord may deduct …", "The landlord must make this payment …": how the sum before is to be paid.
-fn is_payment_term(fold: &Fold, start: usize, end: usize) -> bool {
-    const TERMS: Phrases = phrases![
+    static TERMS: Lexicon<()> = lexicon![() => [
         "may deduct",
         "can deduct",
         "may offset",
@@ -115,8 +138,13 @@ fn is_payment_term(fold: &Fold, start: usize, end: usize) -> bool {
         "pay this within",
         "must pay this",
         "should pay this",
-    ];
-    fold.matches("the landlord", start).is_some() && fold.has_any_in(TERMS, start..end.min(start + 60))
+    ]];
+    if let Some(end) = fold.matches_any(ENSURE, behind) {
+        return fold.matches_any(ENSURED, end).is_some();
+    }
+    let does_so = fold.matches_any(phrases!["must do so", "should do so", "is to do so"], behind);
+    does_so.is_some_and(|end| !is_more(fold, end))
+        || fold.matches("the landlord", start).is_some() && TERMS.find(fold, behind..end.min(start + 60)).is_some()
 }
 
 /// Whether a sentence is about a payment.
