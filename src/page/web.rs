@@ -54,12 +54,6 @@ pub fn page_act(action: &str, element: &Element) {
     with_app(|app| app.act(action, element));
 }
 
-/// The example: a report that we wrote, about places that do not exist, dated ten days ago.
-#[wasm_bindgen(skip_typescript)]
-pub fn page_example() -> String {
-    include_str!("../../www/example.txt").replace("{date}", &today().plus_days(-10).long())
-}
-
 /// Today as an ISO date, for the field that days are counted from.
 #[wasm_bindgen(skip_typescript)]
 pub fn page_today() -> String {
