@@ -161,7 +161,10 @@ fn row(out: &mut String, cells: &[String]) {
             out.push_str(cell);
         } else {
             out.push('"');
-            out.push_str(&cell.replace('"', "\"\""));
+            for c in cell.chars() {
+                out.push_str(if c == '"' { "\"" } else { "" });
+                out.push(c);
+            }
             out.push('"');
         }
     }

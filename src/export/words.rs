@@ -46,18 +46,16 @@ fn unseen(c: char) -> bool {
 /// assert_eq!(pounds(5), "£0.05");
 /// ```
 pub fn pounds(pence: u64) -> String {
-    let digits = (pence / 100).to_string();
-    let mut out = String::from("£");
-    for (i, digit) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
+    let mut out = format!("£{}", pence / 100);
+    let mut at = out.len();
+    while at > "£123".len() {
+        at -= 3;
+        out.insert(at, ',');
     }
-    match pence % 100 {
-        0 => out,
-        odd => out + &format!(".{odd:02}"),
+    if !pence.is_multiple_of(100) {
+        out += &format!(".{:02}", pence % 100);
     }
+    out
 }
 
 /// How many days are left until `due`, in words.

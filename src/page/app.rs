@@ -179,7 +179,7 @@ impl App {
             }
             "mark" => {
                 let _ = dom::by_id("source")
-                    .map(|s| s.class_list().toggle_with_force(&(String::from("hide-") + &value), !input.checked()));
+                    .map(|s| s.class_list().toggle_with_force(&format!("hide-{value}"), !input.checked()));
             }
             _ => self.own(action, input, &value),
         }
@@ -201,14 +201,10 @@ impl App {
             },
             _ => return,
         }
-        let mut selector = String::from("[data-act=");
-        for part in [action, "][data-item=\"", &item.to_string(), "\"]"] {
-            selector.push_str(part);
-        }
-        self.again(&selector);
+        self.again(&format!("[data-act={action}][data-item=\"{item}\"]"));
         // The sum stands elsewhere than the focus: it is said, so that it is not only seen.
         if let (false, Some(case)) = (action == "done", self.cases.get(self.current)) {
-            announce(&(String::from("Still to be paid, as you marked it: ") + &words::pounds(case.still_to_pay())));
+            announce(&format!("Still to be paid, as you marked it: {}", export::pounds(case.still_to_pay())));
         }
     }
 }

@@ -2,7 +2,8 @@
 
 use super::dom::{self, Piece};
 use super::state::Case;
-use super::words;
+use super::{glance, words};
+use crate::export::{days_left, pounds};
 use crate::phrase::date::Date;
 use crate::sorted;
 use std::cmp::Ordering;
@@ -89,21 +90,15 @@ pub fn put(cases: &[Case], today: Date, sort: Sort) {
     dom::empty(&place);
     let Some(table) = Piece::of("t-cases").filter(|_| !cases.is_empty()) else { return };
     table.text("totals", &totals(cases));
-    for (outcome, times) in words::outcome_counts(cases.iter().flat_map(|c| &c.determination.findings).map(|f| f.outcome)) {
-        if let Some(count) = Piece::of("t-count") {
-            count.text("tag", outcome.name()).class("tag", outcome.code());
-            count.text("times", &(String::from("× ") + &times.to_string()));
-            table.append("outcomes", &count);
-        }
-    }
+    glance::outcomes(&table, "outcomes", cases.iter().flat_map(|case| &case.determination.findings));
     for i in sort.order(cases, today).into_iter().take(MOST_ROWS) {
         if let Some(row) = row(&cases[i], i, today) {
             table.append("rows", &row);
         }
     }
     if cases.len() > MOST_ROWS {
-        let left = (cases.len() - MOST_ROWS).to_string();
-        table.note("more", &(left + " more are not shown here. They are in the downloads and in the totals."));
+        let left = cases.len() - MOST_ROWS;
+        table.note("more", &format!("{left} more are not shown here. They are in the downloads and in the totals."));
     }
     arrows(&table, sort);
     dom::append(&place, &table.0);
@@ -113,7 +108,7 @@ fn row(case: &Case, number: usize, today: Date) -> Option<Piece> {
     let d = &case.determination;
     if !case.was_read() {
         let row = Piece::of("t-case-failed")?;
-        row.text("name", &case.name).text("reason", &(String::from("Could not be read: ") + &case.failure + "."));
+        row.text("name", &case.name).say("reason", format_args!("Could not be read: {}.", case.failure));
         return Some(row);
     }
     let row = Piece::of("t-case")?;
@@ -123,11 +118,9 @@ fn row(case: &Case, number: usize, today: Date) -> Option<Piece> {
     }
     row.text("landlord", d.landlord.as_deref().unwrap_or("Not found"));
     row.text("date", &d.date.map_or_else(|| "Not found".into(), Date::long));
-    let counts = words::outcome_counts(d.findings.iter().map(|f| f.outcome));
-    let outcomes: Vec<String> = counts.into_iter().map(|(o, n)| n.to_string() + " " + &o.name().to_ascii_lowercase()).collect();
-    row.text("outcomes", &if outcomes.is_empty() { "Not found".into() } else { outcomes.join(", ") });
-    row.text("ordered", &words::pounds(d.remedy.ordered_pence)).text("new", &words::pounds(d.remedy.net_new_pence));
-    let next = case.next_deadline(today).map(|date| date.long() + ", " + &words::days_left(date, today));
+    row.text("outcomes", &if d.findings.is_empty() { "Not found".into() } else { words::outcomes(&d.findings) });
+    row.text("ordered", &pounds(d.remedy.ordered_pence)).text("new", &pounds(d.remedy.net_new_pence));
+    let next = case.next_deadline(today).map(|date| format!("{}, {}", date.long(), days_left(date, today)));
     row.text("next", next.as_deref().unwrap_or("Not found"));
     Some(row)
 }
@@ -145,8 +138,7 @@ fn arrows(table: &Piece, sort: Sort) {
 }
 
 fn sort_button(within: &Element, name: &str) -> Option<Element> {
-    let selector = String::from("button[value=") + name + "]";
-    within.query_selector(&selector).ok()?
+    within.query_selector(&format!("button[value={name}]")).ok()?
 }
 
 fn head_of(within: &Element, name: &str) -> Option<Element> {
@@ -166,20 +158,15 @@ fn totals(cases: &[Case]) -> String {
     let ordered: u64 = cases.iter().map(|c| c.determination.remedy.ordered_pence).sum();
     let new: u64 = cases.iter().map(|c| c.determination.remedy.net_new_pence).sum();
     let findings: usize = cases.iter().map(|c| c.determination.findings.len()).sum();
-    let mut out = words::count(cases.len() - failed, "case, ", "cases, ");
-    out.push_str(&words::count(findings, "finding, ", "findings, "));
-    out.push_str(&words::pounds(ordered));
-    out.push_str(" ordered, ");
-    out.push_str(&words::pounds(new));
-    out.push_str(" of it new.");
+    let (read, findings) = (words::count(cases.len() - failed, "case", "cases"), words::count(findings, "finding", "findings"));
+    let mut out = format!("{read}, {findings}, {} ordered, {} of it new.", pounds(ordered), pounds(new));
     if failed > 0 {
-        out.push(' ');
-        out.push_str(&words::count(failed, "file could not be read.", "files could not be read."));
+        out += &format!(" {} could not be read.", words::count(failed, "file", "files"));
     }
     out
 }
 
 /// The totals, for those who hear the page.
 pub fn spoken(cases: &[Case]) -> String {
-    String::from("Read. ") + &totals(cases)
+    format!("Read. {}", totals(cases))
 }

@@ -2,6 +2,7 @@
 //!
 //! A missing template or slot leaves that place empty and stops nothing: a page must not die of a typing error.
 
+use std::fmt::Arguments;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlTemplateElement, Text};
 
@@ -84,10 +85,7 @@ impl Piece {
 
     /// The place of that name.
     pub fn slot(&self, name: &str) -> Option<Element> {
-        let mut selector = String::from("[data-slot=");
-        selector.push_str(name);
-        selector.push(']');
-        self.0.query_selector(&selector).ok()?
+        self.0.query_selector(&format!("[data-slot={name}]")).ok()?
     }
 
     /// Sets the text of a slot.
@@ -96,6 +94,11 @@ impl Piece {
             slot.set_text_content(Some(words));
         }
         self
+    }
+
+    /// Sets the text of a slot, from words and values.
+    pub fn say(&self, name: &str, words: Arguments) -> &Self {
+        self.text(name, &std::fmt::format(words))
     }
 
     /// Sets the text of a slot and shows it; leaves it hidden where there are no words.
@@ -123,6 +126,21 @@ impl Piece {
         self
     }
 
+    /// Adds to a slot a clone of a template that is its words alone.
+    pub fn line(&self, name: &str, template: &str, words: &str) -> &Self {
+        if let Some(line) = Piece::of(template) {
+            line.0.set_text_content(Some(words));
+            self.append(name, &line);
+        }
+        self
+    }
+
+    /// Adds a class name to the piece itself.
+    pub fn own_class(&self, class: &str) -> &Self {
+        let _ = self.0.class_list().add_1(class);
+        self
+    }
+
     /// Adds a class name to a slot.
     pub fn class(&self, name: &str, class: &str) -> &Self {
         if let Some(slot) = self.slot(name) {
@@ -136,6 +154,15 @@ impl Piece {
         set(&self.0, name, value);
         self
     }
+
+    /// Makes the piece one that can be led to.
+    pub fn named(&self, id: &str) -> &Self {
+        self.0.set_id(id);
+        self.attribute("tabindex", "-1")
+    }
+
+    /// Ends a chain.
+    pub fn done(&self) {}
 
     /// The input fields inside.
     pub fn inputs(&self) -> Vec<HtmlInputElement> {

@@ -63,7 +63,7 @@ impl Source {
     /// Shows words: marks them, moves to them, and offers the way back.
     pub fn show(&mut self, text: &str, evidence: &Evidence) {
         let Some(mark) = self.reveal(text, evidence.span) else { return };
-        self.pane.text("back-button", &(String::from("Back to ") + &evidence.what)).hide("back", Hidden::No);
+        self.pane.say("back-button", format_args!("Back to {}", evidence.what)).hide("back", Hidden::No);
         dom::focus(&mark);
         scroll(&mark, ScrollLogicalPosition::Center);
     }
@@ -116,7 +116,7 @@ impl Source {
         };
         let Some(link) = dom::element("a") else { return };
         dom::set(&link, "class", mark.kind.class());
-        dom::set(&link, "href", &(String::from("#") + &mark.target));
+        dom::set(&link, "href", &format!("#{}", mark.target));
         dom::set(&link, "data-act", "go");
         link.set_text_content(Some(words));
         dom::append(parent, &link);

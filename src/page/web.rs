@@ -91,7 +91,7 @@ pub fn page_count() -> usize {
 /// What tells a case from others, for notes that were saved: the hash of its text and its title.
 #[wasm_bindgen(skip_typescript)]
 pub fn page_name(number: usize) -> String {
-    with_app(|app| app.cases.get(number).map(|c| String::from(c.text.hash()) + " " + &c.title())).flatten().unwrap_or_default()
+    with_app(|app| app.cases.get(number).map(|c| format!("{} {}", c.text.hash(), c.title()))).flatten().unwrap_or_default()
 }
 
 /// What the person added to a case: for each order whether it is done, whether it is paid, the pence paid, the owner, whether it is left out.
