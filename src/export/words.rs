@@ -5,6 +5,7 @@
 
 use crate::determination::{Payment, PaymentPart, PriorOfferTerms};
 use crate::phrase::date::Date;
+use std::fmt::{Arguments, Write};
 
 /// The words on one line: white space of any kind becomes one space, unseen characters go.
 ///
@@ -27,6 +28,17 @@ pub fn tidy(text: &str) -> String {
         out.push(c);
     }
     out
+}
+
+/// The words with what stands around them, tidy; nothing where there are none.
+pub fn framed(before: &str, words: &Option<String>, after: &str) -> String {
+    words.as_ref().map_or_else(String::new, |words| format!("{before}{}{after}", tidy(words)))
+}
+
+/// Adds words and values to a text.
+pub fn say(out: &mut String, words: Arguments) {
+    // Writing into a String cannot fail.
+    let _ = out.write_fmt(words);
 }
 
 /// Characters that show nothing themselves. The joiners U+200C and U+200D stay: emoji and names need them.
@@ -53,7 +65,7 @@ pub fn pounds(pence: u64) -> String {
         out.insert(at, ',');
     }
     if !pence.is_multiple_of(100) {
-        out += &format!(".{:02}", pence % 100);
+        say(&mut out, format_args!(".{:02}", pence % 100));
     }
     out
 }

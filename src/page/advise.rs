@@ -7,7 +7,7 @@ use super::paint::Painter;
 use super::words;
 use crate::advice::{Explanation, next};
 use crate::determination::{ProcedureStage, ProcedureStep};
-use crate::export::pounds;
+use crate::export::{pounds, say};
 use crate::remedy::code::{self, AnswerTime};
 use crate::remedy::guidance;
 
@@ -38,7 +38,7 @@ pub fn paint_next(painter: &Painter, page: &Piece) {
         ("for-resident", "Recommendations", next::RECOMMENDATION),
     ] {
         let Some(item) = Piece::of("t-advice") else { return };
-        item.own_class(class).text("title", title).text("text", explanation.text).text("source", &source(&explanation));
+        item.own_class(class).text("title", title).text("text", explanation.text).text("source", source(&explanation));
         page.append("next-steps", &item);
     }
 }
@@ -49,7 +49,7 @@ pub fn paint_procedure(painter: &mut Painter, page: &Piece) {
     page.hide("procedure", Hidden::when(d.complaint_procedure.is_empty()));
     painter.list(page, "procedure-steps", &d.complaint_procedure, step);
     for answer in code::answer_times(&d.complaint_procedure) {
-        page.line("procedure-times", "t-note", &time_taken(&answer));
+        page.line("procedure-times", "t-note", time_taken(&answer));
     }
 }
 
@@ -77,7 +77,7 @@ fn time_taken(answer: &AnswerTime) -> String {
     };
     let mut out = format!("From {} to {}: {days}.", stage(answer.from), stage(answer.to));
     if let Some(code::CodeTarget { edition, working_days, counted, .. }) = answer.target {
-        out += &format!(" The Code of that time ({edition}) asked for {working_days} working days. {counted}");
+        say(&mut out, format_args!(" The Code of that time ({edition}) asked for {working_days} working days. {counted}"));
     }
     out
 }
@@ -89,9 +89,9 @@ pub fn paint_guidance(painter: &Painter, money: &Piece) {
     money.say("guidance-source", format_args!("Source: {} ({})", guidance.source, guidance.true_on));
     for guidance::Band { from_pence, to_pence, level, meaning } in guidance.bands {
         let to = to_pence.map_or_else(|| "and more".into(), |to| format!("to {}", pounds(to)));
-        money.line("guidance-lines", "t-note", &format!("{} {to}: {level}. {meaning}", pounds(*from_pence)));
+        money.line("guidance-lines", "t-note", format!("{} {to}: {level}. {meaning}", pounds(*from_pence)));
     }
     for guidance::FixedSum { loss, amount_pence, unit } in guidance.fixed {
-        money.line("guidance-lines", "t-note", &format!("{} {unit}: {loss}", pounds(*amount_pence)));
+        money.line("guidance-lines", "t-note", format!("{} {unit}: {loss}", pounds(*amount_pence)));
     }
 }

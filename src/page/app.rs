@@ -178,8 +178,8 @@ impl App {
                 }
             }
             "mark" => {
-                let _ = dom::by_id("source")
-                    .map(|s| s.class_list().toggle_with_force(&format!("hide-{value}"), !input.checked()));
+                let _ =
+                    dom::by_id("source").map(|s| s.class_list().toggle_with_force(&format!("hide-{value}"), !input.checked()));
             }
             _ => self.own(action, input, &value),
         }

@@ -3,7 +3,7 @@
 use super::dom::{self, Piece};
 use super::state::Case;
 use super::{glance, words};
-use crate::export::{days_left, pounds};
+use crate::export::{days_left, pounds, say};
 use crate::phrase::date::Date;
 use crate::sorted;
 use std::cmp::Ordering;
@@ -89,7 +89,7 @@ pub fn put(cases: &[Case], today: Date, sort: Sort) {
     let Some(place) = dom::by_id("cases") else { return };
     dom::empty(&place);
     let Some(table) = Piece::of("t-cases").filter(|_| !cases.is_empty()) else { return };
-    table.text("totals", &totals(cases));
+    table.text("totals", totals(cases));
     glance::outcomes(&table, "outcomes", cases.iter().flat_map(|case| &case.determination.findings));
     for i in sort.order(cases, today).into_iter().take(MOST_ROWS) {
         if let Some(row) = row(&cases[i], i, today) {
@@ -98,7 +98,7 @@ pub fn put(cases: &[Case], today: Date, sort: Sort) {
     }
     if cases.len() > MOST_ROWS {
         let left = cases.len() - MOST_ROWS;
-        table.note("more", &format!("{left} more are not shown here. They are in the downloads and in the totals."));
+        table.note("more", format!("{left} more are not shown here. They are in the downloads and in the totals."));
     }
     arrows(&table, sort);
     dom::append(&place, &table.0);
@@ -112,14 +112,14 @@ fn row(case: &Case, number: usize, today: Date) -> Option<Piece> {
         return Some(row);
     }
     let row = Piece::of("t-case")?;
-    row.text("reference", &case.title());
+    row.text("reference", case.title());
     if let Some(button) = row.slot("reference") {
         dom::set(&button, "data-item", &number.to_string());
     }
     row.text("landlord", d.landlord.as_deref().unwrap_or("Not found"));
-    row.text("date", &d.date.map_or_else(|| "Not found".into(), Date::long));
-    row.text("outcomes", &if d.findings.is_empty() { "Not found".into() } else { words::outcomes(&d.findings) });
-    row.text("ordered", &pounds(d.remedy.ordered_pence)).text("new", &pounds(d.remedy.net_new_pence));
+    row.text("date", d.date.map_or_else(|| "Not found".into(), Date::long));
+    row.text("outcomes", if d.findings.is_empty() { "Not found".into() } else { words::outcomes(&d.findings) });
+    row.text("ordered", pounds(d.remedy.ordered_pence)).text("new", pounds(d.remedy.net_new_pence));
     let next = case.next_deadline(today).map(|date| format!("{}, {}", date.long(), days_left(date, today)));
     row.text("next", next.as_deref().unwrap_or("Not found"));
     Some(row)
@@ -161,7 +161,7 @@ fn totals(cases: &[Case]) -> String {
     let (read, findings) = (words::count(cases.len() - failed, "case", "cases"), words::count(findings, "finding", "findings"));
     let mut out = format!("{read}, {findings}, {} ordered, {} of it new.", pounds(ordered), pounds(new));
     if failed > 0 {
-        out += &format!(" {} could not be read.", words::count(failed, "file", "files"));
+        say(&mut out, format_args!(" {} could not be read.", words::count(failed, "file", "files")));
     }
     out
 }

@@ -3,6 +3,7 @@
 use super::dom::{Hidden, Piece};
 use super::paint::{MOST_ITEMS, Painter, item_name, left_out};
 use super::words;
+use crate::export::say;
 use crate::phrase::date::Date;
 use crate::remedy::calendar::last_day_to_ask_for_review;
 use crate::sorted;
@@ -56,7 +57,7 @@ fn moments(painter: &Painter) -> Vec<Moment> {
         let Some(deadline) = &order.deadline else { continue };
         let mut words = format!("Order {}: {}", i + 1, order.kinds.first().map_or("", |k| k.name()));
         if deadline.date.is_none() {
-            words += &format!(", {}", deadline.text);
+            say(&mut words, format_args!(", {}", deadline.text));
         }
         let state = if painter.case.mine.is_done(i) { State::Done } else { State::Deadline };
         add(deadline.date, words, item_name("deadline of order", i), Some(deadline.span), state);
@@ -67,7 +68,7 @@ fn moments(painter: &Painter) -> Vec<Moment> {
 fn moment(painter: &mut Painter, page: &Piece, things: &[Moment]) {
     let date = things.first().and_then(|m| m.date);
     let Some(piece) = Piece::of("t-date") else { return };
-    piece.text("date", &date.map_or_else(|| "No date can be given".into(), words::weekday_long));
+    piece.text("date", date.map_or_else(|| "No date can be given".into(), words::weekday_long));
     let open = things.iter().any(|m| m.state == State::Deadline);
     match date.filter(|_| open) {
         Some(date) => painter.days_left(&piece, "tag", date),

@@ -89,20 +89,21 @@ impl Piece {
     }
 
     /// Sets the text of a slot.
-    pub fn text(&self, name: &str, words: &str) -> &Self {
+    pub fn text(&self, name: &str, words: impl AsRef<str>) -> &Self {
         if let Some(slot) = self.slot(name) {
-            slot.set_text_content(Some(words));
+            slot.set_text_content(Some(words.as_ref()));
         }
         self
     }
 
     /// Sets the text of a slot, from words and values.
     pub fn say(&self, name: &str, words: Arguments) -> &Self {
-        self.text(name, &std::fmt::format(words))
+        self.text(name, std::fmt::format(words))
     }
 
     /// Sets the text of a slot and shows it; leaves it hidden where there are no words.
-    pub fn note(&self, name: &str, words: &str) -> &Self {
+    pub fn note(&self, name: &str, words: impl AsRef<str>) -> &Self {
+        let words = words.as_ref();
         if let (Some(slot), false) = (self.slot(name), words.is_empty()) {
             slot.set_text_content(Some(words));
             set_hidden(&slot, Hidden::No);
@@ -127,9 +128,9 @@ impl Piece {
     }
 
     /// Adds to a slot a clone of a template that is its words alone.
-    pub fn line(&self, name: &str, template: &str, words: &str) -> &Self {
+    pub fn line(&self, name: &str, template: &str, words: impl AsRef<str>) -> &Self {
         if let Some(line) = Piece::of(template) {
-            line.0.set_text_content(Some(words));
+            line.0.set_text_content(Some(words.as_ref()));
             self.append(name, &line);
         }
         self

@@ -22,8 +22,8 @@ fn finding(painter: &mut Painter, n: usize, finding: &Finding) -> Option<Piece> 
     if let Some(paragraph) = &finding.scheme_paragraph {
         piece.say("label", format_args!("Scheme paragraph {paragraph}"));
     }
-    piece.text("about", &finding.about);
-    piece.note("note", &answers(painter, finding));
+    piece.text("about", finding.about.as_str());
+    piece.note("note", answers(painter, finding));
     advise::plain(&piece, Some(advice::outcome::explain(finding.outcome)));
     notes_beside(painter, &piece, finding.span);
     painter.show_in(&piece, "acts", &item_name("finding", n), finding.span);
@@ -63,9 +63,9 @@ fn words_of(painter: &mut Painter, (id, kind): (&str, &str), n: usize, text: &st
 
 fn recommendation(painter: &mut Painter, n: usize, item: &Recommendation) -> Option<Piece> {
     let piece = words_of(painter, ("recommendation", "recommendation"), n, &item.text, item.span)?;
-    piece.text("label", &item_name("Recommendation", n));
+    piece.text("label", item_name("Recommendation", n));
     if let Some(pence) = item.amount_pence {
-        piece.note("tag", &format!("{}, not binding", pounds(pence)));
+        piece.note("tag", format!("{}, not binding", pounds(pence)));
     }
     if item.finding_depends_on_it {
         piece.note("note", "The text says that a finding rests on this being done. If it is not done, tell the Ombudsman.");
@@ -83,7 +83,7 @@ fn exclusion(painter: &mut Painter, n: usize, item: &JurisdictionExclusion) -> O
 
 fn head(painter: &mut Painter, n: usize, item: &ComplaintHead) -> Option<Piece> {
     let piece = words_of(painter, ("complaint", "complaint"), n, &item.text, item.span)?;
-    piece.text("label", &head_name("Head", n, item));
+    piece.text("label", head_name("Head", n, item));
     Some(piece)
 }
 
@@ -110,7 +110,7 @@ fn diagnostic(painter: &mut Painter, n: usize, item: &Diagnostic) -> Option<Piec
         Severity::Warning => ("warning", "Please check"),
         Severity::Info => ("info", "Good to know"),
     };
-    piece.own_class(class).note("tag", name).class("tag", class).text("text", &item.message);
+    piece.own_class(class).note("tag", name).class("tag", class).text("text", item.message.as_str());
     let what = item_name("note", n);
     if let Some(span) = item.span {
         painter.show_in(&piece, "acts", &what, span);

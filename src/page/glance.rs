@@ -5,7 +5,7 @@ use super::paint::Painter;
 use super::state::{Case, Reader};
 use super::words::{self, Due};
 use crate::determination::{Determination, Finding, OrderKind, Remedy};
-use crate::export::{days_left, pounds};
+use crate::export::{days_left, pounds, say};
 use crate::phrase::date::Date;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
@@ -15,9 +15,9 @@ pub fn paint(painter: &Painter, page: &Piece) {
     let d = painter.determination();
     page.hide("no-findings", Hidden::when(!d.findings.is_empty()));
     outcomes(page, "outcomes", d.findings.iter());
-    page.text("outcomes-note", &found_note(d));
-    page.text("ordered", &ordered(d));
-    page.text("ordered-note", &ordered_note(d));
+    page.text("outcomes-note", found_note(d));
+    page.text("ordered", ordered(d));
+    page.text("ordered-note", ordered_note(d));
     bar(page, d.remedy);
     next(page, painter.case, painter.today);
 }
@@ -31,8 +31,12 @@ pub fn paint_note(painter: &Painter, page: &Piece) {
     let first = d.orders.iter().filter_map(|o| o.deadline.as_ref()?.date).min();
     let first = first.map_or_else(String::new, |day| format!(", the first by {}", day.long()));
     let more = match painter.reader {
-        Reader::Resident => ". Orders are binding, recommendations are not. What to do if something does not come stands under “What happens next”.",
-        Reader::Landlord => ". Under each order stands what shows that it was done. Owners and ticks are your own, and forgotten when you leave, unless you save them.",
+        Reader::Resident => {
+            ". Orders are binding, recommendations are not. What to do if something does not come stands under “What happens next”."
+        }
+        Reader::Landlord => {
+            ". Under each order stands what shows that it was done. Owners and ticks are your own, and forgotten when you leave, unless you save them."
+        }
     };
     if !d.orders.is_empty() {
         let things = words::count(d.orders.len(), "thing", "things");
@@ -88,7 +92,7 @@ fn ordered_note(d: &Determination) -> String {
     };
     if recommended_pence > 0 {
         let more = if ordered_pence > 0 { " more" } else { "" };
-        note += &format!("{}{more} is recommended, not ordered.", pounds(recommended_pence));
+        say(&mut note, format_args!("{}{more} is recommended, not ordered.", pounds(recommended_pence)));
     }
     note
 }
@@ -110,7 +114,7 @@ pub fn bar(page: &Piece, remedy: Remedy) {
             page.append("bar", &part);
         }
         if let Some(key) = Piece::of("t-key") {
-            key.class("swatch", class).text("name", name).text("sum", &pounds(pence));
+            key.class("swatch", class).text("name", name).text("sum", pounds(pence));
             page.append("bar-key", &key);
         }
     }
@@ -130,7 +134,7 @@ fn next(page: &Piece, case: &Case, today: Date) {
         }
         return;
     };
-    page.text("next", &date.long());
+    page.text("next", date.long());
     let on_that_day = orders.iter().filter(|o| o.deadline.as_ref().is_some_and(|d| d.date == Some(date))).count();
     let mut left = days_left(date, today);
     if let Some(first) = left.get_mut(..1) {
@@ -146,18 +150,18 @@ pub fn spoken(case: &Case, today: Date) -> String {
     let d = &case.determination;
     let mut out = format!("Read. {}", words::count(d.findings.len(), "finding", "findings"));
     if !d.findings.is_empty() {
-        out += &format!(": {}", words::outcomes(&d.findings));
+        say(&mut out, format_args!(": {}", words::outcomes(&d.findings)));
     }
-    out += &format!(". {}. ", words::count(d.orders.len(), "order", "orders"));
+    say(&mut out, format_args!(". {}. ", words::count(d.orders.len(), "order", "orders")));
     if d.remedy.ordered_pence > 0 {
-        out += &format!("{} to be paid. {}", pounds(d.remedy.ordered_pence), ordered_note(d));
+        say(&mut out, format_args!("{} to be paid. {}", pounds(d.remedy.ordered_pence), ordered_note(d)));
     }
     if let Some(date) = case.next_deadline(today) {
-        out += &format!("Next deadline {}, {}. ", date.long(), days_left(date, today));
+        say(&mut out, format_args!("Next deadline {}, {}. ", date.long(), days_left(date, today)));
     }
     let unread = d.diagnostics.len();
     if unread > 0 {
-        out += &format!("{} on what could not be read.", words::count(unread, "note", "notes"));
+        say(&mut out, format_args!("{} on what could not be read.", words::count(unread, "note", "notes")));
     }
     out
 }

@@ -8,7 +8,7 @@ use super::paint::{MOST_ITEMS, Painter, item_id, item_name, left_out};
 use super::state::Tick;
 use super::words;
 use crate::determination::{LedgerEntry, Payment, PaymentPart, PriorOfferTerms};
-use crate::export::pounds;
+use crate::export::{pounds, say};
 use crate::span::Span;
 
 /// Fills the part on money.
@@ -24,18 +24,18 @@ pub fn paint(painter: &mut Painter, page: &Piece) {
         rows(painter, &money, i);
     }
     left_out(&money, "notes", more);
-    money.text("total", &pounds(d.remedy.ordered_pence));
-    money.text("total-prior", &d.remedy.prior_offer_pence.map_or_else(|| "none stated".into(), pounds));
-    money.text("total-new", &pounds(d.remedy.net_new_pence));
+    money.text("total", pounds(d.remedy.ordered_pence));
+    money.text("total-prior", d.remedy.prior_offer_pence.map_or_else(|| "none stated".into(), pounds));
+    money.text("total-new", pounds(d.remedy.net_new_pence));
     if d.remedy.recommended_pence > 0 {
         let sum = pounds(d.remedy.recommended_pence);
         let note = format!("{sum} is recommended. It is not part of the total, because the landlord does not have to pay it.");
-        money.note("recommended", &note);
+        money.note("recommended", note);
     }
     for &i in paid.iter().take(MOST_ITEMS) {
         mine(painter, &money, i);
     }
-    money.hide("mine", Hidden::when(paid.is_empty())).text("still", &pounds(painter.case.still_to_pay()));
+    money.hide("mine", Hidden::when(paid.is_empty())).text("still", pounds(painter.case.still_to_pay()));
     if painter.case.mine.is_untouched() {
         // On paper, what nobody filled in is left out.
         money.class("mine", "untouched");
@@ -70,7 +70,7 @@ fn rows(painter: &mut Painter, money: &Piece, i: usize) {
     }
     let how = how_to_pay(payment);
     if !how.is_empty() {
-        money.line("notes", "t-note", &how);
+        money.line("notes", "t-note", how);
     }
 }
 
@@ -122,7 +122,7 @@ fn how_to_pay(payment: &Payment) -> String {
         out += "The landlord may take off what it has paid already, and the text gives no figure. Enter what was paid below. ";
     }
     if let Some(terms) = &payment.terms {
-        out += &format!("How: {terms}");
+        say(&mut out, format_args!("How: {terms}"));
     }
     out
 }
@@ -134,10 +134,11 @@ fn mine(painter: &Painter, money: &Piece, i: usize) {
     let (Some(amount), Some(own)) = (amount, painter.case.mine.orders.get(i)) else { return };
     let Some(row) = Piece::of("t-mine-row") else { return };
     let left_out = own.left_out == Tick::On;
-    row.say("name", format_args!("Order {}: {} is paid in full", i + 1, pounds(amount))).hide("left-out", Hidden::when(!left_out));
+    row.say("name", format_args!("Order {}: {} is paid in full", i + 1, pounds(amount)))
+        .hide("left-out", Hidden::when(!left_out));
     // To those who hear the page, "this payment" needs its name.
     let which = format!(" for order {}", i + 1);
-    row.text("part-which", &which).text("count-which", &which);
+    row.text("part-which", which.as_str()).text("count-which", which);
     for input in row.inputs() {
         dom::set(&input, "data-item", &i.to_string());
         if input.get_attribute("data-act").as_deref() == Some("count") {
@@ -163,7 +164,10 @@ fn ledger(painter: &mut Painter, money: &Piece) {
 fn ledger_row(painter: &mut Painter, n: usize, entry: &LedgerEntry) -> Option<Piece> {
     let row = Piece::of("t-ledger-row")?;
     let id = item_id("sum", n);
-    row.named(&id).text("sum", &pounds(entry.amount_pence)).text("role", words::role(entry.role)).text("reason", &entry.reason);
+    row.named(&id)
+        .text("sum", pounds(entry.amount_pence))
+        .text("role", words::role(entry.role))
+        .text("reason", entry.reason.as_str());
     painter.show_in(&row, "show", &item_name("sum", n), entry.span);
     let target = entry.order.map_or(id, |i| item_id("order", i));
     painter.mark(entry.span, MarkKind::Sum, &target);

@@ -7,7 +7,7 @@ use super::state::Tick;
 use super::words;
 use crate::advice;
 use crate::determination::{Deadline, Order, Payment};
-use crate::export::pounds;
+use crate::export::{pounds, say};
 
 /// Fills the list of orders.
 pub fn paint(painter: &mut Painter, page: &Piece) {
@@ -16,7 +16,7 @@ pub fn paint(painter: &mut Painter, page: &Piece) {
     let done = painter.case.mine.done();
     if done > 0 {
         let orders = words::count(d.orders.len(), "order is", "orders are");
-        page.note("done-count", &format!("{done} of {orders} marked as done, by you."));
+        page.note("done-count", format!("{done} of {orders} marked as done, by you."));
     }
     painter.list(page, "orders", &d.orders, order);
 }
@@ -24,10 +24,10 @@ pub fn paint(painter: &mut Painter, page: &Piece) {
 fn order(painter: &mut Painter, n: usize, order: &Order) -> Option<Piece> {
     let piece = Piece::of("t-order")?;
     let (id, name) = (item_id("order", n), item_name("order", n));
-    piece.named(&id).text("label", &item_name("Order", n)).text("text", &order.text);
+    piece.named(&id).text("label", item_name("Order", n)).text("text", order.text.as_str());
     kinds(&piece, order);
     if let Some(condition) = &order.condition {
-        piece.note("condition", &format!("Depends on a condition: {condition}"));
+        piece.note("condition", format!("Depends on a condition: {condition}"));
     }
     details(&piece, order);
     due(painter, &piece, order, n);
@@ -56,7 +56,7 @@ fn kinds(piece: &Piece, order: &Order) {
 
 fn details(piece: &Piece, order: &Order) {
     for detail in order.details.iter().take(MOST_ITEMS) {
-        piece.line("details", "t-detail", &detail.text);
+        piece.line("details", "t-detail", detail.text.as_str());
     }
     left_out(piece, "details", order.details.len().saturating_sub(MOST_ITEMS));
     piece.hide("details", Hidden::when(order.details.is_empty()));
@@ -69,9 +69,9 @@ fn due(painter: &Painter, piece: &Piece, order: &Order, n: usize) {
         return piece.text("due", "No date found in this text").text("due-tag", tag).done();
     };
     let words = deadline.date.map_or_else(|| deadline.text.clone(), words::weekday_long);
-    piece.text("due", &words).text("how", &how(deadline));
+    piece.text("due", words).text("how", how(deadline));
     if let Some(caution) = &deadline.caution {
-        piece.note("caution", &format!("This is {caution}."));
+        piece.note("caution", format!("This is {caution}."));
     }
     match deadline.date {
         _ if done => piece.text("due-tag", "Done, as you marked it").class("due-tag", "done").done(),
@@ -88,7 +88,7 @@ fn how(deadline: &Deadline) -> String {
 
 fn pay(piece: &Piece, payment: &Payment) {
     let sum = payment.amount_pence.map_or_else(|| "A sum not yet known".into(), pounds);
-    piece.hide("pay-row", Hidden::No).text("pay", &sum).text("pay-how", &pay_how(payment));
+    piece.hide("pay-row", Hidden::No).text("pay", sum).text("pay-how", pay_how(payment));
 }
 
 fn pay_how(payment: &Payment) -> String {
@@ -100,7 +100,7 @@ fn pay_how(payment: &Payment) -> String {
         out += "The landlord may take off what it has paid already. ";
     }
     if let Some(terms) = payment.terms.as_ref().or(payment.payee.as_ref()) {
-        out += &format!("To be paid: {terms}");
+        say(&mut out, format_args!("To be paid: {terms}"));
     }
     out
 }
@@ -120,7 +120,7 @@ fn evidence(piece: &Piece, order: &Order) {
 fn own(painter: &Painter, piece: &Piece, n: usize, name: &str) {
     // To those who hear the page, each order's fields and headings need its name.
     let which = format!(" for {name}");
-    piece.say("done-what", format_args!(" ({name})")).text("owner-which", &which).text("evidence-which", &which);
+    piece.say("done-what", format_args!(" ({name})")).text("owner-which", which.as_str()).text("evidence-which", which);
     let Some(own) = painter.case.mine.orders.get(n) else { return };
     for input in piece.inputs() {
         super::dom::set(&input, "data-item", &n.to_string());

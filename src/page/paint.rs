@@ -158,10 +158,10 @@ impl<'a> Painter<'a> {
         let many = worst.clone().count();
         let first = worst.max_by_key(|d| d.severity);
         let Some(first) = first else { return };
-        page.hide("trouble", Hidden::No).text("trouble-text", &first.message);
+        page.hide("trouble", Hidden::No).text("trouble-text", first.message.as_str());
         if many > 1 {
             let more = super::words::count(many - 1, "more thing needs your eye", "more things need your eye");
-            page.text("trouble-link", &more);
+            page.text("trouble-link", more);
         }
     }
 
@@ -185,7 +185,7 @@ impl<'a> Painter<'a> {
 /// Says at the end of a list how many items are not drawn.
 pub fn left_out(page: &Piece, slot: &str, count: usize) {
     if count > 0 {
-        page.line(slot, "t-note", &format!("{count} more are not shown here. They are in the downloads."));
+        page.line(slot, "t-note", format!("{count} more are not shown here. They are in the downloads."));
     }
 }
 
@@ -193,7 +193,7 @@ pub fn left_out(page: &Piece, slot: &str, count: usize) {
 pub fn notes_beside(painter: &Painter, piece: &Piece, span: Span) {
     let touching = painter.determination().diagnostics.iter().take(MOST_ITEMS);
     for diagnostic in touching.filter(|d| d.severity > Severity::Info && d.span.is_some_and(|s| span.holds(s))).take(3) {
-        piece.line("notes", "t-beside", &diagnostic.message);
+        piece.line("notes", "t-beside", diagnostic.message.as_str());
     }
 }
 
