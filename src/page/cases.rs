@@ -108,7 +108,7 @@ fn row(case: &Case, number: usize, today: Date) -> Option<Piece> {
     let d = &case.determination;
     if !case.was_read() {
         let row = Piece::of("t-case-failed")?;
-        row.text("name", &case.name).say("reason", format_args!("Could not be read: {}.", case.failure));
+        row.text("name", case.name.as_str()).say("reason", format_args!("Could not be read: {}.", case.failure));
         return Some(row);
     }
     let row = Piece::of("t-case")?;
