@@ -68,7 +68,7 @@ async function start(cache) {
   compiled ??= await compile(cache);
   core = instance(compiled);
   safely((c) => {
-    $("as-of").value ||= c.page_today();
+    $("as-of").value ||= inISO(new Date());
     // What was chosen before a trap is chosen still.
     for (const chosen of document.querySelectorAll("#toolbar :checked, #as-of")) c.page_act(chosen.dataset.act, chosen);
   });
@@ -177,6 +177,9 @@ const actions = {
     }
   },
 };
+
+/** A day on the person's own device, as a field for dates holds it. */
+const inISO = (day) => new Date(day - day.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 
 /** The day of the example, which is a report that we wrote, about places that do not exist. */
 function tenDaysAgo() {

@@ -28,13 +28,13 @@ pub struct App {
 
 impl App {
     /// A page with nothing read.
-    pub fn new(today: Date) -> Self {
+    pub const fn new(today: Date) -> Self {
         Self {
             cases: Vec::new(),
             current: 0,
             today,
-            reader: Reader::default(),
-            sort: Sort::default(),
+            reader: Reader::Resident,
+            sort: Sort::NONE,
             evidence: Vec::new(),
             source: None,
             asked: String::new(),
@@ -46,7 +46,7 @@ impl App {
         // A lone file that could not be read is a table of one row: it has no result to open.
         let several = self.cases.len() > 1 || self.cases.iter().any(|c| !c.was_read());
         workspace(Hidden::when(self.cases.is_empty()));
-        self.sort = Sort::default();
+        self.sort = Sort::NONE;
         cases::put(if several { &self.cases } else { &[] }, self.today, self.sort);
         if several {
             self.list();

@@ -13,17 +13,16 @@ use web_sys::Element;
 const MOST_ROWS: usize = 500;
 
 /// By which column the table is sorted, and which way.
-#[derive(Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Sort {
     column: Column,
     way: Way,
 }
 
 /// A column of the table.
-#[derive(Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Column {
     /// In the order of reading.
-    #[default]
     None,
     Reference,
     Landlord,
@@ -35,9 +34,8 @@ enum Column {
 }
 
 /// Which way a column is sorted.
-#[derive(Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Way {
-    #[default]
     Ascending,
     Descending,
 }
@@ -53,6 +51,9 @@ const COLUMNS: [(&str, Column); 7] = [
 ];
 
 impl Sort {
+    /// In the order of reading.
+    pub const NONE: Sort = Sort { column: Column::None, way: Way::Ascending };
+
     /// Sorted by that column; the other way round if it was sorted by it already.
     pub fn by(self, name: &str) -> Self {
         let Some(&(_, column)) = COLUMNS.iter().find(|(n, _)| *n == name) else { return self };

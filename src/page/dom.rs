@@ -3,27 +3,24 @@
 //! A missing template or slot leaves that place empty and stops nothing: a page must not die of a typing error.
 
 use std::fmt::Arguments;
+use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlTemplateElement, Text};
+use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlTemplateElement, Text};
 
-/// The page.
-pub fn document() -> Option<Document> {
-    web_sys::window()?.document()
-}
+// Asked of the page itself: the way over its window is long in the wasm.
+#[wasm_bindgen]
+extern "C" {
+    /// The element with this `id`.
+    #[wasm_bindgen(js_namespace = document, js_name = getElementById)]
+    pub fn by_id(id: &str) -> Option<Element>;
 
-/// The element with this `id`.
-pub fn by_id(id: &str) -> Option<Element> {
-    document()?.get_element_by_id(id)
-}
+    /// A new element.
+    #[wasm_bindgen(js_namespace = document, js_name = createElement)]
+    pub fn element(tag: &str) -> Element;
 
-/// A new element.
-pub fn element(tag: &str) -> Option<Element> {
-    document()?.create_element(tag).ok()
-}
-
-/// A run of text.
-pub fn text_node(words: &str) -> Option<Text> {
-    Some(document()?.create_text_node(words))
+    /// A run of text.
+    #[wasm_bindgen(js_namespace = document, js_name = createTextNode)]
+    pub fn text_node(words: &str) -> Text;
 }
 
 /// Takes everything out of an element.
@@ -80,7 +77,7 @@ impl Piece {
     pub fn of(template: &str) -> Option<Piece> {
         let template: HtmlTemplateElement = by_id(template)?.dyn_into().ok()?;
         let clone = template.content().first_element_child()?.clone_node_with_deep(true).ok()?;
-        Some(Piece(clone.dyn_into().ok()?))
+        Some(Piece(clone.unchecked_into()))
     }
 
     /// The place of that name.

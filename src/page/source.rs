@@ -30,7 +30,7 @@ impl Source {
         let blocks = marks::blocks(text);
         let mut source = Source { blocks, lines: Vec::new(), marks: Vec::new(), place, pane, shown: None };
         for block in &source.blocks {
-            let line = dom::element("p")?;
+            let line = dom::element("p");
             line.set_text_content(Some(block.of(text)));
             dom::append(&source.place, &line);
             source.lines.push(line);
@@ -99,10 +99,10 @@ impl Source {
             if !piece.shown {
                 shown = None;
             } else if shown.is_none() {
-                shown = shown_mark();
-                if let Some(mark) = &shown {
-                    dom::append(place, mark);
-                }
+                let mark = dom::element("mark");
+                dom::set(&mark, "tabindex", "-1");
+                dom::append(place, &mark);
+                shown = Some(mark);
             }
             let words = piece.span.of(text);
             self.run(shown.as_ref().unwrap_or(place), words, piece.mark.map(|m| &self.marks[m]));
@@ -111,10 +111,10 @@ impl Source {
 
     fn run(&self, parent: &Element, words: &str, mark: Option<&Mark>) {
         let Some(mark) = mark else {
-            let _ = dom::text_node(words).map(|node| parent.append_child(&node));
+            let _ = parent.append_child(&dom::text_node(words));
             return;
         };
-        let Some(link) = dom::element("a") else { return };
+        let link = dom::element("a");
         dom::set(&link, "class", mark.kind.class());
         dom::set(&link, "href", &format!("#{}", mark.target));
         dom::set(&link, "data-act", "go");
@@ -127,12 +127,6 @@ fn scroll(mark: &Element, block: ScrollLogicalPosition) {
     let options = ScrollIntoViewOptions::new();
     options.set_block(block);
     mark.scroll_into_view_with_scroll_into_view_options(&options);
-}
-
-fn shown_mark() -> Option<Element> {
-    let mark = dom::element("mark")?;
-    dom::set(&mark, "tabindex", "-1");
-    Some(mark)
 }
 
 /// Moves to an item of the result and gives it the focus.

@@ -8,14 +8,8 @@ use wasm_bindgen::prelude::*;
 use web_sys::Element;
 
 thread_local! {
-    static APP: RefCell<App> = RefCell::new(App::new(today()));
-}
-
-/// Today, by the clock of the person's own device.
-fn today() -> Date {
-    let now = js_sys::Date::new_0();
-    let first = Date { year: 1970, month: 1, day: 1 };
-    Date::new(now.get_full_year() as i32, now.get_month() as u8 + 1, now.get_date() as u8).unwrap_or(first)
+    // The field that days are counted from says which day it is, before anything is read.
+    static APP: RefCell<App> = const { RefCell::new(App::new(Date { year: 1970, month: 1, day: 1 })) };
 }
 
 /// Runs `f` on the page's state. Setting a focus can make the browser report a change while one is being
@@ -52,12 +46,6 @@ pub fn page_present() {
 #[wasm_bindgen(skip_typescript)]
 pub fn page_act(action: &str, element: &Element) {
     with_app(|app| app.act(action, element));
-}
-
-/// Today as an ISO date, for the field that days are counted from.
-#[wasm_bindgen(skip_typescript)]
-pub fn page_today() -> String {
-    today().to_string()
 }
 
 /// One case in a format for files: `csv`, `ics`, `markdown` or `text`. `number` beyond the last means all cases.
