@@ -16,7 +16,7 @@ pub fn plain(piece: &Piece, explanation: Option<Explanation>) {
     if let Some(explanation) = explanation {
         piece.note("plain", explanation.text);
         if let Some(slot) = piece.slot("plain") {
-            super::dom::set(&slot, "title", &source(&explanation));
+            slot.set("title", &source(&explanation));
         }
     }
 }

@@ -1,13 +1,12 @@
 //! What do several determinations say together? A table of cases that can be sorted, with counts and totals.
 
-use super::dom::{self, Piece};
+use super::dom::{self, Element, Piece};
 use super::state::Case;
 use super::{glance, words};
 use crate::export::{days_left, pounds, say};
 use crate::phrase::date::Date;
 use crate::sorted;
 use std::cmp::Ordering;
-use web_sys::Element;
 
 /// More rows than this are said, and not drawn.
 const MOST_ROWS: usize = 500;
@@ -88,7 +87,7 @@ impl Sort {
 /// Draws the table, or nothing where there is at most one case.
 pub fn put(cases: &[Case], today: Date, sort: Sort) {
     let Some(place) = dom::by_id("cases") else { return };
-    dom::empty(&place);
+    place.empty();
     let Some(table) = Piece::of("t-cases").filter(|_| !cases.is_empty()) else { return };
     table.text("totals", totals(cases));
     glance::outcomes(&table, "outcomes", cases.iter().flat_map(|case| &case.determination.findings));
@@ -102,7 +101,7 @@ pub fn put(cases: &[Case], today: Date, sort: Sort) {
         table.note("more", format!("{left} more are not shown here. They are in the downloads and in the totals."));
     }
     arrows(&table, sort);
-    dom::append(&place, &table.0);
+    place.append(&table.0);
 }
 
 fn row(case: &Case, number: usize, today: Date) -> Option<Piece> {
@@ -115,7 +114,7 @@ fn row(case: &Case, number: usize, today: Date) -> Option<Piece> {
     let row = Piece::of("t-case")?;
     row.text("reference", case.title());
     if let Some(button) = row.slot("reference") {
-        dom::set(&button, "data-item", &number.to_string());
+        button.set("data-item", &number.to_string());
     }
     row.text("landlord", d.landlord.as_deref().unwrap_or("Not found"));
     row.text("date", d.date.map_or_else(|| "Not found".into(), Date::long));
@@ -134,23 +133,23 @@ fn arrows(table: &Piece, sort: Sort) {
             (true, Way::Ascending) => "ascending",
             (true, Way::Descending) => "descending",
         };
-        dom::set(&head, "aria-sort", state);
+        head.set("aria-sort", state);
     }
 }
 
 fn sort_button(within: &Element, name: &str) -> Option<Element> {
-    within.query_selector(&format!("button[value={name}]")).ok()?
+    within.find(&format!("button[value={name}]"))
 }
 
 fn head_of(within: &Element, name: &str) -> Option<Element> {
-    sort_button(within, name)?.parent_element()
+    sort_button(within, name)?.parent()
 }
 
 /// Gives the focus back to the column that was sorted by.
 pub fn focus_sort(sort: Sort) {
     let name = COLUMNS.iter().find(|(_, c)| *c == sort.column).map_or("", |(n, _)| n);
     if let Some(button) = dom::by_id("cases").and_then(|place| sort_button(&place, name)) {
-        dom::focus(&button);
+        button.focus();
     }
 }
 

@@ -7,8 +7,6 @@ use super::words::{self, Due};
 use crate::determination::{Determination, Finding, OrderKind, Remedy};
 use crate::export::{days_left, pounds, say};
 use crate::phrase::date::Date;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
 
 /// Fills the three cards.
 pub fn paint(painter: &Painter, page: &Piece) {
@@ -108,9 +106,7 @@ pub fn bar(page: &Piece, remedy: Remedy) {
     for (class, name, pence) in shares.into_iter().filter(|&(_, _, pence)| pence > 0) {
         if let Some(part) = Piece::of("t-bar-part") {
             part.own_class(class);
-            if let Some(part) = part.0.dyn_ref::<HtmlElement>() {
-                let _ = part.style().set_property("flex-grow", &pence.to_string());
-            }
+            part.0.style().set_share(&pence.to_string());
             page.append("bar", &part);
         }
         if let Some(key) = Piece::of("t-key") {

@@ -1,7 +1,7 @@
 //! How is the money shown? The total, its parts, what was offered before, what is new, and why each sum counts as it does.
 
 use super::advise;
-use super::dom::{self, Hidden, Piece};
+use super::dom::{Hidden, Piece};
 use super::glance;
 use super::marks::MarkKind;
 use super::paint::{MOST_ITEMS, Painter, item_id, item_name, left_out};
@@ -139,17 +139,18 @@ fn mine(painter: &Painter, money: &Piece, i: usize) {
     // To those who hear the page, "this payment" needs its name.
     let which = format!(" for order {}", i + 1);
     row.text("part-which", which.as_str()).text("count-which", which);
-    for input in row.inputs() {
-        dom::set(&input, "data-item", &i.to_string());
-        if input.get_attribute("data-act").as_deref() == Some("count") {
-            input.set_checked(!left_out);
-            continue;
-        }
-        input.set_disabled(left_out || input.type_() != "checkbox" && own.paid == Tick::On);
-        if input.type_() == "checkbox" {
-            input.set_checked(own.paid == Tick::On);
-        } else if own.paid_pence > 0 {
-            input.set_value(pounds(own.paid_pence).trim_start_matches('£'));
+    let paid = own.paid == Tick::On;
+    if let Some(field) = row.field("count", i) {
+        field.set_checked(!left_out);
+    }
+    if let Some(field) = row.field("paid", i) {
+        field.set_disabled(left_out);
+        field.set_checked(paid);
+    }
+    if let Some(field) = row.field("paid-part", i) {
+        field.set_disabled(left_out || paid);
+        if own.paid_pence > 0 {
+            field.set_value(pounds(own.paid_pence).trim_start_matches('£'));
         }
     }
     money.append("mine-rows", &row);

@@ -122,13 +122,11 @@ fn own(painter: &Painter, piece: &Piece, n: usize, name: &str) {
     let which = format!(" for {name}");
     piece.say("done-what", format_args!(" ({name})")).text("owner-which", which.as_str()).text("evidence-which", which);
     let Some(own) = painter.case.mine.orders.get(n) else { return };
-    for input in piece.inputs() {
-        super::dom::set(&input, "data-item", &n.to_string());
-        if input.type_() == "checkbox" {
-            input.set_checked(own.done == Tick::On);
-        } else {
-            input.set_value(&own.owner);
-        }
+    if let Some(field) = piece.field("done", n) {
+        field.set_checked(own.done == Tick::On);
+    }
+    if let Some(field) = piece.field("owner", n) {
+        field.set_value(&own.owner);
     }
     if own.done == Tick::On {
         piece.own_class("is-done");

@@ -51,7 +51,7 @@ impl<'a> Painter<'a> {
         let button = Piece::of("t-show")?;
         let number = self.evidence.len().to_string();
         button.attribute("data-item", &number);
-        button.0.set_id(&format!("show-{number}"));
+        button.attribute("id", &format!("show-{number}"));
         button.say("what", format_args!(" ({what})"));
         self.evidence.push(Evidence { what: what.into(), span });
         Some(button)
@@ -210,7 +210,7 @@ pub fn item_name(kind: &str, n: usize) -> String {
 /// Puts a result into its place.
 pub fn put(piece: &Piece) {
     if let Some(place) = dom::by_id("result") {
-        dom::empty(&place);
-        dom::append(&place, &piece.0);
+        place.empty();
+        place.append(&piece.0);
     }
 }

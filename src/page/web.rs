@@ -1,11 +1,11 @@
 //! What may the loader ask of the page? The only doors between www/main.mjs and the core.
 
 use super::app::App;
+use super::dom::Element;
 use super::state::{Case, OwnNotes, Tick};
 use crate::phrase::date::Date;
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
-use web_sys::Element;
 
 thread_local! {
     // The field that days are counted from says which day it is, before anything is read.
