@@ -74,7 +74,7 @@ impl<'a> Painter<'a> {
 
     /// Says in a slot how many days are left.
     pub fn days_left(&self, piece: &Piece, slot: &str, date: Date) {
-        piece.text(slot, &days_left(date, self.today)).class(slot, Due::of(date, self.today).class());
+        piece.text(slot, days_left(date, self.today)).class(slot, Due::of(date, self.today).class());
     }
 
     /// Marks words of the text, always, as leading to an item.
