@@ -107,7 +107,7 @@ fn uid(determination: &Determination, words: &str, seen: &mut Known) -> String {
     // Two orders in the same words are two events.
     let nth = seen.get(name.as_bytes()).map_or(0, |nth| nth + 1);
     seen.put(name.as_bytes(), nth);
-    format!("{}-{nth}@putright", &name[..32])
+    format!("{name:.32}-{nth}@putright")
 }
 
 fn order_title(determination: &Determination, order: &Order) -> String {

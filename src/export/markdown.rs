@@ -43,9 +43,9 @@ fn escaped(text: &str) -> String {
         // At the start of a block, these would make a heading, a list, a rule or a table.
         let starts_block = at == 0 && matches!(c, '#' | '+' | '-' | '=' | ':');
         let numbers_list =
-            matches!(c, '.' | ')') && at > 0 && text[..at].len() <= 9 && text[..at].bytes().all(|b| b.is_ascii_digit());
+            matches!(c, '.' | ')') && (1..=9).contains(&at) && text.as_bytes()[..at].iter().all(u8::is_ascii_digit);
         // "https://" and "www." would become links by themselves.
-        let links = (c == ':' && text[at..].starts_with("://")) || (c == '.' && before.eq_ignore_ascii_case(&'w'));
+        let links = (c == ':' && text.as_bytes()[at..].starts_with(b"://")) || (c == '.' && before.eq_ignore_ascii_case(&'w'));
         if markup || starts_block || numbers_list || links {
             out.push('\\');
         }

@@ -45,11 +45,12 @@ pub fn item_at<'a>(items: &[(Span, &'a str)], span: Span) -> Option<&'a str> {
 /// As many words as tell an item from the others.
 fn beginning(words: &str) -> String {
     const ENOUGH: usize = 120;
-    let words = tidy(words);
-    match words.char_indices().nth(ENOUGH) {
-        Some((end, _)) => format!("{} …", words[..end].trim_end()),
-        None => words,
+    let mut words = tidy(words);
+    if let Some((end, _)) = words.char_indices().nth(ENOUGH) {
+        words.truncate(end);
+        words = format!("{} …", words.trim_end());
     }
+    words
 }
 
 #[cfg(test)]
