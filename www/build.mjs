@@ -7,6 +7,7 @@ import { build } from "esbuild";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { shortNames } from "./names.mjs";
+import { smaller } from "./smaller.mjs";
 import { hash, writeWorker } from "./worker.mjs";
 
 const root = process.env.TRUNK_STAGING_DIR;
@@ -14,6 +15,7 @@ if (!root) throw new Error("expected TRUNK_STAGING_DIR to name the built page; r
 
 const core = only(/_bg\.wasm$/);
 const bindings = only(/^putright-[0-9a-f]+\.js$/);
+smaller(join(root, core));
 const { wasm, glue } = shortNames(readFileSync(join(root, core)), readFileSync(join(root, bindings), "utf8"));
 const options = { bundle: true, minify: true, write: false, target: "es2022", charset: "utf8", legalComments: "none" };
 

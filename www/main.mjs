@@ -4,6 +4,7 @@
 // called again: "Try again" starts a fresh one from the module that is already compiled.
 
 import { compile, instance } from "./core.mjs";
+import example from "./example.txt";
 import { LIMIT, readFiles, tooLong } from "./files.mjs";
 import { bringBack, hand, make, notesIn, putBack } from "./keep.mjs";
 import { settle } from "./seal.mjs";
@@ -67,7 +68,7 @@ async function start(cache) {
   compiled ??= await compile(cache);
   core = instance(compiled);
   safely((c) => {
-    $("as-of").value ||= c.page_today();
+    $("as-of").value ||= inISO(new Date());
     // What was chosen before a trap is chosen still.
     for (const chosen of document.querySelectorAll("#toolbar :checked, #as-of")) c.page_act(chosen.dataset.act, chosen);
   });
@@ -149,9 +150,7 @@ const actions = {
   read,
   example() {
     // The person's own text comes back with the browser's undo: it is typed over, not thrown away.
-    const example = safely((c) => c.page_example());
-    if (example === undefined) return;
-    replace(example);
+    replace(example.replace("{date}", tenDaysAgo().toLocaleDateString("en-GB", { dateStyle: "long" })));
     read();
   },
   clear() {
@@ -178,6 +177,16 @@ const actions = {
     }
   },
 };
+
+/** A day on the person's own device, as a field for dates holds it. */
+const inISO = (day) => new Date(day - day.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+
+/** The day of the example, which is a report that we wrote, about places that do not exist. */
+function tenDaysAgo() {
+  const day = new Date();
+  day.setDate(day.getDate() - 10);
+  return day;
+}
 
 /** Puts text into the box in a way that "undo" takes back. */
 function replace(text) {

@@ -4,8 +4,9 @@
 //! for them. Words of the report that a spreadsheet would run as a formula get an apostrophe before
 //! them. Sums are plain numbers in pounds, so that they can be added up.
 
-use super::{Case, new_pence, part_words, tidy};
+use super::{Case, new_pence, part_words, say, tidy};
 use crate::determination::{Deadline, DeadlineBasis, Determination, Order, Payment, PriorOfferTerms};
+use crate::phrase::date::Date;
 
 /// The headings of the columns.
 pub const HEADINGS: [&str; 23] = [
@@ -42,53 +43,46 @@ pub fn orders(cases: &[Case<'_>]) -> String {
 /// The byte order mark and the row of headings.
 pub fn headings() -> String {
     let mut out = String::from("\u{feff}");
-    row(&mut out, &HEADINGS.map(String::from));
-    out
+    for heading in HEADINGS {
+        cell(&mut out, heading);
+    }
+    end(out)
 }
 
 /// The rows of one case, for tables that are written piece by piece.
 pub fn rows(case: &Case<'_>) -> String {
-    let mut out = String::new();
-    for order in &case.determination.orders {
-        row(&mut out, &cells(case, order));
-    }
-    out
+    case.determination.orders.iter().map(|order| row(case, order)).collect()
 }
 
-fn cells(case: &Case<'_>, order: &Order) -> [String; HEADINGS.len()] {
+/// A row: its cells in the order of the headings.
+fn row(case: &Case<'_>, order: &Order) -> String {
     let determination: &Determination = case.determination;
-    let [amount, offered, new, terms, parts, payee, how] = order.payment.as_ref().map(payment_cells).unwrap_or_default();
-    let [due, basis, computation, due_words, caution] = order.deadline.as_ref().map(deadline_cells).unwrap_or_default();
     let kinds: Vec<&str> = order.kinds.iter().map(|kind| kind.code()).collect();
     let details: Vec<String> = order.details.iter().map(|detail| tidy(&detail.text)).collect();
-    [
-        words(&determination.case_refs.join(" ")),
-        optional(&determination.landlord),
-        determination.date.map(|date| date.to_string()).unwrap_or_default(),
-        optional(&order.label),
-        kinds.first().copied().unwrap_or_default().into(),
-        kinds.get(1..).unwrap_or_default().join(" "),
-        words(&order.text),
-        harmless(details.join("\n")),
-        due,
-        basis,
-        computation,
-        due_words,
-        caution,
-        amount,
-        offered,
-        new,
-        terms,
-        parts,
-        payee,
-        how,
-        optional(&order.condition),
-        if order.wider { "yes" } else { "no" }.into(),
-        words(case.name.unwrap_or_default()),
-    ]
+    let mut out = String::new();
+    words(&mut out, &determination.case_refs.join(" "));
+    words(&mut out, or_nothing(&determination.landlord));
+    day(&mut out, determination.date);
+    words(&mut out, or_nothing(&order.label));
+    cell(&mut out, kinds.first().copied().unwrap_or_default());
+    cell(&mut out, &kinds.get(1..).unwrap_or_default().join(" "));
+    words(&mut out, &order.text);
+    cell(&mut out, &harmless(details.join("\n")));
+    match &order.deadline {
+        Some(deadline) => deadline_cells(&mut out, deadline),
+        None => out.push_str(",,,,,"),
+    }
+    match &order.payment {
+        Some(payment) => payment_cells(&mut out, payment),
+        None => out.push_str(",,,,,,,"),
+    }
+    words(&mut out, or_nothing(&order.condition));
+    cell(&mut out, if order.wider { "yes" } else { "no" });
+    words(&mut out, case.name.unwrap_or_default());
+    end(out)
 }
 
-fn deadline_cells(deadline: &Deadline) -> [String; 5] {
+fn deadline_cells(out: &mut String, deadline: &Deadline) {
     let basis = match deadline.basis {
         DeadlineBasis::Printed => "printed",
         DeadlineBasis::Computed => "computed",
@@ -96,16 +90,14 @@ fn deadline_cells(deadline: &Deadline) -> [String; 5] {
         DeadlineBasis::Event => "event",
         DeadlineBasis::Recurring => "recurring",
     };
-    [
-        deadline.date.map(|date| date.to_string()).unwrap_or_default(),
-        basis.into(),
-        optional(&deadline.computation),
-        words(&deadline.text),
-        optional(&deadline.caution),
-    ]
+    day(out, deadline.date);
+    cell(out, basis);
+    words(out, or_nothing(&deadline.computation));
+    words(out, &deadline.text);
+    words(out, or_nothing(&deadline.caution));
 }
 
-fn payment_cells(payment: &Payment) -> [String; 7] {
+fn payment_cells(out: &mut String, payment: &Payment) {
     let terms = match payment.prior_offer_terms {
         Some(PriorOfferTerms::Inclusive) => "inclusive",
         Some(PriorOfferTerms::InAddition) => "in_addition",
@@ -114,35 +106,29 @@ fn payment_cells(payment: &Payment) -> [String; 7] {
         None if payment.may_deduct_paid => "deduct_what_was_paid",
         None => "",
     };
-    [
-        decimal(payment.amount_pence),
-        decimal(payment.prior_offer_pence),
-        decimal(new_pence(payment)),
-        terms.into(),
-        parts(payment),
-        optional(&payment.payee),
-        optional(&payment.terms),
-    ]
+    // What the sum is made up of stands one part a line.
+    let parts: Vec<String> = payment.parts.iter().map(part_words).collect();
+    for sum in [payment.amount_pence, payment.prior_offer_pence, new_pence(payment)] {
+        // Pounds with two decimals, and nothing that a spreadsheet would not read as a number.
+        cell(out, &sum.map_or_else(String::new, |pence| format!("{}.{:02}", pence / 100, pence % 100)));
+    }
+    cell(out, terms);
+    cell(out, &harmless(parts.join("\n")));
+    words(out, or_nothing(&payment.payee));
+    words(out, or_nothing(&payment.terms));
 }
 
-/// What the sum is made up of, one part a line.
-fn parts(payment: &Payment) -> String {
-    let lines: Vec<String> = payment.parts.iter().map(part_words).collect();
-    harmless(lines.join("\n"))
+fn or_nothing(words: &Option<String>) -> &str {
+    words.as_deref().unwrap_or_default()
 }
 
-/// Pounds with two decimals, and nothing that a spreadsheet would not read as a number.
-fn decimal(pence: Option<u64>) -> String {
-    pence.map(|pence| format!("{}.{:02}", pence / 100, pence % 100)).unwrap_or_default()
-}
-
-fn optional(text: &Option<String>) -> String {
-    text.as_deref().map(words).unwrap_or_default()
+fn day(out: &mut String, day: Option<Date>) {
+    cell(out, &day.map_or_else(String::new, |day| day.to_string()));
 }
 
 /// Words of the report as a cell.
-fn words(text: &str) -> String {
-    harmless(tidy(text))
+fn words(out: &mut String, text: &str) {
+    cell(out, &harmless(tidy(text)));
 }
 
 /// A cell that no spreadsheet runs as a formula: OWASP's rule, and the full-width signs that Excel takes too.
@@ -151,21 +137,25 @@ fn harmless(text: String) -> String {
     if starts_formula { format!("'{text}") } else { text }
 }
 
-fn row(out: &mut String, cells: &[String]) {
-    for (i, cell) in cells.iter().enumerate() {
-        if i > 0 {
-            out.push(',');
-        }
-        if cell.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_')) {
-            // Numbers, days and codes stay bare, so that no reader takes them for text.
-            out.push_str(cell);
-        } else {
-            out.push('"');
-            out.push_str(&cell.replace('"', "\"\""));
-            out.push('"');
-        }
+/// Adds a cell, and the comma behind it.
+fn cell(out: &mut String, words: &str) {
+    if words.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_')) {
+        // Numbers, days and codes stay bare, so that no reader takes them for text.
+        say(out, format_args!("{words},"));
+        return;
     }
-    out.push_str("\r\n");
+    out.push('"');
+    for c in words.chars() {
+        out.push_str(if c == '"' { "\"" } else { "" });
+        out.push(c);
+    }
+    out.push_str("\",");
+}
+
+/// Ends a row: no comma stands behind its last cell.
+fn end(mut row: String) -> String {
+    row.pop();
+    row + "\r\n"
 }
 
 #[cfg(test)]
@@ -223,9 +213,10 @@ mod tests {
                 assert!(!cell.starts_with(['=', '+', '-', '@', '\t', '\r', ' ']), "{cell:?}");
             }
         }
-        assert_eq!(words(" \t=1+1"), "'=1+1");
-        assert_eq!(words("\u{200b}@SUM(A1)"), "'@SUM(A1)");
-        assert_eq!(words("＝1"), "'＝1");
-        assert_eq!(words("£5 - paid"), "£5 - paid");
+        let cell = |text: &str| harmless(tidy(text));
+        assert_eq!(cell(" \t=1+1"), "'=1+1");
+        assert_eq!(cell("\u{200b}@SUM(A1)"), "'@SUM(A1)");
+        assert_eq!(cell("＝1"), "'＝1");
+        assert_eq!(cell("£5 - paid"), "£5 - paid");
     }
 }

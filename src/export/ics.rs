@@ -4,11 +4,13 @@
 //! it is read, however the text was copied, so that importing again updates events and never doubles
 //! them. Nothing depends on a clock: DTSTAMP is the day of the determination.
 
-use super::{Case, VERSION, new_pence, pounds, sha256_hex, tidy};
+use super::words::framed;
+use super::{Case, VERSION, new_pence, pounds, say, sha256_hex, tidy};
 use crate::determination::{Deadline, DeadlineBasis, Determination, Order, Payment};
 use crate::known::Known;
 use crate::phrase::date::Date;
 use crate::remedy::calendar::last_day_to_ask_for_review;
+use std::fmt::Arguments;
 
 /// What a line may hold, in octets, without its line break.
 const LINE: usize = 75;
@@ -22,10 +24,10 @@ pub fn calendar(cases: &[Case<'_>], today: Date) -> String {
 /// The lines before the first event.
 pub fn head() -> String {
     let mut out = String::new();
-    line(&mut out, "BEGIN:VCALENDAR");
-    line(&mut out, "VERSION:2.0");
-    line(&mut out, &format!("PRODID:-//Put Right//putright {VERSION}//EN"));
-    line(&mut out, "CALSCALE:GREGORIAN");
+    line(&mut out, format_args!("BEGIN:VCALENDAR"));
+    line(&mut out, format_args!("VERSION:2.0"));
+    line(&mut out, format_args!("PRODID:-//Put Right//putright {VERSION}//EN"));
+    line(&mut out, format_args!("CALSCALE:GREGORIAN"));
     out
 }
 
@@ -71,26 +73,26 @@ struct Event {
 }
 
 fn event(out: &mut String, event: &Event) {
-    line(out, "BEGIN:VEVENT");
-    line(out, &format!("UID:{}", event.uid));
-    line(out, &format!("DTSTAMP:{}T000000Z", basic(event.stamp)));
-    line(out, &format!("DTSTART;VALUE=DATE:{}", basic(event.day)));
-    line(out, &format!("DTEND;VALUE=DATE:{}", basic(event.day.plus_days(1))));
-    line(out, &format!("SUMMARY:{}", escaped(&event.title)));
-    line(out, &format!("DESCRIPTION:{}", escaped(&event.note)));
+    line(out, format_args!("BEGIN:VEVENT"));
+    line(out, format_args!("UID:{}", event.uid));
+    line(out, format_args!("DTSTAMP:{}T000000Z", basic(event.stamp)));
+    line(out, format_args!("DTSTART;VALUE=DATE:{}", basic(event.day)));
+    line(out, format_args!("DTEND;VALUE=DATE:{}", basic(event.day.plus_days(1))));
+    line(out, format_args!("SUMMARY:{}", escaped(&event.title)));
+    line(out, format_args!("DESCRIPTION:{}", escaped(&event.note)));
     // A deadline does not make its reader busy.
-    line(out, "TRANSP:TRANSPARENT");
+    line(out, format_args!("TRANSP:TRANSPARENT"));
     alarm(out, "-P7D", &format!("In a week: {}", event.title));
     alarm(out, "-P1D", &format!("Tomorrow: {}", event.title));
-    line(out, "END:VEVENT");
+    line(out, format_args!("END:VEVENT"));
 }
 
 fn alarm(out: &mut String, trigger: &str, words: &str) {
-    line(out, "BEGIN:VALARM");
-    line(out, "ACTION:DISPLAY");
-    line(out, &format!("TRIGGER:{trigger}"));
-    line(out, &format!("DESCRIPTION:{}", escaped(words)));
-    line(out, "END:VALARM");
+    line(out, format_args!("BEGIN:VALARM"));
+    line(out, format_args!("ACTION:DISPLAY"));
+    line(out, format_args!("TRIGGER:{trigger}"));
+    line(out, format_args!("DESCRIPTION:{}", escaped(words)));
+    line(out, format_args!("END:VALARM"));
 }
 
 /// Made from the case and the order's own words, never from the day: a corrected day moves the event.
@@ -105,7 +107,7 @@ fn uid(determination: &Determination, words: &str, seen: &mut Known) -> String {
     // Two orders in the same words are two events.
     let nth = seen.get(name.as_bytes()).map_or(0, |nth| nth + 1);
     seen.put(name.as_bytes(), nth);
-    format!("{}-{nth}@putright", &name[..32])
+    format!("{name:.32}-{nth}@putright")
 }
 
 fn order_title(determination: &Determination, order: &Order) -> String {
@@ -122,25 +124,27 @@ fn reference(determination: &Determination) -> String {
 }
 
 fn order_note(order: &Order, deadline: &Deadline) -> String {
-    let mut lines = vec![tidy(&order.text)];
-    lines.extend(order.details.iter().map(|detail| format!("- {}", tidy(&detail.text))));
-    lines.extend(order.condition.as_deref().map(|condition| format!("Condition: {}", tidy(condition))));
-    lines.extend(order.payment.as_ref().and_then(payment_note));
+    let mut note = tidy(&order.text);
+    for detail in &order.details {
+        say(&mut note, format_args!("\n- {}", tidy(&detail.text)));
+    }
+    note += &framed("\nCondition: ", &order.condition, "");
+    note += &order.payment.as_ref().and_then(payment_note).unwrap_or_default();
     let basis = match deadline.basis {
         DeadlineBasis::Printed => "The day is printed in the determination",
         DeadlineBasis::ComplianceClause => "One clause sets the day for all the orders",
         DeadlineBasis::Computed | DeadlineBasis::Event | DeadlineBasis::Recurring => "The day was computed",
     };
-    let computation = deadline.computation.as_deref().map(|sum| format!(" ({})", tidy(sum))).unwrap_or_default();
-    lines.push(format!("{basis}{computation}: “{}”", tidy(&deadline.text)));
-    lines.extend(deadline.caution.as_deref().map(|caution| format!("Take care: {}", tidy(caution))));
-    lines.join("\n")
+    let computation = framed(" (", &deadline.computation, ")");
+    let caution = framed("\nTake care: ", &deadline.caution, "");
+    say(&mut note, format_args!("\n{basis}{computation}: “{}”{caution}", tidy(&deadline.text)));
+    note
 }
 
 fn payment_note(payment: &Payment) -> Option<String> {
     let (sum, new) = (payment.amount_pence?, new_pence(payment)?);
     let offered = payment.prior_offer_pence.map(|pence| format!(", {} already offered, {} new", pounds(pence), pounds(new)));
-    Some(format!("Sum: {}{}", pounds(sum), offered.unwrap_or_default()))
+    Some(format!("\nSum: {}{}", pounds(sum), offered.unwrap_or_default()))
 }
 
 fn review_note(determination: &Determination, determined: Date) -> String {
@@ -174,9 +178,9 @@ fn escaped(text: &str) -> String {
 }
 
 /// Adds a content line, folded between characters.
-fn line(out: &mut String, content: &str) {
+fn line(out: &mut String, content: Arguments) {
     let mut room = LINE;
-    for c in content.chars() {
+    for c in content.to_string().chars() {
         if c.len_utf8() > room {
             // The space that marks a folded line is one of its octets.
             out.push_str("\r\n ");

@@ -2,6 +2,7 @@
 
 use super::Case;
 use super::paper::{Piece, pieces};
+use super::say;
 use crate::phrase::date::Date;
 
 /// The paper on one case in Markdown; days left are counted from `today`.
@@ -11,18 +12,18 @@ pub fn paper(case: &Case<'_>, today: Option<Date>) -> String {
     for piece in pieces(case, today) {
         // A blank line comes between kinds of block; entries and facts follow one another.
         match piece {
-            Piece::Title(words) => out.push_str(&format!("# {}\n\n", escaped(&words))),
+            Piece::Title(words) => say(&mut out, format_args!("# {}\n\n", escaped(&words))),
             Piece::Heading(words) => {
                 number = 0;
-                out.push_str(&format!("\n## {}\n\n", escaped(words)));
+                say(&mut out, format_args!("\n## {}\n\n", escaped(words)));
             }
-            Piece::Fact(name, words) => out.push_str(&format!("- **{}:** {}\n", escaped(name), escaped(&words))),
+            Piece::Fact(name, words) => say(&mut out, format_args!("- **{}:** {}\n", escaped(name), escaped(&words))),
             Piece::Entry(lead, words) => {
                 number += 1;
-                out.push_str(&format!("{number}. **{}:** {}\n", escaped(&lead), escaped(&words)));
+                say(&mut out, format_args!("{number}. **{}:** {}\n", escaped(&lead), escaped(&words)));
             }
-            Piece::Note(words) => out.push_str(&format!("{}- {}\n", indent(number), escaped(&words))),
-            Piece::Paragraph(words) => out.push_str(&format!("\n{}\n", escaped(&words))),
+            Piece::Note(words) => say(&mut out, format_args!("{}- {}\n", indent(number), escaped(&words))),
+            Piece::Paragraph(words) => say(&mut out, format_args!("\n{}\n", escaped(&words))),
         }
     }
     out
@@ -42,9 +43,9 @@ fn escaped(text: &str) -> String {
         // At the start of a block, these would make a heading, a list, a rule or a table.
         let starts_block = at == 0 && matches!(c, '#' | '+' | '-' | '=' | ':');
         let numbers_list =
-            matches!(c, '.' | ')') && at > 0 && text[..at].len() <= 9 && text[..at].bytes().all(|b| b.is_ascii_digit());
+            matches!(c, '.' | ')') && (1..=9).contains(&at) && text.as_bytes()[..at].iter().all(u8::is_ascii_digit);
         // "https://" and "www." would become links by themselves.
-        let links = (c == ':' && text[at..].starts_with("://")) || (c == '.' && before.eq_ignore_ascii_case(&'w'));
+        let links = (c == ':' && text.as_bytes()[at..].starts_with(b"://")) || (c == '.' && before.eq_ignore_ascii_case(&'w'));
         if markup || starts_block || numbers_list || links {
             out.push('\\');
         }

@@ -7,6 +7,7 @@
 mod doubts;
 mod orders;
 
+use super::words::framed;
 use super::{Case, VERSION, days_left, pounds, tidy};
 use crate::determination::{Determination, Format, LedgerEntry, Outcome, SumRole};
 use crate::phrase::date::Date;
@@ -31,6 +32,25 @@ pub enum Piece {
 
 use Piece::{Entry, Fact, Heading, Note, Paragraph, Title};
 
+fn heading(out: &mut Vec<Piece>, words: &'static str) {
+    out.push(Heading(words));
+}
+
+fn fact(out: &mut Vec<Piece>, name: &'static str, words: String) {
+    out.push(Fact(name, words));
+}
+
+fn entry(out: &mut Vec<Piece>, lead: &str, words: &str) {
+    out.push(Entry(lead.into(), tidy(words)));
+}
+
+/// A note, where there is anything to note.
+fn note(out: &mut Vec<Piece>, words: String) {
+    if !words.is_empty() {
+        out.push(Note(words));
+    }
+}
+
 /// The paper on one case; days left are counted from `today`.
 pub fn pieces(case: &Case<'_>, today: Option<Date>) -> Vec<Piece> {
     let determination = case.determination;
@@ -54,18 +74,18 @@ fn head(out: &mut Vec<Piece>, case: &Case<'_>) {
     let not_found = || "not found in this text".to_owned();
     let or_not_found = |text: &Option<String>| text.as_deref().map_or_else(not_found, tidy);
     out.push(Title("Housing Ombudsman determination".into()));
-    out.push(Fact("Case reference", if references.is_empty() { not_found() } else { references.join(", ") }));
-    out.push(Fact("Landlord", or_not_found(&determination.landlord)));
-    out.push(Fact("Date of determination", date_words(determination).unwrap_or_else(not_found)));
-    out.push(Fact("Form", form(determination).into()));
+    fact(out, "Case reference", if references.is_empty() { not_found() } else { references.join(", ") });
+    fact(out, "Landlord", or_not_found(&determination.landlord));
+    fact(out, "Date of determination", date_words(determination).unwrap_or_else(not_found));
+    fact(out, "Form", form(determination).into());
     if determination.decision_type.is_some() {
-        out.push(Fact("Decision type", or_not_found(&determination.decision_type)));
+        fact(out, "Decision type", or_not_found(&determination.decision_type));
     }
     if determination.occupancy.is_some() {
-        out.push(Fact("Occupancy", or_not_found(&determination.occupancy)));
+        fact(out, "Occupancy", or_not_found(&determination.occupancy));
     }
     if let Some(name) = case.name {
-        out.push(Fact("Read from", tidy(name)));
+        fact(out, "Read from", tidy(name));
     }
 }
 
@@ -87,9 +107,9 @@ fn form(determination: &Determination) -> &'static str {
 }
 
 fn in_short(out: &mut Vec<Piece>, determination: &Determination, today: Option<Date>) {
-    out.push(Heading("In short"));
-    out.push(Fact("Findings", counts(determination)));
-    out.push(Fact("To be paid", to_be_paid(determination)));
+    heading(out, "In short");
+    fact(out, "Findings", counts(determination));
+    fact(out, "To be paid", to_be_paid(determination));
     let days = determination.orders.iter().filter_map(|order| order.deadline.as_ref()?.date);
     // Once every day has passed, the last one says how long ago.
     let next = match today {
@@ -97,14 +117,12 @@ fn in_short(out: &mut Vec<Piece>, determination: &Determination, today: Option<D
         None => days.min(),
     };
     if let Some(day) = next {
-        out.push(Fact("Next deadline", day_words(day, today)));
+        fact(out, "Next deadline", day_words(day, today));
     }
     if let Some(determined) = determination.date {
         let day = day_words(last_day_to_ask_for_review(determined), None);
-        out.push(Fact(
-            "Last day to ask for a review",
-            format!("{day} (computed: {} + 3 weeks; only for new evidence or challenged facts)", determined.long()),
-        ));
+        let words = format!("{day} (computed: {} + 3 weeks; only for new evidence or challenged facts)", determined.long());
+        fact(out, "Last day to ask for a review", words);
     }
 }
 
@@ -139,41 +157,40 @@ fn day_words(day: Date, today: Option<Date>) -> String {
 }
 
 fn findings(out: &mut Vec<Piece>, determination: &Determination) {
-    out.push(Heading("Findings"));
+    heading(out, "Findings");
     if determination.findings.is_empty() {
         out.push(Paragraph("No findings were found in this text.".into()));
     }
     for finding in &determination.findings {
-        let paragraph = finding.scheme_paragraph.as_deref().map(|number| format!(" (Scheme paragraph {})", tidy(number)));
-        let about = format!("{}{}", tidy(&finding.about), paragraph.unwrap_or_default());
-        out.push(Entry(finding.outcome.name().into(), about));
+        let paragraph = framed(" (Scheme paragraph ", &finding.scheme_paragraph, ")");
+        out.push(Entry(finding.outcome.name().into(), tidy(&finding.about) + &paragraph));
     }
     if !determination.jurisdiction.is_empty() {
-        out.push(Heading("Not investigated"));
+        heading(out, "Not investigated");
     }
     for exclusion in &determination.jurisdiction {
-        out.push(Entry(format!("Scheme paragraph {}", tidy(&exclusion.scheme_paragraph)), tidy(&exclusion.text)));
+        entry(out, &format!("Scheme paragraph {}", tidy(&exclusion.scheme_paragraph)), &exclusion.text);
     }
 }
 
 fn money(out: &mut Vec<Piece>, determination: &Determination) {
     let remedy = determination.remedy;
-    out.push(Heading("Money"));
+    heading(out, "Money");
     if remedy.ordered_pence > 0 {
-        out.push(Fact("Ordered in all", pounds(remedy.ordered_pence)));
+        fact(out, "Ordered in all", pounds(remedy.ordered_pence));
         let offered = remedy.prior_offer_pence.map_or_else(|| "no figure given".into(), pounds);
-        out.push(Fact("Of that already offered or paid", offered));
-        out.push(Fact("New money", pounds(remedy.net_new_pence)));
+        fact(out, "Of that already offered or paid", offered);
+        fact(out, "New money", pounds(remedy.net_new_pence));
     } else {
-        out.push(Fact("Ordered in all", to_be_paid(determination)));
+        fact(out, "Ordered in all", to_be_paid(determination));
     }
     if remedy.recommended_pence > 0 {
-        out.push(Fact("Recommended, not ordered", pounds(remedy.recommended_pence)));
+        fact(out, "Recommended, not ordered", pounds(remedy.recommended_pence));
     }
     let unassigned = |entry: &&LedgerEntry| entry.role == SumRole::Unassigned;
     for entry in determination.ledger.iter().filter(unassigned) {
         let sum = pounds(entry.amount_pence);
-        out.push(Fact("Not added up", format!("{sum}: {}", tidy(&entry.reason))));
+        fact(out, "Not added up", format!("{sum}: {}", tidy(&entry.reason)));
     }
 }
 
@@ -181,13 +198,13 @@ fn recommendations(out: &mut Vec<Piece>, determination: &Determination) {
     if determination.recommendations.is_empty() {
         return;
     }
-    out.push(Heading("Recommendations (not binding)"));
+    heading(out, "Recommendations (not binding)");
     for recommendation in &determination.recommendations {
         let sum =
             recommendation.amount_pence.map_or_else(|| "Recommended".into(), |pence| format!("Recommended, {}", pounds(pence)));
-        out.push(Entry(sum, tidy(&recommendation.text)));
+        entry(out, &sum, &recommendation.text);
         if recommendation.finding_depends_on_it {
-            out.push(Note("A finding rests on this: see the determination.".into()));
+            note(out, "A finding rests on this: see the determination.".into());
         }
     }
 }

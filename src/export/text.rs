@@ -2,6 +2,7 @@
 
 use super::Case;
 use super::paper::{Piece, pieces};
+use super::say;
 use crate::phrase::date::Date;
 
 /// The paper on one case in plain text; days left are counted from `today`.
@@ -16,20 +17,20 @@ pub fn paper(case: &Case<'_>, today: Option<Date>) -> String {
                 out.push('\n');
                 underlined(&mut out, words, "-");
             }
-            Piece::Fact(name, words) => out.push_str(&format!("{name}: {words}\n")),
+            Piece::Fact(name, words) => say(&mut out, format_args!("{name}: {words}\n")),
             Piece::Entry(lead, words) => {
                 number += 1;
-                out.push_str(&format!("{number}. {lead}: {words}\n"));
+                say(&mut out, format_args!("{number}. {lead}: {words}\n"));
             }
-            Piece::Note(words) => out.push_str(&format!("   - {words}\n")),
-            Piece::Paragraph(words) => out.push_str(&format!("\n{words}\n")),
+            Piece::Note(words) => say(&mut out, format_args!("   - {words}\n")),
+            Piece::Paragraph(words) => say(&mut out, format_args!("\n{words}\n")),
         }
     }
     out
 }
 
 fn underlined(out: &mut String, words: &str, with: &str) {
-    out.push_str(&format!("{words}\n{}\n", with.repeat(words.chars().count())));
+    say(out, format_args!("{words}\n{}\n", with.repeat(words.chars().count())));
 }
 
 #[cfg(test)]

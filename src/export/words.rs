@@ -5,6 +5,7 @@
 
 use crate::determination::{Payment, PaymentPart, PriorOfferTerms};
 use crate::phrase::date::Date;
+use std::fmt::{Arguments, Write};
 
 /// The words on one line: white space of any kind becomes one space, unseen characters go.
 ///
@@ -29,6 +30,17 @@ pub fn tidy(text: &str) -> String {
     out
 }
 
+/// The words with what stands around them, tidy; nothing where there are none.
+pub fn framed(before: &str, words: &Option<String>, after: &str) -> String {
+    words.as_ref().map_or_else(String::new, |words| format!("{before}{}{after}", tidy(words)))
+}
+
+/// Adds words and values to a text.
+pub fn say(out: &mut String, words: Arguments) {
+    // Writing into a String cannot fail.
+    let _ = out.write_fmt(words);
+}
+
 /// Characters that show nothing themselves. The joiners U+200C and U+200D stay: emoji and names need them.
 fn unseen(c: char) -> bool {
     let control = c.is_control() && !c.is_whitespace();
@@ -46,18 +58,16 @@ fn unseen(c: char) -> bool {
 /// assert_eq!(pounds(5), "£0.05");
 /// ```
 pub fn pounds(pence: u64) -> String {
-    let digits = (pence / 100).to_string();
-    let mut out = String::from("£");
-    for (i, digit) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
+    let mut out = format!("£{}", pence / 100);
+    let mut at = out.len();
+    while at > "£123".len() {
+        at -= 3;
+        out.insert(at, ',');
     }
-    match pence % 100 {
-        0 => out,
-        odd => out + &format!(".{odd:02}"),
+    if !pence.is_multiple_of(100) {
+        say(&mut out, format_args!(".{:02}", pence % 100));
     }
+    out
 }
 
 /// How many days are left until `due`, in words.

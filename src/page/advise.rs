@@ -7,6 +7,7 @@ use super::paint::Painter;
 use super::words;
 use crate::advice::{Explanation, next};
 use crate::determination::{ProcedureStage, ProcedureStep};
+use crate::export::{pounds, say};
 use crate::remedy::code::{self, AnswerTime};
 use crate::remedy::guidance;
 
@@ -15,13 +16,13 @@ pub fn plain(piece: &Piece, explanation: Option<Explanation>) {
     if let Some(explanation) = explanation {
         piece.note("plain", explanation.text);
         if let Some(slot) = piece.slot("plain") {
-            super::dom::set(&slot, "title", &source(&explanation));
+            slot.set("title", &source(&explanation));
         }
     }
 }
 
 fn source(explanation: &Explanation) -> String {
-    String::from("Source: ") + explanation.source + " (" + explanation.true_on + ")"
+    format!("Source: {} ({})", explanation.source, explanation.true_on)
 }
 
 /// Fills "What happens next", for each of the two readers.
@@ -37,8 +38,7 @@ pub fn paint_next(painter: &Painter, page: &Piece) {
         ("for-resident", "Recommendations", next::RECOMMENDATION),
     ] {
         let Some(item) = Piece::of("t-advice") else { return };
-        let _ = item.0.class_list().add_1(class);
-        item.text("title", title).text("text", explanation.text).text("source", &source(&explanation));
+        item.own_class(class).text("title", title).text("text", explanation.text).text("source", source(&explanation));
         page.append("next-steps", &item);
     }
 }
@@ -49,16 +49,14 @@ pub fn paint_procedure(painter: &mut Painter, page: &Piece) {
     page.hide("procedure", Hidden::when(d.complaint_procedure.is_empty()));
     painter.list(page, "procedure-steps", &d.complaint_procedure, step);
     for answer in code::answer_times(&d.complaint_procedure) {
-        let Some(note) = Piece::of("t-note") else { return };
-        note.0.set_text_content(Some(&time_taken(&answer)));
-        page.append("procedure-times", &note);
+        page.line("procedure-times", "t-note", time_taken(&answer));
     }
 }
 
 fn step(painter: &mut Painter, _: usize, step: &ProcedureStep) -> Option<Piece> {
     let piece = Piece::of("t-thing")?;
     let name = stage(step.stage);
-    piece.text("what", &(step.date.long() + ": " + name));
+    piece.say("what", format_args!("{}: {name}", step.date.long()));
     painter.show_in(&piece, "show", name, step.span);
     Some(piece)
 }
@@ -73,14 +71,13 @@ fn stage(stage: ProcedureStage) -> &'static str {
 }
 
 fn time_taken(answer: &AnswerTime) -> String {
-    let mut out = String::from("From ") + stage(answer.from) + " to " + stage(answer.to) + ": ";
-    match answer.working_days {
-        Some(days) => out.push_str(&words::count(days.unsigned_abs() as usize, "working day.", "working days.")),
-        None => out.push_str("the working days can’t be counted, because the bank holidays of those years are not known here."),
-    }
-    if let Some(target) = answer.target {
-        out = out + " The Code of that time (" + target.edition + ") asked for " + &target.working_days.to_string();
-        out = out + " working days. " + target.counted;
+    let days = match answer.working_days {
+        Some(days) => words::count(days.unsigned_abs() as usize, "working day", "working days"),
+        None => "the working days can’t be counted, because the bank holidays of those years are not known here".into(),
+    };
+    let mut out = format!("From {} to {}: {days}.", stage(answer.from), stage(answer.to));
+    if let Some(code::CodeTarget { edition, working_days, counted, .. }) = answer.target {
+        say(&mut out, format_args!(" The Code of that time ({edition}) asked for {working_days} working days. {counted}"));
     }
     out
 }
@@ -89,19 +86,12 @@ fn time_taken(answer: &AnswerTime) -> String {
 pub fn paint_guidance(painter: &Painter, money: &Piece) {
     let guidance = guidance::guidance_on(painter.determination().date);
     money.text("guidance-note", guidance.note);
-    money.text("guidance-source", &(String::from("Source: ") + guidance.source + " (" + guidance.true_on + ")"));
-    for band in guidance.bands {
-        let to = band.to_pence.map_or_else(|| " and more".into(), |to| String::from(" to ") + &words::pounds(to));
-        guidance_line(money, &(words::pounds(band.from_pence) + &to + ": " + band.level + ". " + band.meaning));
+    money.say("guidance-source", format_args!("Source: {} ({})", guidance.source, guidance.true_on));
+    for guidance::Band { from_pence, to_pence, level, meaning } in guidance.bands {
+        let to = to_pence.map_or_else(|| "and more".into(), |to| format!("to {}", pounds(to)));
+        money.line("guidance-lines", "t-note", format!("{} {to}: {level}. {meaning}", pounds(*from_pence)));
     }
-    for sum in guidance.fixed {
-        guidance_line(money, &(words::pounds(sum.amount_pence) + " " + sum.unit + ": " + sum.loss));
-    }
-}
-
-fn guidance_line(money: &Piece, words: &str) {
-    if let Some(item) = Piece::of("t-note") {
-        item.0.set_text_content(Some(words));
-        money.append("guidance-lines", &item);
+    for guidance::FixedSum { loss, amount_pence, unit } in guidance.fixed {
+        money.line("guidance-lines", "t-note", format!("{} {unit}: {loss}", pounds(*amount_pence)));
     }
 }

@@ -1,7 +1,7 @@
 //! What happens when a person presses something? The one place where the page's state changes.
 
 use super::cases::{self, Sort};
-use super::dom::{self, Hidden};
+use super::dom::{self, Element, Hidden};
 use super::marks::Mark;
 use super::paint::{self, Evidence, Painter};
 use super::source::{self, Source};
@@ -9,8 +9,6 @@ use super::state::{Case, Reader};
 use super::{glance, words};
 use crate::export;
 use crate::phrase::date::Date;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement};
 
 /// The page, while it is open.
 pub struct App {
@@ -28,13 +26,13 @@ pub struct App {
 
 impl App {
     /// A page with nothing read.
-    pub fn new(today: Date) -> Self {
+    pub const fn new(today: Date) -> Self {
         Self {
             cases: Vec::new(),
             current: 0,
             today,
-            reader: Reader::default(),
-            sort: Sort::default(),
+            reader: Reader::Resident,
+            sort: Sort::NONE,
             evidence: Vec::new(),
             source: None,
             asked: String::new(),
@@ -45,8 +43,8 @@ impl App {
     pub fn present(&mut self) {
         // A lone file that could not be read is a table of one row: it has no result to open.
         let several = self.cases.len() > 1 || self.cases.iter().any(|c| !c.was_read());
-        workspace(Hidden::when(self.cases.is_empty()));
-        self.sort = Sort::default();
+        hide("workspace", Hidden::when(self.cases.is_empty()));
+        self.sort = Sort::NONE;
         cases::put(if several { &self.cases } else { &[] }, self.today, self.sort);
         if several {
             self.list();
@@ -82,8 +80,8 @@ impl App {
         let marks = self.paint();
         let Some(case) = self.cases.get(number) else { return };
         self.source = Source::draw(&case.text, marks);
-        toolbar(Hidden::No);
-        let _ = dom::by_id("cases").map(|e| dom::set_hidden(&e, Hidden::Yes));
+        hide("toolbar", Hidden::No);
+        hide("cases", Hidden::Yes);
         announce(&glance::spoken(case, self.today));
         title();
     }
@@ -93,12 +91,12 @@ impl App {
         self.source = None;
         for id in ["result", "source"] {
             if let Some(place) = dom::by_id(id) {
-                dom::empty(&place);
+                place.empty();
             }
         }
-        let _ = dom::by_id("source").map(|e| dom::set_hidden(&e, Hidden::Yes));
-        let _ = dom::by_id("cases").map(|e| dom::set_hidden(&e, Hidden::No));
-        toolbar(Hidden::Yes);
+        hide("source", Hidden::Yes);
+        hide("cases", Hidden::No);
+        hide("toolbar", Hidden::Yes);
         announce(&cases::spoken(&self.cases));
         title();
     }
@@ -116,14 +114,14 @@ impl App {
 
     /// Draws again after a change by the person, and keeps the focus where it was.
     fn again(&mut self, focus: &str) {
-        let open = dom::by_id("result").and_then(|r| r.query_selector("details[open]").ok()?).is_some();
+        let open = dom::by_id("result").and_then(|result| result.find("details[open]")).is_some();
         self.paint();
         let Some(result) = dom::by_id("result") else { return };
-        if let (true, Ok(Some(details))) = (open, result.query_selector("details")) {
-            dom::set(&details, "open", "");
+        if let (true, Some(details)) = (open, result.find("details")) {
+            details.set("open", "");
         }
-        if let Ok(Some(element)) = result.query_selector(focus) {
-            dom::focus(&element);
+        if let Some(element) = result.find(focus) {
+            element.focus();
         }
     }
 
@@ -133,19 +131,15 @@ impl App {
             "show" => self.show(element),
             "peek" => self.peek(element),
             "back" => source::go(&self.asked),
-            "go" => source::go(element.get_attribute("href").unwrap_or_default().trim_start_matches('#')),
+            "go" => source::go(element.get("href").unwrap_or_default().trim_start_matches('#')),
             "cases" => self.list(),
             "case" => self.open(number(element)),
             "sort" => {
-                self.sort = self.sort.by(&element.get_attribute("value").unwrap_or_default());
+                self.sort = self.sort.by(&element.get("value").unwrap_or_default());
                 cases::put(&self.cases, self.today, self.sort);
                 cases::focus_sort(self.sort);
             }
-            _ => {
-                if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
-                    self.change(action, input);
-                }
-            }
+            _ => self.change(action, element),
         }
     }
 
@@ -164,8 +158,8 @@ impl App {
         }
     }
 
-    fn change(&mut self, action: &str, input: &HtmlInputElement) {
-        let value = input.value();
+    fn change(&mut self, action: &str, input: &Element) {
+        let value = input.value().unwrap_or_default();
         match action {
             "reader" => {
                 self.reader = if value == Reader::Landlord.code() { Reader::Landlord } else { Reader::Resident };
@@ -178,15 +172,16 @@ impl App {
                 }
             }
             "mark" => {
-                let _ = dom::by_id("source")
-                    .map(|s| s.class_list().toggle_with_force(&(String::from("hide-") + &value), !input.checked()));
+                if let Some(source) = dom::by_id("source") {
+                    source.classes().toggle(&format!("hide-{value}"), !input.checked());
+                }
             }
             _ => self.own(action, input, &value),
         }
     }
 
     /// What the person adds to an order.
-    fn own(&mut self, action: &str, input: &HtmlInputElement, value: &str) {
+    fn own(&mut self, action: &str, input: &Element, value: &str) {
         let item = number(input);
         let Some(own) = self.cases.get_mut(self.current).and_then(|c| c.mine.orders.get_mut(item)) else { return };
         match action {
@@ -197,49 +192,40 @@ impl App {
             "paid-part" => match words::typed_pence(value) {
                 Some(pence) => own.paid_pence = pence,
                 None if value.trim().is_empty() => own.paid_pence = 0,
-                None => return input.set_custom_validity("Enter a sum such as 250 or 250.50"),
+                None => return input.set_wrong("Enter a sum such as 250 or 250.50"),
             },
             _ => return,
         }
-        let mut selector = String::from("[data-act=");
-        for part in [action, "][data-item=\"", &item.to_string(), "\"]"] {
-            selector.push_str(part);
-        }
-        self.again(&selector);
+        self.again(&format!("[data-act={action}][data-item=\"{item}\"]"));
         // The sum stands elsewhere than the focus: it is said, so that it is not only seen.
         if let (false, Some(case)) = (action == "done", self.cases.get(self.current)) {
-            announce(&(String::from("Still to be paid, as you marked it: ") + &words::pounds(case.still_to_pay())));
+            announce(&format!("Still to be paid, as you marked it: {}", export::pounds(case.still_to_pay())));
         }
     }
 }
 
 /// The number that an element carries.
 fn number(element: &Element) -> usize {
-    element.get_attribute("data-item").and_then(|n| n.parse().ok()).unwrap_or(usize::MAX)
+    element.get("data-item").and_then(|n| n.parse().ok()).unwrap_or(usize::MAX)
 }
 
-fn workspace(hidden: Hidden) {
-    if let Some(place) = dom::by_id("workspace") {
-        dom::set_hidden(&place, hidden);
-    }
-}
-
-fn toolbar(hidden: Hidden) {
-    if let Some(place) = dom::by_id("toolbar") {
-        dom::set_hidden(&place, hidden);
+/// Hides or shows a part of the page.
+fn hide(id: &str, hidden: Hidden) {
+    if let Some(place) = dom::by_id(id) {
+        place.hide(hidden);
     }
 }
 
 fn announce(words: &str) {
     if let Some(place) = dom::by_id("announce") {
-        place.set_text_content(Some(words));
+        place.set_text(words);
     }
 }
 
 /// Gives the focus to the heading of the results.
 fn title() {
     if let Some(heading) = dom::by_id("results-title") {
-        dom::focus(&heading);
-        heading.scroll_into_view();
+        heading.focus();
+        heading.go();
     }
 }

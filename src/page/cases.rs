@@ -1,28 +1,27 @@
 //! What do several determinations say together? A table of cases that can be sorted, with counts and totals.
 
-use super::dom::{self, Piece};
+use super::dom::{self, Element, Piece};
 use super::state::Case;
-use super::words;
+use super::{glance, words};
+use crate::export::{days_left, pounds, say};
 use crate::phrase::date::Date;
 use crate::sorted;
 use std::cmp::Ordering;
-use web_sys::Element;
 
 /// More rows than this are said, and not drawn.
 const MOST_ROWS: usize = 500;
 
 /// By which column the table is sorted, and which way.
-#[derive(Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Sort {
     column: Column,
     way: Way,
 }
 
 /// A column of the table.
-#[derive(Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Column {
     /// In the order of reading.
-    #[default]
     None,
     Reference,
     Landlord,
@@ -34,9 +33,8 @@ enum Column {
 }
 
 /// Which way a column is sorted.
-#[derive(Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Way {
-    #[default]
     Ascending,
     Descending,
 }
@@ -52,6 +50,9 @@ const COLUMNS: [(&str, Column); 7] = [
 ];
 
 impl Sort {
+    /// In the order of reading.
+    pub const NONE: Sort = Sort { column: Column::None, way: Way::Ascending };
+
     /// Sorted by that column; the other way round if it was sorted by it already.
     pub fn by(self, name: &str) -> Self {
         let Some(&(_, column)) = COLUMNS.iter().find(|(n, _)| *n == name) else { return self };
@@ -86,48 +87,40 @@ impl Sort {
 /// Draws the table, or nothing where there is at most one case.
 pub fn put(cases: &[Case], today: Date, sort: Sort) {
     let Some(place) = dom::by_id("cases") else { return };
-    dom::empty(&place);
+    place.empty();
     let Some(table) = Piece::of("t-cases").filter(|_| !cases.is_empty()) else { return };
-    table.text("totals", &totals(cases));
-    for (outcome, times) in words::outcome_counts(cases.iter().flat_map(|c| &c.determination.findings).map(|f| f.outcome)) {
-        if let Some(count) = Piece::of("t-count") {
-            count.text("tag", outcome.name()).class("tag", outcome.code());
-            count.text("times", &(String::from("× ") + &times.to_string()));
-            table.append("outcomes", &count);
-        }
-    }
+    table.text("totals", totals(cases));
+    glance::outcomes(&table, "outcomes", cases.iter().flat_map(|case| &case.determination.findings));
     for i in sort.order(cases, today).into_iter().take(MOST_ROWS) {
         if let Some(row) = row(&cases[i], i, today) {
             table.append("rows", &row);
         }
     }
     if cases.len() > MOST_ROWS {
-        let left = (cases.len() - MOST_ROWS).to_string();
-        table.note("more", &(left + " more are not shown here. They are in the downloads and in the totals."));
+        let left = cases.len() - MOST_ROWS;
+        table.note("more", format!("{left} more are not shown here. They are in the downloads and in the totals."));
     }
     arrows(&table, sort);
-    dom::append(&place, &table.0);
+    place.append(&table.0);
 }
 
 fn row(case: &Case, number: usize, today: Date) -> Option<Piece> {
     let d = &case.determination;
     if !case.was_read() {
         let row = Piece::of("t-case-failed")?;
-        row.text("name", &case.name).text("reason", &(String::from("Could not be read: ") + &case.failure + "."));
+        row.text("name", case.name.as_str()).say("reason", format_args!("Could not be read: {}.", case.failure));
         return Some(row);
     }
     let row = Piece::of("t-case")?;
-    row.text("reference", &case.title());
+    row.text("reference", case.title());
     if let Some(button) = row.slot("reference") {
-        dom::set(&button, "data-item", &number.to_string());
+        button.set("data-item", &number.to_string());
     }
     row.text("landlord", d.landlord.as_deref().unwrap_or("Not found"));
-    row.text("date", &d.date.map_or_else(|| "Not found".into(), Date::long));
-    let counts = words::outcome_counts(d.findings.iter().map(|f| f.outcome));
-    let outcomes: Vec<String> = counts.into_iter().map(|(o, n)| n.to_string() + " " + &o.name().to_ascii_lowercase()).collect();
-    row.text("outcomes", &if outcomes.is_empty() { "Not found".into() } else { outcomes.join(", ") });
-    row.text("ordered", &words::pounds(d.remedy.ordered_pence)).text("new", &words::pounds(d.remedy.net_new_pence));
-    let next = case.next_deadline(today).map(|date| date.long() + ", " + &words::days_left(date, today));
+    row.text("date", d.date.map_or_else(|| "Not found".into(), Date::long));
+    row.text("outcomes", if d.findings.is_empty() { "Not found".into() } else { words::outcomes(&d.findings) });
+    row.text("ordered", pounds(d.remedy.ordered_pence)).text("new", pounds(d.remedy.net_new_pence));
+    let next = case.next_deadline(today).map(|date| format!("{}, {}", date.long(), days_left(date, today)));
     row.text("next", next.as_deref().unwrap_or("Not found"));
     Some(row)
 }
@@ -140,24 +133,23 @@ fn arrows(table: &Piece, sort: Sort) {
             (true, Way::Ascending) => "ascending",
             (true, Way::Descending) => "descending",
         };
-        dom::set(&head, "aria-sort", state);
+        head.set("aria-sort", state);
     }
 }
 
 fn sort_button(within: &Element, name: &str) -> Option<Element> {
-    let selector = String::from("button[value=") + name + "]";
-    within.query_selector(&selector).ok()?
+    within.find(&format!("button[value={name}]"))
 }
 
 fn head_of(within: &Element, name: &str) -> Option<Element> {
-    sort_button(within, name)?.parent_element()
+    sort_button(within, name)?.parent()
 }
 
 /// Gives the focus back to the column that was sorted by.
 pub fn focus_sort(sort: Sort) {
     let name = COLUMNS.iter().find(|(_, c)| *c == sort.column).map_or("", |(n, _)| n);
     if let Some(button) = dom::by_id("cases").and_then(|place| sort_button(&place, name)) {
-        dom::focus(&button);
+        button.focus();
     }
 }
 
@@ -166,20 +158,15 @@ fn totals(cases: &[Case]) -> String {
     let ordered: u64 = cases.iter().map(|c| c.determination.remedy.ordered_pence).sum();
     let new: u64 = cases.iter().map(|c| c.determination.remedy.net_new_pence).sum();
     let findings: usize = cases.iter().map(|c| c.determination.findings.len()).sum();
-    let mut out = words::count(cases.len() - failed, "case, ", "cases, ");
-    out.push_str(&words::count(findings, "finding, ", "findings, "));
-    out.push_str(&words::pounds(ordered));
-    out.push_str(" ordered, ");
-    out.push_str(&words::pounds(new));
-    out.push_str(" of it new.");
+    let (read, findings) = (words::count(cases.len() - failed, "case", "cases"), words::count(findings, "finding", "findings"));
+    let mut out = format!("{read}, {findings}, {} ordered, {} of it new.", pounds(ordered), pounds(new));
     if failed > 0 {
-        out.push(' ');
-        out.push_str(&words::count(failed, "file could not be read.", "files could not be read."));
+        say(&mut out, format_args!(" {} could not be read.", words::count(failed, "file", "files")));
     }
     out
 }
 
 /// The totals, for those who hear the page.
 pub fn spoken(cases: &[Case]) -> String {
-    String::from("Read. ") + &totals(cases)
+    format!("Read. {}", totals(cases))
 }

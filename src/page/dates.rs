@@ -2,7 +2,8 @@
 
 use super::dom::{Hidden, Piece};
 use super::paint::{MOST_ITEMS, Painter, item_name, left_out};
-use super::words::{self, Due};
+use super::words;
+use crate::export::say;
 use crate::phrase::date::Date;
 use crate::remedy::calendar::last_day_to_ask_for_review;
 use crate::sorted;
@@ -54,9 +55,9 @@ fn moments(painter: &Painter) -> Vec<Moment> {
     }
     for (i, order) in d.orders.iter().take(MOST_ITEMS).enumerate() {
         let Some(deadline) = &order.deadline else { continue };
-        let mut words = String::from("Order ") + &(i + 1).to_string() + ": " + order.kinds.first().map_or("", |k| k.name());
+        let mut words = format!("Order {}: {}", i + 1, order.kinds.first().map_or("", |k| k.name()));
         if deadline.date.is_none() {
-            words = words + ", " + &deadline.text;
+            say(&mut words, format_args!(", {}", deadline.text));
         }
         let state = if painter.case.mine.is_done(i) { State::Done } else { State::Deadline };
         add(deadline.date, words, item_name("deadline of order", i), Some(deadline.span), state);
@@ -67,18 +68,16 @@ fn moments(painter: &Painter) -> Vec<Moment> {
 fn moment(painter: &mut Painter, page: &Piece, things: &[Moment]) {
     let date = things.first().and_then(|m| m.date);
     let Some(piece) = Piece::of("t-date") else { return };
-    piece.text("date", &date.map_or_else(|| "No date can be given".into(), words::weekday_long));
+    piece.text("date", date.map_or_else(|| "No date can be given".into(), words::weekday_long));
     let open = things.iter().any(|m| m.state == State::Deadline);
     match date.filter(|_| open) {
-        Some(date) => {
-            piece.text("tag", &words::days_left(date, painter.today)).class("tag", Due::of(date, painter.today).class());
-        }
-        None => drop(piece.hide("tag", Hidden::Yes)),
+        Some(date) => painter.days_left(&piece, "tag", date),
+        None => piece.hide("tag", Hidden::Yes).done(),
     }
     for thing in things {
         let Some(item) = Piece::of("t-thing") else { return };
         let done = if thing.state == State::Done { " (done, as you marked it)" } else { "" };
-        item.text("what", &(thing.words.clone() + done));
+        item.say("what", format_args!("{}{done}", thing.words));
         if let Some(span) = thing.span {
             painter.show_in(&item, "show", &thing.what, span);
         }

@@ -4,9 +4,9 @@ use super::advise;
 use super::dom::{Hidden, Piece};
 use super::marks::MarkKind;
 use super::paint::{Painter, item_id, item_name, notes_beside};
-use super::words;
 use crate::advice;
 use crate::determination::{ComplaintHead, Diagnostic, Finding, JurisdictionExclusion, Recommendation, Severity};
+use crate::export::pounds;
 use crate::span::Span;
 
 /// Fills the list of findings.
@@ -18,14 +18,12 @@ pub fn paint(painter: &mut Painter, page: &Piece) {
 fn finding(painter: &mut Painter, n: usize, finding: &Finding) -> Option<Piece> {
     let piece = Piece::of("t-finding")?;
     let id = item_id("finding", n);
-    piece.0.set_id(&id);
-    piece.attribute("tabindex", "-1");
-    piece.text("tag", finding.outcome.name()).class("tag", finding.outcome.code());
+    piece.named(&id).text("tag", finding.outcome.name()).class("tag", finding.outcome.code());
     if let Some(paragraph) = &finding.scheme_paragraph {
-        piece.text("label", &(String::from("Scheme paragraph ") + paragraph));
+        piece.say("label", format_args!("Scheme paragraph {paragraph}"));
     }
-    piece.text("about", &finding.about);
-    piece.note("note", &answers(painter, finding));
+    piece.text("about", finding.about.as_str());
+    piece.note("note", answers(painter, finding));
     advise::plain(&piece, Some(advice::outcome::explain(finding.outcome)));
     notes_beside(painter, &piece, finding.span);
     painter.show_in(&piece, "acts", &item_name("finding", n), finding.span);
@@ -38,9 +36,7 @@ fn answers(painter: &Painter, finding: &Finding) -> String {
     let heads = &painter.determination().complaint;
     match finding.complaint_head.and_then(|i| Some((i, heads.get(i)?))) {
         Some((i, head)) => {
-            let number = (i + 1).to_string();
-            let label = head.label.as_deref().unwrap_or(&number);
-            String::from("Answers head ") + label.trim_end_matches([')', '.']) + " of the complaint"
+            format!("Answers {} of the complaint", head_name("head", i, head))
         }
         None if heads.is_empty() => String::new(),
         None => "Could not be matched to a head of the complaint".into(),
@@ -58,20 +54,18 @@ pub fn paint_others(painter: &mut Painter, page: &Piece) {
     painter.list(page, "complaint", &d.complaint, head);
 }
 
-fn words_of(painter: &mut Painter, kind: &str, n: usize, text: &str, span: Span) -> Option<Piece> {
+fn words_of(painter: &mut Painter, (id, kind): (&str, &str), n: usize, text: &str, span: Span) -> Option<Piece> {
     let piece = Piece::of("t-words")?;
-    piece.0.set_id(&item_id(kind, n));
-    piece.attribute("tabindex", "-1");
-    piece.text("text", text);
+    piece.named(&item_id(id, n)).text("text", text);
     painter.show_in(&piece, "acts", &item_name(kind, n), span);
     Some(piece)
 }
 
 fn recommendation(painter: &mut Painter, n: usize, item: &Recommendation) -> Option<Piece> {
-    let piece = words_of(painter, "recommendation", n, &item.text, item.span)?;
-    piece.text("label", &(String::from("Recommendation ") + &(n + 1).to_string()));
+    let piece = words_of(painter, ("recommendation", "recommendation"), n, &item.text, item.span)?;
+    piece.text("label", item_name("Recommendation", n));
     if let Some(pence) = item.amount_pence {
-        piece.note("tag", &(words::pounds(pence) + ", not binding"));
+        piece.note("tag", format!("{}, not binding", pounds(pence)));
     }
     if item.finding_depends_on_it {
         piece.note("note", "The text says that a finding rests on this being done. If it is not done, tell the Ombudsman.");
@@ -80,19 +74,25 @@ fn recommendation(painter: &mut Painter, n: usize, item: &Recommendation) -> Opt
 }
 
 fn exclusion(painter: &mut Painter, n: usize, item: &JurisdictionExclusion) -> Option<Piece> {
-    let piece = words_of(painter, "not-investigated", n, &item.text, item.span)?;
-    piece.text("label", &(String::from("Scheme paragraph ") + &item.scheme_paragraph));
+    let piece = words_of(painter, ("not-investigated", "not investigated"), n, &item.text, item.span)?;
+    piece.say("label", format_args!("Scheme paragraph {}", item.scheme_paragraph));
     let determined = painter.determination().date;
     advise::plain(&piece, advice::scheme::exclusion(&item.scheme_paragraph, determined, &item.text));
     Some(piece)
 }
 
 fn head(painter: &mut Painter, n: usize, item: &ComplaintHead) -> Option<Piece> {
-    let piece = words_of(painter, "complaint", n, &item.text, item.span)?;
-    let number = (n + 1).to_string();
-    let label = item.label.as_deref().unwrap_or(&number).trim_end_matches([')', '.']);
-    piece.text("label", &(String::from("Head ") + label));
+    let piece = words_of(painter, ("complaint", "complaint"), n, &item.text, item.span)?;
+    piece.text("label", head_name("Head", n, item));
     Some(piece)
+}
+
+/// "head a", by the list marker as printed, and else by its number.
+fn head_name(kind: &str, n: usize, head: &ComplaintHead) -> String {
+    match &head.label {
+        Some(label) => format!("{kind} {}", label.trim_end_matches([')', '.'])),
+        None => item_name(kind, n),
+    }
 }
 
 /// Fills the list of what could not be read.
@@ -104,16 +104,13 @@ pub fn paint_diagnostics(painter: &mut Painter, page: &Piece) {
 
 fn diagnostic(painter: &mut Painter, n: usize, item: &Diagnostic) -> Option<Piece> {
     let piece = Piece::of("t-words")?;
-    piece.0.set_id(&item_id("note", n));
-    piece.attribute("tabindex", "-1");
+    piece.named(&item_id("note", n)).own_class("diagnostic");
     let (class, name) = match item.severity {
         Severity::Error => ("error", "Could not be read"),
         Severity::Warning => ("warning", "Please check"),
         Severity::Info => ("info", "Good to know"),
     };
-    let _ = piece.0.class_list().add_2("diagnostic", class);
-    piece.note("tag", name).class("tag", class);
-    piece.text("text", &item.message);
+    piece.own_class(class).note("tag", name).class("tag", class).text("text", item.message.as_str());
     let what = item_name("note", n);
     if let Some(span) = item.span {
         painter.show_in(&piece, "acts", &what, span);

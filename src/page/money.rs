@@ -1,13 +1,14 @@
 //! How is the money shown? The total, its parts, what was offered before, what is new, and why each sum counts as it does.
 
 use super::advise;
-use super::dom::{self, Hidden, Piece};
+use super::dom::{Hidden, Piece};
 use super::glance;
 use super::marks::MarkKind;
 use super::paint::{MOST_ITEMS, Painter, item_id, item_name, left_out};
 use super::state::Tick;
 use super::words;
 use crate::determination::{LedgerEntry, Payment, PaymentPart, PriorOfferTerms};
+use crate::export::{pounds, say};
 use crate::span::Span;
 
 /// Fills the part on money.
@@ -23,20 +24,18 @@ pub fn paint(painter: &mut Painter, page: &Piece) {
         rows(painter, &money, i);
     }
     left_out(&money, "notes", more);
-    money.text("total", &words::pounds(d.remedy.ordered_pence));
-    money.text("total-prior", &d.remedy.prior_offer_pence.map_or_else(|| "none stated".into(), words::pounds));
-    money.text("total-new", &words::pounds(d.remedy.net_new_pence));
+    money.text("total", pounds(d.remedy.ordered_pence));
+    money.text("total-prior", d.remedy.prior_offer_pence.map_or_else(|| "none stated".into(), pounds));
+    money.text("total-new", pounds(d.remedy.net_new_pence));
     if d.remedy.recommended_pence > 0 {
-        let sum = words::pounds(d.remedy.recommended_pence);
-        money.note(
-            "recommended",
-            &(sum + " is recommended. It is not part of the total, because the landlord does not have to pay it."),
-        );
+        let sum = pounds(d.remedy.recommended_pence);
+        let note = format!("{sum} is recommended. It is not part of the total, because the landlord does not have to pay it.");
+        money.note("recommended", note);
     }
     for &i in paid.iter().take(MOST_ITEMS) {
         mine(painter, &money, i);
     }
-    money.hide("mine", Hidden::when(paid.is_empty())).text("still", &words::pounds(painter.case.still_to_pay()));
+    money.hide("mine", Hidden::when(paid.is_empty())).text("still", pounds(painter.case.still_to_pay()));
     if painter.case.mine.is_untouched() {
         // On paper, what nobody filled in is left out.
         money.class("mine", "untouched");
@@ -58,23 +57,26 @@ fn rows(painter: &mut Painter, money: &Piece, i: usize) {
         part_row(painter, money, &item_name("order", i), n, part);
     }
     left_out(money, "notes", payment.parts.len().saturating_sub(MOST_ITEMS));
-    let name = String::from("Order ") + &(i + 1).to_string();
+    let name = item_name("Order", i);
     let name = match payment.parts.len() {
-        0 => name + ": " + order.kinds.first().map_or("", |kind| kind.name()),
-        _ => name + ", in all",
+        0 => format!("{name}: {}", order.kinds.first().map_or("", |kind| kind.name())),
+        _ => format!("{name}, in all"),
     };
     let (sum, prior, new) = figures(payment.amount_pence, payment.prior_offer_pence, payment.prior_offer_terms);
     let what = item_name("payment of order", i);
     let row = row(painter, money, &name, [&sum, &prior, &new], &what, payment.span.unwrap_or(order.span));
     if let (Some(row), false) = (row, payment.parts.is_empty()) {
-        let _ = row.0.class_list().add_1("subtotal");
+        row.own_class("subtotal");
     }
-    note(money, &how_to_pay(payment));
+    let how = how_to_pay(payment);
+    if !how.is_empty() {
+        money.line("notes", "t-note", how);
+    }
 }
 
 fn part_row(painter: &mut Painter, money: &Piece, order: &str, n: usize, part: &PaymentPart) {
     let (sum, prior, new) = figures(Some(part.amount_pence), part.prior_offer_pence, None);
-    let what = item_name("part", n) + " of " + order;
+    let what = format!("part {} of {order}", n + 1);
     // The column is headed "For".
     let purpose = part.purpose.strip_prefix("for ").unwrap_or(&part.purpose);
     row(painter, money, purpose, [&sum, &prior, &new], &what, part.span);
@@ -87,8 +89,7 @@ fn figures(sum: Option<u64>, prior: Option<u64>, terms: Option<PriorOfferTerms>)
         Some(PriorOfferTerms::InAddition) => 0,
         _ => prior.unwrap_or(0),
     };
-    let prior = prior.map_or_else(|| "–".into(), words::pounds);
-    (words::pounds(sum), prior, words::pounds(sum.saturating_sub(inside)))
+    (pounds(sum), prior.map_or_else(|| "–".into(), pounds), pounds(sum.saturating_sub(inside)))
 }
 
 fn row(painter: &mut Painter, money: &Piece, name: &str, cells: [&str; 3], what: &str, span: Span) -> Option<Piece> {
@@ -101,14 +102,14 @@ fn row(painter: &mut Painter, money: &Piece, name: &str, cells: [&str; 3], what:
 
 /// How an earlier offer stands to the sum ordered, as a sentence.
 pub fn prior_words(terms: Option<PriorOfferTerms>, prior: u64, amount: u64) -> String {
-    let (prior_sum, new) = (words::pounds(prior), words::pounds(amount.saturating_sub(prior)));
+    let (prior, new) = (pounds(prior), pounds(amount.saturating_sub(prior)));
     match terms {
-        Some(PriorOfferTerms::InAddition) => prior_sum + ", offered before, is still due as well. ",
+        Some(PriorOfferTerms::InAddition) => format!("{prior}, offered before, is still due as well. "),
         Some(PriorOfferTerms::DeductIfPaid) => {
-            prior_sum + " may be taken off if it was paid already; then " + &new + " is left. "
+            format!("{prior} may be taken off if it was paid already; then {new} is left. ")
         }
-        Some(PriorOfferTerms::Replaced) => String::from("This takes the place of ") + &prior_sum + " offered before. ",
-        _ => new + " is new; " + &prior_sum + " was offered or paid before. ",
+        Some(PriorOfferTerms::Replaced) => format!("This takes the place of {prior} offered before. "),
+        _ => format!("{new} is new; {prior} was offered or paid before. "),
     }
 }
 
@@ -118,22 +119,12 @@ fn how_to_pay(payment: &Payment) -> String {
         out = prior_words(payment.prior_offer_terms, prior, amount);
     }
     if payment.may_deduct_paid {
-        out.push_str(
-            "The landlord may take off what it has paid already, and the text gives no figure. Enter what was paid below. ",
-        );
+        out += "The landlord may take off what it has paid already, and the text gives no figure. Enter what was paid below. ";
     }
     if let Some(terms) = &payment.terms {
-        out.push_str("How: ");
-        out.push_str(terms);
+        say(&mut out, format_args!("How: {terms}"));
     }
     out
-}
-
-fn note(money: &Piece, words: &str) {
-    if let Some(item) = Piece::of("t-note").filter(|_| !words.is_empty()) {
-        item.0.set_text_content(Some(words));
-        money.append("notes", &item);
-    }
 }
 
 /// The person's own figures for one payment.
@@ -142,25 +133,24 @@ fn mine(painter: &Painter, money: &Piece, i: usize) {
     let amount = order.payment.as_ref().and_then(|p| p.amount_pence);
     let (Some(amount), Some(own)) = (amount, painter.case.mine.orders.get(i)) else { return };
     let Some(row) = Piece::of("t-mine-row") else { return };
-    let name = String::from("Order ") + &(i + 1).to_string() + ": " + &words::pounds(amount) + " is paid in full";
     let left_out = own.left_out == Tick::On;
-    row.text("name", &name).hide("left-out", Hidden::when(!left_out));
+    row.say("name", format_args!("Order {}: {} is paid in full", i + 1, pounds(amount)))
+        .hide("left-out", Hidden::when(!left_out));
     // To those who hear the page, "this payment" needs its name.
-    let which = String::from(" for ") + &item_name("order", i);
-    row.text("part-which", &which).text("count-which", &which);
-    for input in row.inputs() {
-        dom::set(&input, "data-item", &i.to_string());
-        if input.get_attribute("data-act").as_deref() == Some("count") {
-            input.set_checked(!left_out);
-            continue;
-        }
-        input.set_disabled(left_out || input.type_() != "checkbox" && own.paid == Tick::On);
-        if input.type_() == "checkbox" {
-            input.set_checked(own.paid == Tick::On);
-        } else {
-            if own.paid_pence > 0 {
-                input.set_value(words::pounds(own.paid_pence).trim_start_matches('£'));
-            }
+    let which = format!(" for order {}", i + 1);
+    row.text("part-which", which.as_str()).text("count-which", which);
+    let paid = own.paid == Tick::On;
+    if let Some(field) = row.field("count", i) {
+        field.set_checked(!left_out);
+    }
+    if let Some(field) = row.field("paid", i) {
+        field.set_disabled(left_out);
+        field.set_checked(paid);
+    }
+    if let Some(field) = row.field("paid-part", i) {
+        field.set_disabled(left_out || paid);
+        if own.paid_pence > 0 {
+            field.set_value(pounds(own.paid_pence).trim_start_matches('£'));
         }
     }
     money.append("mine-rows", &row);
@@ -175,9 +165,10 @@ fn ledger(painter: &mut Painter, money: &Piece) {
 fn ledger_row(painter: &mut Painter, n: usize, entry: &LedgerEntry) -> Option<Piece> {
     let row = Piece::of("t-ledger-row")?;
     let id = item_id("sum", n);
-    row.0.set_id(&id);
-    row.attribute("tabindex", "-1");
-    row.text("sum", &words::pounds(entry.amount_pence)).text("role", words::role(entry.role)).text("reason", &entry.reason);
+    row.named(&id)
+        .text("sum", pounds(entry.amount_pence))
+        .text("role", words::role(entry.role))
+        .text("reason", entry.reason.as_str());
     painter.show_in(&row, "show", &item_name("sum", n), entry.span);
     let target = entry.order.map_or(id, |i| item_id("order", i));
     painter.mark(entry.span, MarkKind::Sum, &target);

@@ -4,9 +4,10 @@ use super::dom::{Hidden, Piece};
 use super::marks::MarkKind;
 use super::paint::{MOST_ITEMS, Painter, item_id, item_name, left_out, notes_beside};
 use super::state::Tick;
-use super::words::{self, Due};
+use super::words;
 use crate::advice;
 use crate::determination::{Deadline, Order, Payment};
+use crate::export::{pounds, say};
 
 /// Fills the list of orders.
 pub fn paint(painter: &mut Painter, page: &Piece) {
@@ -14,9 +15,8 @@ pub fn paint(painter: &mut Painter, page: &Piece) {
     page.hide("no-orders", Hidden::when(!d.orders.is_empty()));
     let done = painter.case.mine.done();
     if done > 0 {
-        let mut words = done.to_string() + " of ";
-        words.push_str(&words::count(d.orders.len(), "order is", "orders are"));
-        page.note("done-count", &(words + " marked as done, by you."));
+        let orders = words::count(d.orders.len(), "order is", "orders are");
+        page.note("done-count", format!("{done} of {orders} marked as done, by you."));
     }
     painter.list(page, "orders", &d.orders, order);
 }
@@ -24,13 +24,10 @@ pub fn paint(painter: &mut Painter, page: &Piece) {
 fn order(painter: &mut Painter, n: usize, order: &Order) -> Option<Piece> {
     let piece = Piece::of("t-order")?;
     let (id, name) = (item_id("order", n), item_name("order", n));
-    piece.0.set_id(&id);
-    piece.attribute("tabindex", "-1");
-    piece.text("label", &title(n));
+    piece.named(&id).text("label", item_name("Order", n)).text("text", order.text.as_str());
     kinds(&piece, order);
-    piece.text("text", &order.text);
     if let Some(condition) = &order.condition {
-        piece.note("condition", &(String::from("Depends on a condition: ") + condition));
+        piece.note("condition", format!("Depends on a condition: {condition}"));
     }
     details(&piece, order);
     due(painter, &piece, order, n);
@@ -50,26 +47,16 @@ fn order(painter: &mut Painter, n: usize, order: &Order) -> Option<Piece> {
     Some(piece)
 }
 
-fn title(n: usize) -> String {
-    String::from("Order ") + &(n + 1).to_string()
-}
-
 fn kinds(piece: &Piece, order: &Order) {
     let wider = order.wider.then_some("Wider order");
     for name in order.kinds.iter().map(|k| k.name()).chain(wider) {
-        if let Some(kind) = Piece::of("t-kind") {
-            kind.0.set_text_content(Some(name));
-            piece.append("kinds", &kind);
-        }
+        piece.line("kinds", "t-kind", name);
     }
 }
 
 fn details(piece: &Piece, order: &Order) {
     for detail in order.details.iter().take(MOST_ITEMS) {
-        if let Some(item) = Piece::of("t-detail") {
-            item.0.set_text_content(Some(&detail.text));
-            piece.append("details", &item);
-        }
+        piece.line("details", "t-detail", detail.text.as_str());
     }
     left_out(piece, "details", order.details.len().saturating_sub(MOST_ITEMS));
     piece.hide("details", Hidden::when(order.details.is_empty()));
@@ -78,53 +65,42 @@ fn details(piece: &Piece, order: &Order) {
 fn due(painter: &Painter, piece: &Piece, order: &Order, n: usize) {
     let done = painter.case.mine.is_done(n);
     let Some(deadline) = &order.deadline else {
-        piece.text("due", "No date found in this text");
-        let words = if done { "Done" } else { "No date" };
-        return piece.text("due-tag", words).done();
+        let tag = if done { "Done" } else { "No date" };
+        return piece.text("due", "No date found in this text").text("due-tag", tag).done();
     };
     let words = deadline.date.map_or_else(|| deadline.text.clone(), words::weekday_long);
-    piece.text("due", &words).text("how", &how(deadline));
+    piece.text("due", words).text("how", how(deadline));
     if let Some(caution) = &deadline.caution {
-        piece.note("caution", &(String::from("This is ") + caution + "."));
+        piece.note("caution", format!("This is {caution}."));
     }
     match deadline.date {
         _ if done => piece.text("due-tag", "Done, as you marked it").class("due-tag", "done").done(),
-        Some(date) => piece
-            .text("due-tag", &words::days_left(date, painter.today))
-            .class("due-tag", Due::of(date, painter.today).class())
-            .done(),
+        Some(date) => painter.days_left(piece, "due-tag", date),
         None => piece.text("due-tag", "No date").done(),
     }
 }
 
 /// How the day was worked out.
 fn how(deadline: &Deadline) -> String {
-    let mut out = String::from(deadline.computation.as_deref().unwrap_or(words::basis(deadline.basis)));
-    if deadline.date.is_some() {
-        out.push_str(" (“");
-        out.push_str(&deadline.text);
-        out.push_str("”)");
-    }
-    out
+    let way = deadline.computation.as_deref().unwrap_or(words::basis(deadline.basis));
+    if deadline.date.is_some() { format!("{way} (“{}”)", deadline.text) } else { way.into() }
 }
 
 fn pay(piece: &Piece, payment: &Payment) {
-    piece.hide("pay-row", Hidden::No);
-    piece.text("pay", &payment.amount_pence.map_or_else(|| "A sum not yet known".into(), words::pounds));
-    piece.text("pay-how", &pay_how(payment));
+    let sum = payment.amount_pence.map_or_else(|| "A sum not yet known".into(), pounds);
+    piece.hide("pay-row", Hidden::No).text("pay", sum).text("pay-how", pay_how(payment));
 }
 
 fn pay_how(payment: &Payment) -> String {
     let mut out = String::new();
     if let (Some(prior), Some(amount)) = (payment.prior_offer_pence, payment.amount_pence) {
-        out.push_str(&super::money::prior_words(payment.prior_offer_terms, prior, amount));
+        out = super::money::prior_words(payment.prior_offer_terms, prior, amount);
     }
     if payment.may_deduct_paid {
-        out.push_str("The landlord may take off what it has paid already. ");
+        out += "The landlord may take off what it has paid already. ";
     }
     if let Some(terms) = payment.terms.as_ref().or(payment.payee.as_ref()) {
-        out.push_str("To be paid: ");
-        out.push_str(terms);
+        say(&mut out, format_args!("To be paid: {terms}"));
     }
     out
 }
@@ -134,30 +110,25 @@ fn evidence(piece: &Piece, order: &Order) {
     let Some(advice) = order.kinds.first().map(|&kind| advice::order::advise(kind)) else { return };
     let wider = order.wider.then_some(advice::next::WIDER_ORDER);
     super::advise::plain(piece, wider.or(Some(advice.meaning)));
-    piece.hide("evidence", Hidden::No).text("who", &(String::from("To be done by ") + advice::order::who(order) + "."));
+    piece.hide("evidence", Hidden::No).say("who", format_args!("To be done by {}.", advice::order::who(order)));
     for words in advice.evidence {
-        if let Some(item) = Piece::of("t-detail") {
-            item.0.set_text_content(Some(words));
-            piece.append("evidence-list", &item);
-        }
+        piece.line("evidence-list", "t-detail", words);
     }
 }
 
 /// What the person added: a tick, an owner.
 fn own(painter: &Painter, piece: &Piece, n: usize, name: &str) {
     // To those who hear the page, each order's fields and headings need its name.
-    let which = String::from(" for ") + name;
-    piece.text("done-what", &(String::from(" (") + name + ")")).text("owner-which", &which).text("evidence-which", &which);
+    let which = format!(" for {name}");
+    piece.say("done-what", format_args!(" ({name})")).text("owner-which", which.as_str()).text("evidence-which", which);
     let Some(own) = painter.case.mine.orders.get(n) else { return };
-    for input in piece.inputs() {
-        super::dom::set(&input, "data-item", &n.to_string());
-        if input.type_() == "checkbox" {
-            input.set_checked(own.done == Tick::On);
-        } else {
-            input.set_value(&own.owner);
-        }
+    if let Some(field) = piece.field("done", n) {
+        field.set_checked(own.done == Tick::On);
+    }
+    if let Some(field) = piece.field("owner", n) {
+        field.set_value(&own.owner);
     }
     if own.done == Tick::On {
-        let _ = piece.0.class_list().add_1("is-done");
+        piece.own_class("is-done");
     }
 }

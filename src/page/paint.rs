@@ -3,8 +3,10 @@
 use super::dom::{self, Hidden, Piece};
 use super::marks::{Mark, MarkKind};
 use super::state::{Case, Reader};
+use super::words::Due;
 use super::{advise, dates, findings, glance, money, orders};
 use crate::determination::{Determination, Format, Severity};
+use crate::export::days_left;
 use crate::phrase::date::Date;
 use crate::span::Span;
 
@@ -49,8 +51,8 @@ impl<'a> Painter<'a> {
         let button = Piece::of("t-show")?;
         let number = self.evidence.len().to_string();
         button.attribute("data-item", &number);
-        button.0.set_id(&(String::from("show-") + &number));
-        button.text("what", &(String::from(" (") + what + ")"));
+        button.attribute("id", &format!("show-{number}"));
+        button.say("what", format_args!(" ({what})"));
         self.evidence.push(Evidence { what: what.into(), span });
         Some(button)
     }
@@ -68,6 +70,11 @@ impl<'a> Painter<'a> {
             button.text("verb", verb);
             piece.append(slot, &button);
         }
+    }
+
+    /// Says in a slot how many days are left.
+    pub fn days_left(&self, piece: &Piece, slot: &str, date: Date) {
+        piece.text(slot, days_left(date, self.today)).class(slot, Due::of(date, self.today).class());
     }
 
     /// Marks words of the text, always, as leading to an item.
@@ -112,7 +119,7 @@ impl<'a> Painter<'a> {
             self.mark(span, MarkKind::Date, "dates");
         }
         let amended = match d.amended_date {
-            Some(date) => Some(String::from("Amended on review, ") + &date.long()),
+            Some(date) => Some(format!("Amended on review, {}", date.long())),
             None => d.amended_on_review.then(|| "Amended on review".into()),
         };
         let form = match d.format {
@@ -151,10 +158,10 @@ impl<'a> Painter<'a> {
         let many = worst.clone().count();
         let first = worst.max_by_key(|d| d.severity);
         let Some(first) = first else { return };
-        page.hide("trouble", Hidden::No).text("trouble-text", &first.message);
+        page.hide("trouble", Hidden::No).text("trouble-text", first.message.as_str());
         if many > 1 {
             let more = super::words::count(many - 1, "more thing needs your eye", "more things need your eye");
-            page.text("trouble-link", &more);
+            page.text("trouble-link", more);
         }
     }
 
@@ -177,45 +184,33 @@ impl<'a> Painter<'a> {
 
 /// Says at the end of a list how many items are not drawn.
 pub fn left_out(page: &Piece, slot: &str, count: usize) {
-    if let (true, Some(rest)) = (count > 0, Piece::of("t-note")) {
-        rest.0.set_text_content(Some(&(count.to_string() + " more are not shown here. They are in the downloads.")));
-        page.append(slot, &rest);
+    if count > 0 {
+        page.line(slot, "t-note", format!("{count} more are not shown here. They are in the downloads."));
     }
-}
-
-impl Piece {
-    /// Ends a chain.
-    pub fn done(&self) {}
 }
 
 /// Puts the messages of diagnostics beside the item whose words they are about.
 pub fn notes_beside(painter: &Painter, piece: &Piece, span: Span) {
     let touching = painter.determination().diagnostics.iter().take(MOST_ITEMS);
     for diagnostic in touching.filter(|d| d.severity > Severity::Info && d.span.is_some_and(|s| span.holds(s))).take(3) {
-        if let Some(note) = Piece::of("t-beside") {
-            note.0.set_text_content(Some(&diagnostic.message));
-            piece.append("notes", &note);
-        }
+        piece.line("notes", "t-beside", diagnostic.message.as_str());
     }
 }
 
 /// The `id` of the n-th item of a kind, counted from 0: "order-1".
 pub fn item_id(kind: &str, n: usize) -> String {
-    let mut id = String::from(kind);
-    id.push('-');
-    id.push_str(&(n + 1).to_string());
-    id
+    format!("{kind}-{}", n + 1)
 }
 
 /// "order 1", for people.
 pub fn item_name(kind: &str, n: usize) -> String {
-    item_id(kind, n).replace('-', " ")
+    format!("{kind} {}", n + 1)
 }
 
 /// Puts a result into its place.
 pub fn put(piece: &Piece) {
     if let Some(place) = dom::by_id("result") {
-        dom::empty(&place);
-        dom::append(&place, &piece.0);
+        place.empty();
+        place.append(&piece.0);
     }
 }

@@ -1,12 +1,10 @@
 //! Where in the text do these words stand? Draws the text, its marks, and the words that are shown now.
 
-use super::dom::{self, Hidden, Piece};
+use super::dom::{self, Element, Hidden, Piece, Way};
 use super::marks::{self, Mark};
 use super::paint::Evidence;
 use crate::sorted;
 use crate::span::Span;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 /// Longer texts are laid out only where they are seen, for the price of a scroll bar that guesses.
 const LONG_TEXT: usize = 150_000;
@@ -30,19 +28,19 @@ impl Source {
         let blocks = marks::blocks(text);
         let mut source = Source { blocks, lines: Vec::new(), marks: Vec::new(), place, pane, shown: None };
         for block in &source.blocks {
-            let line = dom::element("p")?;
-            line.set_text_content(Some(block.of(text)));
-            dom::append(&source.place, &line);
+            let line = dom::element("p");
+            line.set_text(block.of(text));
+            source.place.append(&line);
             source.lines.push(line);
         }
         source.mark(text, marks);
         if text.len() > LONG_TEXT {
-            let _ = source.place.class_list().add_1("long");
+            source.place.classes().add("long");
         }
         let host = dom::by_id("source")?;
-        dom::empty(&host);
-        dom::append(&host, &source.pane.0);
-        dom::set_hidden(&host, Hidden::No);
+        host.empty();
+        host.append(&source.pane.0);
+        host.hide(Hidden::No);
         Some(source)
     }
 
@@ -63,15 +61,15 @@ impl Source {
     /// Shows words: marks them, moves to them, and offers the way back.
     pub fn show(&mut self, text: &str, evidence: &Evidence) {
         let Some(mark) = self.reveal(text, evidence.span) else { return };
-        self.pane.text("back-button", &(String::from("Back to ") + &evidence.what)).hide("back", Hidden::No);
-        dom::focus(&mark);
-        scroll(&mark, ScrollLogicalPosition::Center);
+        self.pane.say("back-button", format_args!("Back to {}", evidence.what)).hide("back", Hidden::No);
+        mark.focus();
+        scroll(&mark, "center");
     }
 
     /// Marks words beside the item that a person has come to, and leaves the focus there.
     pub fn peek(&mut self, text: &str, evidence: &Evidence) {
         if let Some(mark) = self.reveal(text, evidence.span) {
-            scroll(&mark, ScrollLogicalPosition::Nearest);
+            scroll(&mark, "nearest");
         }
     }
 
@@ -80,7 +78,7 @@ impl Source {
         for i in before.map(|s| self.blocks_of(s)).unwrap_or_default().chain(self.blocks_of(span)) {
             self.fill(text, i);
         }
-        self.place.query_selector("mark").ok()?
+        self.place.find("mark")
     }
 
     /// The blocks that a span touches.
@@ -92,17 +90,17 @@ impl Source {
 
     fn fill(&self, text: &str, i: usize) {
         let (Some(block), Some(place)) = (self.blocks.get(i), self.lines.get(i)) else { return };
-        dom::empty(place);
+        place.empty();
         let mut shown: Option<Element> = None;
         for piece in marks::pieces(*block, &self.marks, self.shown) {
             // Neighbours that are shown share one mark, so that they are read as one.
             if !piece.shown {
                 shown = None;
             } else if shown.is_none() {
-                shown = shown_mark();
-                if let Some(mark) = &shown {
-                    dom::append(place, mark);
-                }
+                let mark = dom::element("mark");
+                mark.set("tabindex", "-1");
+                place.append(&mark);
+                shown = Some(mark);
             }
             let words = piece.span.of(text);
             self.run(shown.as_ref().unwrap_or(place), words, piece.mark.map(|m| &self.marks[m]));
@@ -111,37 +109,30 @@ impl Source {
 
     fn run(&self, parent: &Element, words: &str, mark: Option<&Mark>) {
         let Some(mark) = mark else {
-            let _ = dom::text_node(words).map(|node| parent.append_child(&node));
-            return;
+            return parent.append(&dom::text_node(words));
         };
-        let Some(link) = dom::element("a") else { return };
-        dom::set(&link, "class", mark.kind.class());
-        dom::set(&link, "href", &(String::from("#") + &mark.target));
-        dom::set(&link, "data-act", "go");
-        link.set_text_content(Some(words));
-        dom::append(parent, &link);
+        let link = dom::element("a");
+        link.set("class", mark.kind.class());
+        link.set("href", &format!("#{}", mark.target));
+        link.set("data-act", "go");
+        link.set_text(words);
+        parent.append(&link);
     }
 }
 
-fn scroll(mark: &Element, block: ScrollLogicalPosition) {
-    let options = ScrollIntoViewOptions::new();
-    options.set_block(block);
-    mark.scroll_into_view_with_scroll_into_view_options(&options);
-}
-
-fn shown_mark() -> Option<Element> {
-    let mark = dom::element("mark")?;
-    dom::set(&mark, "tabindex", "-1");
-    Some(mark)
+fn scroll(mark: &Element, place: &str) {
+    let way = Way::usual();
+    way.set_block(place);
+    mark.go_by(&way);
 }
 
 /// Moves to an item of the result and gives it the focus.
 pub fn go(id: &str) {
     let Some(item) = dom::by_id(id) else { return };
-    if let Some(item) = item.dyn_ref::<HtmlElement>().filter(|e| e.tab_index() < 0) {
+    if item.tab_index() < 0 {
         // Parts of the page, such as a list, take the focus only when asked.
-        dom::set(item, "tabindex", "-1");
+        item.set("tabindex", "-1");
     }
-    dom::focus(&item);
-    item.scroll_into_view();
+    item.focus();
+    item.go();
 }

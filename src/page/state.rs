@@ -169,10 +169,9 @@ impl From<bool> for Tick {
 }
 
 /// For whom the result is written.
-#[derive(Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Reader {
     /// Plain words: what you get, and when.
-    #[default]
     Resident,
     /// A checklist: owners, evidence, dates.
     Landlord,

@@ -1,21 +1,15 @@
 //! What may the loader ask of the page? The only doors between www/main.mjs and the core.
 
 use super::app::App;
+use super::dom::Element;
 use super::state::{Case, OwnNotes, Tick};
 use crate::phrase::date::Date;
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
-use web_sys::Element;
 
 thread_local! {
-    static APP: RefCell<App> = RefCell::new(App::new(today()));
-}
-
-/// Today, by the clock of the person's own device.
-fn today() -> Date {
-    let now = js_sys::Date::new_0();
-    let first = Date { year: 1970, month: 1, day: 1 };
-    Date::new(now.get_full_year() as i32, now.get_month() as u8 + 1, now.get_date() as u8).unwrap_or(first)
+    // The field that days are counted from says which day it is, before anything is read.
+    static APP: RefCell<App> = const { RefCell::new(App::new(Date { year: 1970, month: 1, day: 1 })) };
 }
 
 /// Runs `f` on the page's state. Setting a focus can make the browser report a change while one is being
@@ -54,18 +48,6 @@ pub fn page_act(action: &str, element: &Element) {
     with_app(|app| app.act(action, element));
 }
 
-/// The example: a report that we wrote, about places that do not exist, dated ten days ago.
-#[wasm_bindgen(skip_typescript)]
-pub fn page_example() -> String {
-    include_str!("../../www/example.txt").replace("{date}", &today().plus_days(-10).long())
-}
-
-/// Today as an ISO date, for the field that days are counted from.
-#[wasm_bindgen(skip_typescript)]
-pub fn page_today() -> String {
-    today().to_string()
-}
-
 /// One case in a format for files: `csv`, `ics`, `markdown` or `text`. `number` beyond the last means all cases.
 #[wasm_bindgen(skip_typescript)]
 pub fn page_export(format: &str, number: usize) -> String {
@@ -97,7 +79,7 @@ pub fn page_count() -> usize {
 /// What tells a case from others, for notes that were saved: the hash of its text and its title.
 #[wasm_bindgen(skip_typescript)]
 pub fn page_name(number: usize) -> String {
-    with_app(|app| app.cases.get(number).map(|c| String::from(c.text.hash()) + " " + &c.title())).flatten().unwrap_or_default()
+    with_app(|app| app.cases.get(number).map(|c| format!("{} {}", c.text.hash(), c.title()))).flatten().unwrap_or_default()
 }
 
 /// What the person added to a case: for each order whether it is done, whether it is paid, the pence paid, the owner, whether it is left out.

@@ -1,6 +1,6 @@
 //! What does a paper say of what could not be read, and which words is it about?
 
-use super::{Entry, Heading, Note, Piece};
+use super::{Piece, entry, heading, note};
 use crate::determination::{Determination, Severity};
 use crate::export::tidy;
 use crate::sorted;
@@ -11,7 +11,7 @@ pub fn unsure(out: &mut Vec<Piece>, determination: &Determination) {
     if determination.diagnostics.is_empty() {
         return;
     }
-    out.push(Heading("What could not be read or needs a person's eye"));
+    heading(out, "What could not be read or needs a person's eye");
     let items = items(determination);
     for diagnostic in &determination.diagnostics {
         let grave = match diagnostic.severity {
@@ -19,9 +19,10 @@ pub fn unsure(out: &mut Vec<Piece>, determination: &Determination) {
             Severity::Warning => "Check",
             Severity::Info => "Note",
         };
-        out.push(Entry(grave.into(), tidy(&diagnostic.message)));
-        let about = diagnostic.span.and_then(|span| item_at(&items, span));
-        out.extend(about.map(|words| Note(format!("About: “{}”", beginning(words)))));
+        entry(out, grave, &diagnostic.message);
+        if let Some(words) = diagnostic.span.and_then(|span| item_at(&items, span)) {
+            note(out, format!("About: “{}”", beginning(words)));
+        }
     }
 }
 
@@ -44,11 +45,12 @@ pub fn item_at<'a>(items: &[(Span, &'a str)], span: Span) -> Option<&'a str> {
 /// As many words as tell an item from the others.
 fn beginning(words: &str) -> String {
     const ENOUGH: usize = 120;
-    let words = tidy(words);
-    match words.char_indices().nth(ENOUGH) {
-        Some((end, _)) => format!("{} …", words[..end].trim_end()),
-        None => words,
+    let mut words = tidy(words);
+    if let Some((end, _)) = words.char_indices().nth(ENOUGH) {
+        words.truncate(end);
+        words = format!("{} …", words.trim_end());
     }
+    words
 }
 
 #[cfg(test)]

@@ -1,29 +1,32 @@
 //! What does a paper say of each order: what to do, by when, and what to pay?
 
 use super::doubts::item_at;
-use super::{Entry, Heading, Note, Paragraph, Piece, day_words};
+use super::{Note, Paragraph, Piece, day_words, entry, heading, note};
 use crate::determination::{Deadline, DeadlineBasis, Detail, Determination, Payment, PriorOfferTerms};
+use crate::export::words::framed;
 use crate::export::{new_pence, part_words, pounds, tidy};
 use crate::phrase::date::Date;
 use crate::sorted;
 
 /// The section of the orders; days left are counted from `today`.
 pub fn orders(out: &mut Vec<Piece>, determination: &Determination, today: Option<Date>) {
-    out.push(Heading("Orders: what the landlord must do"));
+    heading(out, "Orders: what the landlord must do");
     if determination.orders.is_empty() {
         out.push(Paragraph("No orders were found in this text.".into()));
     }
     for order in &determination.orders {
         let kinds: Vec<&str> = order.kinds.iter().map(|kind| kind.name()).collect();
-        out.push(Entry(kinds.join(", "), tidy(&order.text)));
-        out.extend(order.details.iter().map(|detail| Note(tidy(&detail.text))));
-        out.extend(order.condition.as_deref().map(|condition| Note(format!("Condition: {}", tidy(condition)))));
-        out.push(Note(due_words(order.deadline.as_ref(), today)));
+        entry(out, &kinds.join(", "), &order.text);
+        for detail in &order.details {
+            out.push(Note(tidy(&detail.text)));
+        }
+        note(out, framed("Condition: ", &order.condition, ""));
+        note(out, due_words(order.deadline.as_ref(), today));
         if let Some(payment) = &order.payment {
             payment_notes(out, payment, &order.details);
         }
         if order.wider {
-            out.push(Note("This order reaches beyond the case (a wider order).".into()));
+            note(out, "This order reaches beyond the case (a wider order).".into());
         }
     }
 }
@@ -31,8 +34,8 @@ pub fn orders(out: &mut Vec<Piece>, determination: &Determination, today: Option
 fn due_words(deadline: Option<&Deadline>, today: Option<Date>) -> String {
     let Some(deadline) = deadline else { return "Due: no time is given in this text".into() };
     let words = format!("“{}”", tidy(&deadline.text));
-    let computation = deadline.computation.as_deref().map(|sum| format!(", {}", tidy(sum))).unwrap_or_default();
-    let caution = deadline.caution.as_deref().map(|caution| format!("; take care: {}", tidy(caution))).unwrap_or_default();
+    let computation = framed(", ", &deadline.computation, "");
+    let caution = framed("; take care: ", &deadline.caution, "");
     let due = deadline.date.map(|day| day_words(day, today));
     match (due, deadline.basis) {
         (Some(day), DeadlineBasis::Printed) => format!("Due: {day}, as printed: {words}{caution}"),
@@ -47,16 +50,17 @@ fn due_words(deadline: Option<&Deadline>, today: Option<Date>) -> String {
 
 fn payment_notes(out: &mut Vec<Piece>, payment: &Payment, details: &[Detail]) {
     let sum = payment.amount_pence.map_or_else(|| "a sum that is not stated".into(), pounds);
-    let payee = payment.payee.as_deref().map(|payee| format!(" to {}", tidy(payee))).unwrap_or_default();
+    let payee = framed(" to ", &payment.payee, "");
     let offered = payment.prior_offer_pence.map(|offered| offer_words(payment, offered)).unwrap_or_default();
-    out.push(Note(format!("Pay: {sum}{payee}{offered}")));
+    note(out, format!("Pay: {sum}{payee}{offered}"));
     // A part that an item of the order states was said above, in the order's own words.
     let said = sorted::by_key(details.iter().map(|detail| (detail.span, detail.text.as_str())).collect(), |item| item.0);
-    let unsaid = payment.parts.iter().filter(|part| item_at(&said, part.span).is_none());
-    out.extend(unsaid.map(|part| Note(format!("Made up of: {}", part_words(part)))));
-    out.extend(payment.terms.as_deref().map(|terms| Note(format!("How to pay: “{}”", tidy(terms)))));
+    for part in payment.parts.iter().filter(|part| item_at(&said, part.span).is_none()) {
+        note(out, format!("Made up of: {}", part_words(part)));
+    }
+    note(out, framed("How to pay: “", &payment.terms, "”"));
     if payment.may_deduct_paid {
-        out.push(Note("The landlord may deduct what it has already paid: ask what was paid.".into()));
+        note(out, "The landlord may deduct what it has already paid: ask what was paid.".into());
     }
 }
 
