@@ -56,7 +56,7 @@ pub fn is_small(c: char) -> bool {
 }
 
 fn is_even(c: char) -> bool {
-    c as u32 % 2 == 0
+    (c as u32).is_multiple_of(2)
 }
 
 #[cfg(test)]

@@ -1,58 +1,87 @@
-//! What does it mean, in plain words? Explanations for residents and landlords, each with its source and its time.
+//! Which plain words stand beside a result? They are in index.html, each with its source and its time; here they are chosen.
 //!
-//! Nothing here is read from the text that was pasted, and nothing here decides anything. What is not sure is
-//! left out, so `None` means "see the report's own words" ([`OWN_WORDS`]).
+//! Nothing of them is read from the text that was pasted, and nothing there decides anything. What is not sure is
+//! left out, so `None` means: see the report's own words.
 
-pub mod next;
 pub mod order;
-pub mod outcome;
 pub mod scheme;
-
-use serde::Serialize;
-
-/// An explanation in plain words.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub struct Explanation {
-    /// A few short sentences.
-    pub text: &'static str,
-    /// Where it was read: an address, or which documents.
-    pub source: &'static str,
-    /// When it was true.
-    pub true_on: &'static str,
-}
-
-/// What to say where there is no explanation that is sure.
-pub const OWN_WORDS: &str = "See the report’s own words.";
-
-/// When the Ombudsman's pages named as sources were last compared with these words.
-const READ: &str = "as known in May 2026";
-
-/// Published determinations, from which the rest was learned.
-const DETERMINATIONS: &str = "Published determinations, January 2020 to May 2026";
-
-const fn read_at(source: &'static str, text: &'static str) -> Explanation {
-    Explanation { text, source, true_on: READ }
-}
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::scheme::Ground;
+    use crate::determination::{OrderKind::*, Outcome};
 
-    /// Every explanation, so that all keep the rules of plain words.
-    fn all() -> Vec<Explanation> {
-        let mut all = next::all().to_vec();
-        all.extend(crate::determination::Outcome::ALL.map(outcome::explain));
-        all.extend(order::tests::KINDS.iter().map(|&kind| order::advise(kind).meaning));
-        all.extend(scheme::tests::grounds());
-        all
+    const PAGE: &str = include_str!("../../index.html");
+
+    /// What the template of this name holds.
+    #[track_caller]
+    fn template(name: &str) -> &'static str {
+        let start = format!("<template id=\"{name}\">");
+        let behind = PAGE.split(&start).nth(1).unwrap_or_else(|| panic!("expected {start} in index.html"));
+        behind.split("</template>").next().unwrap()
+    }
+
+    /// The words of an explanation, which names its source and its time.
+    #[track_caller]
+    fn explained(name: &str) -> &'static str {
+        let template = template(name);
+        let (title, words) =
+            template.strip_prefix("<p class=\"plain for-resident\" title=\"Source: ").unwrap().split_once("\">").unwrap();
+        assert!(title.contains(" (a") && title.ends_with(')'), "{title}");
+        words.strip_suffix("</p>").unwrap()
     }
 
     #[test]
-    fn sentences_are_short_and_sources_named() {
-        for explanation in all() {
-            assert!(!explanation.source.is_empty() && explanation.true_on.contains("20"), "{explanation:?}");
-            assert!(explanation.text.ends_with('.'), "{}", explanation.text);
-            for sentence in explanation.text.split_inclusive(['.', ':']) {
+    fn each_outcome_is_explained_and_upheld_is_said_exactly_where_it_is_so() {
+        for outcome in Outcome::ALL {
+            let words = explained(&format!("outcome-{}", outcome.code()));
+            assert_eq!(words.ends_with("is upheld."), outcome.upheld(), "{outcome:?}");
+        }
+    }
+
+    #[test]
+    fn each_kind_of_order_is_explained_and_has_something_to_keep() {
+        let kinds = [
+            Apology,
+            Compensation,
+            Reimbursement,
+            Repair,
+            Inspection,
+            Review,
+            Training,
+            Policy,
+            Meeting,
+            ActionPlan,
+            ReportToOmbudsman,
+            Evidence,
+            PaymentTerms,
+            Other,
+        ];
+        for code in kinds.iter().map(|kind| kind.code()).chain(["wider"]) {
+            assert!(!explained(&format!("order-{code}")).is_empty());
+            assert!(template(&format!("evidence-{code}")).starts_with("<ul><li>"), "{code}");
+        }
+    }
+
+    #[test]
+    fn each_ground_is_explained() {
+        for ground in Ground::ALL {
+            assert!(!explained(&format!("ground-{}", ground.code())).is_empty());
+        }
+    }
+
+    #[test]
+    fn sentences_are_short() {
+        let next = PAGE
+            .split("<li class=\"item advice")
+            .skip(1)
+            .map(|item| item.split("</p>").next().unwrap().split("<p>").nth(1).unwrap());
+        let beside = PAGE.split("<p class=\"plain for-resident\"").skip(1).map(|words| words.split("</p>").next().unwrap());
+        let all: Vec<&str> = next.chain(beside.map(|words| words.split_once("\">").unwrap().1)).collect();
+        assert_eq!(all.len(), 5 + Outcome::ALL.len() + 15 + Ground::ALL.len());
+        for text in all {
+            assert!(text.ends_with('.'), "{text}");
+            for sentence in text.split_inclusive(['.', ':']) {
                 let words = sentence.split_whitespace().count();
                 assert!(words <= 25, "{words} words: {sentence}");
             }

@@ -1,4 +1,4 @@
-//! What does a paragraph of the Housing Ombudsman Scheme mean? It depends on the edition, so on the date.
+//! Why was a matter not considered, by the paragraph of the Housing Ombudsman Scheme? It depends on the edition, so on the date.
 //!
 //! The same number means different things in different editions, and letters moved within one number
 //! (domain.md 0.4, 4.2). A meaning is given only where published determinations show it for that time. Where
@@ -11,25 +11,69 @@
 //! | `42(j)` | 4 May 2023 | none that is sure: see the report's own words |
 //! | `42(a)` | 1 December 2023 | the landlord's complaints process is not finished: the same before and after |
 
-use super::{DETERMINATIONS, Explanation};
 use crate::fold::{Fold, Phrases};
 use crate::phrase::date::Date;
 use crate::phrases;
 
 /// Why a matter is not considered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Ground {
+pub enum Ground {
+    /// A court deals with it, or has judged it.
     BeforeCourt,
+    /// It is about what a council does as a council.
     CouncilDuties,
+    /// The landlord's own process was not finished.
     ProcessNotFinished,
+    /// It came to the Ombudsman too late.
     TooLate,
+    /// It was raised with the landlord too late.
     NotRaisedInTime,
+    /// It is about a policy that was properly decided on.
     Policy,
+    /// It is about the level of rent or service charge.
     RentLevel,
+    /// It could have been raised in legal proceedings.
     LegalProceedings,
+    /// A court, a tribunal or an insurer can deal with it better.
     OtherRemedy,
+    /// It belongs to another ombudsman or regulator.
     OtherOmbudsman,
+    /// It was decided before.
     AlreadyDecided,
+}
+
+impl Ground {
+    /// Every ground.
+    pub const ALL: [Self; 11] = [
+        BeforeCourt,
+        CouncilDuties,
+        ProcessNotFinished,
+        TooLate,
+        NotRaisedInTime,
+        Policy,
+        RentLevel,
+        LegalProceedings,
+        OtherRemedy,
+        OtherOmbudsman,
+        AlreadyDecided,
+    ];
+
+    /// Its name among the templates of the page.
+    pub fn code(self) -> &'static str {
+        match self {
+            BeforeCourt => "before_court",
+            CouncilDuties => "council_duties",
+            ProcessNotFinished => "process_not_finished",
+            TooLate => "too_late",
+            NotRaisedInTime => "not_raised_in_time",
+            Policy => "policy",
+            RentLevel => "rent_level",
+            LegalProceedings => "legal_proceedings",
+            OtherRemedy => "other_remedy",
+            OtherOmbudsman => "other_ombudsman",
+            AlreadyDecided => "already_decided",
+        }
+    }
 }
 
 use Ground::*;
@@ -92,17 +136,16 @@ static EDITIONS: [Edition; 3] = [
 
 /// Why a matter is not considered, for a paragraph that a report cites and the words that it gives for it.
 /// `None`: nothing is sure, see the report's own words.
-pub fn exclusion(paragraph: &str, determined: Option<Date>, own_words: &str) -> Option<Explanation> {
+pub fn exclusion(paragraph: &str, determined: Option<Date>, own_words: &str) -> Option<Ground> {
     let by_letter = parse(paragraph).zip(determined).and_then(|((number, letter), date)| ground_on(number, letter?, date));
     let words = Fold::of(own_words);
     let named: Vec<Ground> = CUES.iter().filter(|(_, cues)| words.has_any(*cues)).map(|&(ground, _)| ground).collect();
-    let ground = match (by_letter, named.as_slice()) {
-        (Some(ground), []) => ground,
-        (Some(ground), named) if named.iter().any(|&n| agree(ground, n)) => ground,
-        (None, &[named]) => named,
-        _ => return None,
-    };
-    Some(Explanation { text: meaning(ground), source: DETERMINATIONS, true_on: "at the date of this determination" })
+    match (by_letter, named.as_slice()) {
+        (Some(ground), []) => Some(ground),
+        (Some(ground), named) if named.iter().any(|&n| agree(ground, n)) => Some(ground),
+        (None, &[named]) => Some(named),
+        _ => None,
+    }
 }
 
 fn ground_on(number: u16, letter: u8, date: Date) -> Option<Ground> {
@@ -141,48 +184,6 @@ fn agree(letter: Ground, named: Ground) -> bool {
         || matches!((letter, named), (TooLate, ProcessNotFinished))
 }
 
-fn meaning(ground: Ground) -> &'static str {
-    match ground {
-        BeforeCourt => "A court is dealing with this matter, or has judged it. The Ombudsman cannot look at it.",
-        CouncilDuties => {
-            "This is about what a council does as a council, not as a landlord. The Local Government and Social Care Ombudsman deals with that."
-        }
-        ProcessNotFinished => {
-            "The landlord’s own complaints process was not finished. The resident can finish it first and then come back."
-        }
-        TooLate => "It came to the Ombudsman too late. The time is normally 12 months after the landlord’s final response.",
-        NotRaisedInTime => "It was not raised with the landlord within a reasonable time. The report says which time counted.",
-        Policy => "It is about a policy that the landlord had properly decided on.",
-        RentLevel => {
-            "It is about the level of rent or service charge, or an increase. A tribunal decides that, not the Ombudsman."
-        }
-        LegalProceedings => "It could have been raised in legal proceedings.",
-        OtherRemedy => "A court, a tribunal or an insurer can deal with it more quickly, fairly or effectively.",
-        OtherOmbudsman => {
-            "It belongs to another ombudsman or regulator. The report usually names it, such as the Information Commissioner for personal data."
-        }
-        AlreadyDecided => "An ombudsman has already decided this matter.",
-    }
-}
-
-/// What the paragraph that a finding cites is for. The number follows the Scheme of the time when the report was
-/// begun, so both numbers are known at any date (domain.md 1.2).
-pub fn finding(paragraph: &str) -> Option<Explanation> {
-    let text = match parse(paragraph)? {
-        (52 | 54, None) => {
-            "Under this paragraph the Ombudsman decides whether there was maladministration, of any degree or none."
-        }
-        (53 | 55, Some(b'b')) => {
-            "Under this paragraph the Ombudsman finds that the landlord itself had offered enough before the investigation."
-        }
-        (53 | 55, Some(b'c')) => {
-            "Under this paragraph the Ombudsman finds that an offer made after it stepped in settles the matter."
-        }
-        _ => return None,
-    };
-    Some(Explanation { text, source: DETERMINATIONS, true_on: "September 2020 to October 2025" })
-}
-
 /// "42(j)", "42 (j)", "42.j.", "42j": one number and at most one letter.
 fn parse(paragraph: &str) -> Option<(u16, Option<u8>)> {
     let mut number = 0u16;
@@ -198,18 +199,12 @@ fn parse(paragraph: &str) -> Option<(u16, Option<u8>)> {
 }
 
 #[cfg(test)]
-pub(super) mod tests {
+mod tests {
     use super::*;
-
-    pub(in crate::advice) fn grounds() -> Vec<Explanation> {
-        let grounds = EDITIONS.iter().flat_map(|e| e.letters).map(|l| l.2);
-        grounds.map(|g| Explanation { text: meaning(g), source: DETERMINATIONS, true_on: "2020" }).collect()
-    }
 
     #[track_caller]
     fn means(paragraph: &str, date: &str, words: &str, want: Option<Ground>) {
-        let got = exclusion(paragraph, Date::from_iso(date), words).map(|e| e.text);
-        assert_eq!(got, want.map(meaning), "{paragraph} on {date}");
+        assert_eq!(exclusion(paragraph, Date::from_iso(date), words), want, "{paragraph} on {date}");
     }
 
     #[test]
@@ -250,14 +245,5 @@ pub(super) mod tests {
         for strange in ["", "j", "42(a) and 42(b)", "99999999999", "42(aa)", "£"] {
             means(strange, "2024-02-28", "", None);
         }
-    }
-
-    #[test]
-    fn the_paragraphs_of_findings() {
-        assert!(finding("52").unwrap().text.contains("maladministration"));
-        assert!(finding("53.b.").unwrap().text.contains("before the investigation"));
-        assert!(finding("55(c)").unwrap().text.contains("stepped in"));
-        assert_eq!(finding("53"), None);
-        assert_eq!(finding("42(j)"), None);
     }
 }

@@ -1,45 +1,19 @@
-//! Which plain words stand beside a result? Explanations, what happens next, and how long the landlord's answers took.
+//! Which plain words stand beside a result? Explanations, and how long the landlord's answers took.
 //!
 //! Nothing here is read from the text; each explanation names its source and its time.
 
 use super::dom::{Hidden, Piece};
 use super::paint::Painter;
 use super::words;
-use crate::advice::{Explanation, next};
 use crate::determination::{ProcedureStage, ProcedureStep};
 use crate::export::{pounds, say};
 use crate::remedy::code::{self, AnswerTime};
 use crate::remedy::guidance;
 
-/// Puts an explanation beside an item, with its source at hand.
-pub fn plain(piece: &Piece, explanation: Option<Explanation>) {
-    if let Some(explanation) = explanation {
-        piece.note("plain", explanation.text);
-        if let Some(slot) = piece.slot("plain") {
-            slot.set("title", &source(&explanation));
-        }
-    }
-}
-
-fn source(explanation: &Explanation) -> String {
-    format!("Source: {} ({})", explanation.source, explanation.true_on)
-}
-
-/// Fills "What happens next", for each of the two readers.
-pub fn paint_next(painter: &Painter, page: &Piece) {
-    if painter.nothing_found() {
-        return;
-    }
-    for (class, title, explanation) in [
-        ("for-landlord", "Comply and send proof", next::COMPLY),
-        ("for-resident", "If it does not come", next::NOT_DONE_RESIDENT),
-        ("for-landlord", "If it cannot be done in time", next::NOT_DONE_LANDLORD),
-        ("everyone", "Asking for a review", next::REVIEW),
-        ("for-resident", "Recommendations", next::RECOMMENDATION),
-    ] {
-        let Some(item) = Piece::of("t-advice") else { return };
-        item.own_class(class).text("title", title).text("text", explanation.text).text("source", source(&explanation));
-        page.append("next-steps", &item);
+/// Puts words that stand in index.html, in the template of that group and code, into a slot.
+pub fn put(piece: &Piece, slot: &str, group: &str, code: &str) {
+    if let Some(words) = Piece::of(&format!("{group}-{code}")) {
+        piece.append(slot, &words);
     }
 }
 

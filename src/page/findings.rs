@@ -24,7 +24,7 @@ fn finding(painter: &mut Painter, n: usize, finding: &Finding) -> Option<Piece> 
     }
     piece.text("about", finding.about.as_str());
     piece.note("note", answers(painter, finding));
-    advise::plain(&piece, Some(advice::outcome::explain(finding.outcome)));
+    advise::put(&piece, "plain", "outcome", finding.outcome.code());
     notes_beside(painter, &piece, finding.span);
     painter.show_in(&piece, "acts", &item_name("finding", n), finding.span);
     painter.mark(finding.outcome_span, MarkKind::Finding, &id);
@@ -77,7 +77,9 @@ fn exclusion(painter: &mut Painter, n: usize, item: &JurisdictionExclusion) -> O
     let piece = words_of(painter, ("not-investigated", "not investigated"), n, &item.text, item.span)?;
     piece.say("label", format_args!("Scheme paragraph {}", item.scheme_paragraph));
     let determined = painter.determination().date;
-    advise::plain(&piece, advice::scheme::exclusion(&item.scheme_paragraph, determined, &item.text));
+    if let Some(ground) = advice::scheme::exclusion(&item.scheme_paragraph, determined, &item.text) {
+        advise::put(&piece, "plain", "ground", ground.code());
+    }
     Some(piece)
 }
 

@@ -1,5 +1,6 @@
 //! How is an order shown? What must be done, by when, what is to be paid, and who sees to it.
 
+use super::advise;
 use super::dom::{Hidden, Piece};
 use super::marks::MarkKind;
 use super::paint::{MOST_ITEMS, Painter, item_id, item_name, left_out, notes_beside};
@@ -107,12 +108,11 @@ fn pay_how(payment: &Payment) -> String {
 
 /// What such an order means, who must act, and what shows that it was done.
 fn evidence(piece: &Piece, order: &Order) {
-    let Some(advice) = order.kinds.first().map(|&kind| advice::order::advise(kind)) else { return };
-    let wider = order.wider.then_some(advice::next::WIDER_ORDER);
-    super::advise::plain(piece, wider.or(Some(advice.meaning)));
+    let Some(kind) = order.kinds.first().map(|kind| kind.code()) else { return };
+    advise::put(piece, "plain", "order", if order.wider { "wider" } else { kind });
     piece.hide("evidence", Hidden::No).say("who", format_args!("To be done by {}.", advice::order::who(order)));
-    for words in advice.evidence {
-        piece.line("evidence-list", "t-detail", words);
+    for kind in [Some(kind), order.wider.then_some("wider")].into_iter().flatten() {
+        advise::put(piece, "evidence-list", "evidence", kind);
     }
 }
 

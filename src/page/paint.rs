@@ -97,7 +97,6 @@ impl<'a> Painter<'a> {
         findings::paint_others(self, &page);
         findings::paint_diagnostics(self, &page);
         advise::paint_procedure(self, &page);
-        advise::paint_next(self, &page);
         Some(page)
     }
 
