@@ -349,6 +349,14 @@ impl Fold {
         at
     }
 
+    /// The first place at or after `at` where none of `marks` stands.
+    pub fn skip_any(&self, marks: &[u8], mut at: usize) -> usize {
+        while self.bytes.get(at).is_some_and(|byte| marks.contains(byte)) {
+            at += 1;
+        }
+        at
+    }
+
     /// The folded words of a range, for messages and tests.
     pub fn slice(&self, range: Range<usize>) -> &[u8] {
         self.bytes.get(range).unwrap_or(&[])

@@ -14,19 +14,20 @@ mod row;
 mod tests;
 pub mod words;
 
-use crate::determination::{
-    Deadline, DeadlineBasis, Detail, Diagnostic, Format, LedgerEntry, Order, OrderKind, Payment, Severity, SumRole,
-};
+use crate::determination::{DeadlineBasis, Detail, Diagnostic, LedgerEntry, Order, OrderKind, Payment, Severity, SumRole};
 use crate::extract::{kind, payment};
-use crate::fold::POUND;
+use crate::fold::{POUND, Phrases};
 use crate::known::Known;
-use crate::outline::{Outline, Para, SectionKind};
+use crate::outline::Outline;
 use crate::phrase::date::Date;
 use crate::phrase::period::has_unread_period;
 use crate::phrase::sentence::sentences;
-use crate::remedy::deadline::find_time;
+use crate::phrases;
+use crate::remedy::deadline::{Time, Words, find_time};
 use crate::span::Span;
+use combined::Half;
 use draft::{Draft, Walk};
+use std::rc::Rc;
 use words::Scope;
 
 /// The orders of a determination.
@@ -44,37 +45,41 @@ pub struct OrdersReading {
 pub fn orders(text: &str, outline: &Outline, determined: Option<Date>) -> OrdersReading {
     let mut walk = Walk::new(text, determined);
     for section in &outline.sections {
-        match section.kind {
-            SectionKind::Orders => walk.section(&section.paras.iter().collect::<Vec<_>>()),
-            kind if is_combined(kind, outline) => walk.section(&combined::part(&section.paras).orders),
-            _ => {}
-        }
+        walk.section(&combined::paras(section, outline, Half::Orders));
     }
-    let mut found = walk.end();
+    let Walk { mut drafts, unread, .. } = walk;
     let mut reading = OrdersReading::default();
-    drop_repeated(&mut found.drafts, &mut reading.diagnostics);
-    for draft in &found.drafts {
+    drop_repeated(&mut drafts, &mut reading.diagnostics);
+    for draft in &mut drafts {
         let order = order(text, draft, determined, &mut reading);
         reading.orders.push(order);
     }
-    apply_clauses(&found.drafts, &mut reading.orders);
-    take_time_above(text, &found.drafts, &mut reading.orders);
-    for (draft, order) in found.drafts.iter().zip(&reading.orders) {
-        if let (Some(range), None) = (&draft.passed_over, &order.deadline) {
-            reading.diagnostics.push(passed_over(draft.paras[0].fold.span(range.clone())));
+    apply_clauses(&mut drafts);
+    take_time_above(&mut drafts);
+    for (draft, order) in drafts.iter().zip(&mut reading.orders) {
+        order.deadline = draft.time.as_ref().map(|time| time.deadline(text));
+        if let (Some(span), None) = (draft.passed_over, &draft.time) {
+            let message = "This time was read as part of the story, not as the time for the order. Check it in the text.";
+            reading.diagnostics.push(diagnostic("time_passed_over", Severity::Info, message, span));
         }
     }
-    for para in found.unread {
-        reading.diagnostics.push(unread(para));
+    for para in unread {
+        let message =
+            "This stands under Orders, and could not be read in full as an order, a time or a sum of one. Read it in the text.";
+        reading.diagnostics.push(diagnostic("under_orders_not_read", Severity::Warning, message, para.span()));
     }
     reading
+}
+
+fn diagnostic(code: &'static str, severity: Severity, message: &str, span: Span) -> Diagnostic {
+    Diagnostic { code, severity, message: message.to_string(), span: Some(span), other_span: None }
 }
 
 /// Leaves each order once: a page that was pasted twice would double what is to be paid.
 fn drop_repeated(drafts: &mut Vec<Draft>, diagnostics: &mut Vec<Diagnostic>) {
     let mut seen = Known::default();
     drafts.retain(|draft| {
-        let Some(due) = draft.due.as_ref() else { return true };
+        let Some(due) = &draft.due else { return true };
         let mut name = draft.label.clone().unwrap_or_default().into_bytes();
         name.extend_from_slice(&due.date.map_or(i64::MAX, Date::day_number).to_le_bytes());
         for para in &draft.paras {
@@ -82,52 +87,38 @@ fn drop_repeated(drafts: &mut Vec<Draft>, diagnostics: &mut Vec<Diagnostic>) {
         }
         let is_new = seen.put(&name, 0).is_none();
         if !is_new {
-            diagnostics.push(Diagnostic {
-                code: "order_repeated",
-                severity: Severity::Info,
-                message: "This order stands in the text twice, word for word: it is counted once.".to_string(),
-                span: Some(draft.paras[0].span()),
-                other_span: None,
-            });
+            let message = "This order stands in the text twice, word for word: it is counted once.";
+            diagnostics.push(diagnostic("order_repeated", Severity::Info, message, draft.paras[0].span()));
         }
         is_new
     });
 }
 
-/// Whether a section of this kind holds orders and recommendations together.
-pub(super) fn is_combined(kind: SectionKind, outline: &Outline) -> bool {
-    match kind {
-        SectionKind::OrdersAndRecommendations => true,
-        // A decision whose headings below "Putting things right" were lost.
-        SectionKind::PuttingThingsRight => !outline.has(SectionKind::Orders) && outline.format == Format::Decision,
-        _ => false,
-    }
-}
-
-/// Reads one obligation in full.
-fn order(text: &str, draft: &Draft, determined: Option<Date>, reading: &mut OrdersReading) -> Order {
+/// Reads one obligation in full, but for its deadline, which those around it may set.
+fn order(text: &str, draft: &mut Draft, determined: Option<Date>, reading: &mut OrdersReading) -> Order {
     let first = draft.paras[0];
     let span = first.fold.span(draft.words.clone());
     let kinds = kinds_of(text, draft);
     if draft.own.is_none() && draft.due.is_none() && has_unread_period(&first.fold, draft.words.clone()) {
-        reading.diagnostics.push(Diagnostic {
-            code: "period_not_read",
-            severity: Severity::Warning,
-            message: "A time is set here, but its number could not be read. Check it in the text.".to_string(),
-            span: Some(span),
-            other_span: None,
-        });
+        let message = "A time is set here, but its number could not be read. Check it in the text.";
+        reading.diagnostics.push(diagnostic("period_not_read", Severity::Warning, message, span));
     }
-    let deadline = deadline_of(text, draft, determined, kinds[0]);
-    reading.diagnostics.extend(deadline.as_ref().and_then(|first| another_time(text, draft, determined, first)));
+    draft.time = time_of(text, draft, determined, kinds[0]);
+    if let Some(another) = another_time(text, draft, determined) {
+        reading.diagnostics.push(another);
+    }
+    let mut details = Vec::new();
+    for para in &draft.paras[1..] {
+        details.push(Detail { text: para.text(text), span: para.span() });
+    }
     Order {
         label: draft.label.clone(),
         text: first.words(text, span),
-        details: details(text, draft),
-        deadline,
+        details,
+        deadline: None,
         payment: payment_of(text, draft, kinds[0], reading),
         wider: draft.wider || words::is_wider(&first.fold),
-        condition: words::condition(&first.fold, draft.words.clone()).map(|r| first.words(text, first.fold.span(r))),
+        condition: words::condition(&first.fold, draft.words.clone()).map(|words| Words::of(first, words).shown(text)),
         kinds,
         span,
     }
@@ -144,22 +135,23 @@ fn payment_of(text: &str, draft: &Draft, main: OrderKind, reading: &mut OrdersRe
         return None;
     }
     let own = first.part(text, draft.words.clone());
-    let paras: Vec<&Para> = std::iter::once(&own).chain(rest.iter().copied()).collect();
-    let read = payment::payment(text, &paras);
+    let mut paras = vec![&own];
+    paras.extend_from_slice(rest);
+    let mut read = payment::payment(text, &paras);
     // "Evidence that it has paid the £50": the sum is ordered elsewhere.
     let is_named = main == OrderKind::Evidence && draft.title.is_empty();
-    for mut entry in read.ledger {
+    for entry in &mut read.ledger {
         entry.order = Some(reading.orders.len());
         if is_named {
             entry.role = SumRole::Unassigned;
             entry.reason = "Named where evidence is asked for: not added again.".to_string();
         }
-        reading.ledger.push(entry);
     }
+    reading.ledger.append(&mut read.ledger);
     if is_named {
         return None;
     }
-    reading.diagnostics.extend(read.diagnostics);
+    reading.diagnostics.append(&mut read.diagnostics);
     read.payment
 }
 
@@ -168,13 +160,15 @@ fn kinds_of(text: &str, draft: &Draft) -> Vec<OrderKind> {
     if draft.clause.is_some() {
         kinds.push(OrderKind::Evidence);
     }
-    let kinds_in = |para: &Para, words| kind::kinds(text, &para.fold, words);
-    let mut told = kinds_in(draft.paras[0], draft.words.clone());
-    if told == [OrderKind::Other] {
+    let mut told = kind::kinds(text, &draft.paras[0].fold, draft.words.clone());
+    for para in &draft.paras[1..] {
         // "Write to the resident:" says too little; what it is to hold may say more.
-        let is_more = |kind: &OrderKind| *kind != OrderKind::Other;
-        let described = draft.paras[1..].iter().find_map(|p| kinds_in(p, 0..p.fold.len()).into_iter().find(is_more));
-        told = described.into_iter().chain(told).collect();
+        if told[..] == [OrderKind::Other] {
+            let described = kind::kinds(text, &para.fold, 0..para.fold.len())[0];
+            if described != OrderKind::Other {
+                told = vec![described, OrderKind::Other];
+            }
+        }
     }
     for kind in told {
         if !kinds.contains(&kind) && (kind != OrderKind::Other || kinds.is_empty() || kinds.contains(&OrderKind::ActionPlan)) {
@@ -184,131 +178,113 @@ fn kinds_of(text: &str, draft: &Draft) -> Vec<OrderKind> {
     kinds
 }
 
-fn details(text: &str, draft: &Draft) -> Vec<Detail> {
-    draft.paras[1..].iter().map(|para| Detail { text: para.text(text), span: para.span() }).collect()
-}
-
 /// Printed in its row, in its own words, from the lead-in above, in the words that describe it: in this order.
-fn deadline_of(text: &str, draft: &Draft, determined: Option<Date>, main: OrderKind) -> Option<Deadline> {
-    let described = || {
-        let times = draft.paras[1..].iter().filter_map(|p| find_time(text, p, 0..p.fold.len(), determined).deadline);
-        times.into_iter().find(|d| matches!(d.basis, DeadlineBasis::Printed | DeadlineBasis::Computed))
-    };
+fn time_of<'p>(text: &str, draft: &Draft<'p>, determined: Option<Date>, main: OrderKind) -> Option<Rc<Time<'p>>> {
     // "Inspect it, and send the findings within 2 weeks of the inspection", under a time of their own.
     if let (None, Some(own), Some(handed)) = (&draft.due, &draft.own, &draft.handed)
         && own.basis == DeadlineBasis::Event
         && handed.date.is_some()
-        && is_event_of(main, &own.text)
+        && is_event_of(main, &own.words.shown(text))
     {
-        let caution = format!("a part of it has a time of its own: {}", own.text);
-        return Some(Deadline { caution: Some(caution), ..handed.clone() });
+        return Some(Rc::new(Time { part: Some(own.words), ..**handed }));
     }
-    [&draft.due, &draft.own, &draft.handed].into_iter().find_map(Option::as_ref).cloned().or_else(described)
+    for time in [&draft.due, &draft.own, &draft.handed] {
+        if time.is_some() {
+            return time.clone();
+        }
+    }
+    for para in &draft.paras[1..] {
+        let time = find_time(para, 0..para.fold.len(), determined).time;
+        if time.as_ref().is_some_and(|time| matches!(time.basis, DeadlineBasis::Printed | DeadlineBasis::Computed)) {
+            return time;
+        }
+    }
+    None
 }
 
 /// "Contact her within two weeks. The repair should be completed within eight weeks": an order has one
 /// deadline, so that the other is said.
-fn another_time(text: &str, draft: &Draft, determined: Option<Date>, first: &Deadline) -> Option<Diagnostic> {
+fn another_time(text: &str, draft: &Draft, determined: Option<Date>) -> Option<Diagnostic> {
     let para = draft.paras[0];
-    let date = first.date?;
+    let first = draft.time.as_ref().filter(|first| first.date.is_some())?;
     // Its words set no time at all, so that no sentence of them does.
     if draft.own.is_none() && draft.passed_over.is_none() {
         return None;
     }
-    let is_other = |other: &Deadline| other.date.is_some_and(|other| other != date);
-    let others = sentences(text, &para.fold, draft.words.clone());
-    // One sentence has been read already; a time from a paragraph below is not its own.
-    let other = match others[..] {
-        [_] => draft.own.clone().filter(|own| para.span().holds(own.span) && is_other(own)),
-        _ => others.into_iter().filter_map(|s| find_time(text, para, s, determined).deadline).find(is_other),
-    }?;
-    Some(Diagnostic {
-        code: "another_time",
-        severity: Severity::Info,
-        message: format!(
-            "The words of this order set two times. “{}” is shown as its deadline; a part of it has another: “{}”.",
-            first.text, other.text
-        ),
-        span: Some(other.span),
-        other_span: Some(first.span),
-    })
+    let sentences = sentences(text, &para.fold, draft.words.clone());
+    let is_one = sentences.len() == 1;
+    for sentence in sentences {
+        // One sentence has been read already; a time from a paragraph below is not its own.
+        let time = if is_one { draft.own.clone() } else { find_time(para, sentence, determined).time };
+        if let Some(other) = time
+            && other.date.is_some()
+            && other.date != first.date
+            && para.span().holds(other.words.span)
+        {
+            let message = format!(
+                "The words of this order set two times. “{}” is shown as its deadline; a part of it has another: “{}”.",
+                first.words.shown(text),
+                other.words.shown(text)
+            );
+            let (span, other_span) = (Some(other.words.span), Some(first.words.span));
+            return Some(Diagnostic { code: "another_time", severity: Severity::Info, message, span, other_span });
+        }
+    }
+    None
 }
 
 /// Whether the event that a time hangs on is what an order of this kind orders itself.
 fn is_event_of(main: OrderKind, event: &str) -> bool {
-    let names: &[&str] = match main {
-        OrderKind::Inspection => &["inspection", "survey", "visit"],
-        OrderKind::Meeting => &["meeting", "visit"],
-        OrderKind::Review => &["review"],
-        _ => &[],
+    let names: Phrases = match main {
+        OrderKind::Inspection => phrases!["inspection", "survey", "visit"],
+        OrderKind::Meeting => phrases!["meeting", "visit"],
+        OrderKind::Review => phrases!["review"],
+        _ => phrases![],
     };
-    let event = event.to_ascii_lowercase();
-    names.iter().any(|name| event.contains(name))
+    names.iter().any(|name| event.as_bytes().windows(name.len()).any(|word| word.eq_ignore_ascii_case(name)))
 }
 
 /// A clause about carrying out the orders gives its time to those that have none.
-fn apply_clauses(drafts: &[Draft], orders: &mut [Order]) {
+fn apply_clauses(drafts: &mut [Draft]) {
     let mut is_set = false;
-    for (at, draft) in drafts.iter().enumerate() {
-        let (Some(scope), Some(own)) = (draft.clause, draft.own.clone()) else { continue };
-        let deadline = Deadline { basis: DeadlineBasis::ComplianceClause, ..own };
+    for at in 0..drafts.len() {
+        let (Some(scope), Some(own)) = (drafts[at].clause, &drafts[at].own) else { continue };
+        let time = Some(Rc::new(Time { basis: DeadlineBasis::ComplianceClause, ..**own }));
         let reach = match scope {
             // After the first such clause no order is left without a time.
             Scope::AllOrders if is_set => 0..0,
-            Scope::AllOrders => 0..orders.len(),
+            Scope::AllOrders => 0..drafts.len(),
             Scope::OrderBefore => at.saturating_sub(1)..at,
         };
         is_set |= scope == Scope::AllOrders;
-        for order in orders[reach].iter_mut().filter(|order| order.deadline.is_none()) {
-            order.deadline = Some(deadline.clone());
+        for draft in &mut drafts[reach] {
+            if draft.time.is_none() {
+                draft.time.clone_from(&time);
+            }
         }
-        orders[at].deadline = Some(deadline);
+        drafts[at].time = time;
     }
 }
 
 /// "By the same date", "within the timescale set out above": the time of the orders above, if they have but one.
-fn take_time_above(text: &str, drafts: &[Draft], orders: &mut [Order]) {
-    let mut above: Option<(usize, Date)> = None;
-    for (at, draft) in drafts.iter().enumerate() {
+fn take_time_above(drafts: &mut [Draft]) {
+    let mut above: Option<Rc<Time>> = None;
+    for draft in drafts {
         let first = draft.paras[0];
-        if orders[at].deadline.is_none()
-            && let Some((above, _)) = above
+        if let (None, Some(above)) = (&draft.time, &above)
             && let Some(words) = words::same_time(&first.fold, draft.words.clone())
         {
-            let span = first.fold.span(words);
-            orders[at].deadline = orders[above].deadline.clone();
-            if let Some(own) = &mut orders[at].deadline {
-                (own.text, own.span) = (first.words(text, span), span);
+            draft.time = Some(Rc::new(Time { words: Words::of(first, words), ..**above }));
+        }
+        if let Some(time) = &draft.time
+            && time.date.is_some()
+        {
+            match &above {
+                None => above = draft.time.clone(),
+                // Two times stand above: which of them is meant is not said.
+                Some(above) if above.date != time.date => return,
+                _ => {}
             }
         }
-        let date = orders[at].deadline.as_ref().and_then(|own| own.date);
-        match (above, date) {
-            (None, Some(date)) => above = Some((at, date)),
-            // Two times stand above: which of them is meant is not said.
-            (Some((_, before)), Some(date)) if date != before => return,
-            _ => {}
-        }
-    }
-}
-
-fn passed_over(span: Span) -> Diagnostic {
-    Diagnostic {
-        code: "time_passed_over",
-        severity: Severity::Info,
-        message: "This time was read as part of the story, not as the time for the order. Check it in the text.".to_string(),
-        span: Some(span),
-        other_span: None,
-    }
-}
-
-fn unread(para: &Para) -> Diagnostic {
-    Diagnostic {
-        code: "under_orders_not_read",
-        severity: Severity::Warning,
-        message:
-            "This stands under Orders, and could not be read in full as an order, a time or a sum of one. Read it in the text."
-                .to_string(),
-        span: Some(para.span()),
-        other_span: None,
     }
 }

@@ -9,15 +9,14 @@
 //! | the same, where it alone states the sum | a recommendation |
 //! | "Our recommendations are not binding" | nothing |
 
+use super::order::combined::{self, Half};
 use super::order::words::{self, LeadIn};
-use super::order::{combined, is_combined};
 use super::payment;
 use crate::determination::{Diagnostic, LedgerEntry, Recommendation};
 use crate::fold::{Fold, POUND, Phrases};
-use crate::outline::{Outline, Para, SectionKind};
+use crate::outline::{Outline, Para};
 use crate::phrase::sentence::sentences;
 use crate::phrases;
-use crate::span::Span;
 
 /// The recommendations of a determination.
 #[derive(Debug, Clone, Default)]
@@ -40,11 +39,7 @@ struct Draft<'p> {
 pub fn recommendations(text: &str, outline: &Outline) -> RecommendationsReading {
     let mut reading = RecommendationsReading::default();
     for section in &outline.sections {
-        let paras: Vec<&Para> = match section.kind {
-            SectionKind::Recommendations => section.paras.iter().collect(),
-            kind if is_combined(kind, outline) => combined::part(&section.paras).recommendations,
-            _ => continue,
-        };
+        let paras = combined::paras(section, outline, Half::Recommendations);
         let all_rest_on_them = paras.iter().any(|para| is_preamble(&para.fold) && rests(&para.fold));
         for draft in drafts(text, &paras) {
             let recommendation = read(text, &draft, all_rest_on_them, &mut reading);
@@ -58,13 +53,21 @@ fn read(text: &str, draft: &Draft, all_rest_on_them: bool, reading: &mut Recomme
     let paid = payment::recommended(text, &draft.paras);
     reading.ledger.extend(paid.ledger);
     reading.diagnostics.extend(paid.diagnostics);
-    let words: Vec<String> = draft.paras.iter().map(|para| para.text(text)).collect();
-    Recommendation {
-        text: words.join(" "),
+    let mut recommendation = Recommendation {
+        text: String::new(),
         amount_pence: paid.amount_pence,
-        finding_depends_on_it: all_rest_on_them || paid.finding_depends_on_it || draft.paras.iter().any(|para| rests(&para.fold)),
-        span: draft.paras.iter().map(|para| para.span()).fold(draft.paras[0].span(), Span::to),
+        finding_depends_on_it: all_rest_on_them || paid.finding_depends_on_it,
+        span: draft.paras[0].span(),
+    };
+    for para in &draft.paras {
+        if !recommendation.text.is_empty() {
+            recommendation.text.push(' ');
+        }
+        recommendation.text.push_str(&para.text(text));
+        recommendation.span = recommendation.span.to(para.span());
+        recommendation.finding_depends_on_it |= rests(&para.fold);
     }
+    recommendation
 }
 
 fn drafts<'p>(text: &str, paras: &[&'p Para]) -> Vec<Draft<'p>> {
@@ -204,7 +207,7 @@ fn is_preamble(fold: &Fold) -> bool {
 
 /// The number of a row or page.
 fn is_figure(fold: &Fold) -> bool {
-    fold.len() <= 3 && fold.bytes().iter().all(|b| b.is_ascii_digit() || *b == b'.')
+    fold.len() <= 3 && fold.skip_any(b"0123456789.", 0) == fold.len()
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 //! figure or a sum follow. "No. 5", "e.g. the", "53.b" and "£1.50" end none.
 
 use crate::fold::{Fold, Phrases};
+use crate::letters::is_capital;
 use crate::phrases;
 use std::ops::Range;
 
@@ -34,7 +35,7 @@ pub fn sentences(text: &str, fold: &Fold, range: Range<usize>) -> Vec<Range<usiz
 /// Whether what stands at `at` could begin a sentence.
 fn begins(text: &str, fold: &Fold, at: usize) -> bool {
     let words = fold.span(at..at + 1).of(text);
-    words.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || "£‘“\"'(".contains(c))
+    words.starts_with(|c: char| is_capital(c) || matches!(c, '0'..='9' | '£' | '‘' | '“' | '"' | '\'' | '('))
 }
 
 fn is_abbreviation(before: &[u8]) -> bool {

@@ -114,9 +114,10 @@ pub fn times(text: &str) {
     period::has_unread_period(&fold, 0..fold.len());
     let determined = named.first().copied();
     for para in read_outline(text).sections.iter().flat_map(|section| &section.paras) {
-        let read = deadline::find_deadline(text, para, 0..para.fold.len(), determined);
-        let glued = deadline::glued_deadline(text, para).map(|(deadline, _)| deadline);
-        for deadline in read.deadline.into_iter().chain(glued).chain(deadline::cell_deadline(text, para, determined)) {
+        let read = deadline::find_deadline(para, 0..para.fold.len(), determined).time;
+        let glued = deadline::glued_deadline(para).map(|(time, _)| time);
+        for time in read.into_iter().chain(glued).chain(deadline::cell_deadline(para, determined)) {
+            let deadline = time.deadline(text);
             assert!(para.span().holds(deadline.span) && !deadline.text.is_empty(), "{deadline:?} stands in its paragraph");
             assert!(text.get(deadline.span.start..deadline.span.end).is_some());
         }

@@ -1,28 +1,36 @@
 //! Under "Orders and recommendations", which items are orders? Each item's own verb decides (domain.md 3.1).
 
 use super::words;
+use crate::determination::Format;
 use crate::fold::Phrases;
-use crate::outline::Para;
+use crate::outline::{Outline, Para, Section, SectionKind};
 use crate::phrases;
 
-/// The two halves of a combined section.
-#[derive(Debug, Clone, Default)]
-pub struct Parts<'p> {
-    /// What is ordered.
-    pub orders: Vec<&'p Para>,
-    /// What is recommended.
-    pub recommendations: Vec<&'p Para>,
-}
-
+/// What a paragraph belongs to.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Half {
+pub enum Half {
+    /// What is ordered.
     Orders,
+    /// What is recommended.
     Recommendations,
 }
 
-/// Parts a combined section: what says "recommend" is a recommendation, what says "order" or "must" an order;
+/// The paragraphs of a section that are of one half.
+pub fn paras<'p>(section: &'p Section, outline: &Outline, half: Half) -> Vec<&'p Para> {
+    let is_combined = match section.kind {
+        SectionKind::Orders if half == Half::Orders => false,
+        SectionKind::Recommendations if half == Half::Recommendations => false,
+        SectionKind::OrdersAndRecommendations => true,
+        // A decision whose headings below "Putting things right" were lost.
+        SectionKind::PuttingThingsRight if !outline.has(SectionKind::Orders) && outline.format == Format::Decision => true,
+        _ => return Vec::new(),
+    };
+    if is_combined { part(&section.paras, half) } else { section.paras.iter().collect() }
+}
+
+/// One half of a combined section: what says "recommend" is a recommendation, what says "order" or "must" an order;
 /// what stands below a lead-in goes with it, and "should" goes with what stands before it.
-pub fn part<'p>(paras: &'p [Para]) -> Parts<'p> {
+fn part(paras: &[Para], wanted: Half) -> Vec<&Para> {
     const RECOMMENDED: Phrases = phrases![
         "recommends",
         "recommend",
@@ -43,18 +51,17 @@ pub fn part<'p>(paras: &'p [Para]) -> Parts<'p> {
         "the ombudsman orders",
         "the landlord",
     ];
-    let mut parts = Parts::default();
+    let mut part = Vec::new();
     let mut half = Half::Orders;
     let mut level = usize::MAX;
     for para in paras {
         if words::is_boilerplate(&para.fold) {
             continue;
         }
-        let all = 0..para.fold.len();
         // Items below a lead-in, and parts of an item, go with it.
         let is_below = para.level > level && para.fold.matches_any(SENTENCES, 0).is_none();
         if !is_below {
-            let says = |words: Phrases| para.fold.find_any_in(words, all.clone()).map(|(_, hit)| hit.start);
+            let says = |words: Phrases| para.fold.find_any_in(words, 0..para.fold.len()).map(|(_, hit)| hit.start);
             half = match (says(ORDERED), says(RECOMMENDED)) {
                 (Some(ordered), Some(recommended)) if ordered < recommended => Half::Orders,
                 (_, Some(_)) => Half::Recommendations,
@@ -63,10 +70,9 @@ pub fn part<'p>(paras: &'p [Para]) -> Parts<'p> {
             };
             level = para.level;
         }
-        match half {
-            Half::Orders => parts.orders.push(para),
-            Half::Recommendations => parts.recommendations.push(para),
+        if half == wanted {
+            part.push(para);
         }
     }
-    parts
+    part
 }

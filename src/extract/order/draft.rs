@@ -12,17 +12,19 @@
 
 use super::row;
 use super::words::{self, LeadIn, Scope};
-use crate::determination::{Deadline, OrderKind};
+use crate::determination::OrderKind;
 use crate::extract::kind;
+use crate::fold::POUND;
 use crate::outline::Para;
 use crate::phrase::date::Date;
 use crate::phrase::sentence::sentences;
 use crate::phrases;
-use crate::remedy::deadline::{cell_deadline, find_deadline, glued_deadline};
+use crate::remedy::deadline::{Time, cell_deadline, find_deadline, glued_deadline};
+use crate::span::Span;
 use std::ops::Range;
+use std::rc::Rc;
 
 /// An obligation before it is read in full.
-#[derive(Debug, Clone)]
 pub struct Draft<'p> {
     /// The paragraph of the obligation, then those that only describe it.
     pub paras: Vec<&'p Para>,
@@ -33,13 +35,15 @@ pub struct Draft<'p> {
     /// The kinds that a table's title names.
     pub title: Vec<OrderKind>,
     /// The time that is printed in the row's own cell.
-    pub due: Option<Deadline>,
+    pub due: Option<Rc<Time<'p>>>,
     /// The time in its own words.
-    pub own: Option<Deadline>,
+    pub own: Option<Rc<Time<'p>>>,
     /// The time of the lead-in above it.
-    pub handed: Option<Deadline>,
+    pub handed: Option<Rc<Time<'p>>>,
+    /// The time that it has in the end.
+    pub time: Option<Rc<Time<'p>>>,
     /// A time that reads like part of the story, in its own words.
-    pub passed_over: Option<Range<usize>>,
+    pub passed_over: Option<Span>,
     /// Whether it is a clause about carrying out the orders, and which.
     pub clause: Option<Scope>,
     /// Whether it stands below a heading or lead-in about a wider order.
@@ -59,21 +63,12 @@ impl Draft<'_> {
     }
 }
 
-/// What the walk found.
-#[derive(Debug, Clone, Default)]
-pub struct Drafts<'p> {
-    /// The obligations, in their order.
-    pub drafts: Vec<Draft<'p>>,
-    /// Paragraphs with a sum or a duty that no obligation took up.
-    pub unread: Vec<&'p Para>,
-}
-
 /// A lead-in that is open: its items take its time.
-struct Lead {
+struct Lead<'p> {
     level: usize,
     /// Whether it is a list item itself.
     is_marked: bool,
-    deadline: Option<Deadline>,
+    time: Option<Rc<Time<'p>>>,
     wider: bool,
     /// How many items it has.
     items: usize,
@@ -81,7 +76,7 @@ struct Lead {
 
 /// The row of the orders table that is open.
 struct Row {
-    number: Option<String>,
+    label: Option<String>,
     title: Vec<OrderKind>,
     /// Which draft holds its words, once there are any.
     draft: Option<usize>,
@@ -118,9 +113,12 @@ impl Recent {
 pub struct Walk<'t, 'p> {
     text: &'t str,
     determined: Option<Date>,
-    found: Drafts<'p>,
+    /// The obligations, in their order.
+    pub drafts: Vec<Draft<'p>>,
+    /// Paragraphs with a sum or a duty that no obligation took up.
+    pub unread: Vec<&'p Para>,
     recent: Recent,
-    leads: Vec<Lead>,
+    leads: Vec<Lead<'p>>,
     row: Option<Row>,
     /// Whether the header of an orders table, or a title, was seen.
     table: bool,
@@ -131,26 +129,23 @@ pub struct Walk<'t, 'p> {
 impl<'t, 'p> Walk<'t, 'p> {
     /// A walk that has not begun.
     pub fn new(text: &'t str, determined: Option<Date>) -> Self {
-        let (found, recent) = Default::default();
-        Self { text, determined, found, recent, leads: Vec::new(), row: None, table: false, wider: false }
+        let (drafts, unread, recent, leads) = Default::default();
+        Self { text, determined, drafts, unread, recent, leads, row: None, table: false, wider: false }
     }
 
     /// Reads the paragraphs of one section.
     pub fn section(&mut self, paras: &[&'p Para]) {
         self.leads.clear();
         self.row = None;
-        for (i, &para) in paras.iter().enumerate() {
+        let mut rest = paras;
+        while let Some((&para, behind)) = rest.split_first() {
             if words::is_site_footer(para) {
                 break;
             }
-            self.step(para, &paras[i + 1..]);
+            self.step(para, behind);
+            rest = behind;
         }
         self.row = None;
-    }
-
-    /// What was found.
-    pub fn end(self) -> Drafts<'p> {
-        self.found
     }
 
     fn step(&mut self, para: &'p Para, rest: &[&'p Para]) {
@@ -162,8 +157,8 @@ impl<'t, 'p> Walk<'t, 'p> {
         if self.opens_row(para, rest) {
             return;
         }
-        if let Some(deadline) = cell_deadline(self.text, para, self.determined) {
-            self.close_row(deadline);
+        if let Some(time) = cell_deadline(para, self.determined) {
+            self.close_row(time);
         } else if is_opening_of_date(para) {
             // "No later than" on a line of its own: its date is the next line.
         } else if self.row.is_some() {
@@ -177,33 +172,32 @@ impl<'t, 'p> Walk<'t, 'p> {
 
     /// Whether the paragraph is the number or the title of a row.
     fn opens_row(&mut self, para: &'p Para, rest: &[&'p Para]) -> bool {
-        let next = rest.first();
+        let next = rest.first().copied();
         if let Some(number) = row::number(self.text, para) {
-            let is_row = self.table || next.is_some_and(|n| n.cell == para.cell + 1 || row::title(self.text, n).is_some());
-            if is_row {
+            if self.table || next.is_some_and(|next| next.cell == para.cell + 1 || row::title(self.text, next).is_some()) {
                 self.table = true;
-                self.row = Some(Row { number: Some(number), title: Vec::new(), draft: None, is_titled: false });
+                self.row = Some(Row { label: Some(number.to_string()), title: Vec::new(), draft: None, is_titled: false });
             }
             // A lone figure that opens no row is the number of a page.
             return true;
         }
         let after_number = self.row.as_ref().is_some_and(|row| row.draft.is_none() && !row.is_titled);
-        let bare = || {
-            let next = next.filter(|_| after_number)?;
-            let title = row::bare_title(self.text, para)?;
-            let goes_on = row::number(self.text, next).is_none() && cell_deadline(self.text, next, self.determined).is_none();
-            goes_on.then_some(title)
-        };
-        let Some(title) = row::title(self.text, para).or_else(bare) else { return false };
-        let number =
-            title.number.or_else(|| para.label()).or_else(|| self.row.take().filter(|_| after_number).and_then(|r| r.number));
+        let is_due = |next: &Para| cell_deadline(next, self.determined).is_some();
+        let mut title = row::title(self.text, para);
+        if title.is_none() && after_number && next.is_some_and(|next| row::number(self.text, next).is_none() && !is_due(next)) {
+            title = row::bare_title(self.text, para);
+        }
+        let Some(title) = title else { return false };
+        let is_all = title.rest.is_none() && next.is_none_or(is_due);
+        let above = self.row.take().filter(|_| after_number).and_then(|row| row.label);
+        let label = title.number.map(str::to_string).or_else(|| para.label()).or(above);
         self.table = true;
         let kinds = kind::title_kinds(&para.fold, title.range.clone());
         self.wider = self.wider || para.fold.has_any_in(phrases!["wider"], title.range);
-        self.row = Some(Row { number, title: kinds, draft: None, is_titled: true });
+        self.row = Some(Row { label, title: kinds, draft: None, is_titled: true });
         if let Some(rest) = title.rest {
             self.row_words(para, rest);
-        } else if next.is_none_or(|n| cell_deadline(self.text, n, self.determined).is_some()) {
+        } else if is_all {
             // Cut off, or a row that is nothing but its title: the title is all there is to show.
             self.row_words(para, 0);
         }
@@ -212,45 +206,53 @@ impl<'t, 'p> Walk<'t, 'p> {
 
     /// Takes up the words of a row, from `start` of the paragraph's fold on.
     fn row_words(&mut self, para: &'p Para, start: usize) {
-        let glued = glued_deadline(self.text, para);
+        let glued = glued_deadline(para);
         let end = glued.as_ref().map_or(para.fold.len(), |(_, at)| *at);
         let Some(row) = &mut self.row else { return };
         match row.draft {
-            Some(draft) if start < end => self.found.drafts[draft].paras.push(para),
+            Some(draft) if start < end => self.drafts[draft].paras.push(para),
             Some(_) => {}
             None => {
-                row.draft = Some(self.found.drafts.len());
-                let reading = find_deadline(self.text, para, start..end, self.determined);
-                self.found.drafts.push(Draft {
-                    paras: vec![para],
-                    words: start..end,
-                    label: row.number.clone(),
-                    title: std::mem::take(&mut row.title),
-                    due: None,
-                    own: reading.deadline,
-                    passed_over: reading.passed_over,
-                    handed: None,
-                    clause: None,
-                    wider: self.wider,
-                    level: 0,
-                    list: None,
-                });
+                row.draft = Some(self.drafts.len());
+                let (label, title) = (row.label.take(), std::mem::take(&mut row.title));
+                let draft = self.begin(para, start..end);
+                self.drafts.push(Draft { label, title, ..draft });
             }
         }
-        if let Some((deadline, _)) = glued {
-            self.close_row(deadline);
+        if let Some((time, _)) = glued {
+            self.close_row(time);
         }
     }
 
     /// A due date ends the row; without a row it belongs to the obligation before it.
-    fn close_row(&mut self, deadline: Deadline) {
+    fn close_row(&mut self, time: Rc<Time<'p>>) {
         let draft = match &self.row {
             Some(row) => row.draft,
-            None => self.found.drafts.len().checked_sub(1),
+            None => self.drafts.len().checked_sub(1),
         };
-        if let Some(draft) = draft.and_then(|at| self.found.drafts.get_mut(at)) {
-            draft.due.get_or_insert(deadline);
+        if let Some(draft) = draft.and_then(|at| self.drafts.get_mut(at)) {
+            draft.due.get_or_insert(time);
             self.row = None;
+        }
+    }
+
+    /// An obligation that begins with the words of a paragraph.
+    fn begin(&self, para: &'p Para, words: Range<usize>) -> Draft<'p> {
+        let reading = find_deadline(para, words.clone(), self.determined);
+        Draft {
+            paras: vec![para],
+            words,
+            label: None,
+            title: Vec::new(),
+            due: None,
+            own: reading.time,
+            handed: None,
+            time: None,
+            passed_over: reading.passed_over,
+            clause: None,
+            wider: self.wider,
+            level: 0,
+            list: None,
         }
     }
 
@@ -260,7 +262,7 @@ impl<'t, 'p> Walk<'t, 'p> {
         let sentences = sentences(self.text, &para.fold, 0..para.fold.len());
         let Some(first) = sentences.first().cloned() else { return };
         if self.describes(para) {
-            if let Some(draft) = self.found.drafts.last_mut() {
+            if let Some(draft) = self.drafts.last_mut() {
                 draft.paras.push(para);
             }
             return;
@@ -279,7 +281,7 @@ impl<'t, 'p> Walk<'t, 'p> {
     /// Whether the paragraph only describes the obligation before it.
     fn describes(&self, para: &Para) -> bool {
         let lead = self.leads.last();
-        let Some(draft) = self.found.drafts.last() else { return false };
+        let Some(draft) = self.drafts.last() else { return false };
         let is_under_lead = lead.is_some_and(|lead| lead.level < para.level && lead.level >= draft.level);
         let is_deeper = para.level > draft.level && !is_under_lead;
         let is_new_lead = lead.is_some_and(|lead| lead.items == 0);
@@ -298,7 +300,7 @@ impl<'t, 'p> Walk<'t, 'p> {
         let is_item = !is_told && words::is_imperative(&para.fold, first);
         while let Some(lead) = self.leads.last() {
             let is_marked_item = !is_told && !lead.is_marked && para.marker.is_some();
-            let is_flat = lead.level == para.level && (is_marked_item || is_item) && !has_deeper_items(lead, &self.found.drafts);
+            let is_flat = lead.level == para.level && (is_marked_item || is_item) && !has_deeper_items(lead, &self.drafts);
             if lead.level < para.level || is_flat {
                 break;
             }
@@ -307,17 +309,16 @@ impl<'t, 'p> Walk<'t, 'p> {
     }
 
     fn open_lead(&mut self, para: &'p Para) {
-        let reading = find_deadline(self.text, para, 0..para.fold.len(), self.determined);
-        let above = self.leads.last();
-        let deadline = reading.deadline.or_else(|| above.and_then(|lead| lead.deadline.clone()));
-        let wider = words::is_wider(&para.fold) || above.is_some_and(|lead| lead.wider);
-        self.leads.push(Lead { level: para.level, is_marked: para.marker.is_some(), deadline, wider, items: 0 });
+        let own = find_deadline(para, 0..para.fold.len(), self.determined).time;
+        let (above, is_wider) = self.leads.last().map_or((None, false), |lead| (lead.time.clone(), lead.wider));
+        let wider = is_wider || words::is_wider(&para.fold);
+        self.leads.push(Lead { level: para.level, is_marked: para.marker.is_some(), time: own.or(above), wider, items: 0 });
     }
 
     /// Paragraphs behind the orders: what goes on about one of them, and clauses about all of them.
     fn trails(&mut self, para: &'p Para, sentences: &[Range<usize>]) -> bool {
         let Some(first) = sentences.first() else { return false };
-        if self.found.drafts.is_empty() {
+        if self.drafts.is_empty() {
             return false;
         }
         if words::refers_back(&para.fold, first.clone()) {
@@ -325,16 +326,13 @@ impl<'t, 'p> Walk<'t, 'p> {
         }
         let Some(scope) = words::compliance(&para.fold, first.clone()) else { return false };
         // "It is expected that these orders are complied with by 27 March 2024" tells nobody, and sets a time.
-        let is_timed = || {
-            !words::is_told(&para.fold, first.clone())
-                && find_deadline(self.text, para, first.clone(), self.determined).deadline.is_some()
-        };
+        let is_timed =
+            || !words::is_told(&para.fold, first.clone()) && find_deadline(para, first.clone(), self.determined).time.is_some();
         let is_clause = words::is_passive(&para.fold, first.clone())
             || is_timed()
             || kind::kinds(self.text, &para.fold, first.clone()).contains(&OrderKind::Evidence);
         if is_clause {
-            self.draft(para, 0..para.fold.len());
-            self.claim_clause(scope);
+            self.draft(para, 0..para.fold.len(), Some(scope));
         }
         is_clause
     }
@@ -342,49 +340,40 @@ impl<'t, 'p> Walk<'t, 'p> {
     /// Gives the paragraph to the obligation that it goes on about; a later sentence may be an obligation.
     fn goes_on(&mut self, para: &'p Para, sentences: &[Range<usize>]) -> bool {
         let pays = words::is_about_payment(&para.fold, sentences[0].clone());
-        let drafts = &mut self.found.drafts;
-        self.recent.see(drafts);
+        self.recent.see(&self.drafts);
         let about = if pays { self.recent.payment } else { self.recent.any };
-        let Some(draft) = about.and_then(|at| drafts.get_mut(at)) else { return false };
+        let Some(draft) = about.and_then(|at| self.drafts.get_mut(at)) else { return false };
         draft.paras.push(para);
         draft.level = draft.level.min(para.level);
         draft.list = opened_list(para);
-        let mut own = sentences.len();
-        let mut all_payments = None;
+        let (mut own, mut all_payments) = (None, None);
         for (i, sentence) in sentences.iter().enumerate() {
             if i > 0 && words::is_subject_told(&para.fold, sentence.clone()) && !words::refers_back(&para.fold, sentence.clone())
             {
-                own = i;
+                own = Some(sentence.start);
                 break;
             }
             let is_about_all = words::is_about_all_payments(&para.fold, sentence.clone());
-            if !is_about_all && draft.own.is_some() {
-                continue;
+            if is_about_all || draft.own.is_none() {
+                let time = find_deadline(para, sentence.clone(), self.determined).time;
+                if is_about_all {
+                    all_payments.clone_from(&time);
+                }
+                draft.own = draft.own.take().or(time);
             }
-            let deadline = find_deadline(self.text, para, sentence.clone(), self.determined).deadline;
-            if is_about_all {
-                all_payments.clone_from(&deadline);
-            }
-            draft.own = draft.own.take().or(deadline);
         }
         if all_payments.is_some() {
             for at in std::mem::take(&mut self.recent.payments) {
-                if drafts[at].own.is_none() && drafts[at].handed.is_none() {
-                    drafts[at].own = all_payments.clone();
+                let draft = &mut self.drafts[at];
+                if draft.own.is_none() && draft.handed.is_none() {
+                    draft.own.clone_from(&all_payments);
                 }
             }
         }
-        if let Some(sentence) = sentences.get(own) {
-            self.draft(para, sentence.start..para.fold.len());
+        if let Some(start) = own {
+            self.draft(para, start..para.fold.len(), None);
         }
         true
-    }
-
-    /// Marks the last draft as a clause about carrying out the orders.
-    fn claim_clause(&mut self, scope: Scope) {
-        if let Some(draft) = self.found.drafts.last_mut() {
-            draft.clause = Some(scope);
-        }
     }
 
     /// The obligations of a paragraph: one, or several where its sentences tell several things.
@@ -398,7 +387,7 @@ impl<'t, 'p> Walk<'t, 'p> {
             return;
         }
         for words in words::split(&para.fold, sentences) {
-            self.draft(para, words);
+            self.draft(para, words, None);
         }
     }
 
@@ -407,34 +396,26 @@ impl<'t, 'p> Walk<'t, 'p> {
         if para.length() < 80 && para.marker.is_none() {
             self.wider = words::is_wider(&para.fold)
                 || para.fold.has_any_in(phrases!["review of policies", "review of policy", "wider"], 0..para.fold.len());
-        } else if para.marker.is_some() || para.fold.bytes().contains(&crate::fold::POUND) {
-            self.found.unread.push(para);
+        } else if para.marker.is_some() || para.fold.bytes().contains(&POUND) {
+            self.unread.push(para);
         }
     }
 
-    fn draft(&mut self, para: &'p Para, words: Range<usize>) {
-        let reading = find_deadline(self.text, para, words.clone(), self.determined);
-        let lead = self.leads.last_mut();
-        let (handed, wider) = match lead {
-            Some(lead) => {
-                lead.items += 1;
-                (lead.deadline.clone(), lead.wider)
-            }
-            None => (None, false),
-        };
-        self.found.drafts.push(Draft {
-            paras: vec![para],
-            words,
+    fn draft(&mut self, para: &'p Para, words: Range<usize>, clause: Option<Scope>) {
+        let draft = self.begin(para, words);
+        let (mut handed, mut wider) = (None, draft.wider);
+        if let Some(lead) = self.leads.last_mut() {
+            lead.items += 1;
+            (handed, wider) = (lead.time.clone(), wider || lead.wider);
+        }
+        self.drafts.push(Draft {
             label: para.label(),
-            title: Vec::new(),
-            due: None,
-            own: reading.deadline,
-            passed_over: reading.passed_over,
             handed,
-            clause: None,
-            wider: wider || self.wider,
+            clause,
+            wider,
             level: para.level,
             list: opened_list(para),
+            ..draft
         });
     }
 }
@@ -452,7 +433,7 @@ fn opened_list(para: &Para) -> Option<usize> {
 /// "No later than" alone.
 fn is_opening_of_date(para: &Para) -> bool {
     para.length() < 20
-        && para.fold.matches("no later than", 0).is_some_and(|end| para.fold.bytes()[end..].iter().all(|b| b" :".contains(b)))
+        && para.fold.matches("no later than", 0).is_some_and(|end| para.fold.skip_any(b" :", end) == para.fold.len())
 }
 
 /// Whether the items right below a lead-in are things to do of several kinds. "Apologise" and "explain" in

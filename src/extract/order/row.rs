@@ -1,23 +1,23 @@
 //! Is a paragraph a cell of the decision form's orders table: a number, a title, a due date (domain.md 5.2)?
 
-use crate::fold::{Fold, Phrases, is_word};
+use crate::fold::{Fold, LETTER, Phrases, is_word};
+use crate::letters::is_capital;
 use crate::outline::Para;
 use crate::phrases;
-use crate::span::Span;
 use std::ops::Range;
 
 /// The number of a row that stands in a cell, or on a line, of its own.
-pub fn number(text: &str, para: &Para) -> Option<String> {
+pub fn number<'t>(text: &'t str, para: &Para) -> Option<&'t str> {
     let words = para.span().of(text).trim_end_matches('.');
-    let is_number = (1..=2).contains(&words.len()) && words.bytes().all(|b| b.is_ascii_digit());
-    (is_number && para.marker.is_none()).then(|| words.to_string())
+    let is_number = matches!(words.as_bytes(), [b'0'..=b'9'] | [b'0'..=b'9', b'0'..=b'9']);
+    (is_number && para.marker.is_none()).then_some(words)
 }
 
 /// The title that a row begins with.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Title {
+pub struct Title<'t> {
     /// The number before it, where the copy put both on a line.
-    pub number: Option<String>,
+    pub number: Option<&'t str>,
     /// Its words, a range of the fold.
     pub range: Range<usize>,
     /// Where the order's own words begin, if they follow in the same paragraph.
@@ -25,60 +25,66 @@ pub struct Title {
 }
 
 /// A title that ends in "order": "Apology order", "2 Communal inspection order The landlord must …".
-pub fn title(text: &str, para: &Para) -> Option<Title> {
+pub fn title<'t>(text: &'t str, para: &Para) -> Option<Title<'t>> {
     const LONGEST: usize = 60;
     let fold = &para.fold;
-    let digits = fold.bytes().iter().take_while(|b| b.is_ascii_digit()).count();
+    let digits = fold.skip_any(b"0123456789", 0);
     let start = fold.skip_space(digits);
     if digits > 2 || !begins_capital(text, fold, start) || begins_sentence(fold, start) {
         return None;
     }
     let limit = fold.len().min(start + LONGEST);
     let end = order_ends(text, fold, start..limit)?;
-    let is_plain = fold.bytes()[start..end].iter().all(|&b| is_word(b) || b" -/&()'".contains(&b));
-    let words = fold.bytes()[start..end].split(|&b| b == b' ').count();
-    if !is_plain || !(2..=8).contains(&words) {
+    if !(2..=8).contains(&plain_words(fold.slice(start..end))?) {
         return None;
     }
-    let rest = (end..fold.len()).find(|&at| !b" :-.".contains(&fold.bytes()[at]));
-    let number = (digits > 0).then(|| fold.span(0..digits).of(text).to_string());
+    let rest = Some(fold.skip_any(b" :-.", end)).filter(|&at| at < fold.len());
+    let number = (digits > 0).then(|| fold.span(0..digits).of(text));
     Some(Title { number, range: start..end, rest })
+}
+
+/// How many words there are, if nothing but letters and the marks of a title are among them.
+fn plain_words(words: &[u8]) -> Option<usize> {
+    let mut count = 1;
+    for &byte in words {
+        if !is_word(byte) && !b" -/&()'".contains(&byte) {
+            return None;
+        }
+        count += usize::from(byte == b' ');
+    }
+    Some(count)
 }
 
 /// Where the word "order" ends that closes a title. The order's words may be glued to it: "Apology orderThe".
 fn order_ends(text: &str, fold: &Fold, range: Range<usize>) -> Option<usize> {
     let bytes = fold.bytes();
     for at in range.start + 1..range.end {
-        if bytes[at] != b'o' || is_word(bytes[at - 1]) {
-            continue;
-        }
         let end = at + b"order".len();
-        if fold.slice(at..end) != b"order" {
+        if is_word(bytes[at - 1]) || fold.slice(at..end) != b"order" {
             continue;
         }
         let next = fold.skip_space(end);
-        let closes = next >= fold.len() || b":-.(".contains(&bytes[next]) || begins_capital(text, fold, next);
+        let closes = bytes.get(next).is_none_or(|mark| b":-.(".contains(mark)) || begins_capital(text, fold, next);
         return closes.then_some(end);
     }
     None
 }
 
 /// A title without the word "order", which only a row's first cell can be: "Case review".
-pub fn bare_title(text: &str, para: &Para) -> Option<Title> {
+pub fn bare_title<'t>(text: &'t str, para: &Para) -> Option<Title<'t>> {
     const LONGEST: usize = 50;
     let fold = &para.fold;
     let is_title = para.length() <= LONGEST
         && begins_capital(text, fold, 0)
         && !begins_sentence(fold, 0)
-        && fold.bytes().iter().all(|&b| b.is_ascii_alphabetic() || b" -/&()'".contains(&b))
-        && fold.bytes().split(|&b| b == b' ').count() <= 5
+        && plain_words(fold.bytes()).is_some_and(|count| count <= 5)
+        && !fold.bytes().iter().any(|&b| b.is_ascii_digit() || b == LETTER)
         && !fold.has_any_in(phrases!["the", "to", "must", "should"], 0..fold.len());
     is_title.then(|| Title { number: None, range: 0..fold.len(), rest: None })
 }
 
 fn begins_capital(text: &str, fold: &Fold, at: usize) -> bool {
-    let Span { start, .. } = fold.span(at..at + 1);
-    text[start..].starts_with(char::is_uppercase)
+    fold.span(at..at + 1).of(text).starts_with(is_capital)
 }
 
 fn begins_sentence(fold: &Fold, at: usize) -> bool {
@@ -106,6 +112,7 @@ fn begins_sentence(fold: &Fold, at: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::span::Span;
 
     fn para(text: &str) -> Para {
         Para { pieces: vec![Span::new(0, text.len())], fold: Fold::of(text), ..Para::default() }

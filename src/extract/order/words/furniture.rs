@@ -42,15 +42,15 @@ pub fn is_boilerplate(fold: &Fold) -> bool {
     ]];
     let start = fold.skip_space(0);
     // The second sentence of the boilerplate, where a copy parted it from the first.
-    let is_last = |end: usize| fold.bytes()[end..].iter().all(|b| b" .".contains(b));
+    let is_last = |end: usize| fold.skip_any(b" .", end) == fold.len();
     let evidence = "the landlord must provide documentary evidence of compliance with our orders";
     if fold.matches(evidence, start).is_some_and(|end| is_last(end) || fold.matches("by the due date", end).is_some()) {
         return true;
     }
     let Some((_, end)) = BEGINNINGS.at(fold, start) else { return false };
     // The short ones are headings of a table, or stand alone.
-    let long = end - start > 20;
-    long || fold.bytes()[end..].iter().all(|b| b" .:".contains(b))
+    end - start > 20
+        || fold.skip_any(b" .:", end) == fold.len()
         || fold.matches_any(phrases!["have been made", "are made", "were made"], end).is_some()
 }
 
