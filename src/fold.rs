@@ -29,7 +29,7 @@ use crate::sorted;
 use crate::span::Span;
 use grams::Grams;
 pub use phrases::{Phrases, pack, size};
-pub use sought::Sought;
+pub use sought::{Hits, Sought, Standing};
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -241,12 +241,12 @@ impl Fold {
     /// The earliest of several phrases that begins inside `range`; of two that start together, the longer.
     /// One pass over the range, whatever stands behind it.
     pub fn find_any_in(&self, phrases: Phrases, range: Range<usize>) -> Option<(usize, Range<usize>)> {
-        self.hits(phrases, range).next()
+        Sought::of(self, phrases)?.first(range)
     }
 
     /// Where `phrases` begin inside `range`, one behind the other; of those that begin together, the longest.
-    pub fn hits(&self, phrases: Phrases, range: Range<usize>) -> impl Iterator<Item = (usize, Range<usize>)> + '_ {
-        Sought::of(self, phrases).into_iter().flat_map(move |sought| sought.hits(range.clone()))
+    pub fn hits(&self, phrases: Phrases, range: Range<usize>) -> Hits<'_> {
+        Hits { sought: Sought::of(self, phrases), range }
     }
 
     /// Whether any of the phrases begins inside `range`.
@@ -325,6 +325,11 @@ impl Fold {
     /// white space before `end` is skipped. The mirror of [`Fold::matches`].
     pub fn matches_back(&self, phrase: impl AsRef<[u8]>, end: usize) -> Option<usize> {
         self.matches_all_back(phrase.as_ref(), end)
+    }
+
+    /// Whether one of `phrases` ends at `end`.
+    pub fn ends_with(&self, phrases: Phrases, end: usize) -> bool {
+        phrases.iter().any(|phrase| self.matches_all_back(phrase, end).is_some())
     }
 
     fn matches_all_back(&self, phrase: &[u8], end: usize) -> Option<usize> {

@@ -147,7 +147,7 @@ static VERBS: Lexicon<Option<OrderKind>> = lexicon![
 
 /// Things that tell the kind where the verb does not; whole words. The longer of two that begin alike stands first.
 static THINGS: Lexicon<OrderKind> = lexicon![
-    ActionPlan => ["action plan", "improvement plan", "schedule of works", "plan of action", "work plan", "timetable", "plan"],
+    ActionPlan => ["action plan", "improvement plan", "schedule of works", "work plan", "timetable", "plan"],
     Repair => [
         "redecoration",
         "decoration",
@@ -165,7 +165,7 @@ static THINGS: Lexicon<OrderKind> = lexicon![
     Apology => ["apology", "apologise"],
     Compensation => ["compensation", "pay", "paid", "payment"],
     Reimbursement => ["reimburse", "reimbursement", "refund", "receipts", "expenses"],
-    Inspection => ["survey report", "inspection", "inspections", "inspect", "inspected", "survey", "surveyor"],
+    Inspection => ["inspection", "inspections", "inspect", "inspected", "survey", "surveyor"],
     Review => [
         "review",
         "reviews",
@@ -184,11 +184,10 @@ static THINGS: Lexicon<OrderKind> = lexicon![
     Evidence => ["evidence of compliance", "proof", "documentary evidence"],
 ];
 
-/// To whom something is told; the longer of two that begin alike first.
+/// To whom something is told.
 const OMBUDSMAN: Phrases = phrases![
     "this service",
     "the ombudsman",
-    "the housing ombudsman service",
     "the housing ombudsman",
     "us",
     "our service",
@@ -209,16 +208,15 @@ pub fn kinds(text: &str, fold: &Fold, range: Range<usize>) -> Vec<OrderKind> {
             && ((s.start == range.start && is_imperative(fold, s.clone())) || is_told(fold, s.clone()))
     };
     let mut tells = false;
-    for sentence in &all {
-        // Of one sentence it need not be asked.
-        if all.len() == 1 || is_told(sentence) {
+    // Of one sentence it need not be asked; a text that was cut off may tell nothing in so many words.
+    for is_asked in [all.len() > 1, false] {
+        for sentence in all.iter().filter(|sentence| !is_asked || is_told(sentence)) {
             tells = true;
             reading.sentence(sentence.clone(), &mut kinds);
         }
-    }
-    // A text that was cut off may tell nothing in so many words.
-    if !tells {
-        all.into_iter().for_each(|sentence| reading.sentence(sentence, &mut kinds));
+        if tells {
+            break;
+        }
     }
     if kinds.is_empty() {
         kinds.extend(passive(fold, range.clone()).or_else(|| first_thing(fold, range)));

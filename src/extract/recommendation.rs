@@ -107,10 +107,8 @@ fn is_lead(text: &str, para: &Para) -> bool {
 
 /// "The landlord should consider:" hands over to what is to be considered.
 fn asks_to_consider(para: &Para) -> bool {
-    phrases!["consider", "considers", "consider whether to"].iter().any(|verb| {
-        let words = para.fold.bytes().trim_ascii_end();
-        words.strip_suffix(b":").is_some_and(|words| words.trim_ascii_end().ends_with(verb))
-    })
+    const VERBS: Phrases = phrases!["consider:", "considers:", "reconsider:", "reconsiders:", "consider whether to:"];
+    para.fold.ends_with(VERBS, para.fold.len())
 }
 
 /// Whether a paragraph goes on about the recommendation before it.
@@ -121,7 +119,7 @@ fn goes_on(para: &Para, draft: &Draft, lead: Option<usize>) -> bool {
     }
     if speaks_of_finding(&para.fold) {
         // The sum that a finding rests on may stand in this sentence alone.
-        let has_sum = |p: &Para| p.fold.bytes().contains(&POUND);
+        let has_sum = |p: &Para| memchr::memchr(POUND, p.fold.bytes()).is_some();
         return !has_sum(para) || draft.paras.iter().any(|p| has_sum(p));
     }
     para.marker.is_none() && words::refers_back(&para.fold, 0..para.fold.len())
@@ -149,11 +147,11 @@ fn is_recommendation(para: &Para) -> bool {
     ];
     let all = 0..para.fold.len();
     // "J. Bloggs" below the last item is a signature.
-    let is_item = para.marker.is_some() && para.fold.bytes().split(|&b| b == b' ').count() > 3;
+    let is_item = para.marker.is_some() && memchr::memchr_iter(b' ', para.fold.bytes()).count() > 2;
     is_item
         || words::tells(&para.fold, &all)
         || para.fold.has_any_in(RECOMMENDS, all)
-        || (speaks_of_finding(&para.fold) && para.fold.bytes().contains(&POUND))
+        || (speaks_of_finding(&para.fold) && memchr::memchr(POUND, para.fold.bytes()).is_some())
 }
 
 /// "Our finding of reasonable redress is made on the basis that …": it speaks of a finding that rests on
@@ -184,15 +182,8 @@ fn rests(fold: &Fold) -> bool {
         "subject to",
         "contingent on",
     ];
-    const FINDINGS: Phrases = phrases![
-        "finding",
-        "findings",
-        "determination",
-        "decision",
-        "reasonable redress",
-        "redress",
-        "resolved with intervention"
-    ];
+    const FINDINGS: Phrases =
+        phrases!["finding", "findings", "determination", "decision", "redress", "resolved with intervention"];
     let all = 0..fold.len();
     fold.has_any_in(RESTS, all.clone()) && fold.has_any_in(FINDINGS, all)
 }

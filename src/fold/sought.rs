@@ -56,26 +56,21 @@ impl<'a> Sought<'a> {
         begins.map(|at| range.start + at)
     }
 
-    /// Which phrases stand at `at`, in the order of the list, each with its end.
-    pub fn at(&self, at: usize) -> impl Iterator<Item = (usize, usize)> + '_ {
-        let few = self.there.get(..self.count).unwrap_or(&[]).iter().map(|&(i, phrase)| (usize::from(i), phrase));
-        let all = (self.count > FEW).then(|| self.phrases.iter().enumerate());
-        few.chain(all.into_iter().flatten()).filter_map(move |(i, phrase)| Some((i, self.fold.matches(phrase, at)?)))
+    /// The first place inside `range` where one stands, and which; of those that begin together, the longest.
+    pub fn first(&self, range: Range<usize>) -> Option<(usize, Range<usize>)> {
+        let mut from = range.start;
+        loop {
+            let at = self.next(from..range.end)?;
+            if let Some((i, end)) = self.at(at).max_by_key(|&(_, end)| end) {
+                return Some((i, at..end));
+            }
+            from = at + 1;
+        }
     }
 
-    /// Where they begin inside `range`, one behind the other: of those that begin at one place, the longest.
-    pub fn hits(self, range: Range<usize>) -> impl Iterator<Item = (usize, Range<usize>)> + 'a {
-        let mut from = range.start;
-        std::iter::from_fn(move || {
-            loop {
-                let at = self.next(from..range.end)?;
-                from = at + 1;
-                if let Some((i, end)) = self.at(at).max_by_key(|&(_, end)| end) {
-                    from = end.max(from);
-                    return Some((i, at..end));
-                }
-            }
-        })
+    /// Which phrases stand at `at`, in the order of the list, each with its end.
+    pub fn at(&self, at: usize) -> Standing<'_> {
+        Standing { sought: self, at, asked: 0, rest: self.phrases }
     }
 
     /// Every place inside `range` where one may stand.
@@ -86,5 +81,54 @@ impl<'a> Sought<'a> {
             from = at + 1;
             Some(at)
         })
+    }
+}
+
+/// The phrases that stand at one place.
+pub struct Standing<'a> {
+    sought: &'a Sought<'a>,
+    at: usize,
+    asked: usize,
+    /// Those of the list that were not asked for, where all are.
+    rest: Phrases,
+}
+
+impl Iterator for Standing<'_> {
+    type Item = (usize, usize);
+
+    fn next(&mut self) -> Option<(usize, usize)> {
+        let Sought { fold, there, count, .. } = self.sought;
+        loop {
+            let (i, phrase) = if let Some(there) = there.get(..*count) {
+                let &(i, phrase) = there.get(self.asked)?;
+                (usize::from(i), phrase)
+            } else {
+                let (phrase, behind) = self.rest.split_first()?;
+                self.rest = behind;
+                (self.asked, phrase)
+            };
+            self.asked += 1;
+            if let Some(end) = fold.matches(phrase, self.at) {
+                return Some((i, end));
+            }
+        }
+    }
+}
+
+/// Where phrases begin, one behind the other.
+pub struct Hits<'a> {
+    /// Nothing, if none can be there.
+    pub(super) sought: Option<Sought<'a>>,
+    /// Where they are still looked for.
+    pub(super) range: Range<usize>,
+}
+
+impl Iterator for Hits<'_> {
+    type Item = (usize, Range<usize>);
+
+    fn next(&mut self) -> Option<(usize, Range<usize>)> {
+        let (i, hit) = self.sought.as_ref()?.first(self.range.clone())?;
+        self.range.start = hit.end.max(hit.start + 1);
+        Some((i, hit))
     }
 }

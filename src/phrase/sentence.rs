@@ -39,8 +39,8 @@ fn begins(text: &str, fold: &Fold, at: usize) -> bool {
 }
 
 fn is_abbreviation(before: &[u8]) -> bool {
-    let word = before.rsplit(|&b| b == b' ' || b == b'(').next().unwrap_or(before);
-    ABBREVIATIONS.iter().any(|short| short == word)
+    let start = before.iter().rposition(|b| b" (".contains(b)).map_or(0, |space| space + 1);
+    ABBREVIATIONS.iter().any(|short| Some(short) == before.get(start..))
 }
 
 #[cfg(test)]

@@ -396,7 +396,7 @@ impl<'t, 'p> Walk<'t, 'p> {
         if para.length() < 80 && para.marker.is_none() {
             self.wider = words::is_wider(&para.fold)
                 || para.fold.has_any_in(phrases!["review of policies", "review of policy", "wider"], 0..para.fold.len());
-        } else if para.marker.is_some() || para.fold.bytes().contains(&POUND) {
+        } else if para.marker.is_some() || memchr::memchr(POUND, para.fold.bytes()).is_some() {
             self.unread.push(para);
         }
     }
@@ -441,15 +441,22 @@ fn is_opening_of_date(para: &Para) -> bool {
 fn hands_things_down(text: &str, para: &Para, rest: &[&Para]) -> bool {
     const MOST: usize = 400;
     let Some(level) = rest.first().map(|p| p.level).filter(|&level| level > para.level) else { return false };
-    let mut kinds: Vec<OrderKind> = Vec::new();
-    for item in rest.iter().take(MOST).take_while(|p| p.level >= level).filter(|p| p.level == level) {
+    let (mut before, mut several) = (OrderKind::Other, false);
+    for item in rest.iter().take(MOST) {
+        if item.level < level {
+            break;
+        }
+        if item.level > level {
+            continue;
+        }
         if !words::is_imperative(&item.fold, 0..item.fold.len()) {
             return false;
         }
         let kind = kind::kinds(text, &item.fold, 0..item.fold.len())[0];
-        if kind != OrderKind::Other && !kinds.contains(&kind) {
-            kinds.push(kind);
+        if kind != OrderKind::Other {
+            several |= before != OrderKind::Other && before != kind;
+            before = kind;
         }
     }
-    kinds.len() > 1
+    several
 }

@@ -23,8 +23,6 @@ pub enum LeadIn {
 /// Words that only belong to a frame's surroundings; a bare lead-in has nothing else behind its frame.
 const FILLERS: Phrases = phrases![
     "the landlord",
-    "the following",
-    "the below",
     "the next",
     "this report",
     "this determination",
@@ -140,15 +138,12 @@ fn names_only_items(fold: &Fold, range: Range<usize>) -> bool {
         "the following steps",
         "do the following",
         "the following things",
-        "evidence that it has:",
-        "evidence it has:",
         "evidence that it has done the following",
-        "confirmation that it has:",
         "the actions below",
         "the orders below",
     ];
-    let words = fold.slice(range.clone()).trim_ascii_end();
-    let is_shown = words.ends_with(b"it has:") && fold.has_any_in(phrases!["evidence", "confirmation", "confirm"], range.clone());
+    let is_shown = fold.ends_with(phrases!["it has:"], range.end)
+        && fold.has_any_in(phrases!["evidence", "confirmation", "confirm"], range.clone());
     (is_shown || fold.has_any_in(ITEMS, range.clone())) && !refers_back(fold, range)
 }
 
@@ -173,12 +168,9 @@ fn opened_period(fold: &Fold, at: usize) -> Option<usize> {
 fn is_letter(fold: &Fold, range: Range<usize>) -> bool {
     const LONGEST: usize = 60;
     let tail = range.end.saturating_sub(LONGEST).max(range.start)..range.end;
-    let ends = [" to:", " and:", " to :", " and :", " in which it:"].iter().any(|end| {
-        let words = fold.slice(range.clone());
-        words.trim_ascii_end().ends_with(end.as_bytes())
-    });
-    let whom = phrases!["write to", "write a letter to", "send a letter to", "email", "write"];
-    ends && fold.has_any_in(whom, tail) && fold.has_any_in(phrases!["the resident", "the residents", "her", "him", "them"], range)
+    fold.ends_with(phrases!["to:", "and:", "in which it:"], range.end)
+        && fold.has_any_in(phrases!["write", "send a letter to", "email"], tail)
+        && fold.has_any_in(phrases!["the resident", "the residents", "her", "him", "them"], range)
 }
 
 #[cfg(test)]

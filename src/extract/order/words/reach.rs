@@ -7,7 +7,7 @@ use std::ops::Range;
 /// Whether an order reaches beyond the case: Scheme paragraph 54(f) or (g) (domain.md 3.4). An earlier
 /// wider order that is only mentioned does not count.
 pub fn is_wider(fold: &Fold) -> bool {
-    const CITED: Phrases = phrases!["54(f)", "54(g)", "54 (f)", "54f", "54g", "54.f", "54.g", "wider order"];
+    const CITED: Phrases = phrases!["54(f)", "54(g)", "54f", "54g", "54.f", "54.g", "wider order"];
     const EARLIER: Phrases = phrases![
         "issued a wider order",
         "made a wider order",
@@ -56,7 +56,7 @@ pub fn condition(fold: &Fold, range: Range<usize>) -> Option<Range<usize>> {
     // The letter "f" is rarer than words that begin with "i".
     let ifs = memchr::memchr_iter(b'f', fold.slice(range.start..before)).map(|at| range.start + at + 1);
     let hit = match ifs.filter_map(|end| if_before(fold, end)).find(|hit| hit.start >= range.start) {
-        Some(hit) if ASKS.iter().any(|ask| fold.matches_back(ask, hit.start).is_some()) => return None,
+        Some(hit) if fold.ends_with(ASKS, hit.start) => return None,
         hit => hit.or(other)?,
     };
     let end = (hit.end..range.end).find(|&at| b",.;:)".contains(&fold.bytes()[at])).unwrap_or(range.end);
@@ -74,8 +74,7 @@ pub fn same_time(fold: &Fold, range: Range<usize>) -> Option<Range<usize>> {
     const BY_THAT_DATE: usize = 2;
     const WITHIN_THE: usize = 4;
     const OPENINGS: Phrases = phrases!["by the same", "within the same", "by that date", "within the above", "within the"];
-    const TIMES: Phrases =
-        phrases!["timescale", "timescales", "timeframe", "time frame", "timeframes", "deadline", "date", "period"];
+    const TIMES: Phrases = phrases!["timescale", "timescales", "timeframe", "timeframes", "deadline", "date", "period"];
     const ABOVE: Phrases = phrases!["set out above", "above", "given above", "stated above", "specified above", "detailed above"];
     let (which, hit) = fold.find_any_in(OPENINGS, range.clone())?;
     let end = match which {

@@ -260,7 +260,6 @@ pub fn split(fold: &Fold, sentences: &[Range<usize>]) -> Vec<Range<usize>> {
         "write to the resident to apologise",
         "also write to the resident",
         "then pay the resident",
-        "pay £",
         "train",
         "also train",
     ];
