@@ -274,7 +274,7 @@ impl Fold {
 
     /// Whether any of the phrases stands anywhere.
     pub fn has_any(&self, phrases: Phrases) -> bool {
-        phrases.iter().any(|phrase| self.find_phrase(phrase, 0).is_some())
+        self.has_any_in(phrases, 0..self.len())
     }
 
     /// Where `phrase` ends if it stands at `start`, loosely spaced and ending where a word could end.

@@ -231,7 +231,8 @@ pub fn kinds(text: &str, fold: &Fold, range: Range<usize>) -> Vec<OrderKind> {
     kinds
 }
 
-fn add(kinds: &mut Vec<OrderKind>, kind: OrderKind) {
+/// Adds a kind that is not among them.
+pub(super) fn add(kinds: &mut Vec<OrderKind>, kind: OrderKind) {
     if !kinds.contains(&kind) {
         kinds.push(kind);
     }

@@ -112,7 +112,7 @@ fn order(text: &str, draft: &mut Draft, determined: Option<Date>, reading: &mut 
         details.push(Detail { text: para.text(text), span: para.span() });
     }
     Order {
-        label: draft.label.clone(),
+        label: draft.label.take(),
         text: first.words(text, span),
         details,
         deadline: None,
@@ -171,8 +171,8 @@ fn kinds_of(text: &str, draft: &Draft) -> Vec<OrderKind> {
         }
     }
     for kind in told {
-        if !kinds.contains(&kind) && (kind != OrderKind::Other || kinds.is_empty() || kinds.contains(&OrderKind::ActionPlan)) {
-            kinds.push(kind);
+        if kind != OrderKind::Other || kinds.is_empty() || kinds.contains(&OrderKind::ActionPlan) {
+            kind::add(&mut kinds, kind);
         }
     }
     kinds

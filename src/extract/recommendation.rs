@@ -50,9 +50,9 @@ pub fn recommendations(text: &str, outline: &Outline) -> RecommendationsReading 
 }
 
 fn read(text: &str, draft: &Draft, all_rest_on_them: bool, reading: &mut RecommendationsReading) -> Recommendation {
-    let paid = payment::recommended(text, &draft.paras);
-    reading.ledger.extend(paid.ledger);
-    reading.diagnostics.extend(paid.diagnostics);
+    let mut paid = payment::recommended(text, &draft.paras);
+    reading.ledger.append(&mut paid.ledger);
+    reading.diagnostics.append(&mut paid.diagnostics);
     let mut recommendation = Recommendation {
         text: String::new(),
         amount_pence: paid.amount_pence,

@@ -189,8 +189,10 @@ impl<'t, 'p> Walk<'t, 'p> {
         }
         let Some(title) = title else { return false };
         let is_all = title.rest.is_none() && next.is_none_or(is_due);
-        let above = self.row.take().filter(|_| after_number).and_then(|row| row.label);
-        let label = title.number.map(str::to_string).or_else(|| para.label()).or(above);
+        let mut label = title.number.map(str::to_string).or_else(|| para.label());
+        if let (true, None, Some(row)) = (after_number, &label, &mut self.row) {
+            label = row.label.take();
+        }
         self.table = true;
         let kinds = kind::title_kinds(&para.fold, title.range.clone());
         self.wider = self.wider || para.fold.has_any_in(phrases!["wider"], title.range);

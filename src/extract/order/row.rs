@@ -6,11 +6,14 @@ use crate::outline::Para;
 use crate::phrases;
 use std::ops::Range;
 
+const DIGITS: &[u8] = b"0123456789";
+
 /// The number of a row that stands in a cell, or on a line, of its own.
 pub fn number<'t>(text: &'t str, para: &Para) -> Option<&'t str> {
-    let words = para.span().of(text).trim_end_matches('.');
-    let is_number = matches!(words.as_bytes(), [b'0'..=b'9'] | [b'0'..=b'9', b'0'..=b'9']);
-    (is_number && para.marker.is_none()).then_some(words)
+    let fold = &para.fold;
+    let digits = fold.skip_any(DIGITS, 0);
+    let is_number = matches!(digits, 1 | 2) && fold.skip_any(b".", digits) == fold.len() && para.marker.is_none();
+    is_number.then(|| fold.span(0..digits).of(text))
 }
 
 /// The title that a row begins with.
@@ -28,7 +31,7 @@ pub struct Title<'t> {
 pub fn title<'t>(text: &'t str, para: &Para) -> Option<Title<'t>> {
     const LONGEST: usize = 60;
     let fold = &para.fold;
-    let digits = fold.skip_any(b"0123456789", 0);
+    let digits = fold.skip_any(DIGITS, 0);
     let start = fold.skip_space(digits);
     if digits > 2 || !begins_capital(text, fold, start) || begins_sentence(fold, start) {
         return None;

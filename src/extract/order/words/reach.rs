@@ -54,19 +54,23 @@ pub fn condition(fold: &Fold, range: Range<usize>) -> Option<Range<usize>> {
     let other = fold.find_any_in(OPENINGS, range.clone()).map(|(_, hit)| hit);
     let before = other.as_ref().map_or(range.end, |other| other.start);
     // The letter "f" is rarer than words that begin with "i".
-    let ifs = memchr::memchr_iter(b'f', fold.slice(range.start..before)).map(|at| range.start + at + 1);
-    let hit = match ifs.filter_map(|end| if_before(fold, end)).find(|hit| hit.start >= range.start) {
-        Some(hit) if fold.ends_with(ASKS, hit.start) => return None,
-        hit => hit.or(other)?,
-    };
+    let (mut hit, mut from) = (other, range.start);
+    while let Some(letter) = memchr::memchr(b'f', fold.slice(from..before)) {
+        from += letter + 1;
+        if let Some(start) = fold.matches_back("if", from)
+            && start >= range.start
+            && fold.matches("if", start).is_some()
+        {
+            if fold.ends_with(ASKS, start) {
+                return None;
+            }
+            hit = Some(start..from);
+            break;
+        }
+    }
+    let hit = hit?;
     let end = (hit.end..range.end).find(|&at| b",.;:)".contains(&fold.bytes()[at])).unwrap_or(range.end);
     Some(hit.start..end)
-}
-
-/// The word "if" that ends at `end`.
-fn if_before(fold: &Fold, end: usize) -> Option<Range<usize>> {
-    let start = fold.matches_back("if", end)?;
-    fold.matches("if", start).map(|end| start..end)
 }
 
 /// The words that give an order the time of those above it: "by the same date".
