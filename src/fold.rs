@@ -25,7 +25,6 @@ mod plain;
 mod sought;
 
 use crate::letters::is_letter;
-use crate::sorted;
 use crate::span::Span;
 use grams::Grams;
 pub use phrases::{Phrases, pack, size};
@@ -97,13 +96,14 @@ impl Fold {
         } else if !self.bytes.is_empty() {
             self.add_space(1, span.start);
         }
-        let mut at = 0;
-        while at < words.len() {
-            at += self.push_plain(&words.as_bytes()[at..], span.start + at);
-            if let Some(c) = words[at..].chars().next() {
-                self.push_char(c, span.start + at);
-                at += c.len_utf8();
+        let mut rest = words;
+        while !rest.is_empty() {
+            let plain = self.push_plain(rest.as_bytes(), span.end - rest.len());
+            let mut chars = rest.get(plain..).unwrap_or("").chars();
+            if let Some(c) = chars.next() {
+                self.push_char(c, span.end - rest.len() + plain);
             }
+            rest = chars.as_str();
         }
     }
 
@@ -259,17 +259,22 @@ impl Fold {
         self.find(phrase, 0).is_some()
     }
 
-    /// Every place where one of `phrases` stands, in order; each phrase is looked for once.
+    /// Every place where one of `phrases` stands, in order; of those that begin together, the longest first.
     pub fn find_all(&self, phrases: Phrases) -> Vec<(usize, Range<usize>)> {
-        let mut hits = Vec::new();
-        for (i, phrase) in phrases.iter().enumerate() {
-            let mut from = 0;
-            while let Some(hit) = self.find_phrase(phrase, from) {
-                from = hit.end.max(from + 1);
-                hits.push((i, hit));
+        let mut hits: Vec<(usize, Range<usize>)> = Vec::new();
+        let Some(sought) = Sought::of(self, phrases) else { return hits };
+        for at in sought.places(0..self.len()) {
+            let first = hits.len();
+            for (i, end) in sought.at(at) {
+                hits.push((i, at..end));
+                let mut place = hits.len() - 1;
+                while place > first && hits[place - 1].1.end < end {
+                    hits.swap(place - 1, place);
+                    place -= 1;
+                }
             }
         }
-        if hits.len() < 2 { hits } else { sorted::by_key(hits, |(_, hit)| (hit.start, usize::MAX - hit.end)) }
+        hits
     }
 
     /// Whether any of the phrases stands anywhere.
@@ -329,7 +334,14 @@ impl Fold {
 
     /// Whether one of `phrases` ends at `end`.
     pub fn ends_with(&self, phrases: Phrases, end: usize) -> bool {
-        phrases.iter().any(|phrase| self.matches_all_back(phrase, end).is_some())
+        let mut rest = phrases;
+        while let Some((phrase, behind)) = rest.split_first() {
+            if self.matches_all_back(phrase, end).is_some() {
+                return true;
+            }
+            rest = behind;
+        }
+        false
     }
 
     fn matches_all_back(&self, phrase: &[u8], end: usize) -> Option<usize> {

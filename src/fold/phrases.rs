@@ -45,8 +45,12 @@ impl Phrases {
     }
 
     /// Whether one of them is `word`, to the letter.
-    pub fn contains(self, word: &str) -> bool {
-        let (word, mut rest) = (word.as_bytes(), self);
+    pub fn contains(self, word: impl AsRef<[u8]>) -> bool {
+        self.has(word.as_ref())
+    }
+
+    fn has(self, word: &[u8]) -> bool {
+        let mut rest = self;
         while let Some((phrase, behind)) = rest.split_first() {
             if phrase.len() == word.len() && phrase.first() == word.first() && phrase == word {
                 return true;

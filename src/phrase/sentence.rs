@@ -40,7 +40,7 @@ fn begins(text: &str, fold: &Fold, at: usize) -> bool {
 
 fn is_abbreviation(before: &[u8]) -> bool {
     let start = before.iter().rposition(|b| b" (".contains(b)).map_or(0, |space| space + 1);
-    ABBREVIATIONS.iter().any(|short| Some(short) == before.get(start..))
+    ABBREVIATIONS.contains(before.get(start..).unwrap_or(before))
 }
 
 #[cfg(test)]
