@@ -199,7 +199,6 @@ const OMBUDSMAN: Phrases = phrases![
 pub fn kinds(text: &str, fold: &Fold, range: Range<usize>) -> Vec<OrderKind> {
     let mut kinds = Vec::new();
     let all = sentences(text, fold, range.clone());
-    let reading = Reading::of(fold, range.clone());
     // "If it cannot gain access, it must send us evidence": another way to do the same.
     let is_other_way = |s: &Range<usize>| s.start > range.start && fold.matches("if", s.start).is_some();
     let is_told = |s: &Range<usize>| {
@@ -212,7 +211,7 @@ pub fn kinds(text: &str, fold: &Fold, range: Range<usize>) -> Vec<OrderKind> {
     for is_asked in [all.len() > 1, false] {
         for sentence in all.iter().filter(|sentence| !is_asked || is_told(sentence)) {
             tells = true;
-            reading.sentence(sentence.clone(), &mut kinds);
+            read(fold, sentence.clone(), &mut kinds);
         }
         if tells {
             break;
@@ -276,62 +275,9 @@ const EVIDENCE: Phrases = phrases![
     "has been done",
 ];
 
-/// An order's words, and what need not be looked for in each clause because none of them holds it.
-struct Reading<'f> {
-    fold: &'f Fold,
-    has_apology: bool,
-    has_evidence: bool,
-}
-
-impl<'f> Reading<'f> {
-    fn of(fold: &'f Fold, range: Range<usize>) -> Self {
-        Self { fold, has_apology: fold.has_any_in(WITH, range.clone()), has_evidence: fold.has_any_in(EVIDENCE, range) }
-    }
-
-    /// Adds the kinds of one sentence, from the verbs in the places where one that the landlord is told to do can stand.
-    fn sentence(&self, sentence: Range<usize>, kinds: &mut Vec<OrderKind>) {
-        static OPENINGS: Lexicon<()> = lexicon![() => [
-            "must",
-            "should",
-            "shall",
-            "will",
-            "is to",
-            "are to",
-            "ordered to",
-            "required to",
-            "to",
-            "and",
-            "then",
-            "or",
-            "landlord's chief executive",
-            "landlord",
-            "it",
-        ]];
-        let fold = self.fold;
-        let mut verbs = Verbs { reading: self, kinds, end: sentence.end, verb_end: sentence.start, opened_to: 0, pays: false };
-        verbs.slot(sentence.start);
-        let mut at = sentence.start;
-        loop {
-            let opening = OPENINGS.find(fold, at..sentence.end);
-            let stop = opening.as_ref().map_or(sentence.end, |(_, hit)| hit.start);
-            for (behind, &byte) in (at + 1..).zip(fold.slice(at..stop)) {
-                if matches!(byte, b',' | b';' | b':') {
-                    verbs.slot(behind);
-                }
-                if byte == b';' {
-                    verbs.opened(behind);
-                }
-            }
-            let Some((_, hit)) = opening else { return };
-            at = hit.end;
-            verbs.opened(at);
-        }
-    }
-}
-
 /// The verbs of a sentence, read one behind the other.
-struct Verbs<'r, 'k> {
-    reading: &'r Reading<'r>,
+struct Verbs<'f, 'k> {
+    fold: &'f Fold,
     kinds: &'k mut Vec<OrderKind>,
     /// Where the sentence ends.
     end: usize,
@@ -343,6 +289,45 @@ struct Verbs<'r, 'k> {
     pays: bool,
 }
 
+/// Adds the kinds of one sentence, from the verbs in the places where one that the landlord is told to do can stand.
+fn read(fold: &Fold, sentence: Range<usize>, kinds: &mut Vec<OrderKind>) {
+    static OPENINGS: Lexicon<()> = lexicon![() => [
+        "must",
+        "should",
+        "shall",
+        "will",
+        "is to",
+        "are to",
+        "ordered to",
+        "required to",
+        "to",
+        "and",
+        "then",
+        "or",
+        "landlord's chief executive",
+        "landlord",
+        "it",
+    ]];
+    let mut verbs = Verbs { fold, kinds, end: sentence.end, verb_end: sentence.start, opened_to: 0, pays: false };
+    verbs.slot(sentence.start);
+    let mut at = sentence.start;
+    loop {
+        let opening = OPENINGS.find(fold, at..sentence.end);
+        let stop = opening.as_ref().map_or(sentence.end, |(_, hit)| hit.start);
+        for (behind, &byte) in (at + 1..).zip(fold.slice(at..stop)) {
+            if matches!(byte, b',' | b';' | b':') {
+                verbs.slot(behind);
+            }
+            if byte == b';' {
+                verbs.opened(behind);
+            }
+        }
+        let Some((_, hit)) = opening else { return };
+        at = hit.end;
+        verbs.opened(at);
+    }
+}
+
 impl Verbs<'_, '_> {
     /// Reads the verb behind an opening that ends at `at`.
     fn opened(&mut self, mut at: usize) {
@@ -351,7 +336,7 @@ impl Verbs<'_, '_> {
         if at < self.opened_to {
             return;
         }
-        while let Some(end) = self.reading.fold.matches_any(MORE, at) {
+        while let Some(end) = self.fold.matches_any(MORE, at) {
             at = end;
         }
         self.opened_to = at;
@@ -360,14 +345,13 @@ impl Verbs<'_, '_> {
 
     /// Reads the verb at `slot`, if one stands there.
     fn slot(&mut self, slot: usize) {
-        let fold = self.reading.fold;
-        let slot = fold.skip_space(slot);
+        let slot = self.fold.skip_space(slot);
         if slot < self.verb_end {
             return;
         }
-        if let Some((kind, end)) = self.reading.verb(slot, self.end) {
+        if let Some((kind, end)) = verb(self.fold, slot, self.end) {
             // What a sum is for, or why an apology is due, is no further order.
-            if !self.pays || is_listed(fold, slot, self.verb_end) {
+            if !self.pays || is_listed(self.fold, slot, self.verb_end) {
                 add(self.kinds, kind);
                 self.pays |= matches!(kind, Apology | Compensation);
             }
@@ -382,35 +366,30 @@ fn is_listed(fold: &Fold, slot: usize, from: usize) -> bool {
     fold.has_any_in(phrases!["and", ";"], near..slot)
 }
 
-impl Reading<'_> {
-    /// The kind that the verb at `at` tells, and where its words end.
-    fn verb(&self, at: usize, end: usize) -> Option<(OrderKind, usize)> {
-        let fold = self.fold;
-        if self.has_apology
-            && let Some((_, with)) = fold.find_any_in(WITH, at..end.min(at + 60))
-        {
-            return Some((Apology, with.end));
-        }
-        let (kind, after) = VERBS.at(fold, at)?;
-        if let Some(kind) = kind {
-            return Some((refine(fold, kind, after), after));
-        }
-        let clause = after..clause_end(fold, after, end);
-        if self.has_evidence && is_evidence(fold, clause.clone()) {
-            return Some((Evidence, after));
-        }
-        let whom = fold.skip_space(fold.matches_any(phrases!["to", "with"], after).unwrap_or(after));
-        if whom < clause.end
-            && let Some(end) = fold.matches_any(OMBUDSMAN, whom)
-        {
-            return Some((ReportToOmbudsman, end));
-        }
-        // "Write to the resident to apologise": the verb that follows says more.
-        if fold.matches_any(phrases!["to the resident", "to her", "to him", "to them"], after).is_some() {
-            return None;
-        }
-        first_thing(fold, clause).map(|kind| (kind, after))
+/// The kind that the verb at `at` tells, and where its words end.
+fn verb(fold: &Fold, at: usize, end: usize) -> Option<(OrderKind, usize)> {
+    if let Some((_, with)) = fold.find_any_in(WITH, at..end.min(at + 60)) {
+        return Some((Apology, with.end));
     }
+    let (kind, after) = VERBS.at(fold, at)?;
+    if let Some(kind) = kind {
+        return Some((refine(fold, kind, after), after));
+    }
+    let clause = after..clause_end(fold, after, end);
+    if is_evidence(fold, clause.clone()) {
+        return Some((Evidence, after));
+    }
+    let whom = fold.skip_space(fold.matches_any(phrases!["to", "with"], after).unwrap_or(after));
+    if whom < clause.end
+        && let Some(end) = fold.matches_any(OMBUDSMAN, whom)
+    {
+        return Some((ReportToOmbudsman, end));
+    }
+    // "Write to the resident to apologise": the verb that follows says more.
+    if fold.matches_any(phrases!["to the resident", "to her", "to him", "to them"], after).is_some() {
+        return None;
+    }
+    first_thing(fold, clause).map(|kind| (kind, after))
 }
 
 /// Evidence that orders were carried out; not evidence of anything else.

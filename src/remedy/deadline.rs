@@ -192,8 +192,8 @@ pub fn glued_deadline(para: &Para) -> Option<(Rc<Time<'_>>, usize)> {
     if !last_but(b". ", fold.bytes())?.is_ascii_digit() {
         return None;
     }
-    let tail = fold.len().saturating_sub(LONGEST)..fold.len();
-    let (start, at) = match fold.find_any_in(phrases!["no later than"], tail.clone()) {
+    let from = fold.len().saturating_sub(LONGEST);
+    let (start, at) = match fold.find_any_in(phrases!["no later than"], from..fold.len()) {
         Some((_, opening)) => {
             if last_but(b" ", fold.slice(0..opening.start)).is_some_and(|b| !b".!?:)".contains(&b)) {
                 return None;
@@ -202,8 +202,8 @@ pub fn glued_deadline(para: &Para) -> Option<(Rc<Time<'_>>, usize)> {
         }
         // "… with its findings. 11 February 2026": nothing but a day behind the last sentence.
         None => {
-            let stop = fold.slice(tail.clone()).windows(2).rposition(|pair| matches!(pair, b". " | b") "))? + tail.start;
-            let start = fold.skip_space(stop + 1);
+            let is_stop = |&at: &usize| matches!(fold.slice(at..at + 2), b". " | b") ");
+            let start = fold.skip_space((from..fold.len()).rfind(is_stop)? + 1);
             (start, start)
         }
     };

@@ -61,13 +61,11 @@ fn part(paras: &[Para], wanted: Half) -> Vec<&Para> {
         // Items below a lead-in, and parts of an item, go with it.
         let is_below = para.level > level && para.fold.matches_any(SENTENCES, 0).is_none();
         if !is_below {
-            let says = |words: Phrases| para.fold.find_any_in(words, 0..para.fold.len()).map(|(_, hit)| hit.start);
-            half = match (says(ORDERED), says(RECOMMENDED)) {
-                (Some(ordered), Some(recommended)) if ordered < recommended => Half::Orders,
-                (_, Some(_)) => Half::Recommendations,
-                (Some(_), None) => Half::Orders,
-                (None, None) => half,
-            };
+            let says = |words: Phrases| para.fold.find_any_in(words, 0..para.fold.len()).map_or(usize::MAX, |(_, hit)| hit.start);
+            let (ordered, recommended) = (says(ORDERED), says(RECOMMENDED));
+            if ordered != recommended {
+                half = if ordered < recommended { Half::Orders } else { Half::Recommendations };
+            }
             level = para.level;
         }
         if half == wanted {
