@@ -47,15 +47,15 @@ pub fn orders(text: &str, outline: &Outline, determined: Option<Date>) -> Orders
     for section in &outline.sections {
         walk.section(&combined::paras(section, outline, Half::Orders));
     }
-    let Walk { mut drafts, unread, .. } = walk;
+    let drafts = &mut walk.drafts;
     let mut reading = OrdersReading::default();
-    drop_repeated(&mut drafts, &mut reading.diagnostics);
-    for draft in &mut drafts {
+    drop_repeated(drafts, &mut reading.diagnostics);
+    for draft in drafts.iter_mut() {
         let order = order(text, draft, determined, &mut reading);
         reading.orders.push(order);
     }
-    apply_clauses(&mut drafts);
-    take_time_above(&mut drafts);
+    apply_clauses(drafts);
+    take_time_above(drafts);
     for (draft, order) in drafts.iter().zip(&mut reading.orders) {
         order.deadline = draft.time.as_ref().map(|time| time.deadline(text));
         if let (Some(span), None) = (draft.passed_over, &draft.time) {
@@ -63,7 +63,7 @@ pub fn orders(text: &str, outline: &Outline, determined: Option<Date>) -> Orders
             reading.diagnostics.push(diagnostic("time_passed_over", Severity::Info, message, span));
         }
     }
-    for para in unread {
+    for para in &walk.unread {
         let message =
             "This stands under Orders, and could not be read in full as an order, a time or a sum of one. Read it in the text.";
         reading.diagnostics.push(diagnostic("under_orders_not_read", Severity::Warning, message, para.span()));
@@ -170,7 +170,7 @@ fn kinds_of(text: &str, draft: &Draft) -> Vec<OrderKind> {
             }
         }
     }
-    for kind in told {
+    for &kind in &told {
         if kind != OrderKind::Other || kinds.is_empty() || kinds.contains(&OrderKind::ActionPlan) {
             kind::add(&mut kinds, kind);
         }
@@ -213,9 +213,9 @@ fn another_time(text: &str, draft: &Draft, determined: Option<Date>) -> Option<D
     }
     let sentences = sentences(text, &para.fold, draft.words.clone());
     let is_one = sentences.len() == 1;
-    for sentence in sentences {
+    for sentence in &sentences {
         // One sentence has been read already; a time from a paragraph below is not its own.
-        let time = if is_one { draft.own.clone() } else { find_time(para, sentence, determined).time };
+        let time = if is_one { draft.own.clone() } else { find_time(para, sentence.clone(), determined).time };
         if let Some(other) = time
             && other.date.is_some()
             && other.date != first.date

@@ -41,8 +41,8 @@ pub fn recommendations(text: &str, outline: &Outline) -> RecommendationsReading 
     for section in &outline.sections {
         let paras = combined::paras(section, outline, Half::Recommendations);
         let all_rest_on_them = paras.iter().any(|para| is_preamble(&para.fold) && rests(&para.fold));
-        for draft in drafts(text, &paras) {
-            let recommendation = read(text, &draft, all_rest_on_them, &mut reading);
+        for draft in &drafts(text, &paras) {
+            let recommendation = read(text, draft, all_rest_on_them, &mut reading);
             reading.recommendations.push(recommendation);
         }
     }

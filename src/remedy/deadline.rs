@@ -224,7 +224,7 @@ fn find_printed(para: &Para, opening: Opening, words: Range<usize>, determined: 
     }
     let fold = &para.fold;
     let day = date_at(fold, skip_clock(fold, fold.skip_space(words.end)))?;
-    let is_ahead = determined.is_none_or(|d| (d..=d.plus_months(12 * YEARS_AHEAD)).contains(&day.date));
+    let is_ahead = determined.is_none_or(|from| day.date >= from && day.date <= from.plus_months(12 * YEARS_AHEAD));
     // "By no later than 5 June": its time begins behind "by".
     let by = fold.matches("by", words.start).filter(|_| opening == Opening::Either);
     let start = by.map_or(words.start, |end| fold.skip_space(end));

@@ -365,7 +365,7 @@ impl<'t, 'p> Walk<'t, 'p> {
             }
         }
         if all_payments.is_some() {
-            for at in std::mem::take(&mut self.recent.payments) {
+            while let Some(at) = self.recent.payments.pop() {
                 let draft = &mut self.drafts[at];
                 if draft.own.is_none() && draft.handed.is_none() {
                     draft.own.clone_from(&all_payments);
@@ -388,8 +388,8 @@ impl<'t, 'p> Walk<'t, 'p> {
         if words::is_earlier_wider_order(&para.fold) {
             return;
         }
-        for words in words::split(&para.fold, sentences) {
-            self.draft(para, words, None);
+        for words in &words::split(&para.fold, sentences) {
+            self.draft(para, words.clone(), None);
         }
     }
 
