@@ -214,6 +214,11 @@ impl Fold {
         Span::new(first, if start < end { end_of(end) } else { first })
     }
 
+    /// The character that the folded byte at `at` was read from.
+    pub fn source(&self, text: &str, at: usize) -> Option<char> {
+        self.span(at..at + 1).of(text).chars().next()
+    }
+
     /// The first place at or after `from` where `phrase` stands, whole words, loosely spaced.
     /// `phrase` is written in lower case, with `'` for quotes and `-` for dashes.
     pub fn find(&self, phrase: impl AsRef<[u8]>, from: usize) -> Option<Range<usize>> {

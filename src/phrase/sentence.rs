@@ -34,8 +34,7 @@ pub fn sentences(text: &str, fold: &Fold, range: Range<usize>) -> Vec<Range<usiz
 
 /// Whether what stands at `at` could begin a sentence.
 fn begins(text: &str, fold: &Fold, at: usize) -> bool {
-    let words = fold.span(at..at + 1).of(text);
-    words.starts_with(|c: char| is_capital(c) || matches!(c, '0'..='9' | '£' | '‘' | '“' | '"' | '\'' | '('))
+    fold.source(text, at).is_some_and(|c| is_capital(c) || matches!(c, '0'..='9' | '£' | '‘' | '“' | '"' | '\'' | '('))
 }
 
 fn is_abbreviation(before: &[u8]) -> bool {

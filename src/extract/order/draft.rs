@@ -217,8 +217,7 @@ impl<'t, 'p> Walk<'t, 'p> {
             None => {
                 row.draft = Some(self.drafts.len());
                 let (label, title) = (row.label.take(), std::mem::take(&mut row.title));
-                let draft = self.begin(para, start..end);
-                self.drafts.push(Draft { label, title, ..draft });
+                self.begin(para, start..end, label, title);
             }
         }
         if let Some((time, _)) = glued {
@@ -238,14 +237,15 @@ impl<'t, 'p> Walk<'t, 'p> {
         }
     }
 
-    /// An obligation that begins with the words of a paragraph.
-    fn begin(&self, para: &'p Para, words: Range<usize>) -> Draft<'p> {
+    /// Begins an obligation with the words of a paragraph.
+    fn begin(&mut self, para: &'p Para, words: Range<usize>, label: Option<String>, title: Vec<OrderKind>) -> &mut Draft<'p> {
         let reading = find_deadline(para, words.clone(), self.determined);
-        Draft {
+        let at = self.drafts.len();
+        self.drafts.push(Draft {
             paras: vec![para],
             words,
-            label: None,
-            title: Vec::new(),
+            label,
+            title,
             due: None,
             own: reading.time,
             handed: None,
@@ -255,7 +255,8 @@ impl<'t, 'p> Walk<'t, 'p> {
             wider: self.wider,
             level: 0,
             list: None,
-        }
+        });
+        &mut self.drafts[at]
     }
 
     // ----- lists and plain paragraphs -----
@@ -404,21 +405,14 @@ impl<'t, 'p> Walk<'t, 'p> {
     }
 
     fn draft(&mut self, para: &'p Para, words: Range<usize>, clause: Option<Scope>) {
-        let draft = self.begin(para, words);
-        let (mut handed, mut wider) = (None, draft.wider);
+        let (mut handed, mut is_wider) = (None, false);
         if let Some(lead) = self.leads.last_mut() {
             lead.items += 1;
-            (handed, wider) = (lead.time.clone(), wider || lead.wider);
+            (handed, is_wider) = (lead.time.clone(), lead.wider);
         }
-        self.drafts.push(Draft {
-            label: para.label(),
-            handed,
-            clause,
-            wider,
-            level: para.level,
-            list: opened_list(para),
-            ..draft
-        });
+        let draft = self.begin(para, words, para.label(), Vec::new());
+        (draft.handed, draft.clause, draft.level, draft.list) = (handed, clause, para.level, opened_list(para));
+        draft.wider |= is_wider;
     }
 }
 

@@ -87,7 +87,7 @@ pub fn bare_title<'t>(text: &'t str, para: &Para) -> Option<Title<'t>> {
 }
 
 fn begins_capital(text: &str, fold: &Fold, at: usize) -> bool {
-    fold.span(at..at + 1).of(text).starts_with(is_capital)
+    fold.source(text, at).is_some_and(is_capital)
 }
 
 fn begins_sentence(fold: &Fold, at: usize) -> bool {
