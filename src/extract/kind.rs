@@ -221,9 +221,7 @@ pub fn kinds(text: &str, fold: &Fold, range: Range<usize>) -> Vec<OrderKind> {
         kinds.extend(passive(fold, range.clone()).or_else(|| first_thing(fold, range)));
     }
     // "Write to the resident" and the like say little beside what else is told.
-    if kinds.iter().any(|&k| k != Other) {
-        kinds.retain(|&k| k != Other);
-    }
+    kinds.retain(|&kind| kind != Other);
     if kinds.contains(&ActionPlan) || kinds.is_empty() {
         add(&mut kinds, Other);
     }

@@ -63,7 +63,12 @@ impl<T: Copy> Lexicon<T> {
     pub fn has(&self, word: &[u8], may_end: impl Fn(&[u8]) -> bool) -> bool {
         let Some((&first, word)) = word.split_first() else { return false };
         let Some(mut alike) = self.words.alike(first) else { return false };
-        std::iter::from_fn(|| alike.next()).any(|rest| word.strip_prefix(rest).is_some_and(&may_end))
+        while let Some(rest) = alike.next() {
+            if word.strip_prefix(rest).is_some_and(&may_end) {
+                return true;
+            }
+        }
+        false
     }
 }
 

@@ -380,7 +380,7 @@ fn event_end(fold: &Fold, from: usize) -> usize {
     const LONGEST: usize = 120;
     let end = (from + LONGEST).min(fold.len());
     let word_end = || fold.slice(from..end).iter().rposition(|&b| b == b' ').map_or(end, |space| from + space);
-    let stop = (from..=end).find(|&at| is_clause_end(fold, at)).unwrap_or_else(word_end);
+    let stop = (from..end + 1).find(|&at| is_clause_end(fold, at)).unwrap_or_else(word_end);
     let subject = fold.find_any_in(SUBJECTS, from..stop);
     subject.map_or(stop, |(_, hit)| hit.start)
 }

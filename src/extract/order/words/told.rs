@@ -223,9 +223,9 @@ pub fn is_imperative(fold: &Fold, range: Range<usize>) -> bool {
 
 fn is_third_person(fold: &Fold, at: usize) -> bool {
     let words = fold.slice(at..fold.len());
-    let length = words.iter().take_while(|b| b.is_ascii_alphabetic() || **b == b'-').count();
-    let Some((b's', stem)) = words[..length].split_last() else { return false };
-    length > 3 && VERBS.has(stem, |ending| matches!(ending, b"" | b"e"))
+    let end = words.iter().position(|b| !b.is_ascii_alphabetic() && *b != b'-').unwrap_or(words.len());
+    let Some((b's', stem)) = words[..end].split_last() else { return false };
+    stem.len() > 2 && VERBS.has(stem, |ending| matches!(ending, b"" | b"e"))
 }
 
 /// "Within 4 weeks of this report," and "if it has not done so," at the start: where they end.
