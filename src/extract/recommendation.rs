@@ -84,9 +84,10 @@ fn drafts<'p>(text: &str, paras: &[&'p Para]) -> Vec<Draft<'p>> {
             lead = Some(para.level);
             continue;
         }
-        let is_item = lead.is_some_and(|level| level < para.level);
+        let above = lead.filter(|&level| level < para.level);
+        let is_item = above.is_some();
         match drafts.last_mut() {
-            Some(draft) if goes_on(para, draft, is_item.then_some(lead).flatten()) => draft.paras.push(para),
+            Some(draft) if goes_on(para, draft, above) => draft.paras.push(para),
             _ if is_item || is_recommendation(para) => {
                 if !is_item && lead.is_some_and(|level| level > para.level || para.marker.is_some()) {
                     lead = None;

@@ -188,7 +188,7 @@ impl<'t, 'p> Walk<'t, 'p> {
             title = row::bare_title(self.text, para);
         }
         let Some(title) = title else { return false };
-        let is_all = title.rest.is_none() && next.is_none_or(is_due);
+        let is_alone = next.is_none_or(is_due);
         let mut label = title.number.map(str::to_string).or_else(|| para.label());
         if let (true, None, Some(row)) = (after_number, &label, &mut self.row) {
             label = row.label.take();
@@ -197,11 +197,9 @@ impl<'t, 'p> Walk<'t, 'p> {
         let kinds = kind::title_kinds(&para.fold, title.range.clone());
         self.wider = self.wider || para.fold.has_any_in(phrases!["wider"], title.range);
         self.row = Some(Row { label, title: kinds, draft: None, is_titled: true });
-        if let Some(rest) = title.rest {
-            self.row_words(para, rest);
-        } else if is_all {
-            // Cut off, or a row that is nothing but its title: the title is all there is to show.
-            self.row_words(para, 0);
+        // Cut off, or a row that is nothing but its title: the title is all there is to show.
+        if let Some(start) = title.rest.or(is_alone.then_some(0)) {
+            self.row_words(para, start);
         }
         true
     }

@@ -116,14 +116,12 @@ fn is_bare(fold: &Fold, range: Range<usize>) -> bool {
     };
     let mut at = fold.skip_space(start);
     while at < range.end {
-        let next = fold
-            .matches_any(FILLERS, at)
-            .max(opened_period(fold, at))
-            .or_else(|| b",:;.-".contains(&fold.bytes()[at]).then_some(at + 1));
-        match next {
-            Some(next) => at = fold.skip_space(next),
-            None => return false,
+        let word = fold.matches_any(FILLERS, at).max(opened_period(fold, at));
+        let next = word.unwrap_or(fold.skip_any(b",:;.-", at));
+        if next == at {
+            return false;
         }
+        at = fold.skip_space(next);
     }
     true
 }
