@@ -70,9 +70,7 @@ impl Run {
 impl Fold {
     /// Folds a whole text.
     pub fn of(text: &str) -> Self {
-        let mut fold = Self::default();
-        fold.push(text, Span::new(0, text.len()));
-        fold
+        Self::of_span(text, Span::new(0, text.len()))
     }
 
     /// Folds one span of a text.
@@ -90,7 +88,7 @@ impl Fold {
         self.bytes.reserve(words.len() + 1);
         if let [.., before, b'-'] = self.bytes[..]
             && before.is_ascii_lowercase()
-            && words.starts_with(|c: char| c.is_ascii_lowercase())
+            && words.as_bytes().first().is_some_and(u8::is_ascii_lowercase)
         {
             self.pop();
         } else if !self.bytes.is_empty() {

@@ -80,7 +80,7 @@ fn drop_repeated(drafts: &mut Vec<Draft>, diagnostics: &mut Vec<Diagnostic>) {
     let mut seen = Known::default();
     drafts.retain(|draft| {
         let Some(due) = &draft.due else { return true };
-        let mut name = draft.label.clone().unwrap_or_default().into_bytes();
+        let mut name = draft.label.as_deref().unwrap_or("").as_bytes().to_vec();
         name.extend_from_slice(&due.date.map_or(i64::MAX, Date::day_number).to_le_bytes());
         for para in &draft.paras {
             name.extend_from_slice(para.fold.bytes());

@@ -151,7 +151,7 @@ fn is_recommendation(para: &Para) -> bool {
     let is_item = para.marker.is_some() && memchr::memchr_iter(b' ', para.fold.bytes()).count() > 2;
     is_item
         || words::tells(&para.fold, &all)
-        || para.fold.has_any_in(RECOMMENDS, all)
+        || para.fold.has_any(RECOMMENDS)
         || (speaks_of_finding(&para.fold) && memchr::memchr(POUND, para.fold.bytes()).is_some())
 }
 
@@ -185,16 +185,12 @@ fn rests(fold: &Fold) -> bool {
     ];
     const FINDINGS: Phrases =
         phrases!["finding", "findings", "determination", "decision", "redress", "resolved with intervention"];
-    let all = 0..fold.len();
-    fold.has_any_in(RESTS, all.clone()) && fold.has_any_in(FINDINGS, all)
+    fold.has_any(RESTS) && fold.has_any(FINDINGS)
 }
 
 /// "The complaint has been resolved with intervention on the basis the landlord follows our recommendations."
 fn is_preamble(fold: &Fold) -> bool {
-    fold.has_any_in(
-        phrases!["follows our recommendations", "follows our recommendation", "complies with our recommendations"],
-        0..fold.len(),
-    )
+    fold.has_any(phrases!["follows our recommendations", "follows our recommendation", "complies with our recommendations"])
 }
 
 /// The number of a row or page.

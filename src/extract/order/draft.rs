@@ -150,8 +150,7 @@ impl<'t, 'p> Walk<'t, 'p> {
 
     fn step(&mut self, para: &'p Para, rest: &[&'p Para]) {
         if words::is_boilerplate(&para.fold) {
-            self.table =
-                self.table || para.fold.has_any_in(phrases!["what the landlord must do", "due date"], 0..para.fold.len());
+            self.table = self.table || para.fold.has_any(phrases!["what the landlord must do", "due date"]);
             return;
         }
         if self.opens_row(para, rest) {
@@ -395,8 +394,8 @@ impl<'t, 'p> Walk<'t, 'p> {
     /// A heading inside the section, or the story: nothing to do, unless it holds a sum.
     fn pass_over(&mut self, para: &'p Para) {
         if para.length() < 80 && para.marker.is_none() {
-            self.wider = words::is_wider(&para.fold)
-                || para.fold.has_any_in(phrases!["review of policies", "review of policy", "wider"], 0..para.fold.len());
+            self.wider =
+                words::is_wider(&para.fold) || para.fold.has_any(phrases!["review of policies", "review of policy", "wider"]);
         } else if para.marker.is_some() || memchr::memchr(POUND, para.fold.bytes()).is_some() {
             self.unread.push(para);
         }

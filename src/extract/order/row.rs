@@ -82,7 +82,7 @@ pub fn bare_title<'t>(text: &'t str, para: &Para) -> Option<Title<'t>> {
         && !begins_sentence(fold, 0)
         && plain_words(fold.bytes()).is_some_and(|count| count <= 5)
         && !fold.bytes().iter().any(|&b| b.is_ascii_digit() || b == LETTER)
-        && !fold.has_any_in(phrases!["the", "to", "must", "should"], 0..fold.len());
+        && !fold.has_any(phrases!["the", "to", "must", "should"]);
     is_title.then(|| Title { number: None, range: 0..fold.len(), rest: None })
 }
 

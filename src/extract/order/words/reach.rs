@@ -20,9 +20,8 @@ pub fn is_wider(fold: &Fold) -> bool {
     ];
     const ABOUT: Phrases = phrases!["policies", "policy", "practice", "practices", "procedures", "processes"];
     const BOARD: Phrases = phrases!["its board", "governing body", "the board", "member responsible for complaints", "cabinet"];
-    let all = 0..fold.len();
-    let is_cited = fold.has_any_in(CITED, all.clone()) && !fold.has_any_in(EARLIER, all.clone());
-    is_cited || [BOARD, phrases!["review"], ABOUT].iter().all(|&words| fold.has_any_in(words, all.clone()))
+    fold.has_any(CITED) && !fold.has_any(EARLIER)
+        || fold.has_any(BOARD) && fold.has_any(phrases!["review"]) && fold.has_any(ABOUT)
 }
 
 /// The words of the condition that an order depends on: "if it has not already done so".
@@ -91,10 +90,9 @@ pub fn same_time(fold: &Fold, range: Range<usize>) -> Option<Range<usize>> {
 
 /// Whether a paragraph says that a wider order was made elsewhere and is not repeated, and asks for nothing.
 pub fn is_earlier_wider_order(fold: &Fold) -> bool {
-    let all = 0..fold.len();
     const NOT_MADE: Phrases =
         phrases!["not made orders or recommendations", "not made any orders or recommendations", "would duplicate"];
-    fold.has_any_in(phrases!["wider order"], all.clone()) && fold.has_any_in(NOT_MADE, all)
+    fold.has_any(phrases!["wider order"]) && fold.has_any(NOT_MADE)
 }
 
 #[cfg(test)]
