@@ -430,6 +430,14 @@ mod tests {
         let second = fold.find("maladministration", outcome.end).unwrap();
         assert_eq!(fold.matches_back("severe", second.start), None);
         assert_eq!(fold.matches_back("severe", 0), None);
+        let fold = Fold::of("write to the resident, and :  ");
+        assert!(fold.ends_with(phrases!["to:", "and:"], fold.len()) && !fold.ends_with(phrases!["nd:"], fold.len()));
+    }
+
+    #[test]
+    fn marks_are_stepped_over_and_nothing_else() {
+        let fold = Fold::of("a: . b");
+        assert_eq!((fold.skip_any(b": .", 1), fold.skip_any(b".", 1), fold.skip_any(b"b", 5)), (5, 1, 6));
     }
 
     #[test]
@@ -437,5 +445,10 @@ mod tests {
         let fold = Fold::of("b a b");
         let places: Vec<_> = fold.find_all(phrases!["a", "b"]).into_iter().map(|(i, hit)| (i, hit.start)).collect();
         assert_eq!(places, [(1, 0), (0, 2), (1, 4)]);
+        // Of those that begin together the longest first, however they stand in the list.
+        let longest: Vec<_> = fold.find_all(phrases!["b", "b a b", "b a", "c"]).into_iter().map(|(i, _)| i).collect();
+        assert_eq!(longest, [1, 2, 0, 0]);
+        let hits: Vec<_> = fold.hits(phrases!["b", "b a"], 0..fold.len()).collect();
+        assert_eq!(hits, [(1, 0..3), (0, 4..5)]);
     }
 }

@@ -222,6 +222,14 @@ mod tests {
     }
 
     #[test]
+    fn what_is_to_be_considered_stands_below() {
+        for lead in ["The landlord should consider:", "The landlord should reconsider :", "We recommend it consider whether to:"]
+        {
+            assert_eq!(read(&format!("1. {lead}\na) Training its staff in this.")), ["Training its staff in this."], "{lead}");
+        }
+    }
+
+    #[test]
     fn what_goes_on_about_the_one_before() {
         let body = "Our recommendations are not binding, and a landlord may decide not to follow them.\nOur recommendations\nIt is recommended that the landlord pays the resident £80. This comprises:\n£50 for delay; and\n£30 for distress.\nOur determination of reasonable redress is based on this sum being paid.\nThe landlord should review its log.";
         let want = [

@@ -148,6 +148,9 @@ mod tests {
         ] {
             assert_eq!(read(text), None, "in {text:?}");
         }
+        for (text, want) in [("2", Some("2")), ("12.", Some("12")), ("123", None), ("2 b", None), ("2\n3", None), ("", None)] {
+            assert_eq!(number(text, &para(text)), want, "in {text:?}");
+        }
         assert!(bare_title("Case review", &para("Case review")).is_some());
         assert!(bare_title("Apologise to the resident", &para("Apologise to the resident")).is_none());
     }

@@ -189,6 +189,9 @@ mod tests {
         reads("This Service found failings. The landlord is ordered to do the following:", Some(LeadIn::Bare));
         reads("The landlord must provide evidence that it has:", Some(LeadIn::Bare));
         reads("Write to the resident to:", Some(LeadIn::Letter));
+        reads("Write to the resident and :", Some(LeadIn::Letter));
+        reads("Send the resident confirmation that it has:", Some(LeadIn::Bare));
+        reads("Within 4 weeks of the following; the landlord is to do this:", Some(LeadIn::Content));
         reads("Contact the resident to:", Some(LeadIn::Content));
         reads("Pay the resident £60. This is made up of:", Some(LeadIn::Content));
         reads("The review must consider:", Some(LeadIn::Content));
