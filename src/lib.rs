@@ -48,9 +48,10 @@ pub fn analyse_all(text: &str) -> Vec<Determination> {
 /// Reads the one determination that `text` holds.
 fn read(text: &str) -> Determination {
     let outline = outline::outline(text);
-    let mut answer = Determination { format: outline.format, ..Determination::default() };
+    let mut answer = extract::head::head(text, &outline);
+    let unread = std::mem::take(&mut answer.diagnostics);
     answer.diagnostics.extend(extract::whole::whole(text, &outline));
-    extract::head::head(text, &outline).put_into(&mut answer);
+    answer.diagnostics.extend(unread);
 
     let (complaint, unread) = extract::complaint::complaint(text, &outline);
     answer.complaint = complaint;
@@ -65,7 +66,8 @@ fn read(text: &str) -> Determination {
     let recommended = extract::recommendation::recommendations(text, &outline);
     answer.orders = ordered.orders;
     answer.recommendations = recommended.recommendations;
-    answer.ledger = [ordered.ledger, recommended.ledger].concat();
+    answer.ledger = ordered.ledger;
+    answer.ledger.extend(recommended.ledger);
     answer.diagnostics.extend(ordered.diagnostics);
     answer.diagnostics.extend(recommended.diagnostics);
 

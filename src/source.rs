@@ -82,9 +82,13 @@ fn ends_plainly(raw: &str) -> bool {
 
 /// Whether a line begins with one to six "#" and a space: those before a place, and those behind it.
 fn is_heading_mark((before, rest): (&str, &str)) -> bool {
-    let words = rest.trim_start_matches('#');
-    let marks = rest.len() - words.len() + before.len() - before.trim_end_matches('#').len();
+    let words = rest.trim_start_matches(is_hash);
+    let marks = rest.len() - words.len() + before.len() - before.trim_end_matches(is_hash).len();
     marks <= 6 && words.starts_with(is_space)
+}
+
+fn is_hash(c: char) -> bool {
+    c == '#'
 }
 
 /// White space, and the characters that look like none at all: words are never made of these alone.
@@ -105,11 +109,20 @@ fn is_furniture(line: &str) -> bool {
     if line.len() > 80 || !may_be_furniture(line.as_bytes()) {
         return false;
     }
-    let lower = line.to_ascii_lowercase().replace('\u{a0}', " ");
-    matches!(lower.as_str(), "back to top" | "description automatically generated")
+    let lower: Vec<u8> = line.chars().map(plain).collect();
+    matches!(lower.as_slice(), b"back to top" | b"description automatically generated")
         || is_page_number(&lower)
         || is_running_head(&lower)
-        || lower.bytes().all(|b| b"-|_=+ ".contains(&b))
+        || lower.iter().all(|b| b"-|_=+ ".contains(b))
+}
+
+/// A character as a small letter of ASCII: NBSP is a space, other white space a tab, and what is left of no matter.
+fn plain(c: char) -> u8 {
+    match c {
+        ' ' | '\u{a0}' => b' ',
+        c if c.is_whitespace() => b'\t',
+        c => u8::try_from(c).map_or(u8::MAX, |byte| byte.to_ascii_lowercase()),
+    }
 }
 
 /// Whether a short line is worth a closer look: by its length and first letter it may be one of the phrases, or it has
@@ -127,7 +140,7 @@ fn may_be_furniture(line: &[u8]) -> bool {
 
 /// Whether the next page begins here: a PDF reader marks it with a form feed.
 fn is_page_end(rest: &str) -> bool {
-    rest.trim_start_matches(['\n', '\r', ' ']).starts_with('\u{c}')
+    rest.bytes().find(|b| !matches!(b, b'\n' | b'\r' | b' ')) == Some(b'\x0c')
 }
 
 fn is_number(line: &str) -> bool {
@@ -135,23 +148,25 @@ fn is_number(line: &str) -> bool {
 }
 
 /// "Page 3 of 5", "Page 3", "3 of 5", "- 3 -" and "3 | Page".
-fn is_page_number(lower: &str) -> bool {
+fn is_page_number(lower: &[u8]) -> bool {
     let mut named = false;
     let mut numbers = 0;
-    for word in lower.split(|c: char| c.is_whitespace() || matches!(c, '|' | '-' | '/')) {
+    for word in lower.split(|b| matches!(b, b' ' | b'\t' | b'|' | b'-' | b'/')) {
         match word {
-            "" => {}
-            "page" | "of" => named = true,
-            number if number.bytes().all(|b| b.is_ascii_digit()) => numbers += 1,
+            b"" => {}
+            b"page" | b"of" => named = true,
+            number if number.iter().all(u8::is_ascii_digit) => numbers += 1,
             _ => return false,
         }
     }
-    (named && (1..=2).contains(&numbers)) || (numbers == 1 && lower.starts_with("- ") && lower.ends_with(" -"))
+    (named && (1..=2).contains(&numbers)) || (numbers == 1 && matches!(lower, [b'-', b' ', .., b' ', b'-']))
 }
 
 /// "Report 202217905 – Housing Ombudsman Service": the head or foot that a PDF repeats on each page.
-fn is_running_head(lower: &str) -> bool {
-    lower.contains("housing ombudsman service") && lower.bytes().filter(u8::is_ascii_digit).count() >= 9 && !lower.contains('.')
+fn is_running_head(lower: &[u8]) -> bool {
+    const SERVICE: &[u8] = b"housing ombudsman service";
+    let has_figures = lower.iter().filter(|b| b.is_ascii_digit()).count() >= 9;
+    has_figures && !lower.contains(&b'.') && lower.windows(SERVICE.len()).any(|words| words == SERVICE)
 }
 
 #[cfg(test)]

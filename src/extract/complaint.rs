@@ -12,40 +12,28 @@
 //! | `The complaint is about: a) the lift; b) the roof.` in one paragraph | `the lift;`, `the roof.` |
 //! | `The resident is represented by her son.` | none |
 
-use crate::determination::{ComplaintHead, Diagnostic, Format, Severity};
+use crate::determination::{ComplaintHead, Diagnostic, Severity};
 use crate::fold::{Fold, Phrases, is_word};
 use crate::outline::{Outline, Para, SectionKind};
+use crate::phrase::outcome::back_any;
 use crate::phrases;
 use std::ops::Range;
 
 /// The heads of complaint, and what could not be read of them.
-pub fn complaint(text: &str, outline: &Outline) -> (Vec<ComplaintHead>, Vec<Diagnostic>) {
+pub fn complaint(text: &str, outline: &Outline) -> (Vec<ComplaintHead>, Option<Diagnostic>) {
     let mut heads = Vec::new();
-    for section in section(outline) {
-        for (i, para) in section.iter().enumerate() {
-            let next = section.get(i + 1);
-            if !is_lead_in(para, next) && !is_remark(&para.fold) {
-                push_heads(&mut heads, text, para);
-            }
+    // The first that has words: in the analysis "The complaint" may be a sub-heading again.
+    let section = outline.sections.iter().find(|s| s.kind == SectionKind::Complaint && !s.paras.is_empty());
+    let mut paras = section.map_or(&[][..], |section| &section.paras);
+    while let Some((para, below)) = paras.split_first() {
+        if !is_lead_in(para, below.first()) && !is_remark(&para.fold) {
+            push_heads(&mut heads, text, para);
         }
+        paras = below;
     }
     also_in_scope(&mut heads, text, outline);
-    let diagnostics = if heads.is_empty() { none_found(outline) } else { Vec::new() };
-    (heads, diagnostics)
-}
-
-/// The section that defines the complaint: the first that has words, and stands before the analysis,
-/// where "The complaint" may be a sub-heading again.
-fn section(outline: &Outline) -> impl Iterator<Item = &[Para]> {
-    let is_analysis = |kind: SectionKind| {
-        matches!(kind, SectionKind::Background | SectionKind::Assessment | SectionKind::WhatWeFound | SectionKind::Orders)
-    };
-    let filled = |kind| outline.sections.iter().position(|s| s.kind == kind && !s.paras.is_empty());
-    let first = filled(SectionKind::Complaint);
-    let analysis = outline.sections.iter().position(|s| is_analysis(s.kind) && outline.format == Format::Report);
-    let chosen =
-        first.filter(|&first| analysis.is_none_or(|analysis| first < analysis || outline.format != Format::Report)).or(first);
-    chosen.map(|i| outline.sections[i].paras.as_slice()).into_iter()
+    let diagnostic = if heads.is_empty() { none_found(outline) } else { None };
+    (heads, diagnostic)
 }
 
 /// Whether the paragraph only opens the list that follows.
@@ -55,7 +43,7 @@ fn is_lead_in(para: &Para, next: Option<&Para>) -> bool {
     match ending {
         Ending::Colon | Ending::Open => true,
         Ending::Stop => ends_announcing(&para.fold) || (next.level > para.level && announces(&para.fold)),
-        Ending::Other => next.level > para.level || (announces(&para.fold) || is_bare_opening(&para.fold)),
+        Ending::Other => next.level > para.level || announces(&para.fold) || is_bare_opening(&para.fold),
     }
 }
 
@@ -120,8 +108,13 @@ fn announces(fold: &Fold) -> bool {
 
 /// Whether they end with that.
 fn ends_announcing(fold: &Fold) -> bool {
-    let ends = |end: usize| fold.bytes()[end..].iter().all(|&b| !is_word(b));
-    fold.find_all(ANNOUNCE).iter().rev().take(2).any(|(_, hit)| ends(hit.end))
+    ends_with(fold, ANNOUNCE)
+}
+
+/// Whether their last words, but for signs, are one of `phrases`.
+fn ends_with(fold: &Fold, phrases: Phrases) -> bool {
+    let end = fold.bytes().iter().rposition(|&b| is_word(b)).map_or(0, |last| last + 1);
+    back_any(fold, phrases, end).is_some()
 }
 
 const ANNOUNCE: Phrases = phrases![
@@ -149,9 +142,7 @@ fn opens_complaint(fold: &Fold) -> bool {
 fn is_bare_opening(fold: &Fold) -> bool {
     opens_complaint(fold)
         && fold.len() < 60
-        && ["is about", "are about", "concerns", "is regarding", "relates to"]
-            .iter()
-            .any(|end| fold.find(end, 0).is_some_and(|hit| fold.bytes()[hit.end..].iter().all(|&b| !is_word(b))))
+        && ends_with(fold, phrases!["is about", "are about", "concerns", "is regarding", "relates to"])
 }
 
 /// Remarks on the people and the words of the report, and what is not looked at: no heads.
@@ -196,7 +187,7 @@ fn push_heads(heads: &mut Vec<ComplaintHead>, text: &str, para: &Para) {
         return push(heads, text, para, para.label(), 0..para.fold.len());
     }
     for item in items {
-        push(heads, text, para, Some(item.label), item.words);
+        push(heads, text, para, Some(char::from(item.label).to_string()), item.words);
     }
 }
 
@@ -211,75 +202,67 @@ fn push(heads: &mut Vec<ComplaintHead>, text: &str, para: &Para, label: Option<S
 
 /// An item of a list that stands in the middle of a paragraph.
 struct InlineItem {
-    label: String,
+    label: u8,
     words: Range<usize>,
 }
 
 /// The items of "The complaint is about: a) the lift; b) the roof." Their labels must count up from a or 1.
 fn inline_items(fold: &Fold) -> Vec<InlineItem> {
-    let mut items: Vec<InlineItem> = Vec::new();
     let bytes = fold.bytes();
-    let Some(from) = bytes.iter().position(|&b| b == b':' || b == b'(') else { return items };
-    for (style, first) in [(b'a', b'a'), (b'1', b'1')] {
-        let mut want = first;
-        let mut at = from;
-        while let Some(found) = memchr::memchr(b')', &bytes[at..]) {
-            let close = at + found;
-            at = close + 1;
-            let open = label_start(bytes, close, want);
-            if let Some(open) = open {
-                if let Some(last) = items.last_mut() {
-                    last.words.end = open;
-                }
-                items.push(InlineItem { label: char::from(want).to_string(), words: close + 1..fold.len() });
-                want += 1;
+    let Some(from) = bytes.iter().position(|&b| b == b':' || b == b'(') else { return Vec::new() };
+    for mut label in [b'a', b'1'] {
+        let mut items: Vec<InlineItem> = Vec::new();
+        for found in memchr::memchr_iter(b')', fold.slice(from..fold.len())) {
+            let close = from + found;
+            let Some(open) = label_start(bytes, close, label) else { continue };
+            if let Some(last) = items.last_mut() {
+                last.words.end = open;
             }
+            items.push(InlineItem { label, words: close + 1..fold.len() });
+            label += 1;
         }
         if items.len() >= 2 {
             return items;
         }
-        items.clear();
-        debug_assert!(style == first);
     }
-    items
+    Vec::new()
 }
 
 /// Where the label `want` begins that ends with the bracket at `close`: "a)", "(a)".
 fn label_start(bytes: &[u8], close: usize, want: u8) -> Option<usize> {
-    let at = close.checked_sub(1)?;
-    let before = at.checked_sub(1).map(|i| bytes[i]);
-    match before {
-        _ if bytes[at] != want => None,
-        Some(b'(') => Some(at - 1),
-        Some(b' ' | b':' | b';' | b',') => Some(at),
+    match bytes.get(..close)? {
+        [.., b'(', label] if *label == want => Some(close - 2),
+        [.., b' ' | b':' | b';' | b',', label] if *label == want => Some(close - 1),
         _ => None,
     }
 }
 
 /// "We have also considered the landlord’s record keeping" where the scope is set, not among the complaints.
 fn also_in_scope(heads: &mut Vec<ComplaintHead>, text: &str, outline: &Outline) {
+    const TOPICS: Phrases = phrases!["complaint", "complaints", "record", "records", "communication", "communications"];
     if heads.is_empty() {
         return;
     }
     let paras = outline.paras(SectionKind::Scope).chain(outline.paras(SectionKind::Jurisdiction));
     for para in paras.filter(|para| is_also_considered(&para.fold)) {
-        let topic = ["complaint", "record", "communication"]
-            .into_iter()
-            .find(|topic| para.fold.has(topic) || para.fold.has(format!("{topic}s")));
-        let is_told = topic.is_some_and(|topic| heads.iter().any(|head| subject(&head.text).contains(topic)));
-        if !is_told && topic.is_some() {
+        let Some(topic) = TOPICS.iter().find(|topic| para.fold.has(topic)) else { continue };
+        let topic = topic.strip_suffix(b"s").unwrap_or(topic);
+        if !heads.iter().any(|head| behind(subject(&head.text), topic).is_some()) {
             push(heads, text, para, para.label(), 0..para.fold.len());
         }
     }
 }
 
 /// What a head is about: its words without "The complaint is about".
-fn subject(text: &str) -> String {
-    let lower = text.to_ascii_lowercase();
-    let rest = ["is about ", "concerns ", "complained about "]
-        .iter()
-        .find_map(|words| lower.split_once(words).map(|(_, rest)| rest.to_string()));
-    rest.unwrap_or(lower)
+fn subject(text: &str) -> &[u8] {
+    let opening = phrases!["is about ", "concerns ", "complained about "];
+    opening.iter().find_map(|words| behind(text.as_bytes(), words)).unwrap_or(text.as_bytes())
+}
+
+/// What stands behind the first place of `words`, be it in capitals or not.
+fn behind<'t>(text: &'t [u8], words: &[u8]) -> Option<&'t [u8]> {
+    let at = text.windows(words.len()).position(|window| window.eq_ignore_ascii_case(words))?;
+    text.get(at + words.len()..)
 }
 
 fn is_also_considered(fold: &Fold) -> bool {
@@ -300,11 +283,11 @@ fn is_also_considered(fold: &Fold) -> bool {
 }
 
 /// A heading with nothing below it; that there is no heading is said of the whole text.
-fn none_found(outline: &Outline) -> Vec<Diagnostic> {
-    let Some(section) = outline.sections.iter().find(|s| s.kind == SectionKind::Complaint) else { return Vec::new() };
+fn none_found(outline: &Outline) -> Option<Diagnostic> {
+    let section = outline.sections.iter().find(|s| s.kind == SectionKind::Complaint)?;
     let message = "The text has a heading for the complaint, but no complaint could be read below it.".to_string();
     let span = section.paras.first().map(Para::span).or(section.heading);
-    vec![Diagnostic { code: "no_complaint", severity: Severity::Warning, message, span, other_span: None }]
+    Some(Diagnostic { code: "no_complaint", severity: Severity::Warning, message, span, other_span: None })
 }
 
 #[cfg(test)]

@@ -54,11 +54,7 @@ fn decides_jurisdiction(outline: &Outline) -> bool {
 
 /// The paragraph with its fold: the outline leaves the reasons unfolded.
 fn folded(text: &str, para: &Para) -> Para {
-    let mut fold = Fold::default();
-    for piece in &para.pieces {
-        fold.push(text, *piece);
-    }
-    Para { fold, ..para.clone() }
+    Para { fold: para.folded(text, para.span()), ..para.clone() }
 }
 
 /// Words that take a matter out of the investigation.
@@ -133,8 +129,8 @@ const INSIDE: Phrases = phrases![
 /// What a paragraph cites, and where its words stand that take a matter out or bring it back in.
 struct Marks {
     grounds: Vec<Citation>,
-    outside: Vec<Range<usize>>,
-    inside: Vec<Range<usize>>,
+    outside: Vec<(usize, Range<usize>)>,
+    inside: Vec<(usize, Range<usize>)>,
     /// Whether it cites other paragraphs too, as findings do.
     is_mixed: bool,
     /// Where sentences end.
@@ -143,7 +139,7 @@ struct Marks {
 
 impl Marks {
     fn of(fold: &Fold) -> Option<Self> {
-        // Most paragraphs have none of the numbers of `grounds`.
+        // Most paragraphs have none of the numbers that may exclude.
         let may_cite = |at: usize| match (fold.bytes().get(at), fold.bytes().get(fold.skip_space(at + 1))) {
             (Some(b'2'), Some(next)) => matches!(next, b'3' | b'5'),
             (Some(b'3'), Some(next)) => *next == b'9',
@@ -152,22 +148,27 @@ impl Marks {
         if !memchr::memchr3_iter(b'2', b'3', b'4', fold.bytes()).any(may_cite) {
             return None;
         }
-        let cited = citations(fold);
-        let count = cited.len();
-        let grounds = grounds(fold, cited);
+        let mut grounds = citations(fold);
+        let count = grounds.len();
+        let speaks = fold.has("jurisdiction");
+        grounds.retain(|cited| may_exclude(cited, speaks));
         if grounds.is_empty() {
             return None;
         }
         let is_mixed = grounds.len() < count;
-        let all = |words: Phrases| fold.find_all(words).into_iter().map(|(_, hit)| hit).collect();
-        let pairs = fold.bytes().windows(2).enumerate();
-        let stops = pairs.filter(|(_, pair)| matches!(pair, [b'.' | b';', b' '])).map(|(at, _)| at + 2).collect();
-        Some(Self { grounds, outside: all(OUTSIDE), inside: all(INSIDE), is_mixed, stops })
+        let mut stops = Vec::new();
+        for (at, pair) in fold.bytes().windows(2).enumerate() {
+            if let [b'.' | b';', b' '] = pair {
+                stops.push(at + 2);
+            }
+        }
+        Some(Self { grounds, outside: fold.find_all(OUTSIDE), inside: fold.find_all(INSIDE), is_mixed, stops })
     }
 
     /// Where the sentence begins that holds the place `at`.
     fn sentence(&self, at: usize) -> usize {
-        self.stops.partition_point(|&stop| stop <= at).checked_sub(1).map_or(0, |i| self.stops[i])
+        let before = self.stops.partition_point(|&stop| stop <= at).checked_sub(1);
+        before.and_then(|last| self.stops.get(last)).copied().unwrap_or(0)
     }
 
     /// Where the sentence ends that holds the place `at`.
@@ -215,8 +216,8 @@ impl Clause {
 }
 
 /// Whether one of the sorted `hits` lies in `part`.
-fn has_in(hits: &[Range<usize>], part: &Range<usize>) -> bool {
-    hits[hits.partition_point(|hit| hit.start < part.start)..].first().is_some_and(|hit| hit.end <= part.end)
+fn has_in(hits: &[(usize, Range<usize>)], part: &Range<usize>) -> bool {
+    hits.get(hits.partition_point(|(_, hit)| hit.start < part.start)).is_some_and(|(_, hit)| hit.end <= part.end)
 }
 
 fn read_section(text: &str, paras: &[Para]) -> Vec<JurisdictionExclusion> {
@@ -251,17 +252,16 @@ fn is_decided(fold: &Fold) -> bool {
         })
 }
 
-/// The citations that may be grounds of exclusion: 39, 41 and 42, and 23 and 25 of the edition of 2018.
-fn grounds(fold: &Fold, cited: Vec<Citation>) -> Vec<Citation> {
-    let speaks = fold.has("jurisdiction");
-    let may_exclude = |c: &Citation| match c.number {
+/// Whether it may be a ground of exclusion: 39, 41 and 42 may, and 23 and 25 of the edition of 2018. `speaks` says whether the
+/// paragraph speaks of jurisdiction.
+fn may_exclude(cited: &Citation, speaks: bool) -> bool {
+    match cited.number {
         39 | 41 => true,
         // "42" was the paragraph of findings in the edition of 2018, and "25" says who may complain.
-        42 => c.letter.is_some() || speaks,
-        23 | 25 => c.letter.is_some(),
+        42 => cited.letter.is_some() || speaks,
+        23 | 25 => cited.letter.is_some(),
         _ => false,
-    };
-    cited.into_iter().filter(may_exclude).collect()
+    }
 }
 
 /// Reads one clause; `block` begins with its paragraph, and goes on to the next that cites.

@@ -6,11 +6,11 @@
 
 use crate::determination::{Diagnostic, LedgerEntry, Severity, SumRole};
 use crate::fold::{Fold, Phrases};
+use crate::known::Known;
 use crate::outline::{Outline, Para, SectionKind};
 use crate::phrase::money::{pounds, sums};
 use crate::phrase::sentence::sentences;
 use crate::phrases;
-use crate::sorted;
 use crate::span::Span;
 use std::ops::Range;
 
@@ -36,35 +36,49 @@ const GROWTH: Phrases = phrases!["additional", "further", "extra", "another", "m
 /// The awards that the reasons name and the orders do not. `ledger` holds the sums of the orders.
 pub fn awards_stated_differently(text: &str, outline: &Outline, ledger: &[LedgerEntry]) -> Vec<Diagnostic> {
     let Some(total) = ledger.iter().find(|entry| entry.role == SumRole::Total) else { return Vec::new() };
-    let whole: u64 = ledger.iter().filter(|e| e.role == SumRole::Total).map(|e| e.amount_pence).fold(0, u64::saturating_add);
-    let named = sorted::by_key(ledger.iter().map(|entry| entry.amount_pence).collect(), |pence: &u64| *pence);
-    let kinds = [SectionKind::Assessment, SectionKind::Reasons, SectionKind::WhatWeFound];
-    let paras = kinds.into_iter().flat_map(|kind| outline.paras(kind)).filter(|para| names_sum(text, para));
-    let ordered = paras.flat_map(|para| ordered_sums(text, para));
-    ordered
-        .filter(|(pence, _)| *pence != whole && named.binary_search(pence).is_err())
-        .map(|(pence, span)| Diagnostic {
-            code: "award_differs_in_reasons",
-            severity: Severity::Warning,
-            message: format!(
-                "The reasons say that {} is ordered, and no order names that sum. The orders count: read both places.",
-                pounds(pence)
-            ),
-            span: Some(span),
-            other_span: Some(total.span),
-        })
-        .collect()
+    let mut named = Known::default();
+    let mut whole = 0_u64;
+    for entry in ledger {
+        named.put(&entry.amount_pence.to_le_bytes(), 0);
+        if entry.role == SumRole::Total {
+            whole = whole.saturating_add(entry.amount_pence);
+        }
+    }
+    named.put(&whole.to_le_bytes(), 0);
+    let mut differ = Vec::new();
+    for kind in [SectionKind::Assessment, SectionKind::Reasons, SectionKind::WhatWeFound] {
+        for para in outline.paras(kind).filter(|para| names_sum(text, para)) {
+            for (pence, span) in ordered_sums(text, para) {
+                if !named.has(&pence.to_le_bytes()) {
+                    differ.push(differs(pence, span, total.span));
+                }
+            }
+        }
+    }
+    differ
+}
+
+fn differs(pence: u64, span: Span, total: Span) -> Diagnostic {
+    Diagnostic {
+        code: "award_differs_in_reasons",
+        severity: Severity::Warning,
+        message: format!(
+            "The reasons say that {} is ordered, and no order names that sum. The orders count: read both places.",
+            pounds(pence)
+        ),
+        span: Some(span),
+        other_span: Some(total),
+    }
 }
 
 /// Whether a pound sign stands in the paragraph: most of the story has none, and is not read.
 fn names_sum(text: &str, para: &Para) -> bool {
-    para.pieces.iter().any(|piece| memchr::memchr(0xa3, piece.of(text).as_bytes()).is_some())
+    memchr::memchr(0xa3, para.span().of(text).as_bytes()).is_some()
 }
 
 fn ordered_sums(text: &str, para: &Para) -> Vec<(u64, Span)> {
     let mut found = Vec::new();
-    let mut fold = Fold::default();
-    para.pieces.iter().for_each(|piece| fold.push(text, *piece));
+    let fold = para.folded(text, para.span());
     // All of them begin with "order", and most paragraphs have no such word.
     let says_order = |at: usize| fold.matches_back("or", at).is_some();
     if !memchr::memchr_iter(b'd', fold.bytes()).any(says_order) {

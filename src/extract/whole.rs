@@ -17,9 +17,19 @@ pub fn whole(text: &str, outline: &Outline) -> Option<Diagnostic> {
         return Some(problem("not_a_determination", Severity::Error, message.to_string()));
     }
     let missing = missing(outline);
-    let (last, others) = missing.split_last()?;
-    let list = if others.is_empty() { last.to_string() } else { format!("{} and {last}", others.join(", ")) };
-    let message = format!("This is a part of a determination: {list} could not be found. What is there was read.");
+    let last = missing.len().checked_sub(1)?;
+    let mut message = "This is a part of a determination: ".to_string();
+    for (i, part) in missing.iter().enumerate() {
+        message.push_str(if i == 0 {
+            ""
+        } else if i < last {
+            ", "
+        } else {
+            " and "
+        });
+        message.push_str(part);
+    }
+    message.push_str(" could not be found. What is there was read.");
     Some(problem("part_of_determination", Severity::Warning, message))
 }
 

@@ -39,12 +39,12 @@ pub fn cases(text: &str) -> Cases {
             continue;
         };
         let body = Span::new(anchor.at, span.end);
-        let name = anchor.refs.join("\n");
-        match first_of.get(name.as_bytes()).and_then(|case| bodies.get(case)) {
+        let name = anchor.refs.as_bytes();
+        match first_of.get(name).and_then(|case| bodies.get(case)) {
             Some(first) if is_same(first.of(text), body.of(text)) => cases.repeats.push(span),
             Some(_) => cases.spans.push(span),
             None => {
-                first_of.put(name.as_bytes(), bodies.len());
+                first_of.put(name, bodies.len());
                 bodies.push(body);
                 cases.spans.push(span);
             }
@@ -75,23 +75,24 @@ impl Cases {
 /// The line with the case reference in the head of a determination.
 struct Anchor {
     at: usize,
-    refs: Vec<String>,
+    /// Its references, each with a line's end.
+    refs: String,
 }
 
 /// The lines with which determinations begin. Two belong to different ones only if a body stands between them.
 fn anchors(text: &str) -> Vec<Anchor> {
-    const WORDS: [(&[u8], usize); 3] = [(b"COMPLAINT", 9), (b"Complaint 2", 9), (b"Case ID", 7)];
-    let bytes = text.as_bytes();
-    let places = memchr::memchr_iter(b'C', bytes).filter_map(|at| {
-        let (_, length) = WORDS.iter().find(|(words, _)| bytes[at..].starts_with(words))?;
-        Some((at, at + length))
-    });
     let mut anchors: Vec<Anchor> = Vec::new();
-    for (at, after) in places {
-        let Some(refs) = refs_after(text, after).filter(|_| begins_line(text, at)) else { continue };
+    for at in memchr::memchr_iter(b'C', text.as_bytes()) {
+        let length = match Span::new(at, text.len()).of(text).as_bytes() {
+            [b'C', b'O', rest @ ..] if rest.starts_with(b"MPLAINT") => 9,
+            [b'C', b'o', rest @ ..] if rest.starts_with(b"mplaint 2") => 9,
+            [b'C', b'a', rest @ ..] if rest.starts_with(b"se ID") => 7,
+            _ => continue,
+        };
+        let Some(refs) = refs_after(text, at + length).filter(|_| begins_line(text, at)) else { continue };
         if let Some(last) = anchors.last() {
             // Another case may be an excerpt of a few lines; the same one again must have a body.
-            let is_apart = (last.refs != refs && at - last.at > 200) || has_body(&text[last.at..at]);
+            let is_apart = (last.refs != refs && at - last.at > 200) || has_body(Span::new(last.at, at).of(text));
             if !is_apart || !opens(text, at) {
                 continue;
             }
@@ -104,38 +105,39 @@ fn anchors(text: &str) -> Vec<Anchor> {
 fn has_body(between: &str) -> bool {
     // The head alone is shorter; looking no further keeps many anchors in a row linear.
     const FAR: usize = 2_000;
-    between.len() > FAR
-        || ["etermination", "The complaint", "complaint is about", "Orders", "ecommendation", "Putting things"]
-            .iter()
-            .any(|words| between.contains(words))
+    const BODY: Phrases =
+        phrases!["etermination", "The complaint", "complaint is about", "Orders", "ecommendation", "Putting things"];
+    between.len() > FAR || BODY.iter().any(|words| has(between.as_bytes(), words))
+}
+
+/// Whether `words` stand somewhere, to the letter.
+fn has(bytes: &[u8], words: &[u8]) -> bool {
+    bytes.windows(words.len()).any(|window| window == words)
 }
 
 /// Whether a determination begins here, rather than that a page repeats its reference.
 fn opens(text: &str, at: usize) -> bool {
-    let near = |from: usize, to: usize| &text.as_bytes()[from.min(text.len())..to.min(text.len())];
-    let has = |bytes: &[u8], words: &str| {
-        let mut places = memchr::memchr_iter(words.as_bytes()[0], bytes);
-        places.any(|at| bytes[at..].starts_with(words.as_bytes()))
-    };
+    let near = |from: usize, to: usize| text.as_bytes().get(from..to.min(text.len())).unwrap_or_default();
     let below = near(at, at + 1_200);
-    has(near(at.saturating_sub(60), at), "REPORT") || has(below, "Our approach") || has(below, "Decision type")
+    has(near(at.saturating_sub(60), at), b"REPORT") || has(below, b"Our approach") || has(below, b"Decision type")
 }
 
-fn refs_after(text: &str, at: usize) -> Option<Vec<String>> {
-    let mut end = text.len().min(at + 80);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    let fold = Fold::of(&text[at..end]);
+fn refs_after(text: &str, at: usize) -> Option<String> {
+    let fold = Fold::of_span(text, Span::new(at, text.floor_char_boundary(at + 80)));
     let (refs, _) = case_refs_at(&fold, 0);
-    (!refs.is_empty()).then(|| refs.into_iter().map(|r| r.number).collect())
+    let mut names = String::new();
+    for found in &refs {
+        names.push_str(&found.number);
+        names.push('\n');
+    }
+    (!refs.is_empty()).then_some(names)
 }
 
 /// Whether nothing but marks of quoting, tables and "REPORT" stands before it on its line.
 fn begins_line(text: &str, at: usize) -> bool {
     const FAR: usize = 40;
-    let before = &text.as_bytes()[at.saturating_sub(FAR)..at];
-    let line = before.iter().rposition(|b| matches!(b, b'\n' | b'\r')).map_or(before, |i| &before[i + 1..]);
+    let start = line_start(text, Span::new(at.saturating_sub(FAR), at));
+    let line = text.as_bytes().get(start..at).unwrap_or_default();
     let words: Vec<u8> = line.iter().copied().filter(u8::is_ascii_alphanumeric).collect();
     line.len() < FAR && (words.is_empty() || words.eq_ignore_ascii_case(b"report") || words.eq_ignore_ascii_case(b"decision"))
 }
@@ -146,7 +148,12 @@ fn start_of(text: &str, between: Span) -> usize {
     let mut start = line_start(text, between);
     let mut is_near = true;
     let mut mail = None;
-    for line in lines_up(text, Span::new(between.start, start)).take(MOST_LINES) {
+    let mut next = start;
+    for _ in 0..MOST_LINES {
+        // The line above, with its end.
+        let Some(before) = next.checked_sub(1).filter(|&before| before >= between.start) else { break };
+        let line = Span::new(line_start(text, Span::new(between.start, before)), next);
+        next = line.start;
         let words = line.of(text).trim_matches(|c: char| is_space(c) || c == '>' || c == '|');
         if words.is_empty() {
             continue;
@@ -165,18 +172,8 @@ fn start_of(text: &str, between: Span) -> usize {
 
 /// Where the last line of `part` begins.
 fn line_start(text: &str, part: Span) -> usize {
-    memchr::memrchr2(b'\n', b'\r', &text.as_bytes()[part.start..part.end]).map_or(part.start, |i| part.start + i + 1)
-}
-
-/// The lines of `part` with their ends, the last first.
-fn lines_up(text: &str, part: Span) -> impl Iterator<Item = Span> + '_ {
-    let mut end = part.end;
-    std::iter::from_fn(move || {
-        let before = end.checked_sub(1).filter(|&before| before >= part.start)?;
-        let line = Span::new(line_start(text, Span::new(part.start, before)), end);
-        end = line.start;
-        Some(line)
-    })
+    let bytes = text.as_bytes().get(part.start..part.end).unwrap_or_default();
+    memchr::memrchr2(b'\n', b'\r', bytes).map_or(part.start, |i| part.start + i + 1)
 }
 
 /// Whether a line right above the anchor is part of the same head: REPORT, the title, alt texts, banners, mail.
@@ -201,16 +198,10 @@ fn belongs_to_head(words: &str) -> bool {
         return false;
     }
     let fold = Fold::of(words);
-    let whole = |name: &str| fold.matches(name, 0) == Some(fold.len());
+    let is_whole = phrases!["report", "final report", "decision"].iter().any(|name| fold.matches(name, 0) == Some(fold.len()));
     let is_picture = fold.matches_any(phrases!["a", "an", "logo"], 0).is_some()
         && fold.has_any(phrases!["text", "logo", "picture", "image", "background"]);
-    whole("report")
-        || whole("final report")
-        || whole("decision")
-        || is_title(&fold)
-        || is_picture
-        || is_mail_head(words)
-        || fold.has_any(SITE)
+    is_whole || is_title(&fold) || is_picture || is_mail_head(words) || fold.has_any(SITE)
 }
 
 /// "Landlord (reference)".
@@ -220,9 +211,9 @@ fn is_title(fold: &Fold) -> bool {
 }
 
 fn is_mail_head(words: &str) -> bool {
-    ["From:", "Sent:", "To:", "Cc:", "Subject:", "Date:", "-----Original", "Begin forwarded", "________"]
-        .iter()
-        .any(|head| words.starts_with(head))
+    const HEADS: Phrases =
+        phrases!["From:", "Sent:", "To:", "Cc:", "Subject:", "Date:", "-----Original", "Begin forwarded", "________"];
+    HEADS.iter().any(|head| words.as_bytes().starts_with(head))
 }
 
 fn is_heading(words: &str) -> bool {

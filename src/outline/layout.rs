@@ -5,11 +5,14 @@
 
 use super::heading::heading;
 use super::marker::{MarkerStyle, marker};
+use super::para::behind_space;
 use crate::fold::{Fold, Phrases};
+use crate::letters::{is_capital, is_small};
 use crate::phrase::date::MONTHS;
 use crate::phrases;
 use crate::sorted;
 use crate::source::Line;
+use crate::span::Span;
 
 /// How the lines of a text relate to its paragraphs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,10 +45,11 @@ pub fn layout(text: &str, lines: &[Line]) -> Layout {
         return Layout::Lines;
     }
     let lengths = sorted::by_key(lines.iter().map(Line::length).collect(), |&length: &usize| length);
-    let width = lengths.len().checked_sub(1 + spared).map_or(0, |i| lengths[i]);
+    let width = lengths.iter().rev().nth(spared).copied().unwrap_or(0);
     let is_broken = |pair: &&[Line]| {
-        let (before, after) = (pair[0].of(text), pair[1].of(text));
-        !pair[1].blank_before && !is_closed(before) && after.starts_with(char::is_lowercase) && marker(after).is_none()
+        let [before, after] = pair else { return false };
+        let words = after.of(text);
+        !after.blank_before && !is_closed(before.of(text)) && words.starts_with(is_small) && marker(words).is_none()
     };
     if (40..=WIDEST).contains(&width) && lines.windows(2).filter(is_broken).count() >= 2 {
         Layout::Wrapped(width)
@@ -78,26 +82,33 @@ fn goes_on_with_sum(text: &str, first: &Line, last: &Line, next: &Line) -> bool 
         return false;
     }
     let (before, last, next) = (first.span.to(last.span).of(text), last.of(text), next.of(text));
-    let is_figures = |line: &str| {
-        line.len() <= 7
-            && line.starts_with(|c: char| c.is_ascii_digit())
-            && line.bytes().all(|b| b.is_ascii_digit() || b == b',' || b == b'.')
-    };
-    let begins_figure = next.starts_with(|c: char| c.is_ascii_digit());
-    let sum = last.rsplit_once('£').map(|(_, sum)| sum);
+    let begins_figure = begins_with_digit(next);
+    let sum = last.char_indices().rev().find(|(_, c)| *c == '£').and_then(|(at, sign)| last.get(at + sign.len_utf8()..));
     if sum.is_some_and(|sum| sum.is_empty() || (sum.ends_with(',') && is_figures(sum))) {
         return begins_figure;
     }
-    let is_broken = before.len() > last.len()
-        && is_figures(last)
-        && before[..before.len() - last.len()].trim_end().ends_with(|c: char| c == '£' || c.is_ascii_digit() || c == ',');
     // No number begins with 0: such a figure ends the sum before it. A group of less than three wants another.
     let sum = sum.filter(|sum| is_figures(sum));
-    let is_short = sum.and_then(|sum| sum.rsplit_once(',')).is_some_and(|(_, group)| group.len() < 3);
+    let is_short = sum.is_some_and(|sum| sum.bytes().rev().take(3).any(|b| b == b','));
     if (is_short && begins_figure) || (sum.is_some() && next.starts_with('0') && is_figures(next)) {
         return true;
     }
-    is_broken && (is_figures(next) || next.starts_with(char::is_lowercase) || next.starts_with([',', '.', '0']))
+    let is_broken = || {
+        before
+            .strip_suffix(last)
+            .is_some_and(|before| matches!(before.trim_end().as_bytes(), [.., b'0'..=b'9' | b','] | [.., 0xc2, 0xa3]))
+    };
+    is_figures(last)
+        && (is_figures(next) || next.starts_with(is_small) || matches!(next.as_bytes(), [b',' | b'.' | b'0', ..]))
+        && is_broken()
+}
+
+fn is_figures(line: &str) -> bool {
+    line.len() <= 7 && begins_with_digit(line) && line.bytes().all(|b| b.is_ascii_digit() || b == b',' || b == b'.')
+}
+
+fn begins_with_digit(line: &str) -> bool {
+    line.as_bytes().first().is_some_and(u8::is_ascii_digit)
 }
 
 /// A wrapped line goes on if its last word left no room for the next one, or its sentence is open.
@@ -106,24 +117,24 @@ fn wraps(text: &str, width: usize, last: &Line, next: &Line) -> bool {
         return false;
     }
     let (before, after) = (last.of(text), next.of(text));
-    let word = after.split_whitespace().next().map_or(0, str::len);
-    let full = before.len() + 1 + word > width - width / 10;
+    let full = before.len() + 1 + first_word(after).len() > width - width / 10;
     let open = !is_closed(before);
     // "2026" + "2": the number of the next row.
-    let is_year = before.len() >= 4 && before.as_bytes()[before.len() - 4..].iter().all(u8::is_ascii_digit);
-    if is_year && after.len() <= 2 && after.bytes().all(|b| b.is_ascii_digit()) {
+    let is_year = matches!(before.as_bytes(), [.., b'0'..=b'9', b'0'..=b'9', b'0'..=b'9', b'0'..=b'9']);
+    if (is_year && after.len() <= 2 && after.bytes().all(|b| b.is_ascii_digit()))
+        || is_bullet_or_heading(after)
+        || is_heading(before)
+        || is_row_of_orders(before)
+        || is_row_of_orders(after)
+    {
         return false;
     }
-    if is_bullet_or_heading(after) || is_heading(before) || is_row_of_orders(before) || is_row_of_orders(after) {
-        return false;
-    }
-    if before.ends_with(':') && after.starts_with(char::is_uppercase) {
-        return false;
-    }
+    let begins = after.starts_with(is_capital);
     match marker(after) {
+        _ if begins && before.ends_with(':') => false,
         // "…at stage" + "2. The landlord…": a number that the wrapping put at the start of a line.
         Some(_) => full && open && !next.blank_before,
-        None => full || (open && !after.starts_with(char::is_uppercase)),
+        None => full || (open && !begins),
     }
 }
 
@@ -133,8 +144,9 @@ fn is_next_item(text: &str, first: &Line, last: &Line, next: &Line) -> bool {
         phrases!["stage", "stages", "paragraph", "section", "phase", "step", "page", "and", "or", "of", "to", "at"];
     let number = |line: &Line| marker(line.of(text)).and_then(|m| m.number());
     let (Some(here), Some(there)) = (number(first), number(next)) else { return false };
-    let word = last.of(text).rsplit(' ').next().unwrap_or_default().to_ascii_lowercase();
-    there == here + 1 && next.indent == first.indent && !BEFORE_NUMBER.contains(word.as_str())
+    let word = behind_space(last.of(text));
+    let is_before_number = || BEFORE_NUMBER.iter().any(|before| before.eq_ignore_ascii_case(word.as_bytes()));
+    there == here + 1 && next.indent == first.indent && !is_before_number()
 }
 
 fn is_bullet_or_heading(line: &str) -> bool {
@@ -144,27 +156,32 @@ fn is_bullet_or_heading(line: &str) -> bool {
 /// Items in small letters below each other: a paragraph that begins in small letters is one, and a short line ends it.
 fn is_next_small_item(width: usize, first: &Line, last: &Line, next: &Line, text: &str) -> bool {
     const OPEN: Phrases = phrases!["of", "the", "a", "an", "and", "or", "to", "in", "for", "with", "by", "its", "at", "on"];
-    let is_small = |line: &Line| line.of(text).starts_with(char::is_lowercase);
-    let before = last.of(text);
-    let word = |line: &Line| line.of(text).split_whitespace().next().unwrap_or_default();
+    let (first, before, next) = (first.of(text), last.of(text), next.of(text));
+    if !first.starts_with(is_small) || !next.starts_with(is_small) {
+        return false;
+    }
     // "was responsible for …" below "was responsible for …": there was room for the word that begins the next line.
-    let is_alike = word(first) == word(next) && before.len() + 1 + word(next).len() <= width;
-    let is_short = is_alike || before.len() * 4 < width * 3;
-    is_short && is_small(first) && is_small(next) && !OPEN.contains(last_word(last.of(text)))
+    let word = first_word(next);
+    let is_alike = first_word(first) == word && before.len() + 1 + word.len() <= width;
+    (is_alike || before.len() * 4 < width * 3) && !OPEN.contains(last_word(before))
+}
+
+fn first_word(line: &str) -> &str {
+    line.find(char::is_whitespace).and_then(|end| line.get(..end)).unwrap_or(line)
 }
 
 /// Sums below each other, each with what it is for: a list, even where its items end without a stop.
 fn is_next_sum(first: &str, last: &str, next: &str) -> bool {
-    let wants = is_open(last) || ["additional", "further", "plus", "total"].contains(&last_word(last));
+    let wants = is_open(last) || phrases!["additional", "further", "plus", "total"].contains(last_word(last));
     next.starts_with('£') && (is_closed(last) || (first.starts_with('£') && !wants))
 }
 
 /// "2 Apology order", or the header of the orders table, as a PDF reader gives it: a line of its own.
 fn is_row_of_orders(line: &str) -> bool {
     let words = line.trim_start_matches(|c: char| c.is_ascii_digit());
-    let is_row =
-        line.len() < 60 && (1..=2).contains(&(line.len() - words.len())) && words.trim_start().starts_with(char::is_uppercase);
-    (is_row && words.to_ascii_lowercase().ends_with(" order")) || line.starts_with("Order What the landlord must do")
+    let is_row = line.len() < 60 && (1..=2).contains(&(line.len() - words.len())) && words.trim_start().starts_with(is_capital);
+    let is_order = || words.as_bytes().last_chunk::<6>().is_some_and(|end| end.eq_ignore_ascii_case(b" order"));
+    (is_row && is_order()) || line.starts_with("Order What the landlord must do")
 }
 
 /// `before` is the paragraph so far, `last` its last fragment. A fragment goes on unless a sentence, a label, a table cell or a list item has ended or begins.
@@ -174,43 +191,44 @@ fn is_fragment(before: &str, last: &str, next: &str) -> bool {
     if is_label(next) || is_label(last) || is_item || next.starts_with("No later than") {
         return false;
     }
-    let begins = next.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || c == '£' || c == '‘' || c == '“');
     if last.ends_with(':') {
         return false;
     }
-    if !begins {
+    if !next.starts_with(|c: char| is_capital(c) || c.is_ascii_digit() || matches!(c, '£' | '‘' | '“')) {
         return true;
     }
     let is_number = before.len() <= 2 && before.bytes().all(|b| b.is_ascii_digit());
-    let is_month = MONTHS.iter().any(|month| next.starts_with(month));
-    let is_due = is_due_date(before);
-    let is_title =
-        (last.ends_with(" order") || last.ends_with(" review")) && last.starts_with(char::is_uppercase) && last.len() < 40;
+    let is_month = || MONTHS.iter().any(|month| next.starts_with(month));
+    let is_title = (last.ends_with(" order") || last.ends_with(" review")) && last.starts_with(is_capital) && last.len() < 40;
     let begins_item = (next.starts_with('£') && !wants_sum(last)) || begins_sentence(last, next);
-    !(is_closed(last) || (is_number && next.starts_with(char::is_uppercase) && !is_month) || is_due || is_title || begins_item)
+    let begins_row = is_number && next.starts_with(is_capital) && !is_month();
+    !(is_closed(last) || begins_row || is_due_date(before) || is_title || begins_item)
 }
 
 /// Whether a sentence stops here so that a sum is still to come: "pay the resident", "inclusive of the".
 fn wants_sum(line: &str) -> bool {
-    ["pay", "pays", "paying", "resident", "additional", "further", "offered", "its", "total"].contains(&last_word(line))
-        || is_open(line)
+    const WANT: Phrases = phrases!["pay", "pays", "paying", "resident", "additional", "further", "offered", "its", "total"];
+    WANT.contains(last_word(line)) || is_open(line)
 }
 
 /// Whether a line ends in a word that no sentence or list item ends in.
 fn is_open(line: &str) -> bool {
-    ["the", "of", "a", "an", "to", "and", "or", "in", "for", "with", "by", "that", "from", "on", "at", "if", "as"]
-        .contains(&last_word(line))
+    const OPEN: Phrases =
+        phrases!["the", "of", "a", "an", "to", "and", "or", "in", "for", "with", "by", "that", "from", "on", "at", "if", "as"];
+    OPEN.contains(last_word(line))
 }
 
 fn last_word(line: &str) -> &str {
-    line.rsplit(|c: char| !c.is_ascii_alphabetic()).find(|w| !w.is_empty()).unwrap_or("")
+    let words = line.trim_end_matches(|c: char| !c.is_ascii_alphabetic());
+    let before = words.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    Span::new(before.len(), words.len()).of(words)
 }
 
 /// Whether a new sentence begins although the item before it has no full stop: such a word has a
 /// capital nowhere else, but in a name.
 fn begins_sentence(last: &str, next: &str) -> bool {
-    let first = next.split(' ').next().unwrap_or(next);
-    ["The", "This", "It", "Within", "If", "These"].contains(&first) && !is_open(last)
+    let begins = |word: &[u8]| next.as_bytes().strip_prefix(word).is_some_and(|rest| matches!(rest, [] | [b' ', ..]));
+    phrases!["The", "This", "It", "Within", "If", "These"].iter().any(begins) && !is_open(last)
 }
 
 /// Whether a due date is whole: "No later than 5 June 2026", however its letters and digits are broken.
@@ -218,17 +236,21 @@ fn is_due_date(before: &str) -> bool {
     if before.len() > 60 {
         return false;
     }
-    let whole: String = before.split_whitespace().collect();
-    let year = whole
-        .trim_start_matches("Nolaterthan")
-        .trim_start_matches(|c: char| c.is_ascii_digit())
-        .trim_start_matches(char::is_alphabetic);
-    whole.starts_with("Nolaterthan") && year.len() == 4 && year.starts_with("20")
+    let whole: String = before.chars().filter(|c| !c.is_whitespace()).collect();
+    whole.strip_prefix("Nolaterthan").is_some_and(|day| {
+        let month = day.trim_start_matches(|c: char| c.is_ascii_digit());
+        matches!(month.trim_start_matches(|c: char| c.is_ascii_alphabetic()).as_bytes(), [b'2', b'0', _, _])
+    })
 }
 
 /// Whether a line ends as a sentence, a list item or a lead-in does.
 fn is_closed(line: &str) -> bool {
-    line.trim_end_matches(['’', '”', '"', '\'', ')', ']']).ends_with(['.', ':', ';', '?', '!'])
+    let mut words = line.as_bytes();
+    // The last are closing quotes.
+    while let [before @ .., b'"' | b'\'' | b')' | b']'] | [before @ .., 0xe2, 0x80, 0x99 | 0x9d] = words {
+        words = before;
+    }
+    matches!(words, [.., b'.' | b':' | b';' | b'?' | b'!'])
 }
 
 fn is_heading(line: &str) -> bool {
@@ -237,7 +259,7 @@ fn is_heading(line: &str) -> bool {
 }
 
 /// The labels of the decision form, each a cell of its own (domain.md 5.2), and the headings.
-pub fn is_label(line: &str) -> bool {
+fn is_label(line: &str) -> bool {
     const LABELS: Phrases = phrases![
         "Case ID",
         "Decision type",

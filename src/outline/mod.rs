@@ -23,7 +23,8 @@ pub use marker::{Marker, MarkerStyle};
 pub use para::Para;
 
 use crate::determination::Format;
-use crate::fold::Fold;
+use crate::fold::{Fold, Phrases};
+use crate::phrases;
 use crate::source::{Line, is_space, lines};
 use crate::span::Span;
 
@@ -179,7 +180,9 @@ fn next_cell(text: &str, row: Span, start: usize) -> (Span, usize) {
         let at = start + at;
         let (before, behind) = (Span::new(row.start, at).of(text), Span::new(at, row.end).of(text));
         let length = match behind.as_bytes() {
-            [b'<', ..] => ["<br>", "<br/>", "<br />"].iter().find(|tag| behind.starts_with(**tag)).map_or(0, |tag| tag.len()),
+            [b'<', rest @ ..] => {
+                phrases!["br>", "br/>", "br />"].iter().find(|tag| rest.starts_with(tag)).map_or(0, |tag| 1 + tag.len())
+            }
             [b'|', ..] => match (before.chars().next_back(), behind.chars().nth(1)) {
                 (Some(before), Some(behind)) => usize::from(is_space(before) && is_space(behind)),
                 _ => 1,
@@ -236,7 +239,7 @@ fn heading_of(text: &str, para: &Para) -> Option<(SectionKind, usize)> {
         return None;
     }
     let (kind, rest) =
-        if para.fold.is_empty() { heading::glued(text, para.pieces[0])? } else { heading::heading(text, &para.fold)? };
+        if para.fold.is_empty() { heading::glued(text, *para.pieces.first()?)? } else { heading::heading(text, &para.fold)? };
     // A numbered line is a heading only where the word could be nothing else.
     let certain = matches!(
         kind,
@@ -248,44 +251,56 @@ fn heading_of(text: &str, para: &Para) -> Option<(SectionKind, usize)> {
 /// Leaves only the words from `rest` on, a place in the fold.
 fn cut(para: &mut Para, text: &str, rest: usize) {
     let start = para.fold.span(rest..para.fold.len()).start;
-    para.pieces.retain(|piece| piece.end > start);
-    if let Some(first) = para.pieces.first_mut() {
-        first.start = first.start.max(start);
-    }
+    para.pieces = para.pieces_in(Span { start, ..para.span() });
     para.refold(text);
 }
 
 /// What follows such a label is its value, even where it reads like a heading ("Jurisdiction").
 fn is_label_of_head(para: &Para) -> bool {
-    ["case id", "decision type", "landlord", "landlord type", "occupancy"].iter().any(|label| is_exactly(&para.fold, label))
+    const LABELS: Phrases = phrases!["case id", "decision type", "landlord", "landlord type", "occupancy"];
+    LABELS.iter().any(|label| is_exactly(&para.fold, label))
 }
 
-fn is_exactly(fold: &Fold, words: &str) -> bool {
-    fold.len() < words.len() + 8
-        && fold.matches(words, 0).is_some_and(|end| fold.bytes()[end..].iter().all(|&b| b == b' ' || b == b':'))
+fn is_exactly(fold: &Fold, words: &[u8]) -> bool {
+    let is_end = |end: usize| fold.slice(end..fold.len()).iter().all(|&b| b == b' ' || b == b':');
+    fold.len() < words.len() + 8 && fold.matches(words, 0).is_some_and(is_end)
 }
 
 /// The form: told by what is there, never by the date (domain.md 0.1, 5.2).
 fn format(sections: &[Section]) -> Format {
-    let head = || sections.iter().take(HEAD).flat_map(|s| &s.paras);
-    // The value may follow in the same line: "Case ID: 202447433", "Decision type  Investigation".
-    let has_label = |label: &str| head().any(|p| p.fold.len() < label.len() + 24 && p.fold.matches(label, 0).is_some());
-    if has_label("case id") && has_label("decision type") {
-        return Format::Decision;
+    let (mut has_case, mut has_type, mut is_report, mut refers) = (false, false, false, false);
+    let mut kinds = 0_u32;
+    for (at, section) in sections.iter().enumerate() {
+        kinds |= bit(section.kind);
+        for para in section.paras.iter().filter(|_| at < HEAD) {
+            let fold = &para.fold;
+            // The value may follow in the same line: "Case ID: 202447433", "Decision type  Investigation".
+            has_case |= fold.len() < 31 && fold.matches("case id", 0).is_some();
+            has_type |= fold.len() < 37 && fold.matches("decision type", 0).is_some();
+            is_report |= is_exactly(fold, b"report");
+            let figures = |at: usize| fold.slice(at..fold.len()).iter().filter(|b| b.is_ascii_digit()).count();
+            refers |= fold.matches("complaint", 0).is_some_and(|at| figures(at) >= 8);
+        }
     }
-    let has = |kind: SectionKind| sections.iter().any(|s| s.kind == kind);
-    let is_report = head().any(|p| is_exactly(&p.fold, "report"));
-    let refers = head().any(|p| {
-        p.fold.matches("complaint", 0).is_some_and(|at| p.fold.bytes()[at..].iter().filter(|b| b.is_ascii_digit()).count() >= 8)
-    });
-    if refers && (is_report || has(SectionKind::Complaint) || has(SectionKind::OurApproach)) {
-        return Format::Report;
+    let has = |some: u32| kinds & some != 0;
+    let (approach, complaint) = (bit(SectionKind::OurApproach), bit(SectionKind::Complaint));
+    let of_report = approach | complaint | bit(SectionKind::Determination) | bit(SectionKind::Orders);
+    if has_case && has_type {
+        Format::Decision
+    } else if refers && (is_report || has(approach | complaint)) {
+        Format::Report
+    } else if has(bit(SectionKind::PuttingThingsRight) | bit(SectionKind::WhatWeFound)) {
+        Format::Decision
+    } else if (kinds & of_report).count_ones() >= 2 {
+        Format::Report
+    } else {
+        Format::Unknown
     }
-    if has(SectionKind::PuttingThingsRight) || has(SectionKind::WhatWeFound) {
-        return Format::Decision;
-    }
-    let report_sections = [SectionKind::OurApproach, SectionKind::Complaint, SectionKind::Determination, SectionKind::Orders];
-    if report_sections.iter().filter(|&&kind| has(kind)).count() >= 2 { Format::Report } else { Format::Unknown }
+}
+
+/// One bit for each kind of section.
+fn bit(kind: SectionKind) -> u32 {
+    1 << kind as u32
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 use super::marker::{Marker, MarkerStyle};
 use super::para::Para;
 use crate::fold::{POUND, Phrases};
+use crate::letters::is_small;
 use crate::phrases;
 use crate::source::is_space;
 
@@ -176,12 +177,10 @@ fn opening(para: &Para, source: &str) -> Opening {
     if para.fold.bytes().first() == Some(&POUND) {
         return Opening::Sum;
     }
-    let start = para.fold.skip_space(0);
-    let is_sentence = SENTENCES.iter().any(|words| para.fold.matches(words, start).is_some());
-    if is_sentence || is_also_considered(para) {
+    if para.fold.matches_any(SENTENCES, 0).is_some() || is_also_considered(para) {
         return Opening::Sentence;
     }
-    let lower = para.span().of(source).trim_start_matches(is_space).starts_with(char::is_lowercase);
+    let lower = para.span().of(source).trim_start_matches(is_space).starts_with(is_small);
     if lower { Opening::Lower } else { Opening::Upper }
 }
 

@@ -1,7 +1,9 @@
 //! What is a paragraph? Words that belong together, wherever the copy broke them.
 
 use super::marker::Marker;
-use crate::fold::Fold;
+use crate::fold::{Fold, Phrases};
+use crate::letters::is_small;
+use crate::phrases;
 use crate::source::is_space;
 use crate::span::Span;
 use std::ops::Range;
@@ -47,13 +49,34 @@ impl Para {
     /// The words of the part `span` in one line.
     pub fn words(&self, source: &str, span: Span) -> String {
         let mut words = String::with_capacity(span.end - span.start);
-        for piece in &self.pieces {
-            let (start, end) = (piece.start.max(span.start), piece.end.min(span.end));
-            if start < end {
-                join(&mut words, Span::new(start, end).of(source));
-            }
-        }
+        self.each_piece(span, &mut |piece| join(&mut words, piece.of(source)));
         words
+    }
+
+    /// The words of the part `span`, folded; a word that was parted by a hyphen at a line's end is made whole.
+    pub fn folded(&self, source: &str, span: Span) -> Fold {
+        let mut fold = Fold::default();
+        self.each_piece(span, &mut |piece| fold.push(source, piece));
+        fold
+    }
+
+    /// The pieces of the part `span`.
+    pub fn pieces_in(&self, span: Span) -> Vec<Span> {
+        let mut pieces = Vec::with_capacity(1);
+        self.each_piece(span, &mut |piece| pieces.push(piece));
+        pieces
+    }
+
+    /// Shows each piece, or what of it lies in `span`.
+    fn each_piece(&self, span: Span, show: &mut dyn FnMut(Span)) {
+        let first = self.pieces.partition_point(|piece| piece.end <= span.start);
+        for piece in self.pieces.iter().skip(first) {
+            let part = Span { start: piece.start.max(span.start), end: piece.end.min(span.end) };
+            if part.start >= part.end {
+                break;
+            }
+            show(part);
+        }
     }
 
     /// The part whose folded words are `words`, as a paragraph of its own without marker.
@@ -62,11 +85,7 @@ impl Para {
             return self.clone();
         }
         let span = self.fold.span(words);
-        let cut = |piece: &Span| Span { start: piece.start.max(span.start), end: piece.end.min(span.end) };
-        let pieces: Vec<Span> = self.pieces.iter().map(cut).filter(|piece| piece.start < piece.end).collect();
-        let mut part = Para { pieces, marker: None, fold: Fold::default(), ..*self };
-        part.refold(source);
-        part
+        Para { pieces: self.pieces_in(span), marker: None, fold: self.folded(source, span), ..*self }
     }
 
     /// What its list marker prints, such as "1" or "a".
@@ -83,13 +102,9 @@ impl Para {
         self.fold.bytes().iter().rev().find(|&&b| b != b' ').is_some_and(|&b| b == b':')
     }
 
-    /// Reads the words into the fold; a word that was parted by a hyphen at a line's end is made whole.
+    /// Reads the words into the fold.
     pub(super) fn refold(&mut self, source: &str) {
-        let mut fold = Fold::default();
-        for piece in &self.pieces {
-            fold.push(source, *piece);
-        }
-        self.fold = fold;
+        self.fold = self.folded(source, self.span());
     }
 }
 
@@ -106,10 +121,12 @@ fn join(words: &mut String, piece: &str) {
     let mut rest = piece;
     while let Some(c) = rest.chars().next() {
         let plain = plain(rest.as_bytes());
-        words.push_str(&rest[..plain]);
-        rest = &rest[plain..];
+        if let Some((before, behind)) = rest.split_at_checked(plain) {
+            words.push_str(before);
+            rest = behind;
+        }
         if plain == 0 {
-            rest = &rest[c.len_utf8()..];
+            rest = rest.get(c.len_utf8()..).unwrap_or_default();
             let gap = c.is_whitespace();
             if gap {
                 rest = rest.trim_start_matches(is_space);
@@ -145,24 +162,31 @@ fn glue(before: &str, after: &str) -> Glue {
     let Some(first) = rest.next() else { return Glue::None };
     let second = rest.next();
     let stem = before.strip_suffix(['-', '\u{2010}']);
-    if let Some(stem) = stem.filter(|s| first.is_lowercase() && s.ends_with(char::is_lowercase)) {
-        let word = stem.rsplit(' ').next().unwrap_or(stem);
-        let compound = ["anti", "self", "non", "co", "well", "long", "short", "follow", "on", "pre", "re"].contains(&word);
-        return if compound { Glue::None } else { Glue::DropHyphen };
+    let is_small_next = is_small(first);
+    if let Some(stem) = stem.filter(|stem| is_small_next && stem.ends_with(is_small)) {
+        const COMPOUND: Phrases = phrases!["anti", "self", "non", "co", "well", "long", "short", "follow", "on", "pre", "re"];
+        return if COMPOUND.contains(behind_space(stem)) { Glue::None } else { Glue::DropHyphen };
     }
     // A fragment of one letter, bar the article and "I", is a part of a word that a scraper broke: its
     // end or middle where it comes last, its start where a lower case letter follows.
-    let is_tail = first.is_lowercase() && first != 'a' && second.is_none();
-    let word_before = before.rsplit(' ').next().unwrap_or(before);
-    let is_start = word_before.len() == 1 && last.is_alphabetic() && !"AaI".contains(last) && first.is_lowercase();
+    let is_tail = is_small_next && first != 'a' && second.is_none();
+    let word_before = behind_space(before);
+    // A word of one byte is one of ASCII.
+    let is_start = is_small_next && word_before.len() == 1 && last.is_ascii_alphabetic() && !matches!(last, 'A' | 'a' | 'I');
     let closes = matches!(first, '.' | ',' | ';' | ':' | ')' | '’' | '\'' | '?' | '!' | '%');
-    let is_number =
-        last.is_ascii_digit() && first.is_ascii_digit() && word_before.chars().all(|c| c.is_ascii_digit() || "£,.".contains(c));
+    let is_sum = || word_before.chars().all(|c| matches!(c, '0'..='9' | '£' | ',' | '.'));
+    let is_number = last.is_ascii_digit() && first.is_ascii_digit() && is_sum();
     if closes || is_tail || is_start || is_number || matches!(last, '(' | '£' | '‘' | '“' | '/') {
         Glue::None
     } else {
         Glue::Space
     }
+}
+
+/// What stands behind the last space.
+pub(super) fn behind_space(words: &str) -> &str {
+    let start = memchr::memrchr(b' ', words.as_bytes()).map_or(0, |space| space + 1);
+    Span::new(start, words.len()).of(words)
 }
 
 #[cfg(test)]

@@ -18,7 +18,7 @@
 
 use super::date::date_at;
 use crate::fold::{Fold, is_word};
-use std::ops::Range;
+use crate::span::Span;
 
 /// How many digits a reference has.
 pub const DIGITS: usize = 9;
@@ -28,23 +28,16 @@ pub const DIGITS: usize = 9;
 pub struct CaseRef {
     /// Its digits; [`DIGITS`] of them, unless the text misprints it.
     pub number: String,
-    /// Its words, as a range of the fold.
-    pub range: Range<usize>,
-}
-
-impl CaseRef {
-    /// Whether it has the digits that a reference has.
-    pub fn is_regular(&self) -> bool {
-        self.number.len() == DIGITS
-    }
+    /// Where its words stand in the text.
+    pub span: Span,
 }
 
 /// The references that stand one after another from `at` on, and where the last of them ends.
 pub fn case_refs_at(fold: &Fold, at: usize) -> (Vec<CaseRef>, usize) {
     let mut refs = Vec::new();
     let mut end = at;
-    while let Some(found) = case_ref_at(fold, skip_separators(fold, end)) {
-        end = found.range.end;
+    while let Some((found, behind)) = case_ref_at(fold, skip_separators(fold, end)) {
+        end = behind;
         refs.push(found);
     }
     (refs, end)
@@ -64,10 +57,10 @@ fn skip_separators(fold: &Fold, at: usize) -> usize {
     }
 }
 
-/// One reference, which white space may part; a number of seven, eight or ten digits in one piece is a misprint.
-fn case_ref_at(fold: &Fold, start: usize) -> Option<CaseRef> {
+/// One reference, which white space may part, and where it ends; a number of seven, eight or ten digits in one piece is a misprint.
+fn case_ref_at(fold: &Fold, start: usize) -> Option<(CaseRef, usize)> {
     let bytes = fold.bytes();
-    let digits = |from: usize| bytes[from.min(bytes.len())..].iter().take_while(|b| b.is_ascii_digit()).count();
+    let digits = |from: usize| fold.slice(from..bytes.len()).iter().take_while(|b| b.is_ascii_digit()).count();
     let mut end = start + digits(start);
     let mut count = end - start;
     if count == 2 * DIGITS {
@@ -86,10 +79,14 @@ fn case_ref_at(fold: &Fold, start: usize) -> Option<CaseRef> {
         }
     }
     let is_whole = count == DIGITS || ((7..=10).contains(&count) && bytes.get(end).is_none_or(|&b| !is_word(b)));
-    is_whole.then(|| CaseRef {
-        number: bytes[start..end].iter().filter(|b| b.is_ascii_digit()).map(|&b| b as char).collect(),
-        range: start..end,
-    })
+    if !is_whole {
+        return None;
+    }
+    let mut number = String::new();
+    for digit in fold.slice(start..end).iter().filter(|b| b.is_ascii_digit()) {
+        number.push(char::from(*digit));
+    }
+    Some((CaseRef { number, span: fold.span(start..end) }, end))
 }
 
 #[cfg(test)]

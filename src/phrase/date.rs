@@ -16,7 +16,6 @@
 
 use crate::fold::{Fold, Phrases};
 use crate::phrases;
-use crate::sorted;
 use serde::{Serialize, Serializer};
 use std::fmt;
 use std::ops::Range;
@@ -51,11 +50,20 @@ impl Date {
 
     /// Reads an ISO date such as "2024-03-27".
     pub fn from_iso(text: &str) -> Option<Self> {
-        let mut fields = text.splitn(3, '-');
-        let year = fields.next()?.parse().ok()?;
-        let month = fields.next()?.parse().ok()?;
-        let day = fields.next()?.parse().ok()?;
-        Self::new(year, month, day)
+        let mut fields = [0_i32; 3];
+        let mut at = 0;
+        for byte in text.bytes() {
+            match byte {
+                b'0'..=b'9' => {
+                    let field = fields.get_mut(at)?;
+                    *field = field.checked_mul(10)?.checked_add(i32::from(byte - b'0'))?;
+                }
+                b'-' => at += 1,
+                _ => return None,
+            }
+        }
+        let [year, month, day] = fields;
+        if at == 2 { Self::new(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?) } else { None }
     }
 
     /// Days since 1 January 1970, by the civil-calendar algorithm that counts from 1 March of year 0.
@@ -143,8 +151,8 @@ pub fn find_date(fold: &Fold, from: usize) -> Option<DateMatch> {
     let bytes = fold.bytes();
     let mut at = from;
     while at < bytes.len() {
-        at += bytes[at..].iter().position(u8::is_ascii_digit)?;
-        if (at == 0 || !bytes[at - 1].is_ascii_alphanumeric())
+        at += bytes.get(at..)?.iter().position(u8::is_ascii_digit)?;
+        if !at.checked_sub(1).and_then(|before| bytes.get(before)).is_some_and(u8::is_ascii_alphanumeric)
             && let Some(found) = date_at(fold, at)
         {
             return Some(found);
@@ -217,7 +225,7 @@ fn digits(fold: &Fold, start: usize, most: usize, broken: bool) -> Option<(u32, 
 }
 
 /// The months as a fold has them.
-pub(super) const NAMES: Phrases = phrases![
+pub const NAMES: Phrases = phrases![
     "january",
     "february",
     "march",
@@ -237,7 +245,7 @@ fn month_at(fold: &Fold, at: usize) -> Option<(u8, usize)> {
     for (i, name) in NAMES.iter().enumerate() {
         let whole = fold.matches(name, at);
         let short = || {
-            let end = fold.matches(&name[..name.len().min(4)], at).or_else(|| fold.matches(&name[..3], at))?;
+            let end = fold.matches(name.get(..4).unwrap_or(name), at).or_else(|| fold.matches(name.get(..3)?, at))?;
             Some(if fold.bytes().get(end) == Some(&b'.') { end + 1 } else { end })
         };
         if let Some(end) = whole.or_else(short) {
@@ -249,31 +257,39 @@ fn month_at(fold: &Fold, at: usize) -> Option<(u8, usize)> {
 
 /// A word of six letters or more that is at most two letters away from one month's name: "Janurary".
 fn misspelt_month(fold: &Fold, at: usize) -> Option<(u8, usize)> {
-    let bytes = fold.bytes();
-    let length = bytes[at..].iter().take_while(|b| b.is_ascii_alphabetic()).count();
+    let length = fold.slice(at..fold.len()).iter().take_while(|b| b.is_ascii_alphabetic()).count();
     if !(4..=11).contains(&length) {
         return None;
     }
-    let word = &bytes[at..at + length];
+    // The month that is nearest, and how far it and the next one are.
+    let (mut nearest, mut least, mut next) = (0, usize::MAX, usize::MAX);
+    for (i, name) in NAMES.iter().enumerate() {
+        let far = distance(fold.slice(at..at + length), name);
+        if far < least {
+            (nearest, least, next) = (i as u8 + 1, far, least);
+        } else {
+            next = next.min(far);
+        }
+    }
     let limit = if length < 6 { 1 } else { 2 };
-    let ranked = NAMES.iter().enumerate().map(|(i, name)| (distance(word, name), i as u8 + 1)).collect();
-    let ranked: Vec<(usize, u8)> = sorted::by_key(ranked, |month| *month);
-    (ranked[0].0 <= limit && ranked[1].0 > ranked[0].0).then_some((ranked[0].1, at + length))
+    (least <= limit && next > least).then_some((nearest, at + length))
 }
 
 /// How many letters must be changed, added or dropped to make `a` into `b`.
 fn distance(a: &[u8], b: &[u8]) -> usize {
-    let mut row: Vec<usize> = (0..=b.len()).collect();
+    // How far the letters of `a` so far are from as many of `b`; no month has more than nine.
+    let mut row = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+    let mut far = b.len();
     for (i, x) in a.iter().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = i + 1;
-        for (j, y) in b.iter().enumerate() {
-            let changed = diagonal + usize::from(x != y);
-            diagonal = row[j + 1];
-            row[j + 1] = changed.min(row[j] + 1).min(row[j + 1] + 1);
+        let mut diagonal = i;
+        far = i + 1;
+        for (y, above) in b.iter().zip(&mut row) {
+            far = (diagonal + usize::from(x != y)).min(far + 1).min(*above + 1);
+            diagonal = *above;
+            *above = far;
         }
     }
-    row[b.len()]
+    far
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@
 //! | `May 2021`, `31 June 2021`, `2021` | none: a problem | | |
 
 use crate::fold::{Fold, Phrases};
-use crate::phrase::date::{Date, MONTHS, find_date};
+use crate::phrase::date::{Date, NAMES, find_date};
 use crate::phrases;
 use crate::span::Span;
 use std::ops::Range;
@@ -31,14 +31,6 @@ pub struct Dates {
     pub original_date: Option<Date>,
     /// Words that should be a date and are not.
     pub unread: Option<Span>,
-}
-
-/// What a date is the date of, by the words before it.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Role {
-    Determined,
-    Amended,
-    Original,
 }
 
 const AMENDED: Phrases = phrases![
@@ -75,46 +67,35 @@ const ORIGINAL: Phrases = phrases!["original", "originally", "first issued", "pr
 pub fn dates(fold: &Fold, part: Range<usize>) -> Dates {
     let mut dates = Dates::default();
     let mut after = part.start;
-    let mut amended_first = None;
+    let (mut determined, mut amended) = (None, None);
     while let Some(found) = find_date(fold, after).filter(|found| found.range.start < part.end) {
-        let role = role(fold, after..found.range.start);
-        let span = fold.span(found.range.clone());
-        match role {
-            Role::Determined if dates.date.is_none() => (dates.date, dates.span) = (Some(found.date), Some(span)),
-            Role::Determined => {}
-            Role::Amended if amended_first.is_none() => amended_first = Some((found.date, span)),
-            Role::Amended => {}
-            Role::Original => {
-                dates.amended = true;
-                dates.original_date.get_or_insert(found.date);
-                if dates.date.is_none() && amended_first.is_some() {
-                    (dates.date, dates.span) = (Some(found.date), Some(span));
-                }
-            }
-        }
+        let before = after..found.range.start;
         after = found.range.end;
+        let day = Some((found.date, fold.span(found.range)));
+        if has_any(fold, &before, ORIGINAL) {
+            dates.amended = true;
+            dates.original_date.get_or_insert(found.date);
+            determined = determined.or(day.filter(|_| amended.is_some()));
+        } else if has_any(fold, &before, AMENDED) {
+            // "26 May 2021 (Amended on review) 3 June 2021": marks that close again may stand before a date of their own.
+            amended = amended.or(day);
+        } else {
+            determined = determined.or(day);
+        }
     }
     dates.amended |= has_any(fold, &part, AMENDED);
-    match amended_first {
-        Some((date, span)) if dates.date.is_none() => (dates.date, dates.span) = (Some(date), Some(span)),
-        Some((date, _)) => dates.amended_date = Some(date),
-        None => {}
+    if determined.is_some() {
+        dates.amended_date = amended.map(|(date, _)| date);
     }
+    (dates.date, dates.span) = determined.or(amended).unzip();
     if dates.date.is_none() && looks_like_date(fold, &part) {
         dates.unread = Some(fold.span(part));
     }
     dates
 }
 
-fn role(fold: &Fold, before: Range<usize>) -> Role {
-    if has_any(fold, &before, ORIGINAL) {
-        return Role::Original;
-    }
-    // "26 May 2021 (Amended on review) 3 June 2021": marks that close again may stand before a date of their own.
-    if has_any(fold, &before, AMENDED) { Role::Amended } else { Role::Determined }
-}
-
-fn has_any(fold: &Fold, part: &Range<usize>, words: Phrases) -> bool {
+/// Whether one of `words` stands in a part of the head.
+pub(super) fn has_any(fold: &Fold, part: &Range<usize>, words: Phrases) -> bool {
     // Mostly the day stands there alone.
     part.len() >= "amend".len() && words.iter().any(|word| fold.find(word, part.start).is_some_and(|hit| hit.end <= part.end))
 }
@@ -122,26 +103,28 @@ fn has_any(fold: &Fold, part: &Range<usize>, words: Phrases) -> bool {
 /// Whether a line of the head is about the date: it names a day or a month, or says "amended" or "issued".
 pub fn is_date_line(fold: &Fold, line: Range<usize>) -> bool {
     let start = line.start + fold.slice(line.clone()).iter().take_while(|&&b| !b.is_ascii_alphanumeric()).count();
-    let opens = |word: &[u8]| fold.matches(word, start).is_some();
     // A day may go on in the next line, but only from a line of its own: "Elm Bank Homes 1" above "3 June" is a name.
     let is_day = |found: Range<usize>| found.start < line.end && (found.end <= line.end || found.start <= start);
     find_date(fold, line.start).is_some_and(|found| is_day(found.range))
-        || OPENINGS.iter().any(opens)
+        || fold.matches_any(OPENINGS, start).is_some()
         || looks_like_date(fold, &line)
 }
 
 /// "May 2021", "31 June 2024", "23 Decc. 2020": a year, and a month or a short line of figures.
 fn looks_like_date(fold: &Fold, part: &Range<usize>) -> bool {
-    let words = fold.slice(part.clone()).split(|b| !b.is_ascii_alphanumeric()).filter(|w| !w.is_empty());
     let (mut named, mut figures, mut year, mut count) = (false, false, false, 0);
     let mut after_month = false;
-    for word in words {
+    for word in fold.slice(part.clone()).split(|b| !b.is_ascii_alphanumeric()) {
+        if word.is_empty() {
+            continue;
+        }
         count += 1;
-        figures |= count == 1 && word.iter().all(u8::is_ascii_digit);
-        let is_year = word.len() == 4 && word.starts_with(b"20") && word.iter().all(u8::is_ascii_digit);
+        let is_number = word.iter().all(u8::is_ascii_digit);
+        let is_year = is_number && matches!(word, [b'2', b'0', _, _]);
+        figures |= count == 1 && is_number;
         year |= is_year;
         named |= is_year && after_month;
-        after_month = MONTHS.iter().any(|name| name.as_bytes().eq_ignore_ascii_case(word));
+        after_month = NAMES.iter().any(|name| name == word);
     }
     count <= 8 && (named || (year && figures))
 }

@@ -2,11 +2,14 @@
 //! with tabs or bars between label and value, on lines of their own, or "Label: value" (domain.md 5.2).
 
 use super::dates::dates;
-use super::lines::{HeadLines, plain};
-use super::{HeadFacts, problems, report};
+use super::{complete_from, problems, report, set_dates, set_refs};
+use crate::determination::Determination;
 use crate::fold::{Fold, is_word};
+use crate::letters::is_capital;
+use crate::lexicon;
 use crate::outline::{Outline, Para, SectionKind};
 use crate::phrase::case_ref::case_refs_at;
+use crate::phrase::lexicon::Lexicon;
 use crate::span::Span;
 
 /// The rows.
@@ -23,58 +26,55 @@ enum Label {
     Other,
 }
 
-/// Labels as printed; longer ones stand before their beginnings.
-const LABELS: [(&str, Label); 19] = [
-    ("case id", Label::CaseId),
-    ("case ids", Label::CaseId),
-    ("case reference", Label::CaseId),
-    ("case ref", Label::CaseId),
-    ("case number", Label::CaseId),
-    ("decision type", Label::DecisionType),
-    ("type of decision", Label::DecisionType),
-    ("landlord type", Label::LandlordType),
-    ("type of landlord", Label::LandlordType),
-    ("landlord", Label::Landlord),
-    ("occupancy type", Label::Occupancy),
-    ("occupancy", Label::Occupancy),
-    ("amended date", Label::AmendedDate),
-    ("date amended", Label::AmendedDate),
-    ("decision date", Label::Date),
-    ("date of decision", Label::Date),
-    ("date", Label::Date),
-    ("decision", Label::Other),
-    ("jurisdiction", Label::Other),
+/// Labels as printed; longer ones stand before their beginnings, in a list and from list to list.
+static LABELS: Lexicon<Label> = lexicon![
+    Label::CaseId => ["case id", "case ids", "case reference", "case ref", "case number"],
+    Label::DecisionType => ["decision type", "type of decision"],
+    Label::LandlordType => ["landlord type", "type of landlord"],
+    Label::Landlord => ["landlord"],
+    Label::Occupancy => ["occupancy type", "occupancy"],
+    Label::AmendedDate => ["amended date", "date amended"],
+    Label::Date => ["decision date", "date of decision", "date"],
+    Label::Other => ["decision", "jurisdiction"],
 ];
 
-/// One row: its label and the pieces of its value.
+/// One row: its label and its value.
 struct Row {
     label: Label,
-    value: Vec<Span>,
+    value: Para,
     /// The first of its value that was left out.
     cut: Option<Span>,
 }
 
+impl Row {
+    fn new(label: Label, pieces: Vec<Span>) -> Self {
+        Self { label, value: Para { pieces, ..Para::default() }, cut: None }
+    }
+}
+
 /// Reads the head of a decision.
-pub fn read(text: &str, outline: &Outline) -> HeadFacts {
-    let mut facts = HeadFacts::default();
+pub fn read(text: &str, outline: &Outline) -> Determination {
+    let mut facts = Determination { format: outline.format, ..Determination::default() };
     for row in rows(text, outline) {
         let is_shown = !matches!(row.label, Label::Date | Label::AmendedDate | Label::Other);
         facts.diagnostics.extend(row.cut.filter(|_| is_shown).map(problems::cut));
-        let value = plain(text, row.value.clone());
-        let (Some(first), Some(last), false) = (row.value.first(), row.value.last(), value.is_empty()) else { continue };
-        let span = first.to(*last);
+        let (span, value) = (row.value.span(), row.value.text(text));
+        if value.is_empty() {
+            continue;
+        }
         match row.label {
-            Label::CaseId if facts.case_refs.is_empty() => read_refs(&mut facts, text, &row),
+            Label::CaseId if facts.case_refs.is_empty() => {
+                set_refs(&mut facts, case_refs_at(&row.value.folded(text, span), 0).0);
+            }
             Label::DecisionType => set(&mut facts.decision_type, value),
             Label::LandlordType => set(&mut facts.landlord_type, value),
             Label::Occupancy => set(&mut facts.occupancy, value),
-            Label::Landlord if facts.landlord.is_none() => (facts.landlord, facts.spans.landlord) = (Some(value), Some(span)),
-            Label::Date if facts.date.is_none() => read_date(&mut facts, text, &row),
-            Label::AmendedDate => read_amended(&mut facts, text, &row),
+            Label::Landlord if facts.landlord.is_none() => (facts.landlord, facts.head.landlord) = (Some(value), Some(span)),
+            Label::Date | Label::AmendedDate => read_date(&mut facts, row.label, &row.value.folded(text, span)),
             _ => {}
         }
     }
-    facts.complete_from(text, report::title(text, outline).as_ref());
+    complete_from(&mut facts, text, report::title(text, outline));
     facts
 }
 
@@ -82,46 +82,34 @@ fn set(fact: &mut Option<String>, value: String) {
     fact.get_or_insert(value);
 }
 
-fn folded(text: &str, row: &Row) -> Fold {
-    let mut head = HeadLines::default();
-    for piece in &row.value {
-        head.add(text, *piece);
+fn read_date(facts: &mut Determination, label: Label, value: &Fold) {
+    let mut dates = dates(value, 0..value.len());
+    if label == Label::AmendedDate {
+        facts.amended_on_review = true;
+        facts.amended_date = dates.date;
+    } else if facts.date.is_none() {
+        if dates.date.is_none() {
+            dates.unread = Some(value.span(0..value.len()));
+        }
+        set_dates(facts, dates);
     }
-    head.fold
-}
-
-fn read_refs(facts: &mut HeadFacts, text: &str, row: &Row) {
-    let fold = folded(text, row);
-    let (refs, _) = case_refs_at(&fold, 0);
-    facts.set_refs(refs.iter().map(|r| (r.number.clone(), fold.span(r.range.clone()))));
-}
-
-fn read_date(facts: &mut HeadFacts, text: &str, row: &Row) {
-    let fold = folded(text, row);
-    let mut dates = dates(&fold, 0..fold.len());
-    if dates.date.is_none() {
-        dates.unread = Some(fold.span(0..fold.len()));
-    }
-    facts.set_dates(dates);
-}
-
-fn read_amended(facts: &mut HeadFacts, text: &str, row: &Row) {
-    let fold = folded(text, row);
-    facts.amended_on_review = true;
-    facts.amended_date = dates(&fold, 0..fold.len()).date;
 }
 
 /// The rows of the head: everything before the first heading of the body.
 fn rows(text: &str, outline: &Outline) -> Vec<Row> {
-    let is_head = |kind: SectionKind| matches!(kind, SectionKind::Head | SectionKind::Jurisdiction);
     let mut rows: Vec<Row> = Vec::new();
-    for section in outline.sections.iter().take_while(|s| is_head(s.kind)) {
-        // A row "Jurisdiction" reads like a heading.
-        rows.extend(section.heading.map(|_| Row { label: Label::Other, value: Vec::new(), cut: None }));
+    for section in &outline.sections {
+        if !matches!(section.kind, SectionKind::Head | SectionKind::Jurisdiction) {
+            break;
+        }
+        if section.heading.is_some() {
+            // A row "Jurisdiction" reads like a heading.
+            rows.push(Row::new(Label::Other, Vec::new()));
+        }
         for para in &section.paras {
-            let wants_value = rows.last().is_some_and(|row| row.value.is_empty() && row.label != Label::Other);
+            let wants_value = rows.last().is_some_and(|row| row.value.pieces.is_empty() && row.label != Label::Other);
             match label(text, para, wants_value) {
-                Some((label, value)) => rows.push(Row { label, value, cut: None }),
+                Some((label, value)) => rows.push(Row::new(label, value)),
                 None => add_value(&mut rows, para),
             }
         }
@@ -132,38 +120,45 @@ fn rows(text: &str, outline: &Outline) -> Vec<Row> {
 fn add_value(rows: &mut [Row], para: &Para) {
     const MOST_PIECES: usize = 8;
     const MOST_BYTES: usize = 200;
-    if let Some(row) = rows.last_mut() {
-        let room = MOST_PIECES.saturating_sub(row.value.len());
-        let mut lines = para.pieces.iter().filter(|p| p.end - p.start <= MOST_BYTES);
-        row.value.extend(lines.by_ref().take(room));
-        // A long line behind a value is prose.
-        let left = lines.next().or_else(|| para.pieces.first().filter(|_| row.value.is_empty()));
-        row.cut = row.cut.or(left.copied());
+    let Some(row) = rows.last_mut() else { return };
+    let value = &mut row.value.pieces;
+    let mut left = None;
+    for &piece in para.pieces.iter().filter(|piece| piece.end - piece.start <= MOST_BYTES) {
+        if value.len() == MOST_PIECES {
+            left = Some(piece);
+            break;
+        }
+        value.push(piece);
     }
+    if value.is_empty() {
+        // A long line behind a value is prose.
+        left = para.pieces.first().copied();
+    }
+    row.cut = row.cut.or(left);
 }
 
 /// The label that the paragraph is, or begins with; in the latter case the pieces of its value too.
 fn label(text: &str, para: &Para, wants_value: bool) -> Option<(Label, Vec<Span>)> {
-    let start = para.fold.skip_space(0);
-    let (label, end) = LABELS.iter().find_map(|(words, label)| Some((*label, para.fold.matches(words, start)?)))?;
-    let rest = &para.fold.bytes()[end..];
+    let fold = &para.fold;
+    let (label, end) = LABELS.at(fold, 0)?;
+    let rest = fold.slice(end..fold.len());
     let Some(gap) = rest.iter().position(|&b| is_word(b)) else {
         // A value may read like a label: "Decision type", "Jurisdiction".
         return (!(wants_value && label == Label::Other)).then_some((label, Vec::new()));
     };
-    let value = end + gap;
-    let has_colon = rest[..gap].contains(&b':');
-    let is_digit = para.fold.bytes()[value].is_ascii_digit();
+    let has_colon = rest.iter().take(gap).any(|&b| b == b':');
+    let is_digit = rest.get(gap).is_some_and(u8::is_ascii_digit);
+    let from = fold.span(end + gap..fold.len()).start;
     let opens_value = match label {
         Label::CaseId | Label::Date | Label::AmendedDate => has_colon || is_digit,
         Label::Other => false,
         Label::DecisionType | Label::LandlordType | Label::Occupancy => !wants_value || has_colon,
-        Label::Landlord => has_colon || (!wants_value && para.cell == 0 && para.fold.len() < 90),
+        Label::Landlord => {
+            let is_name = Span::new(from, text.len()).of(text).starts_with(is_capital);
+            is_name && (has_colon || (!wants_value && para.cell == 0 && fold.len() < 90))
+        }
     };
-    let from = para.fold.span(value..para.fold.len()).start;
-    let pieces = para.pieces.iter().filter(|p| p.end > from).map(|p| Span::new(p.start.max(from), p.end));
-    let is_name = label != Label::Landlord || text[from..].starts_with(char::is_uppercase);
-    (opens_value && is_name).then(|| (label, pieces.collect()))
+    opens_value.then(|| (label, para.pieces_in(Span { start: from, ..para.span() })))
 }
 
 #[cfg(test)]

@@ -23,45 +23,36 @@ pub struct HeadLines {
 
 impl HeadLines {
     /// The pieces of some paragraphs from the byte `start` on, up to the first that is prose.
-    pub fn from<'p>(text: &str, paras: impl Iterator<Item = &'p Para>, start: usize) -> Self {
+    pub fn from(text: &str, paras: &[Para], start: usize) -> Self {
         let mut head = Self::default();
-        for piece in paras.flat_map(|p| &p.pieces).filter(|piece| piece.end > start) {
-            let piece = Span::new(piece.start.max(start), piece.end);
-            let is_first = head.lines.is_empty();
-            if head.lines.len() == MOST_LINES {
-                head.cut = true;
+        for piece in paras.iter().flat_map(|para| &para.pieces) {
+            if piece.end > start && !head.add(text, Span::new(piece.start.max(start), piece.end)) {
                 break;
             }
-            if !is_first && piece.end - piece.start > MOST_BYTES {
-                break;
-            }
-            let line = clipped(text, piece);
-            head.cut = line != piece;
-            head.add(text, line);
         }
         head
     }
 
-    /// Adds one line.
-    pub fn add(&mut self, text: &str, piece: Span) {
+    /// Adds one line, if the head may go on with it.
+    fn add(&mut self, text: &str, piece: Span) -> bool {
+        let is_full = self.lines.len() == MOST_LINES;
+        if is_full || (!self.lines.is_empty() && piece.end - piece.start > MOST_BYTES) {
+            self.cut |= is_full;
+            return false;
+        }
+        // A head that is glued to its report still has its facts in the first few hundred bytes.
+        let end = piece.end.min(text.floor_char_boundary(piece.start + 2 * MOST_BYTES));
+        self.cut = end < piece.end;
         let before = self.fold.len();
-        self.fold.push(text, piece);
+        self.fold.push(text, Span::new(piece.start, end));
         self.lines.push(before.min(self.fold.len())..self.fold.len());
+        true
     }
 
     /// What is left of the lines from the place `at` in the fold on.
     pub fn lines_from(&self, at: usize) -> impl Iterator<Item = Range<usize>> + '_ {
         self.lines.iter().filter(move |line| line.end > at).map(move |line| line.start.max(at)..line.end)
     }
-}
-
-/// At most the first few hundred bytes: a head that is glued to its report still has its facts there.
-fn clipped(text: &str, piece: Span) -> Span {
-    let mut end = piece.end.min(piece.start + 2 * MOST_BYTES);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    Span::new(piece.start, end.max(piece.start))
 }
 
 /// The words of some spans in one line, as a person would write them.

@@ -3,13 +3,17 @@
 //! What stands before the COMPLAINT line (banners with dates, mail, alt texts) is never a fact, but for
 //! the title "Landlord (reference)", which is used only where the lines below it say nothing.
 
-use super::dates::{dates, is_date_line};
+use super::dates::{dates, has_any, is_date_line};
 use super::lines::{HeadLines, plain};
-use super::{HeadFacts, problems};
-use crate::fold::{Fold, is_word};
+use super::{complete_from, problems, set_dates, set_refs};
+use crate::determination::Determination;
+use crate::fold::{Fold, Phrases, is_word};
+use crate::letters::is_small;
 use crate::outline::{Layout, Outline, Para, SectionKind};
 use crate::phrase::case_ref::{CaseRef, case_refs_at};
+use crate::phrase::date::find_date;
 use crate::phrases;
+use crate::source::is_space;
 use crate::span::Span;
 use std::ops::Range;
 
@@ -17,44 +21,43 @@ use std::ops::Range;
 pub struct Title {
     /// The landlord's name in it.
     pub landlord: Span,
-    /// The references, with where they stand.
-    pub refs: Vec<(String, Span)>,
-    /// Where in the outline the line stands: its section and paragraph.
-    at: (usize, usize),
+    /// The references.
+    pub refs: Vec<CaseRef>,
+    /// Which paragraph of the first section it stands in.
+    para: usize,
 }
 
 /// Reads the head of a report.
-pub fn read(text: &str, outline: &Outline) -> HeadFacts {
-    let mut facts = HeadFacts::default();
+pub fn read(text: &str, outline: &Outline) -> Determination {
+    let mut facts = Determination { format: outline.format, ..Determination::default() };
     let title = title(text, outline);
-    match anchor(text, outline) {
-        Some((section, para, at)) => {
-            let paras = &outline.sections[section].paras[para..];
-            let start = paras[0].fold.span(at..at + 1).start;
-            let head = HeadLines::from(text, paras.iter(), start);
-            read_lines(&mut facts, text, &head, outline.layout, title.as_ref());
-        }
-        None => {
-            if let Some((section, para)) = title.as_ref().map(|t| t.at) {
-                let below = &outline.sections[section].paras[para + 1..];
-                let head = HeadLines::from(text, below.iter(), 0);
-                read_date(&mut facts, &head, 0);
-            }
-        }
+    if let Some((paras, start)) = anchor(text, outline) {
+        let head = HeadLines::from(text, paras, start);
+        read_lines(&mut facts, text, &head, outline.layout, title.as_ref());
+    } else if let (Some(title), Some(section)) = (&title, outline.sections.first()) {
+        let below = section.paras.get(title.para + 1..).unwrap_or_default();
+        read_date(&mut facts, &HeadLines::from(text, below, 0), 0);
     }
-    facts.complete_from(text, title.as_ref());
+    complete_from(&mut facts, text, title);
     facts
 }
 
-/// Where "COMPLAINT" and its reference stand: section, paragraph, place in the paragraph's fold.
+/// Where "COMPLAINT" and its reference stand: the paragraphs from there on, and the place in the text.
 /// Below the first heading only a short line can be it.
-fn anchor(text: &str, outline: &Outline) -> Option<(usize, usize, usize)> {
+fn anchor<'o>(text: &str, outline: &'o Outline) -> Option<(&'o [Para], usize)> {
     const SHORT: usize = 120;
-    outline.sections.iter().enumerate().find_map(|(s, section)| {
-        let mut paras =
-            section.paras.iter().enumerate().filter(|(_, para)| section.kind == SectionKind::Head || para.fold.len() < SHORT);
-        paras.find_map(|(p, para)| Some((s, p, anchor_in(text, para, section.paras.get(p + 1))?)))
-    })
+    for section in &outline.sections {
+        let mut paras = section.paras.as_slice();
+        while let Some((para, below)) = paras.split_first() {
+            if (section.kind == SectionKind::Head || para.fold.len() < SHORT)
+                && let Some(at) = anchor_in(text, para, below.first())
+            {
+                return Some((paras, para.fold.span(at..at + 1).start));
+            }
+            paras = below;
+        }
+    }
+    None
 }
 
 fn anchor_in(text: &str, para: &Para, next: Option<&Para>) -> Option<usize> {
@@ -65,7 +68,7 @@ fn anchor_in(text: &str, para: &Para, next: Option<&Para>) -> Option<usize> {
         let is_capital = fold.span(at..at + 9).of(text).starts_with("COMP");
         if is_capital || at == first_word {
             let (found, end) = case_refs_at(fold, after_label(fold, at));
-            let is_bare = fold.bytes()[end..].iter().all(|&b| !is_word(b));
+            let is_bare = !has_word(fold, end..fold.len());
             // The references may stand on the next line.
             let is_parted = || is_bare && next.is_some_and(|next| !case_refs_at(&next.fold, 0).0.is_empty());
             if (!found.is_empty() && (is_capital || is_bare)) || (found.is_empty() && is_parted()) {
@@ -82,13 +85,17 @@ fn complaint_from(fold: &Fold, from: usize) -> Option<usize> {
     let mut at = from;
     while let Some(found) = memchr::memchr(b'c', fold.bytes().get(at..)?) {
         at += found;
-        let is_start = at == 0 || !is_word(fold.bytes()[at - 1]) || fold.slice(at.saturating_sub(6)..at) == b"report";
+        let is_start = !has_word(fold, at.saturating_sub(1)..at) || fold.slice(at.saturating_sub(6)..at) == b"report";
         if is_start && end_of_complaint(fold, at).is_some() {
             return Some(at);
         }
         at += 1;
     }
     None
+}
+
+fn has_word(fold: &Fold, part: Range<usize>) -> bool {
+    fold.slice(part).iter().any(|&b| is_word(b))
 }
 
 /// Where the letters of "complaint" end, if they stand at `at`; white space may part them.
@@ -117,17 +124,17 @@ fn after_label(fold: &Fold, at: usize) -> usize {
     at
 }
 
-fn read_lines(facts: &mut HeadFacts, text: &str, head: &HeadLines, layout: Layout, title: Option<&Title>) {
+fn read_lines(facts: &mut Determination, text: &str, head: &HeadLines, layout: Layout, title: Option<&Title>) {
     let at = after_label(&head.fold, 0);
     let (refs, end) = case_refs_at(&head.fold, at);
-    facts.set_refs(refs.iter().map(|CaseRef { number, range }| (number.clone(), head.fold.span(range.clone()))));
+    set_refs(facts, refs);
     let after_landlord = read_landlord(facts, text, head, end, layout, title);
     read_date(facts, head, after_landlord);
 }
 
 /// Reads the landlord's name, one line or more, and says where it ends.
 fn read_landlord(
-    facts: &mut HeadFacts,
+    facts: &mut Determination,
     text: &str,
     head: &HeadLines,
     from: usize,
@@ -151,12 +158,13 @@ fn read_landlord(
             break;
         }
         let name = head.fold.span(trimmed(&head.fold, line.clone()));
-        names.push(title_in(text, name, (0, 0)).map_or(name, |title| title.landlord));
+        names.push(title_in(text, name).map_or(name, |title| title.landlord));
         end = line.end;
     }
     if let (Some(first), Some(last)) = (names.first(), names.last()) {
-        facts.spans.landlord = Some(first.to(*last));
-        facts.diagnostics.extend((head.cut && end == head.fold.len()).then(|| problems::cut(first.to(*last))));
+        let span = first.to(*last);
+        facts.head.landlord = Some(span);
+        facts.diagnostics.extend((head.cut && end == head.fold.len()).then(|| problems::cut(span)));
         facts.landlord = Some(plain(text, names)).filter(|name| !name.is_empty());
     }
     end
@@ -165,13 +173,10 @@ fn read_landlord(
 /// The line up to a date that is glued behind the landlord's name.
 fn without_date(fold: &Fold, line: Range<usize>) -> Range<usize> {
     // A date behind a name ends in its line: the figure in "Elm Bank Homes 1" is no part of a day below.
-    let date = crate::phrase::date::find_date(fold, line.start).filter(|found| found.range.end <= line.end);
-    let date = date.map(|found| found.range.start);
-    let name_before = |at: usize| fold.slice(line.start..at).iter().filter(|b| b.is_ascii_alphabetic()).count() > 2;
-    match date {
-        Some(at) if name_before(at) && !is_date_line(fold, line.start..at) => line.start..at,
-        _ => line,
-    }
+    let Some(date) = find_date(fold, line.start).filter(|found| found.range.end <= line.end) else { return line };
+    let before = line.start..date.range.start;
+    let is_name = fold.slice(before.clone()).iter().filter(|b| b.is_ascii_alphabetic()).count() > 2;
+    if is_name && !is_date_line(fold, before.clone()) { before } else { line }
 }
 
 /// Without the punctuation that parts a name from its neighbours.
@@ -185,50 +190,56 @@ fn trimmed(fold: &Fold, line: Range<usize>) -> Range<usize> {
 /// Whether the line goes on with a name that was begun: the copy broke it, or the title has it in one piece.
 fn goes_on(text: &str, names: &[Span], fold: &Fold, line: &Range<usize>, layout: Layout, title: Option<&Title>) -> bool {
     let next = fold.span(line.clone());
-    let before = names.last().map_or("", |name| name.of(text));
-    let is_open =
-        before.ends_with(['&', ',', '(']) || [" and", " of", " the"].iter().any(|end| before.to_ascii_lowercase().ends_with(end));
-    let joined = || plain(text, names.iter().copied().chain([next]).collect()).to_ascii_lowercase();
-    let in_title = || title.is_some_and(|t| plain(text, vec![t.landlord]).to_ascii_lowercase().starts_with(&joined()));
-    is_open
-        || next.of(text).starts_with(['&', '('])
-        || next.of(text).starts_with(char::is_lowercase)
+    let before = names.last().map_or("", |name| name.of(text)).as_bytes();
+    let is_open = || {
+        let word = memchr::memrchr(b' ', before).and_then(|space| before.get(space + 1..)).unwrap_or_default();
+        phrases!["and", "of", "the"].iter().any(|open| open.eq_ignore_ascii_case(word))
+    };
+    let in_title = || {
+        let joined = plain(text, names.iter().chain(&[next]).copied().collect());
+        let whole = title.map_or(String::new(), |title| plain(text, vec![title.landlord]));
+        whole.as_bytes().get(..joined.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(joined.as_bytes()))
+    };
+    matches!(before, [.., b'&' | b',' | b'('])
+        || is_open()
+        || next.of(text).starts_with(|c| is_small(c) || c == '&' || c == '(')
         || layout == Layout::Fragments
         || in_title()
 }
 
 /// Lines of pages that stand where the landlord should: alt texts, the form's own words.
 fn is_noise(fold: &Fold, line: &Range<usize>) -> bool {
-    let at = fold.skip_space(line.start);
-    let whole = |words: &str| fold.matches(words, at).is_some_and(|end| fold.slice(end..line.end).iter().all(|&b| !is_word(b)));
-    let says = |words: &str| fold.find(words, at).is_some_and(|hit| hit.end <= line.end);
-    let is_picture = || {
-        fold.matches_any(phrases!["a", "an", "the", "logo", "image"], at).is_some()
-            && ["text", "logo", "picture", "image", "background", "icon", "sign", "graphic"].iter().any(|w| says(w))
-    };
-    ["report", "final report", "determination", "decision", "back to top", "logo", "image"].iter().any(|w| whole(w))
-        || says("content may be incorrect")
-        || says("automatically generated")
-        || is_picture()
+    const WHOLE: Phrases = phrases!["report", "final report", "determination", "decision", "back to top", "logo", "image"];
+    const PICTURE: Phrases = phrases!["text", "logo", "picture", "image", "background", "icon", "sign", "graphic"];
+    let begins = |words: Phrases| fold.matches_any(words, line.start);
+    begins(WHOLE).is_some_and(|end| !has_word(fold, end..line.end))
+        || has_any(fold, line, phrases!["content may be incorrect", "automatically generated"])
+        || (begins(phrases!["a", "an", "the", "logo", "image"]).is_some() && has_any(fold, line, PICTURE))
 }
 
 /// Reads the date from the lines at and after `from`.
-fn read_date(facts: &mut HeadFacts, head: &HeadLines, from: usize) {
-    let lines: Vec<Range<usize>> =
-        head.lines_from(from).filter(|l| head.fold.slice(l.clone()).iter().any(|&b| is_word(b))).collect();
-    let first = lines.iter().position(|line| is_date_line(&head.fold, line.clone()));
-    let Some(first) = first else {
-        if let Some(line) = lines.iter().find(|line| !is_noise(&head.fold, line)).or(lines.first()) {
-            facts.diagnostics.push(problems::no_date(Some(head.fold.span(line.clone()))));
+fn read_date(facts: &mut Determination, head: &HeadLines, from: usize) {
+    let fold = &head.fold;
+    let mut part: Option<Range<usize>> = None;
+    // What stands where the date should be, noise only if there is nothing else.
+    let mut instead: Option<Range<usize>> = None;
+    for line in head.lines_from(from).filter(|line| has_word(fold, line.clone())) {
+        let is_date = is_date_line(fold, line.clone());
+        match &mut part {
+            None if is_date => part = Some(line),
+            None if instead.as_ref().is_none_or(|before| is_noise(fold, before) && !is_noise(fold, &line)) => {
+                instead = Some(line)
+            }
+            None => {}
+            Some(part) if is_date || is_figures(fold, &line) => part.end = line.end,
+            Some(_) => break,
         }
-        return;
-    };
-    let more = lines[first..]
-        .iter()
-        .take_while(|line| is_date_line(&head.fold, (*line).clone()) || is_figures(&head.fold, line))
-        .count();
-    let part = lines[first].start..lines[first + more.max(1) - 1].end;
-    facts.set_dates(dates(&head.fold, part));
+    }
+    match (part, instead) {
+        (Some(part), _) => set_dates(facts, dates(fold, part)),
+        (None, Some(line)) => facts.diagnostics.push(problems::no_date(Some(fold.span(line)))),
+        (None, None) => {}
+    }
 }
 
 /// A line of a broken date: "2" above "6" above "June 2026".
@@ -238,29 +249,26 @@ fn is_figures(fold: &Fold, line: &Range<usize>) -> bool {
 
 /// The first line "Landlord (reference)".
 pub fn title(text: &str, outline: &Outline) -> Option<Title> {
-    let section = outline.sections.first()?;
-    section
-        .paras
-        .iter()
-        .enumerate()
-        .filter(|(_, para)| para.fold.len() < 300)
-        .find_map(|(p, para)| para.pieces.iter().find_map(|&piece| title_in(text, piece, (0, p))))
+    for (at, para) in outline.sections.first()?.paras.iter().enumerate().filter(|(_, para)| para.fold.len() < 300) {
+        for piece in &para.pieces {
+            if let Some(title) = title_in(text, *piece) {
+                return Some(Title { para: at, ..title });
+            }
+        }
+    }
+    None
 }
 
-fn title_in(text: &str, piece: Span, at: (usize, usize)) -> Option<Title> {
-    let open = piece.of(text).rfind('(')?;
-    let fold = Fold::of(&text[piece.start + open..piece.end]);
+fn title_in(text: &str, piece: Span) -> Option<Title> {
+    let open = piece.start + memchr::memrchr(b'(', piece.of(text).as_bytes())?;
+    let fold = Fold::of_span(text, Span::new(open, piece.end));
     let (refs, end) = case_refs_at(&fold, 1);
-    let is_closed = fold.bytes().get(end) == Some(&b')') && fold.bytes()[end + 1..].iter().all(|&b| !is_word(b));
+    let is_closed = fold.bytes().get(end) == Some(&b')') && !has_word(&fold, end..fold.len());
     if refs.is_empty() || !is_closed {
         return None;
     }
-    let name = piece.of(text)[..open].trim_end_matches(crate::source::is_space);
-    let refs = refs.iter().map(|r| {
-        let span = fold.span(r.range.clone());
-        (r.number.clone(), Span::new(piece.start + open + span.start, piece.start + open + span.end))
-    });
-    Some(Title { landlord: Span::new(piece.start, piece.start + name.len()), refs: refs.collect(), at })
+    let name = Span::new(piece.start, open).of(text).trim_end_matches(is_space);
+    Some(Title { landlord: Span::new(piece.start, piece.start + name.len()), refs, para: 0 })
 }
 
 #[cfg(test)]

@@ -75,7 +75,7 @@ fn read_named_responses(fold: &Fold, sentence: Range<usize>, steps: &mut Vec<Pro
     // "stage" by its rarest letter, "final" by its first.
     for at in memchr::memchr2_iter(b'g', b'f', fold.slice(sentence.clone())) {
         let at = sentence.start + at;
-        let beginning = if fold.slice(at..at + 1) == b"f" { "f" } else { "stag" };
+        let beginning = if fold.bytes().get(at) == Some(&b'f') { "f" } else { "stag" };
         if let Some(at) = fold.matches_back(beginning, at + 1)
             && let Some((stage, end)) = response(fold, at)
             && let Some(date) = day_of_response(fold, end, at, sentence.start)
@@ -93,10 +93,13 @@ fn day_of_response(fold: &Fold, end: usize, start: usize, sentence: usize) -> Op
     let at = skip_words(fold, at, phrases!["was", "issued", "sent", "provided", "to the resident", "by email", "in writing"]);
     let at = fold.matches_any(phrases!["on"], at)?;
     let date = date_at(fold, fold.skip_space(at))?.date;
-    let before = sentence.max(start.saturating_sub(BEFORE))..start;
-    let plain =
-        before.clone().filter(|&at| at == 0 || fold.bytes()[at - 1] == b' ').all(|at| fold.matches_any(NOT_PLAIN, at).is_none());
-    plain.then_some(date)
+    for at in sentence.max(start.saturating_sub(BEFORE))..start {
+        let begins = at == 0 || fold.bytes().get(at - 1) == Some(&b' ');
+        if begins && fold.matches_any(NOT_PLAIN, at).is_some() {
+            return None;
+        }
+    }
+    Some(date)
 }
 
 /// Where the sentence ends that begins at `start`: with a full stop, a colon or a semicolon that white space follows.

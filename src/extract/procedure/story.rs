@@ -37,7 +37,9 @@ pub(super) fn rows(text: &str, para: &Para, read: &mut dyn FnMut(&Fold)) {
 fn is_day(text: &str, piece: Span) -> bool {
     // The longest is "30 September 2024", with room for ordinals and odd spaces.
     let short = piece.end - piece.start < 30;
-    short && piece.of(text).starts_with(|c: char| c.is_ascii_digit()) && whole_date(&Fold::of_span(text, piece)).is_some()
+    short
+        && piece.of(text).as_bytes().first().is_some_and(u8::is_ascii_digit)
+        && whole_date(&Fold::of_span(text, piece)).is_some()
 }
 
 /// How far from a telling word its sentence may begin or end, in bytes. A longer one is not plain.
@@ -59,7 +61,7 @@ pub(super) fn telling(text: &str, para: &Para, read: &mut dyn FnMut(&Fold)) {
         let start = stop_before(part(bytes, from, year)).map_or(from, |stop| from + stop + 2);
         let end = find_stop(part(bytes, year, bytes.len())).map_or(bytes.len(), |stop| year + stop + 1);
         each_part(bytes, start, end, &mut |last| {
-            read(&fold_part(text, para, Span::new(span.start + start, span.start + last)));
+            read(&para.folded(text, Span::new(span.start + start, span.start + last)));
         });
         from = end + 1;
     }
@@ -131,15 +133,6 @@ fn word_end(bytes: &[u8], from: usize, to: usize) -> usize {
     let space = part(bytes, from, to).iter().rposition(u8::is_ascii_whitespace).map(|space| from + space);
     let begins = |end: &usize| bytes.get(*end).is_none_or(|byte| byte & 0xc0 != 0x80);
     space.or_else(|| (to..bytes.len()).find(begins)).unwrap_or(bytes.len())
-}
-
-fn fold_part(text: &str, para: &Para, part: Span) -> Fold {
-    let mut fold = Fold::default();
-    let first = para.pieces.partition_point(|piece| piece.end <= part.start);
-    for piece in para.pieces[first..].iter().take_while(|piece| piece.start < part.end) {
-        fold.push(text, Span::new(piece.start.max(part.start), piece.end.min(part.end)));
-    }
-    fold
 }
 
 #[cfg(test)]
