@@ -39,7 +39,7 @@ pub fn lines(text: &str) -> Vec<Line> {
     let mut rest = text;
     while !rest.is_empty() {
         let length = memchr::memchr2(b'\n', b'\r', rest.as_bytes()).unwrap_or(rest.len());
-        let (raw, behind) = rest.split_at(length);
+        let (raw, behind) = rest.split_at_checked(length).unwrap_or((rest, ""));
         let (before, indent) = margin(raw);
         let words = if ends_plainly(raw) { raw } else { raw.trim_end_matches(is_space) };
         let words = words.get(before..).unwrap_or_default();
@@ -67,7 +67,7 @@ fn margin(raw: &str) -> (usize, usize) {
             '>' => indent = 0,
             '\t' => indent += 4,
             // "## Orders": the mark of a heading in Markdown.
-            '#' if is_heading_mark(raw.split_at(offset)) => {}
+            '#' if raw.split_at_checked(offset).is_some_and(is_heading_mark) => {}
             c if is_space(c) => indent += usize::from(!is_zero_width(c)),
             _ => return (offset, indent),
         }

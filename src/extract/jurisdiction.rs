@@ -14,7 +14,7 @@
 //! | `In accordance with paragraph 52 … there was maladministration` | none |
 
 use crate::determination::JurisdictionExclusion;
-use crate::fold::{Fold, Phrases, is_word};
+use crate::fold::{Fold, Phrases};
 use crate::known::Known;
 use crate::outline::{Outline, Para, SectionKind};
 use crate::phrase::outcome::{Wording, back_any, mentions};
@@ -181,17 +181,19 @@ impl Marks {
         let mut clauses: Vec<Clause> = Vec::new();
         for ground in &self.grounds {
             let start = self.sentence(ground.range.start);
-            match clauses.last_mut() {
-                Some(last) if last.words.start == start => last.cite(ground),
-                _ => clauses.push(Clause { words: start..fold.len(), cited: ground.range.end, cites: vec![ground.to_string()] }),
+            if clauses.last().is_none_or(|last| last.words.start != start) {
+                if let Some(last) = clauses.last_mut() {
+                    last.words.end = start;
+                }
+                clauses.push(Clause { words: start..fold.len(), cited: 0, cites: Vec::new() });
+            }
+            if let Some(last) = clauses.last_mut() {
+                last.cite(ground);
             }
         }
         // "The resident asks about X. As per paragraph 42(c), that is outside": what "that" is stands before.
         if let Some(first) = clauses.first_mut().filter(|_| !self.is_mixed) {
             first.words.start = 0;
-        }
-        for i in 1..clauses.len() {
-            clauses[i - 1].words.end = clauses[i].words.start;
         }
         clauses
     }
@@ -221,24 +223,27 @@ fn has_in(hits: &[(usize, Range<usize>)], part: &Range<usize>) -> bool {
 }
 
 fn read_section(text: &str, paras: &[Para]) -> Vec<JurisdictionExclusion> {
-    let marks: Vec<Option<Marks>> = paras.iter().map(|para| Marks::of(&para.fold)).collect();
     let mut found = Vec::new();
-    let mut after = 0;
-    for (i, marks_here) in marks.iter().enumerate() {
-        let Some(marks_here) = marks_here else { continue };
-        let end = (i + 1..paras.len()).find(|&next| marks[next].is_some()).unwrap_or(paras.len());
-        let clauses = marks_here.clauses(&paras[i].fold);
-        let before = &paras[..i];
-        let decided = (after == 0).then(|| before.iter().position(|p| is_decided(&p.fold))).flatten().map(|at| &before[at..]);
+    let mut citing = next_citing(paras, 0);
+    let before = citing.as_ref().and_then(|(first, _)| paras.get(..*first)).unwrap_or_default();
+    let mut decided = before.iter().position(|para| is_decided(&para.fold)).and_then(|at| before.get(at..));
+    while let Some((at, marks)) = citing {
+        citing = next_citing(paras, at + 1);
+        let end = citing.as_ref().map_or(paras.len(), |(next, _)| *next);
+        let Some((block, para)) = paras.get(at..end).and_then(|block| Some((block, block.first()?))) else { break };
+        let clauses = marks.clauses(&para.fold);
         for (c, clause) in clauses.iter().enumerate() {
             // What follows the paragraph belongs to the last thing that it says.
-            let block = if c + 1 == clauses.len() { &paras[i..end] } else { &paras[i..i + 1] };
-            let decided = decided.filter(|_| c == 0);
-            read_clause(&mut found, text, (decided, block), marks_here, clause);
+            let block = if c + 1 == clauses.len() { block } else { std::slice::from_ref(para) };
+            read_clause(&mut found, text, (decided.take(), block), &marks, clause);
         }
-        after = end;
     }
     found
+}
+
+/// The first paragraph at or after `from` that cites, with its marks.
+fn next_citing(paras: &[Para], from: usize) -> Option<(usize, Marks)> {
+    paras.iter().enumerate().skip(from).find_map(|(at, para)| Some((at, Marks::of(&para.fold)?)))
 }
 
 /// "I have determined that the complaint is not within the Ombudsman’s jurisdiction", and no rule.
@@ -264,6 +269,9 @@ fn may_exclude(cited: &Citation, speaks: bool) -> bool {
     }
 }
 
+/// All words of a paragraph.
+const ALL: Range<usize> = 0..usize::MAX;
+
 /// Reads one clause; `block` begins with its paragraph, and goes on to the next that cites.
 /// What was decided before without a rule, which this clause then quotes, is `decided`.
 fn read_clause(
@@ -285,9 +293,9 @@ fn read_clause(
     if applies {
         push_matter(found, text, block, clause, clause.words.clone());
     } else if let Some(i) = rest.iter().position(|para| para.fold.has_any(OUTSIDE)) {
-        push_matter(found, text, &rest[i..], clause, 0..rest[i].fold.len());
+        push_matter(found, text, rest.get(i..).unwrap_or_default(), clause, ALL);
     } else if let Some(decided) = decided.filter(|_| quoted.is_some()) {
-        push_matter(found, text, decided, clause, 0..decided[0].fold.len());
+        push_matter(found, text, decided, clause, ALL);
     }
 }
 
@@ -296,13 +304,10 @@ fn quote_end(fold: &Fold, marks: &Marks, cited: usize) -> Option<usize> {
     const NEAR: usize = 60;
     const QUOTES: Phrases =
         phrases!["says", "states", "stated", "provides", "explains", "sets out", "reads", "covers", "specifies"];
-    let near = cited..fold.len().min(cited + NEAR);
-    let verb = near.clone().take_while(|&at| fold.bytes()[at] != b',').find(|&at| {
-        let begins = !at.checked_sub(1).is_some_and(|before| is_word(fold.bytes()[before]));
-        begins && is_word(fold.bytes()[at]) && fold.matches_any(QUOTES, at).is_some()
-    })?;
-    let open = fold.slice(verb..fold.len().min(verb + NEAR)).iter().position(|&b| b == b'"').map(|i| verb + i + 1);
-    let close = open.and_then(|open| Some(open + memchr::memchr(b'"', fold.slice(open..fold.len()))?));
+    let find = |byte: u8, from: usize, to: usize| Some(from + memchr::memchr(byte, fold.slice(from..to.min(fold.len())))?);
+    let near = find(b',', cited, cited + NEAR).unwrap_or(cited + NEAR);
+    let verb = fold.find_any_in(QUOTES, cited..near)?.1.start;
+    let close = find(b'"', verb, verb + NEAR).and_then(|open| find(b'"', open + 1, fold.len()));
     Some(close.unwrap_or_else(|| marks.sentence_end(fold, verb)))
 }
 
@@ -312,7 +317,7 @@ fn push_matter(found: &mut Vec<JurisdictionExclusion>, text: &str, block: &[Para
     let items = rest.iter().take_while(|item| item.level > para.level && para.is_lead_in());
     let before = found.len();
     for item in items {
-        push(found, text, item, clause, 0..item.fold.len());
+        push(found, text, item, clause, ALL);
     }
     if found.len() == before {
         push(found, text, para, clause, words);

@@ -5,14 +5,13 @@
 //! the sum is ordered: "we have ordered the landlord to pay £300".
 
 use crate::determination::{Diagnostic, LedgerEntry, Severity, SumRole};
-use crate::fold::{Fold, Phrases};
+use crate::fold::Phrases;
 use crate::known::Known;
 use crate::outline::{Outline, Para, SectionKind};
 use crate::phrase::money::{pounds, sums};
 use crate::phrase::sentence::sentences;
 use crate::phrases;
 use crate::span::Span;
-use std::ops::Range;
 
 /// Words that say that the sum behind them is ordered.
 const ORDERED: Phrases = phrases![
@@ -88,15 +87,15 @@ fn ordered_sums(text: &str, para: &Para) -> Vec<(u64, Span)> {
     for sentence in sentences(text, &fold, 0..fold.len()) {
         let Some((_, said)) = fold.find_any_in(ORDERED, sentence.clone()) else { continue };
         let next = all.partition_point(|sum| sum.range.start < said.end);
-        let first = all.get(next).filter(|sum| sum.range.start < sentence.end);
-        found.extend(first.and_then(|sum| whole_award(&fold, said.end..sum.range.start, sum.pence, sum.range.clone())));
+        if let Some(sum) = all.get(next).filter(|sum| sum.range.start < sentence.end)
+            && let Some(pence) = sum.pence
+            && !fold.has_any_in(GROWTH, said.end..sum.range.start)
+            && fold.matches_any(GROWTH, sum.range.end).is_none()
+        {
+            found.push((pence, fold.span(sum.range.clone())));
+        }
     }
     found
-}
-
-fn whole_award(fold: &Fold, between: Range<usize>, pence: Option<u64>, range: Range<usize>) -> Option<(u64, Span)> {
-    let is_growth = fold.has_any_in(GROWTH, between) || fold.matches_any(GROWTH, range.end).is_some();
-    pence.filter(|_| !is_growth).map(|pence| (pence, fold.span(range)))
 }
 
 #[cfg(test)]

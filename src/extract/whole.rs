@@ -8,13 +8,13 @@ use crate::source::is_space;
 /// Says that the text is no determination, or which parts of one it lacks; `None` if it has them all.
 pub fn whole(text: &str, outline: &Outline) -> Option<Diagnostic> {
     if text.chars().all(is_space) {
-        return Some(problem("empty_text", Severity::Error, "There is nothing to read: the text is empty.".to_string()));
+        return Some(problem("empty_text", Severity::Error, "There is nothing to read: the text is empty."));
     }
     if !is_determination(outline) {
         let message = "This does not look like a determination of the Housing Ombudsman. It was searched for a line “COMPLAINT” with a case \
                        reference, for rows “Case ID” and “Decision type”, and for headings such as “The complaint”, “Determination” and \
                        “Orders”. Copy the whole page or document, and paste it again.";
-        return Some(problem("not_a_determination", Severity::Error, message.to_string()));
+        return Some(problem("not_a_determination", Severity::Error, message));
     }
     let missing = missing(outline);
     let last = missing.len().checked_sub(1)?;
@@ -30,11 +30,11 @@ pub fn whole(text: &str, outline: &Outline) -> Option<Diagnostic> {
         message.push_str(part);
     }
     message.push_str(" could not be found. What is there was read.");
-    Some(problem("part_of_determination", Severity::Warning, message))
+    Some(problem("part_of_determination", Severity::Warning, &message))
 }
 
-fn problem(code: &'static str, severity: Severity, message: String) -> Diagnostic {
-    Diagnostic { code, severity, message, span: None, other_span: None }
+fn problem(code: &'static str, severity: Severity, message: &str) -> Diagnostic {
+    Diagnostic { code, severity, message: message.to_string(), span: None, other_span: None }
 }
 
 /// A text of no known form may still be a part: a section that only determinations have, about a landlord.

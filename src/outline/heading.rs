@@ -105,7 +105,7 @@ pub fn glued(text: &str, line: Span) -> Option<(SectionKind, usize)> {
 /// The section that the line opens, and where the words after the heading begin.
 pub fn heading(text: &str, line: &Fold) -> Option<(SectionKind, usize)> {
     // "This part of" + "the complaint" + "is outside": a line that wrapping left alone.
-    if !text.as_bytes().get(line.span(0..line.len()).start).is_some_and(u8::is_ascii_uppercase) {
+    if !text.as_bytes().get(line.span(0..0).start).is_some_and(u8::is_ascii_uppercase) {
         return None;
     }
     let (kind, end) = HEADINGS.at(line, 0)?;

@@ -104,7 +104,11 @@ impl Para {
 
     /// Reads the words into the fold.
     pub(super) fn refold(&mut self, source: &str) {
-        self.fold = self.folded(source, self.span());
+        let mut fold = Fold::default();
+        for piece in &self.pieces {
+            fold.push(source, *piece);
+        }
+        self.fold = fold;
     }
 }
 

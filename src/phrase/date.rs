@@ -169,10 +169,8 @@ pub fn date_at(fold: &Fold, start: usize) -> Option<DateMatch> {
 }
 
 fn named_month(fold: &Fold, day: u32, start: usize, mut at: usize) -> Option<DateMatch> {
-    for ordinal in ["st", "nd", "rd", "th"] {
-        at = fold.matches(ordinal, fold.skip_space(at)).unwrap_or(at);
-    }
-    at = fold.matches("of", fold.skip_space(at)).unwrap_or(at);
+    at = fold.matches_any(phrases!["st", "nd", "rd", "th"], at).unwrap_or(at);
+    at = fold.matches_any(phrases!["of"], at).unwrap_or(at);
     let (month, at) = month_at(fold, fold.skip_space(at))?;
     let at = fold.skip_space(at);
     let at = if fold.bytes().get(at) == Some(&b',') { at + 1 } else { at };
