@@ -243,12 +243,13 @@ fn also_in_scope(heads: &mut Vec<ComplaintHead>, text: &str, outline: &Outline) 
     if heads.is_empty() {
         return;
     }
-    let paras = outline.paras(SectionKind::Scope).chain(outline.paras(SectionKind::Jurisdiction));
-    for para in paras.filter(|para| is_also_considered(&para.fold)) {
-        let Some(topic) = TOPICS.iter().find(|topic| para.fold.has(topic)) else { continue };
-        let topic = topic.strip_suffix(b"s").unwrap_or(topic);
-        if !heads.iter().any(|head| behind(subject(&head.text), topic).is_some()) {
-            push(heads, text, para, para.label(), 0..para.fold.len());
+    for kind in [SectionKind::Scope, SectionKind::Jurisdiction] {
+        for para in outline.paras(kind).filter(|para| is_also_considered(&para.fold)) {
+            let Some(topic) = TOPICS.iter().find(|topic| para.fold.has(topic)) else { continue };
+            let topic = topic.strip_suffix(b"s").unwrap_or(topic);
+            if !heads.iter().any(|head| behind(subject(&head.text), topic).is_some()) {
+                push(heads, text, para, para.label(), 0..para.fold.len());
+            }
         }
     }
 }

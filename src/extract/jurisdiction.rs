@@ -31,8 +31,10 @@ pub fn jurisdiction(text: &str, outline: &Outline) -> Vec<JurisdictionExclusion>
         }
     }
     if found.is_empty() && decides_jurisdiction(outline) {
-        let reasons = outline.sections.iter().filter(|s| s.kind == SectionKind::Reasons);
-        let paras: Vec<Para> = reasons.flat_map(|s| &s.paras).map(|para| folded(text, para)).collect();
+        let mut paras = Vec::new();
+        for para in outline.paras(SectionKind::Reasons) {
+            paras.push(folded(text, para));
+        }
         add_new(&mut found, read_section(text, &paras));
     }
     found

@@ -25,9 +25,11 @@ impl HeadLines {
     /// The pieces of some paragraphs from the byte `start` on, up to the first that is prose.
     pub fn from(text: &str, paras: &[Para], start: usize) -> Self {
         let mut head = Self::default();
-        for piece in paras.iter().flat_map(|para| &para.pieces) {
-            if piece.end > start && !head.add(text, Span::new(piece.start.max(start), piece.end)) {
-                break;
+        for para in paras {
+            for piece in &para.pieces {
+                if piece.end > start && !head.add(text, Span::new(piece.start.max(start), piece.end)) {
+                    return head;
+                }
             }
         }
         head
