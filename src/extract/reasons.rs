@@ -35,6 +35,15 @@ const GROWTH: Phrases = phrases!["additional", "further", "extra", "another", "m
 /// The awards that the reasons name and the orders do not. `ledger` holds the sums of the orders.
 pub fn awards_stated_differently(text: &str, outline: &Outline, ledger: &[LedgerEntry]) -> Vec<Diagnostic> {
     let Some(total) = ledger.iter().find(|entry| entry.role == SumRole::Total) else { return Vec::new() };
+    let mut ordered = Vec::new();
+    for kind in [SectionKind::Assessment, SectionKind::Reasons, SectionKind::WhatWeFound] {
+        for para in outline.paras(kind).filter(|para| names_sum(text, para)) {
+            add_ordered(&mut ordered, text, para);
+        }
+    }
+    if ordered.is_empty() {
+        return Vec::new();
+    }
     let mut named = Known::default();
     let mut whole = 0_u64;
     for entry in ledger {
@@ -45,13 +54,9 @@ pub fn awards_stated_differently(text: &str, outline: &Outline, ledger: &[Ledger
     }
     named.put(&whole.to_le_bytes(), 0);
     let mut differ = Vec::new();
-    for kind in [SectionKind::Assessment, SectionKind::Reasons, SectionKind::WhatWeFound] {
-        for para in outline.paras(kind).filter(|para| names_sum(text, para)) {
-            for (pence, span) in ordered_sums(text, para) {
-                if !named.has(&pence.to_le_bytes()) {
-                    differ.push(differs(pence, span, total.span));
-                }
-            }
+    for (pence, span) in ordered {
+        if !named.has(&pence.to_le_bytes()) {
+            differ.push(differs(pence, span, total.span));
         }
     }
     differ
@@ -75,13 +80,13 @@ fn names_sum(text: &str, para: &Para) -> bool {
     memchr::memchr(0xa3, para.span().of(text).as_bytes()).is_some()
 }
 
-fn ordered_sums(text: &str, para: &Para) -> Vec<(u64, Span)> {
-    let mut found = Vec::new();
+/// Adds the sums that a paragraph says are ordered.
+fn add_ordered(found: &mut Vec<(u64, Span)>, text: &str, para: &Para) {
     let fold = para.folded(text, para.span());
     // All of them begin with "order", and most paragraphs have no such word.
     let says_order = |at: usize| fold.matches_back("or", at).is_some();
     if !memchr::memchr_iter(b'd', fold.bytes()).any(says_order) {
-        return found;
+        return;
     }
     let all = sums(text, &fold);
     for sentence in sentences(text, &fold, 0..fold.len()) {
@@ -95,7 +100,6 @@ fn ordered_sums(text: &str, para: &Para) -> Vec<(u64, Span)> {
             found.push((pence, fold.span(sum.range.clone())));
         }
     }
-    found
 }
 
 #[cfg(test)]

@@ -10,7 +10,6 @@ use crate::fold::{Fold, Phrases};
 use crate::letters::{is_capital, is_small};
 use crate::phrase::date::MONTHS;
 use crate::phrases;
-use crate::sorted;
 use crate::source::Line;
 use crate::span::Span;
 
@@ -41,11 +40,19 @@ pub fn layout(text: &str, lines: &[Line]) -> Layout {
     }
     // The longest lines may be web addresses or headings that could not be wrapped.
     let spared = lines.len() / 100;
-    if lines.iter().filter(|l| l.length() > WIDEST).count() > spared {
+    let mut of_length = [0; WIDEST + 1];
+    let mut longer = 0;
+    for line in lines {
+        *of_length.get_mut(line.length()).unwrap_or(&mut longer) += 1;
+    }
+    if longer > spared {
         return Layout::Lines;
     }
-    let lengths = sorted::by_key(lines.iter().map(Line::length).collect(), |&length: &usize| length);
-    let width = lengths.iter().rev().nth(spared).copied().unwrap_or(0);
+    let is_reached = |count: &usize| {
+        longer += count;
+        longer > spared
+    };
+    let width = of_length.iter().rposition(is_reached).unwrap_or(0);
     let is_broken = |pair: &&[Line]| {
         let [before, after] = pair else { return false };
         let words = after.of(text);

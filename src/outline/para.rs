@@ -174,11 +174,10 @@ fn glue(before: &str, after: &str) -> Glue {
     // A fragment of one letter, bar the article and "I", is a part of a word that a scraper broke: its
     // end or middle where it comes last, its start where a lower case letter follows.
     let is_tail = is_small_next && first != 'a' && second.is_none();
-    let word_before = behind_space(before);
-    // A word of one byte is one of ASCII.
-    let is_start = is_small_next && word_before.len() == 1 && last.is_ascii_alphabetic() && !matches!(last, 'A' | 'a' | 'I');
+    let is_letter = is_small_next && last.is_ascii_alphabetic() && !matches!(last, 'A' | 'a' | 'I');
+    let is_start = is_letter && behind_space(before).len() == 1;
     let closes = matches!(first, '.' | ',' | ';' | ':' | ')' | '’' | '\'' | '?' | '!' | '%');
-    let is_sum = || word_before.chars().all(|c| matches!(c, '0'..='9' | '£' | ',' | '.'));
+    let is_sum = || behind_space(before).chars().all(|c| matches!(c, '0'..='9' | '£' | ',' | '.'));
     let is_number = last.is_ascii_digit() && first.is_ascii_digit() && is_sum();
     if closes || is_tail || is_start || is_number || matches!(last, '(' | '£' | '‘' | '“' | '/') {
         Glue::None
