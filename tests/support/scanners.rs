@@ -177,11 +177,11 @@ pub fn outcomes(text: &str) {
     let mut next = digit(0);
     while let Some(at) = next {
         let (refs, end) = case_ref::case_refs_at(&fold, at);
-        let mut from = at;
+        let mut from = fold.span(at..at + 1).start;
         for case in &refs {
-            check_range(text, &fold, &case.range, from);
+            assert!(case.span.start >= from && !case.span.of(text).is_empty(), "{case:?} from {from}");
             assert!((7..=10).contains(&case.number.len()) && case.number.bytes().all(|b| b.is_ascii_digit()), "{case:?}");
-            from = case.range.end;
+            from = case.span.end;
         }
         assert!(end >= at && end <= fold.len());
         next = digit(end.max(at + 1));
