@@ -52,45 +52,67 @@ pub(super) const PAYS: Phrases = phrases![
 ];
 
 /// A sentence that names a sum. What its words say as a whole is asked for where it matters.
-pub(super) struct Sentence {
+#[derive(Debug, Clone)]
+pub(super) struct Sentence<'a> {
+    pub(super) fold: &'a Fold,
     pub(super) range: Range<usize>,
+    /// Which one, counted over all paragraphs.
+    pub(super) number: usize,
 }
 
-impl Sentence {
-    fn has(&self, fold: &Fold, phrases: Phrases) -> bool {
-        has_in(fold, self.range.clone(), phrases)
+impl Sentence<'_> {
+    fn has(&self, phrases: Phrases) -> bool {
+        has_in(self.fold, self.range.clone(), phrases)
+    }
+
+    /// Whether one of `phrases` opens it.
+    pub(super) fn opens(&self, phrases: Phrases) -> bool {
+        self.fold.matches_any(phrases, self.range.start).is_some()
     }
 
     /// Whether it speaks about paying.
-    pub(super) fn pays(&self, fold: &Fold) -> bool {
-        self.has(fold, PAYS)
+    pub(super) fn pays(&self) -> bool {
+        self.has(PAYS)
     }
 
     /// Whether a word about paying begins before `at`; it is "pay" in most.
-    pub(super) fn pays_before(&self, fold: &Fold, at: usize) -> bool {
-        has_in(fold, self.range.start..at, PAYS.first(2))
-            || first_in(fold, self.range.clone(), PAYS).is_some_and(|hit| hit.start < at)
+    pub(super) fn pays_before(&self, at: usize) -> bool {
+        has_in(self.fold, self.range.start..at, PAYS.first(2))
+            || first_in(self.fold, self.range.clone(), PAYS).is_some_and(|hit| hit.start < at)
     }
 
-    /// The first words that oblige someone to pay.
-    pub(super) fn obliges(&self, fold: &Fold) -> Option<usize> {
-        first_in(fold, self.range.clone(), MUST_PAY).map(|hit| hit.start)
+    /// Whether words oblige someone to pay.
+    pub(super) fn obliges(&self) -> bool {
+        self.has(MUST_PAY)
+    }
+
+    /// Whether such words begin before `at`.
+    pub(super) fn obliges_before(&self, at: usize) -> bool {
+        first_in(self.fold, self.range.clone(), MUST_PAY).is_some_and(|hit| hit.start < at)
     }
 
     /// Whether it asks for something at all.
-    pub(super) fn asks(&self, fold: &Fold) -> bool {
-        let asks =
-            phrases!["must", "should", "is to", "ordered", "recommended", "recommend", "recommends", "on the basis", "yet to"];
-        self.has(fold, asks)
+    pub(super) fn asks(&self) -> bool {
+        self.has(phrases![
+            "must",
+            "should",
+            "is to",
+            "ordered",
+            "recommended",
+            "recommend",
+            "recommends",
+            "on the basis",
+            "yet to"
+        ])
     }
 
     /// Whether it asks for evidence.
-    pub(super) fn evidence(&self, fold: &Fold) -> bool {
-        self.has(fold, phrases!["evidence", "proof", "confirmation", "confirm", "confirms", "demonstrate"])
+    pub(super) fn evidence(&self) -> bool {
+        self.has(phrases!["evidence", "proof", "confirmation", "confirm", "confirms", "demonstrate"])
     }
 
     /// Whether it only tells what happened: "The landlord offered £200."
-    pub(super) fn history(&self, fold: &Fold) -> bool {
+    pub(super) fn history(&self) -> bool {
         #[rustfmt::skip]
         const TELLS: Phrases = phrases![
             "the landlord offered", "it offered", "the landlord has offered", "the landlord had offered",
@@ -100,29 +122,29 @@ impl Sentence {
         // "The landlord's policy allows awards of up to £500 for high impact and £250 for medium impact."
         const POLICY: Phrases =
             phrases!["policy allows", "policy says", "policy states", "policy sets", "policy provides", "guidance"];
-        fold.matches_any(TELLS, self.range.start).is_some()
-            || (self.has(fold, POLICY) && self.obliges(fold).is_none() && !self.asks(fold))
+        self.opens(TELLS) || (self.has(POLICY) && !self.obliges() && !self.asks())
     }
 
     /// Whether it speaks of a further sum.
-    pub(super) fn further(&self, fold: &Fold) -> bool {
-        self.has(fold, FURTHER)
+    pub(super) fn further(&self) -> bool {
+        self.has(FURTHER)
     }
 
     /// Whether it speaks of costs to be evidenced.
-    pub(super) fn costs(&self, fold: &Fold) -> bool {
-        self.has(fold, phrases!["reimburse", "refund", "receipt", "receipts", "costs", "evidence", "invoice", "invoices"])
+    pub(super) fn costs(&self) -> bool {
+        self.has(phrases!["reimburse", "refund", "receipt", "receipts", "costs", "evidence", "invoice", "invoices"])
     }
 }
 
 /// A sum and the words around it.
-pub(super) struct Mention {
-    /// Which paragraph.
+#[derive(Debug)]
+pub(super) struct Mention<'a> {
+    /// Its paragraph, and which one that is.
+    pub(super) fold: &'a Fold,
     pub(super) para: usize,
     /// Whether it is the first of its paragraph.
     pub(super) is_first: bool,
-    /// Which sentence, counted over all paragraphs.
-    pub(super) sentence: usize,
+    pub(super) sentence: Sentence<'a>,
     /// The sum.
     pub(super) pence: u64,
     /// Its words, in the fold.
@@ -139,11 +161,42 @@ pub(super) struct Mention {
     pub(super) span: Span,
 }
 
+impl Mention<'_> {
+    /// Whether one of `phrases` stands in the words before it.
+    pub(super) fn has_before(&self, phrases: Phrases) -> bool {
+        has_in(self.fold, self.before.clone(), phrases)
+    }
+
+    /// Whether one of `phrases` stands in the words behind it.
+    pub(super) fn has_after(&self, phrases: Phrases) -> bool {
+        has_in(self.fold, self.after.clone(), phrases)
+    }
+
+    /// Whether one of `phrases` stands right behind it.
+    pub(super) fn is_followed_by(&self, phrases: Phrases) -> bool {
+        self.fold.matches_any(phrases, self.range.end).is_some()
+    }
+
+    /// The words before it.
+    pub(super) fn words_before(&self) -> &[u8] {
+        self.fold.slice(self.before.clone()).trim_ascii_end()
+    }
+
+    /// Whether it is a certain sum: "the £50".
+    pub(super) fn is_definite(&self) -> bool {
+        self.words_before().ends_with(b"the")
+    }
+
+    /// Whether nothing but `filler` stands between `at` and it.
+    pub(super) fn is_reached(&self, at: usize, filler: Phrases) -> bool {
+        skip_words(self.fold, at, filler) == self.range.start
+    }
+}
+
 /// Everything that the paragraphs name.
 #[derive(Default)]
-pub(super) struct Mentions {
-    pub(super) sentences: Vec<Sentence>,
-    pub(super) sums: Vec<Mention>,
+pub(super) struct Mentions<'a> {
+    pub(super) sums: Vec<Mention<'a>>,
     /// For each paragraph, where its first sum begins.
     pub(super) first_sum: Vec<usize>,
     /// Words that begin like a sum and could not be read, or not surely.
@@ -155,10 +208,11 @@ pub(super) struct Mentions {
 
 /// How many sums are read in one sentence. The words around each sum are looked for in its whole
 /// sentence, so that more of them would cost more than the text's length allows. No order has so many.
-pub(super) const MOST_SUMS: usize = 40;
+/// `breakdown` says the number in words.
+const MOST_SUMS: usize = 40;
 
 /// Reads the sums of all paragraphs.
-pub(super) fn mentions(text: &str, paras: &[&Para]) -> Mentions {
+pub(super) fn mentions<'a>(text: &str, paras: &[&'a Para]) -> Mentions<'a> {
     let mut all = Mentions::default();
     for (i, para) in paras.iter().enumerate() {
         let found = sums(text, &para.fold);
@@ -171,7 +225,7 @@ pub(super) fn mentions(text: &str, paras: &[&Para]) -> Mentions {
     all
 }
 
-fn read_para(all: &mut Mentions, index: usize, para: &Para, found: &[SumMatch]) {
+fn read_para<'a>(all: &mut Mentions<'a>, index: usize, para: &'a Para, found: &[SumMatch]) {
     let fold = &para.fold;
     let mut next = 0;
     let (mut brackets, mut scanned) = (Vec::new(), 0);
@@ -189,7 +243,7 @@ fn read_para(all: &mut Mentions, index: usize, para: &Para, found: &[SumMatch]) 
             all.crowded.push(fold.span(range));
             continue;
         }
-        all.sentences.push(Sentence { range: range.clone() });
+        let number = all.sums.last().map_or(0, |before| before.sentence.number + 1);
         for (k, sum) in inside.iter().enumerate() {
             follow_brackets(fold.slice(scanned..sum.range.start), scanned, &mut brackets);
             scanned = sum.range.start;
@@ -206,9 +260,10 @@ fn read_para(all: &mut Mentions, index: usize, para: &Para, found: &[SumMatch]) 
             let before = from.min(sum.range.start)..sum.range.start;
             let is_plain = skip_words(fold, before.start, PLAIN) == before.end;
             all.sums.push(Mention {
+                fold,
                 para: index,
                 is_first: all.sums.last().is_none_or(|m| m.para != index),
-                sentence: all.sentences.len() - 1,
+                sentence: Sentence { fold, range: range.clone(), number },
                 pence,
                 range: sum.range.clone(),
                 told: if is_plain { before.end..before.end } else { before.clone() },

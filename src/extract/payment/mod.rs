@@ -24,7 +24,7 @@ use crate::outline::Para;
 use crate::phrase::money::pounds;
 use crate::phrases;
 use crate::span::Span;
-use breakdown::{Award, Breakdown, Entry};
+use breakdown::{Award, Breakdown};
 
 /// What was read from one obligation.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -63,11 +63,12 @@ const CONSIDERS: Phrases = phrases![
 /// Reads the payment that an obligation orders. `paras` are the paragraph of the obligation and,
 /// behind it, those that only describe it.
 pub fn payment(text: &str, paras: &[&Para]) -> PaymentReading {
-    let mut breakdown = breakdown::read(text, paras);
+    let sums = mention::mentions(text, paras);
+    let mut breakdown = breakdown::read(paras, &sums);
     if paras.first().is_some_and(|para| para.fold.has_any(CONSIDERS)) {
         breakdown.only_considered();
     }
-    let mut diagnostics = breakdown.diagnostics.clone();
+    let mut diagnostics = std::mem::take(&mut breakdown.diagnostics);
     let payment = match breakdown.awards.is_empty() {
         true => without_figure(text, paras, &breakdown),
         false => Some(with_figure(text, paras, &breakdown, &mut diagnostics)),
@@ -76,12 +77,13 @@ pub fn payment(text: &str, paras: &[&Para]) -> PaymentReading {
         let message = "A payment is ordered without a figure: what it comes to has to be worked out or evidenced first.";
         diagnostics.push(diagnostic("payment_without_figure", Severity::Info, message.into(), payment.span));
     }
-    PaymentReading { payment, ledger: breakdown.entries.into_iter().map(ledger_entry).collect(), diagnostics }
+    PaymentReading { payment, ledger: breakdown.entries, diagnostics }
 }
 
 /// Reads what a recommendation says should be paid.
 pub fn recommended(text: &str, paras: &[&Para]) -> RecommendedReading {
-    let breakdown = breakdown::read(text, paras);
+    let sums = mention::mentions(text, paras);
+    let mut breakdown = breakdown::read(paras, &sums);
     let amount = breakdown.awards.iter().map(Award::amount).reduce(u64::saturating_add);
     let rests = phrases![
         "on the basis that",
@@ -97,24 +99,16 @@ pub fn recommended(text: &str, paras: &[&Para]) -> RecommendedReading {
         "contingent on",
         "on the basis the",
     ];
-    let entry = |entry: Entry| {
-        let mut entry = ledger_entry(entry);
-        if entry.role == SumRole::Total {
-            entry.role = SumRole::Recommended;
-            entry.reason = String::from("Recommended to be paid, and not ordered.");
-        }
-        entry
-    };
+    for entry in breakdown.entries.iter_mut().filter(|entry| entry.role == SumRole::Total) {
+        entry.role = SumRole::Recommended;
+        entry.reason = String::from("Recommended to be paid, and not ordered.");
+    }
     RecommendedReading {
         amount_pence: amount,
         finding_depends_on_it: paras.iter().any(|p| p.fold.has_any(rests)),
-        ledger: breakdown.entries.into_iter().map(entry).collect(),
+        ledger: breakdown.entries,
         diagnostics: breakdown.diagnostics,
     }
-}
-
-fn ledger_entry(entry: Entry) -> LedgerEntry {
-    LedgerEntry { amount_pence: entry.pence, role: entry.role, reason: entry.reason, order: None, span: entry.span }
 }
 
 fn with_figure(text: &str, paras: &[&Para], breakdown: &Breakdown, diagnostics: &mut Vec<Diagnostic>) -> Payment {
@@ -159,7 +153,7 @@ fn parts(text: &str, paras: &[&Para], awards: &[Award]) -> Vec<PaymentPart> {
     let mut parts = Vec::new();
     for award in awards {
         for part in &award.parts {
-            let span = part.words(paras);
+            let span = part.words();
             parts.push(PaymentPart {
                 amount_pence: part.pence,
                 purpose: part.purpose(text, paras),
@@ -175,7 +169,7 @@ fn parts(text: &str, paras: &[&Para], awards: &[Award]) -> Vec<PaymentPart> {
                 purpose: alone.purpose(text, paras),
                 prior_offer_pence: (award.offered > 0).then_some(award.offered.min(award.amount())),
                 complaint_head: None,
-                span: alone.words(paras),
+                span: alone.words(),
             });
         }
     }
