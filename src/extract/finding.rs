@@ -32,22 +32,21 @@ use super::heads;
 use crate::determination::{ComplaintHead, Diagnostic, Finding, Severity};
 use crate::outline::{Outline, SectionKind};
 use crate::telling::Words;
-use pairs::Pair;
 
 /// The findings in the order of the determination, one for each head, and what could not be read.
 pub fn findings(text: &str, outline: &Outline, complaint: &[ComplaintHead]) -> (Vec<Finding>, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
     let mut findings = list::read(text, outline, &mut diagnostics);
-    let pairs = pairs::pairs(text, outline);
-    let rows: Vec<Finding> = pairs.iter().filter_map(finding_of).collect();
+    let (rows, unread) = pairs::pairs(text, outline);
+    let known = rows.len() + unread.len();
     let rows = if findings.is_empty() { std::mem::replace(&mut findings, rows) } else { rows };
     let abouts = words_of(&findings);
     compare(text, &findings, &abouts, rows, &mut diagnostics);
-    diagnostics.extend(pairs.iter().filter(|p| p.outcome.is_none()).map(unread_pair));
+    diagnostics.extend(unread);
     if findings.is_empty() {
         diagnostics.extend(nothing_found(outline));
     }
-    diagnostics.extend(heads::too_many(findings.len().max(pairs.len()).max(complaint.len())));
+    diagnostics.extend(heads::too_many(findings.len().max(known).max(complaint.len())));
     let heads: Vec<Words> = complaint.iter().map(|head| heads::words(&head.text)).collect();
     heads::assign(&mut findings, &abouts, &heads);
     heads::share_out(&mut findings, &heads);
@@ -57,17 +56,6 @@ pub fn findings(text: &str, outline: &Outline, complaint: &[ComplaintHead]) -> (
 /// The telling words of each.
 fn words_of(findings: &[Finding]) -> Vec<Words> {
     findings.iter().map(|finding| heads::words(&finding.about)).collect()
-}
-
-fn finding_of(pair: &Pair) -> Option<Finding> {
-    Some(Finding {
-        outcome: pair.outcome?,
-        about: pair.about.clone(),
-        scheme_paragraph: None,
-        complaint_head: None,
-        span: pair.span,
-        outcome_span: pair.outcome_span,
-    })
 }
 
 /// Says where the decision list and a Finding row disagree (domain.md 0.9).
@@ -95,16 +83,6 @@ fn compare(text: &str, findings: &[Finding], abouts: &[Words], mut rows: Vec<Fin
                 other_span: Some(row.span),
             });
         }
-    }
-}
-
-fn unread_pair(pair: &Pair) -> Diagnostic {
-    Diagnostic {
-        code: "finding_row_not_read",
-        severity: Severity::Warning,
-        message: format!("The Finding row for “{}” names no outcome that is known. Read it in the text.", pair.about),
-        span: Some(pair.outcome_span),
-        other_span: None,
     }
 }
 

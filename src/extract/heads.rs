@@ -6,18 +6,19 @@
 use crate::determination::{Diagnostic, Finding, Severity};
 use crate::sorted;
 use crate::telling::{Common, Words};
+use std::ops::Range;
 
 /// More heads than any report has; beyond it only the order counts, so that time stays linear.
 const MANY: usize = 64;
 
 /// Says so where that limit is reached.
 pub fn too_many(most: usize) -> Option<Diagnostic> {
-    let message =
-        || format!("More than {MANY} matters or findings: which belong together was told by their order alone. Compare them.");
     (most > MANY).then(|| Diagnostic {
         code: "too_many_heads",
         severity: Severity::Warning,
-        message: message(),
+        message: format!(
+            "More than {MANY} matters or findings: which belong together was told by their order alone. Compare them."
+        ),
         span: None,
         other_span: None,
     })
@@ -64,32 +65,35 @@ pub fn share_out(findings: &mut Vec<Finding>, heads: &[Words]) {
     let mut open: Vec<usize> = (0..heads.len()).filter(|&h| !findings.iter().any(|f| f.complaint_head == Some(h))).collect();
     let mut shared = Vec::with_capacity(heads.len());
     for mut finding in std::mem::take(findings) {
-        let mut more = Vec::new();
+        let mut more: Vec<Finding> = Vec::new();
+        let mut first = finding.about.len();
         if let Some(own) = finding.complaint_head {
-            for (start, segment) in matters(&finding.about) {
+            for matter in matters(&finding.about) {
+                let segment = &finding.about[matter.clone()];
                 let said = words(segment);
                 if likeness(&said, &heads[own]) >= LIKE {
                     continue;
                 }
                 if let Some(at) = open.iter().position(|&h| likeness(&said, &heads[h]) >= ALIKE) {
                     let head = Some(open.remove(at));
-                    more.push((start, Finding { about: segment.to_string(), complaint_head: head, ..finding.clone() }));
+                    more.push(Finding { about: segment.to_string(), complaint_head: head, ..finding.clone() });
+                    first = first.min(matter.start);
                 }
             }
         }
-        if let Some((start, _)) = more.first() {
-            let rest = finding.about[..*start].trim_end_matches([' ', ',']);
+        if !more.is_empty() {
+            let rest = finding.about[..first].trim_end_matches([' ', ',']);
             let rest = rest.strip_suffix(" of").unwrap_or(rest);
             finding.about = rest.strip_suffix(" and").unwrap_or(rest).trim_end_matches([' ', ',']).to_string();
         }
         shared.push(finding);
-        shared.extend(more.into_iter().map(|(_, finding)| finding));
+        shared.append(&mut more);
     }
     *findings = shared;
 }
 
-/// The matters behind the first that words name, parted by commas and "and", with where each begins.
-fn matters(about: &str) -> Vec<(usize, &str)> {
+/// Where the matters behind the first stand that words name, parted by commas and "and".
+fn matters(about: &str) -> Vec<Range<usize>> {
     let (mut all, mut from, mut at) = (Vec::new(), None, 0);
     loop {
         let rest = &about.as_bytes()[at..];
@@ -99,7 +103,7 @@ fn matters(about: &str) -> Vec<(usize, &str)> {
         };
         if let Some(start) = from.filter(|_| mark.is_some() || at == about.len()) {
             let segment = about[start..at].trim_start_matches("and ").trim_start_matches("of ");
-            all.push((at - segment.len(), segment));
+            all.push(at - segment.len()..at);
         }
         if at == about.len() {
             return all;
@@ -290,7 +294,7 @@ mod tests {
     fn the_last_of_many_matters_is_found() {
         let about = format!("the gate{}, and the lift", ", a fence".repeat(40));
         assert_eq!(matters(&about).len(), 41);
-        assert_eq!(matters(&about).last().map(|m| m.1), Some("the lift"));
+        assert_eq!(matters(&about).last().map(|matter| &about[matter.clone()]), Some("the lift"));
         assert_eq!(matters("the gate"), []);
     }
 

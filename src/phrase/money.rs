@@ -297,7 +297,10 @@ impl Figures<'_> {
         } else {
             first_end
         };
-        let count = self.fold.slice(start..end).iter().filter(|b| b.is_ascii_digit()).count();
+        let (mut count, mut pence) = (0, 0u64);
+        for digit in self.fold.slice(start..end).iter().filter(|b| b.is_ascii_digit()) {
+            (count, pence) = (count + 1, (pence * 10 + u64::from(digit - b'0')) % 1000);
+        }
         if start > point + 1 {
             // Behind white space only the pence of a broken sum may stand; else a sentence ended here.
             let is_pence = count == 2 && (self.broken || self.has_line_break(point + 1, start)) && !self.counts(end);
@@ -308,12 +311,6 @@ impl Figures<'_> {
         if count == 0 {
             return whole;
         }
-        let pence = self
-            .fold
-            .slice(start..end)
-            .iter()
-            .filter(|b| b.is_ascii_digit())
-            .fold(0u64, |p, b| (p * 10 + u64::from(b - b'0')) % 1000);
         self.end = end;
         if count == 2 { whole.and_then(|w| w.checked_add(pence)) } else { None }
     }
@@ -359,7 +356,10 @@ pub fn pounds(pence: u64) -> String {
         text.push(digit);
     }
     if !pence.is_multiple_of(100) {
-        text.push_str(&format!(".{:02}", pence % 100));
+        text.push('.');
+        for digit in [pence / 10 % 10, pence % 10] {
+            text.push(char::from(b'0' + digit as u8));
+        }
     }
     text
 }

@@ -46,8 +46,7 @@ pub fn check(determination: &Determination) -> Vec<Diagnostic> {
         }
         match &order.deadline {
             Some(deadline) => deadline::check_deadline(deadline, determination.date, &mut found),
-            None if others_have_times => deadline::check_missing(number, order, Severity::Warning, &mut found),
-            None => deadline::check_missing(number, order, Severity::Info, &mut found),
+            None => deadline::check_missing(number, order, others_have_times, &mut found),
         }
     }
     payment::check_total(determination, &mut found);
@@ -63,11 +62,21 @@ pub fn check(determination: &Determination) -> Vec<Diagnostic> {
 /// What a diagnostic is about: its code and its words.
 fn name(diagnostic: &Diagnostic) -> Vec<u8> {
     let place = diagnostic.span.map_or([usize::MAX; 2], |span| [span.start, span.end]);
-    [diagnostic.code.as_bytes(), &place[0].to_le_bytes(), &place[1].to_le_bytes()].concat()
+    let mut name = diagnostic.code.as_bytes().to_vec();
+    place.iter().for_each(|at| name.extend_from_slice(&at.to_le_bytes()));
+    name
 }
 
-fn query(code: &'static str, severity: Severity, span: impl Into<Option<Span>>, message: String) -> Diagnostic {
-    Diagnostic { code, severity, message, span: span.into(), other_span: None }
+/// Adds one query; `other` is the place that it must be compared with.
+fn query(
+    found: &mut Vec<Diagnostic>,
+    code: &'static str,
+    severity: Severity,
+    span: Option<Span>,
+    other: Option<Span>,
+    message: String,
+) {
+    found.push(Diagnostic { code, severity, message, span, other_span: other });
 }
 
 fn check_head(d: &Determination, found: &mut Vec<Diagnostic>) {
@@ -81,9 +90,7 @@ fn check_head(d: &Determination, found: &mut Vec<Diagnostic>) {
             &reference[..4],
             date.long()
         );
-        let mut query = query("date_before_case", Severity::Warning, d.head.date, message);
-        query.other_span = d.head.case_refs.get(at).copied();
-        found.push(query);
+        query(found, "date_before_case", Severity::Warning, d.head.date, d.head.case_refs.get(at).copied(), message);
     }
     let counted = |o: &Order| o.deadline.as_ref().is_some_and(|d| d.basis != DeadlineBasis::Printed && d.date.is_some());
     if d.amended_on_review && d.orders.iter().any(counted) {
@@ -91,19 +98,7 @@ fn check_head(d: &Determination, found: &mut Vec<Diagnostic>) {
             "This determination was amended on review. The due dates are counted from {}, the date of the determination; the text may mean the date of the amendment. Ask the Ombudsman if that matters.",
             date.long()
         );
-        found.push(query("amended_on_review", Severity::Info, d.head.date, message));
-    }
-}
-
-/// A sum as it is written: "£1,100", "£4,985.10".
-fn pounds(pence: u64) -> String {
-    let mut whole = (pence / 100).to_string();
-    for at in (1..whole.len()).rev().filter(|at| (whole.len() - at).is_multiple_of(3)).collect::<Vec<_>>() {
-        whole.insert(at, ',');
-    }
-    match pence % 100 {
-        0 => format!("£{whole}"),
-        rest => format!("£{whole}.{rest:02}"),
+        query(found, "amended_on_review", Severity::Info, d.head.date, None, message);
     }
 }
 

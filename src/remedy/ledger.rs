@@ -30,16 +30,20 @@ fn prior_inside(payment: &Payment) -> Option<u64> {
 /// Ties each part of a payment to the head of complaint that it is for, where its words allow: the head
 /// that shares the most telling words with it, if no other head shares as much.
 pub fn tie_to_heads(orders: &mut [Order], heads: &[ComplaintHead]) {
-    let payments = orders.iter_mut().filter_map(|order| order.payment.as_mut());
-    let mut parts = payments.flat_map(|payment| &mut payment.parts).peekable();
-    if parts.peek().is_none() {
+    let has_parts = |order: &Order| order.payment.as_ref().is_some_and(|payment| !payment.parts.is_empty());
+    if !orders.iter().any(has_parts) {
         return;
     }
     let words: Vec<Words> = heads.iter().map(|head| Words::of(&head.text, plain)).collect();
-    let heads_of_words = words.iter().enumerate().flat_map(|(head, words)| words.iter().map(move |word| (word, head)));
-    let heads_of_words = sorted::by_key(heads_of_words.collect(), |&of| of);
-    for part in parts {
-        part.complaint_head = best_head(&part.purpose, &heads_of_words);
+    let mut heads_of_words = Vec::new();
+    for (head, words) in words.iter().enumerate() {
+        words.iter().for_each(|word| heads_of_words.push((word, head)));
+    }
+    let heads_of_words = sorted::by_key(heads_of_words, |&of| of);
+    for payment in orders.iter_mut().filter_map(|order| order.payment.as_mut()) {
+        for part in &mut payment.parts {
+            part.complaint_head = best_head(&part.purpose, &heads_of_words);
+        }
     }
 }
 
@@ -59,10 +63,12 @@ fn best_head(purpose: &str, heads_of_words: &[(&[u8], usize)]) -> Option<usize> 
     }
     let scores = sorted::by_key(scores, |&(head, _)| head);
     let (mut best, mut most, mut is_alone) = (None, 0, true);
-    for of_head in scores.chunk_by(|a, b| a.0 == b.0) {
-        let score = of_head.iter().map(|&(_, score)| score).sum();
+    let (mut current, mut score) = (None, 0);
+    for (head, worth) in scores {
+        score = if current == Some(head) { score + worth } else { worth };
+        current = Some(head);
         if score > most {
-            (best, most, is_alone) = (Some(of_head[0].0), score, true);
+            (best, most, is_alone) = (current, score, true);
         } else if score == most {
             is_alone = false;
         }

@@ -10,7 +10,6 @@ use crate::outline::{MarkerStyle, Outline, Para, SectionKind};
 use crate::phrase::outcome::back_any;
 use crate::phrase::scheme::Citation;
 use crate::phrases;
-use crate::sorted;
 use crate::span::Span;
 
 /// Reads every determination section. One that repeats an earlier one adds nothing.
@@ -34,14 +33,21 @@ pub fn read(text: &str, outline: &Outline, diagnostics: &mut Vec<Diagnostic>) ->
 }
 
 fn key(finding: &Finding) -> String {
-    [finding.outcome.code(), &finding.about.to_ascii_lowercase()].join(" ")
+    let mut key = finding.about.to_ascii_lowercase();
+    key.push(' ');
+    key.push_str(finding.outcome.code());
+    key
 }
 
-/// The references printed in the head, in order: numbers of nine digits.
-fn own_cases(outline: &Outline) -> Vec<Vec<u8>> {
-    let head = outline.sections.iter().take(2).flat_map(|s| &s.paras).take(40);
-    let words = head.flat_map(|p| p.fold.bytes().split(|b| !b.is_ascii_digit()));
-    sorted::by_key(words.filter(|word| word.len() == 9).map(<[u8]>::to_vec).collect(), |word| word.clone())
+/// The references printed in the head: numbers of nine digits.
+fn own_cases(outline: &Outline) -> Known {
+    let mut own = Known::default();
+    for para in outline.sections.iter().take(2).flat_map(|s| &s.paras).take(40) {
+        for word in para.fold.bytes().split(|b| !b.is_ascii_digit()).filter(|word| word.len() == 9) {
+            own.put(word, 0);
+        }
+    }
+    own
 }
 
 /// A paragraph whose items complete it.
@@ -64,7 +70,7 @@ impl Lead {
 
 struct List<'a> {
     text: &'a str,
-    own_cases: &'a [Vec<u8>],
+    own_cases: &'a Known,
     leads: Vec<Lead>,
     heading: Option<&'a Para>,
     findings: Vec<Finding>,

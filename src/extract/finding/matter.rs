@@ -48,6 +48,12 @@ pub fn is_said(fold: &Fold, range: &Range<usize>) -> bool {
 pub fn items(fold: &Fold, words: Range<usize>) -> Vec<Range<usize>> {
     let bytes = fold.bytes();
     let mut items = Vec::new();
+    let mut push = |item: Range<usize>| {
+        let item = about::trim(fold, bracket(fold, item));
+        if is_said(fold, &item) {
+            items.push(item);
+        }
+    };
     let mut start = words.start;
     let mut label = b'a';
     for at in words.clone() {
@@ -59,13 +65,13 @@ pub fn items(fold: &Fold, words: Range<usize>) -> Vec<Range<usize>> {
             && rest.get(1).is_some_and(|b| b").".contains(b))
             && rest.get(2).is_none_or(|&b| b == b' ');
         if is_stop || is_label {
-            items.push(start..at);
+            push(start..at);
             start = if is_label { at + 2 } else { at + 1 };
             label += u8::from(is_label);
         }
     }
-    items.push(start..words.end);
-    items.into_iter().map(|item| about::trim(fold, bracket(fold, item))).filter(|item| is_said(fold, item)).collect()
+    push(start..words.end);
+    items
 }
 
 /// Without the opening bracket of the next label: "damp (".

@@ -2,29 +2,15 @@
 //!
 //! They repeat the decision list, and give it where the list could not be read.
 
-use crate::determination::Outcome;
+use crate::determination::{Diagnostic, Finding, Severity};
 use crate::fold::Fold;
 use crate::outline::{Outline, Para, SectionKind};
 use crate::phrase::outcome::mentions;
-use crate::span::Span;
 use std::borrow::Cow;
 
-/// A Complaint row with its Finding row.
-#[derive(Debug, Clone)]
-pub struct Pair {
-    /// The words of the Complaint row.
-    pub about: String,
-    /// Both rows.
-    pub span: Span,
-    /// The outcome that the Finding row names; `None` where it names none.
-    pub outcome: Option<Outcome>,
-    /// The words of the Finding row.
-    pub outcome_span: Span,
-}
-
-/// The pairs of a decision, in their order.
-pub fn pairs(text: &str, outline: &Outline) -> Vec<Pair> {
-    let mut pairs = Vec::new();
+/// What the pairs of a decision find, in their order, and which of them name no outcome.
+pub fn pairs(text: &str, outline: &Outline) -> (Vec<Finding>, Vec<Diagnostic>) {
+    let mut found = (Vec::new(), Vec::new());
     for section in outline
         .sections
         .iter()
@@ -40,18 +26,20 @@ pub fn pairs(text: &str, outline: &Outline) -> Vec<Pair> {
             let next = paras.get(i + 1);
             if let Some(value) = glued(text, para, "complaint") {
                 complaint = Some(Cow::Owned(value));
-            } else if let (Some(value), true) = (glued(text, para, "finding"), complaint.is_some()) {
-                pairs.extend(complaint.take().map(|complaint| pair(text, &complaint, &value)));
+            } else if complaint.is_some()
+                && let Some(value) = glued(text, para, "finding")
+            {
+                complaint.take().iter().for_each(|complaint| pair(text, complaint, &value, &mut found));
             } else if is_label(&para.fold, "complaint") {
                 complaint = next.filter(|n| !is_label(&n.fold, "finding")).map(Cow::Borrowed);
             } else if is_label(&para.fold, "finding")
                 && let (Some(complaint), Some(finding)) = (complaint.take(), next)
             {
-                pairs.push(pair(text, &complaint, finding));
+                pair(text, &complaint, finding, &mut found);
             }
         }
     }
-    pairs
+    found
 }
 
 /// What stands behind a label on its own line: "Complaint    The lift", "Finding: No maladministration".
@@ -70,12 +58,27 @@ fn is_label(fold: &Fold, label: &str) -> bool {
         && fold.matches(label, fold.skip_space(0)).is_some_and(|end| fold.bytes()[end..].iter().all(|b| b": ".contains(b)))
 }
 
-fn pair(text: &str, complaint: &Para, finding: &Para) -> Pair {
+fn pair(text: &str, complaint: &Para, finding: &Para, found: &mut (Vec<Finding>, Vec<Diagnostic>)) {
     let start = finding.fold.skip_space(0);
     // A scraper may have put the analysis onto the row: only what the row begins with counts.
-    let begins = |at: usize| at <= start + 6;
-    let mention = mentions(&finding.fold).into_iter().next().filter(|m| begins(m.range.start));
-    let outcome_span = mention.as_ref().map_or(finding.span(), |m| finding.fold.span(m.range.clone()));
+    let mention = mentions(&finding.fold).into_iter().next().filter(|mention| mention.range.start <= start + 6);
     let about = complaint.text(text).trim_end_matches(['.', ';', ',']).to_string();
-    Pair { about, span: complaint.span().to(outcome_span), outcome: mention.map(|m| m.outcome), outcome_span }
+    let Some(mention) = mention else {
+        return found.1.push(Diagnostic {
+            code: "finding_row_not_read",
+            severity: Severity::Warning,
+            message: format!("The Finding row for “{about}” names no outcome that is known. Read it in the text."),
+            span: Some(finding.span()),
+            other_span: None,
+        });
+    };
+    let outcome_span = finding.fold.span(mention.range);
+    found.0.push(Finding {
+        outcome: mention.outcome,
+        about,
+        scheme_paragraph: None,
+        complaint_head: None,
+        span: complaint.span().to(outcome_span),
+        outcome_span,
+    });
 }

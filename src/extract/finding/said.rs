@@ -11,6 +11,7 @@
 use super::about::find_within;
 use super::frame::Place;
 use crate::fold::{Fold, Phrases, is_word};
+use crate::known::Known;
 use crate::phrase::outcome::{Mention, Wording, back_any};
 use crate::phrases;
 use std::cell::OnceCell;
@@ -29,8 +30,8 @@ pub struct Said {
 type Places = OnceCell<Vec<usize>>;
 
 impl Said {
-    /// `own_cases` are the references of this determination, sorted.
-    pub fn of(fold: &Fold, own_cases: &[Vec<u8>]) -> Self {
+    /// `own_cases` are the references of this determination.
+    pub fn of(fold: &Fold, own_cases: &Known) -> Self {
         Self { other_cases: other_cases(fold, own_cases), ..Self::default() }
     }
 
@@ -91,17 +92,19 @@ fn is_our_voice(fold: &Fold, frame: usize, outcome: usize) -> bool {
     ours || new_clause || is_made
 }
 
-/// Where the numbers of cases stand that are not in the sorted `own`: nine digits that begin with a year.
-fn other_cases(fold: &Fold, own: &[Vec<u8>]) -> Vec<usize> {
+/// Where the numbers of cases stand that are not `own`: nine digits that begin with a year.
+fn other_cases(fold: &Fold, own: &Known) -> Vec<usize> {
     let bytes = fold.bytes();
-    let is_case = |at: &usize| {
-        bytes
-            .get(*at..at + 9)
-            .is_some_and(|d| d.iter().all(u8::is_ascii_digit) && own.binary_search_by(|o| o.as_slice().cmp(d)).is_err())
-            && !bytes.get(at + 9).is_some_and(u8::is_ascii_digit)
-            && (*at == 0 || !bytes[at - 1].is_ascii_digit())
+    let is_digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+    let is_case = |&at: &usize| {
+        let number = bytes.get(at..at + 9).unwrap_or(&[]);
+        number.starts_with(b"20")
+            && number.iter().all(u8::is_ascii_digit)
+            && !is_digit(at + 9)
+            && (at == 0 || !is_digit(at - 1))
+            && !own.has(number)
     };
-    memchr::memchr_iter(b'2', bytes).filter(|&at| bytes.get(at + 1) == Some(&b'0')).filter(is_case).collect()
+    memchr::memchr_iter(b'2', bytes).filter(is_case).collect()
 }
 
 /// The first of sorted `places` at or after `from`, if it lies before `to`.
@@ -149,7 +152,8 @@ mod tests {
     #[test]
     fn the_number_of_another_case() {
         let fold = Fold::of("case 202212345, and ours 202298765; 2022123456 is a telephone number");
-        let own = [b"202298765".to_vec()];
+        let mut own = Known::default();
+        own.put(b"202298765", 0);
         assert_eq!(other_cases(&fold, &own), [5]);
     }
 }

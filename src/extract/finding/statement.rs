@@ -7,6 +7,7 @@ use super::said::Said;
 use super::sentence;
 use crate::determination::Outcome;
 use crate::fold::{Fold, Phrases};
+use crate::known::Known;
 use crate::phrase::outcome::{Mention, Wording, back_any, mentions};
 use crate::phrase::scheme::{Citation, citations};
 use crate::phrases;
@@ -78,7 +79,7 @@ struct Parts<'a> {
 }
 
 /// Reads one paragraph. `own_cases` are the references of this determination.
-pub fn read(text: &str, fold: &Fold, given: &Given, own_cases: &[Vec<u8>]) -> Reading {
+pub fn read(text: &str, fold: &Fold, given: &Given, own_cases: &Known) -> Reading {
     let mentions = mentions(fold);
     let citations = citations(fold);
     let mut reading = Reading { scheme: citations.last().cloned(), ..Reading::default() };
@@ -193,13 +194,14 @@ impl Parts<'_> {
 
     /// Cuts the paragraph into statements, one for each operative mention.
     fn statements(&self, operative: &[Operative], given: &Given) -> Vec<Statement> {
-        let froms: Vec<usize> = (0..operative.len()).map(|i| self.start_of(operative, i)).collect();
         let mut statements: Vec<Statement> = Vec::new();
+        let mut next = operative.first().map_or(0, |_| self.start_of(operative, 0));
         for (i, op) in operative.iter().enumerate() {
-            let next = froms.get(i + 1).copied().unwrap_or(self.fold.len());
+            let from = next;
+            next = if i + 1 < operative.len() { self.start_of(operative, i + 1) } else { self.fold.len() };
             let end = self.end_of(op.mention.range.end, next);
-            let scheme = self.scheme_of(op, froms[i], end, statements.last(), given);
-            let statement = self.statement(op, froms[i], end, scheme);
+            let scheme = self.scheme_of(op, from, end, statements.last(), given);
+            let statement = self.statement(op, from, end, scheme);
             statements.push(statement);
         }
         statements
@@ -308,12 +310,20 @@ impl Parts<'_> {
         let fold = self.fold;
         let from = from.max(op.sentence);
         let matter = about::before(fold, from..op.frame.max(from), &self.citations);
+        let is_head = |words: &Range<usize>| is_said(fold, words) && words.len() < 200;
+        if is_head(&matter) {
+            return vec![matter];
+        }
         let earlier = self.sentences.partition_point(|&s| s < op.sentence);
-        // A heading that a copy glued to the sentence ends in no full stop.
-        let is_heading = |words: &Range<usize>| !fold.slice(words.clone()).trim_ascii_end().ends_with(b".");
-        let in_front = earlier.checked_sub(1).map(|i| self.sentences[i]..op.sentence).filter(is_heading);
-        let in_front = in_front.map(|words| about::trim(fold, words));
-        [Some(matter), in_front].into_iter().flatten().filter(|r| is_said(fold, r) && r.len() < 200).take(1).collect()
+        if let Some(before) = earlier.checked_sub(1) {
+            let words = self.sentences[before]..op.sentence;
+            let in_front = about::trim(fold, words.clone());
+            // A heading that a copy glued to the sentence ends in no full stop.
+            if !fold.slice(words).trim_ascii_end().ends_with(b".") && is_head(&in_front) {
+                return vec![in_front];
+            }
+        }
+        Vec::new()
     }
 }
 

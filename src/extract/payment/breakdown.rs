@@ -138,8 +138,7 @@ impl<'a> Part<'a> {
         let behind = part(sum.range.end.min(words.end)..words.end);
         let behind = behind.trim_matches(trim);
         if behind.len() > 2 {
-            let without_and = behind.strip_suffix("; and").or_else(|| behind.strip_suffix(" and")).unwrap_or(behind);
-            let mut purpose = without_and.trim_matches(trim).to_string();
+            let mut purpose = behind.strip_suffix(" and").unwrap_or(behind).trim_matches(trim).to_string();
             if purpose.matches('(').count() > purpose.matches(')').count() {
                 purpose.push(')');
             }

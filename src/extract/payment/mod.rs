@@ -24,7 +24,7 @@ use crate::outline::Para;
 use crate::phrase::money::pounds;
 use crate::phrases;
 use crate::span::Span;
-use breakdown::{Award, Breakdown};
+use breakdown::{Award, Breakdown, Part};
 
 /// What was read from one obligation.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -69,14 +69,7 @@ pub fn payment(text: &str, paras: &[&Para]) -> PaymentReading {
         breakdown.only_considered();
     }
     let mut diagnostics = std::mem::take(&mut breakdown.diagnostics);
-    let payment = match breakdown.awards.is_empty() {
-        true => without_figure(text, paras, &breakdown),
-        false => Some(with_figure(text, paras, &breakdown, &mut diagnostics)),
-    };
-    if let Some(payment) = payment.as_ref().filter(|p| p.amount_pence.is_none()) {
-        let message = "A payment is ordered without a figure: what it comes to has to be worked out or evidenced first.";
-        diagnostics.push(diagnostic("payment_without_figure", Severity::Info, message.into(), payment.span));
-    }
+    let payment = read_payment(text, paras, &breakdown, &mut diagnostics);
     PaymentReading { payment, ledger: breakdown.entries, diagnostics }
 }
 
@@ -111,14 +104,39 @@ pub fn recommended(text: &str, paras: &[&Para]) -> RecommendedReading {
     }
 }
 
-fn with_figure(text: &str, paras: &[&Para], breakdown: &Breakdown, diagnostics: &mut Vec<Diagnostic>) -> Payment {
-    let amount = breakdown.awards.iter().map(Award::amount).fold(0, u64::saturating_add);
-    let parts = parts(text, paras, &breakdown.awards);
-    let span = breakdown.awards.iter().map(|award| award.span).reduce(Span::to);
-    let in_parts: u64 = match breakdown.awards.as_slice() {
-        [award] => award.offered.max(parts.iter().filter_map(|p| p.prior_offer_pence).fold(0, u64::saturating_add)),
-        _ => parts.iter().filter_map(|p| p.prior_offer_pence).fold(0, u64::saturating_add),
+fn read_payment(text: &str, paras: &[&Para], breakdown: &Breakdown, diagnostics: &mut Vec<Diagnostic>) -> Option<Payment> {
+    let awards = &breakdown.awards;
+    let span = match awards.iter().map(|award| award.span).reduce(Span::to) {
+        Some(span) => span,
+        None => without_figure(paras, breakdown)?,
     };
+    let words = terms::terms(text, paras, &breakdown.figured);
+    let mut payment = Payment {
+        amount_pence: None,
+        parts: parts(text, paras, awards),
+        prior_offer_pence: None,
+        prior_offer_terms: words.unstated,
+        may_deduct_paid: words.may_deduct_paid,
+        payee: words.payee,
+        terms: words.terms,
+        span: Some(span),
+    };
+    if awards.is_empty() {
+        let message = "A payment is ordered without a figure: what it comes to has to be worked out or evidenced first.";
+        diagnostics.push(diagnostic("payment_without_figure", Severity::Info, message.into(), payment.span));
+    } else {
+        set_figures(&mut payment, breakdown, diagnostics);
+    }
+    Some(payment)
+}
+
+/// What the awards come to, and how much of it was offered before.
+fn set_figures(payment: &mut Payment, breakdown: &Breakdown, diagnostics: &mut Vec<Diagnostic>) {
+    let amount = breakdown.awards.iter().fold(0, |sum: u64, award| sum.saturating_add(award.amount()));
+    let mut in_parts = payment.parts.iter().fold(0, |sum: u64, part| sum.saturating_add(part.prior_offer_pence.unwrap_or(0)));
+    if let [award] = breakdown.awards.as_slice() {
+        in_parts = in_parts.max(award.offered);
+    }
     let prior = breakdown.inclusive.max(breakdown.deductible).max(in_parts);
     if breakdown.inclusive > 0 && in_parts > breakdown.inclusive {
         let message = format!(
@@ -126,58 +144,47 @@ fn with_figure(text: &str, paras: &[&Para], breakdown: &Breakdown, diagnostics: 
             pounds(breakdown.inclusive),
             pounds(in_parts)
         );
-        diagnostics.push(diagnostic("earlier_offers_disagree", Severity::Warning, message, span));
+        diagnostics.push(diagnostic("earlier_offers_disagree", Severity::Warning, message, payment.span));
     }
     if prior > amount {
         let message =
             format!("The earlier offer of {} is more than the {} ordered: check the order.", pounds(prior), pounds(amount));
-        diagnostics.push(diagnostic("earlier_offer_exceeds_total", Severity::Warning, message, span));
+        diagnostics.push(diagnostic("earlier_offer_exceeds_total", Severity::Warning, message, payment.span));
     }
-    let words = terms::terms(text, paras, &breakdown.figured);
-    let inside = if breakdown.inclusive > 0 || in_parts > 0 { Some(PriorOfferTerms::Inclusive) } else { None };
-    let deductible = (breakdown.deductible > 0).then_some(PriorOfferTerms::DeductIfPaid);
-    Payment {
-        amount_pence: Some(amount),
-        parts,
-        prior_offer_pence: (prior > 0).then_some(prior.min(amount)),
-        prior_offer_terms: inside.or(deductible).or(breakdown.beside).or(words.unstated),
-        may_deduct_paid: words.may_deduct_paid,
-        payee: words.payee,
-        terms: words.terms,
-        span,
+    payment.amount_pence = Some(amount);
+    payment.prior_offer_pence = (prior > 0).then_some(prior.min(amount));
+    if breakdown.inclusive > 0 || in_parts > 0 {
+        payment.prior_offer_terms = Some(PriorOfferTerms::Inclusive);
+    } else if breakdown.deductible > 0 {
+        payment.prior_offer_terms = Some(PriorOfferTerms::DeductIfPaid);
+    } else if breakdown.beside.is_some() {
+        payment.prior_offer_terms = breakdown.beside;
     }
 }
 
 /// The parts of one award, or each award of several as a part of the whole.
 fn parts(text: &str, paras: &[&Para], awards: &[Award]) -> Vec<PaymentPart> {
     let mut parts = Vec::new();
+    let mut push = |part: &Part| {
+        parts.push(PaymentPart {
+            amount_pence: part.pence,
+            purpose: part.purpose(text, paras),
+            prior_offer_pence: (part.prior > 0).then_some(part.prior.min(part.pence)),
+            complaint_head: None,
+            span: part.words(),
+        });
+    };
     for award in awards {
-        for part in &award.parts {
-            let span = part.words();
-            parts.push(PaymentPart {
-                amount_pence: part.pence,
-                purpose: part.purpose(text, paras),
-                prior_offer_pence: (part.prior > 0).then_some(part.prior.min(part.pence)),
-                complaint_head: None,
-                span,
-            });
-        }
+        award.parts.iter().for_each(&mut push);
         if award.parts.is_empty() && awards.len() > 1 {
-            let alone = award.as_part();
-            parts.push(PaymentPart {
-                amount_pence: award.amount(),
-                purpose: alone.purpose(text, paras),
-                prior_offer_pence: (award.offered > 0).then_some(award.offered.min(award.amount())),
-                complaint_head: None,
-                span: alone.words(),
-            });
+            push(&award.as_part());
         }
     }
     parts
 }
 
-/// A payment that is ordered and has no figure: costs to be evidenced, a share of the rent.
-fn without_figure(text: &str, paras: &[&Para], breakdown: &Breakdown) -> Option<Payment> {
+/// The words that order a payment without a figure: costs to be evidenced, a share of the rent.
+fn without_figure(paras: &[&Para], breakdown: &Breakdown) -> Option<Span> {
     let para = paras.first()?;
     let asks = phrases![
         "reimburse",
@@ -211,17 +218,7 @@ fn without_figure(text: &str, paras: &[&Para], breakdown: &Breakdown) -> Option<
     if (elsewhere && !is_open) || !(is_open || reimburses || paras.iter().any(|p| p.fold.has_any(figures))) {
         return None;
     }
-    let words = terms::terms(text, paras, &breakdown.figured);
-    Some(Payment {
-        amount_pence: None,
-        parts: Vec::new(),
-        prior_offer_pence: None,
-        prior_offer_terms: words.unstated,
-        may_deduct_paid: words.may_deduct_paid,
-        payee: words.payee,
-        terms: words.terms,
-        span: Some(para.fold.span(hit)),
-    })
+    Some(para.fold.span(hit))
 }
 
 fn diagnostic(code: &'static str, severity: Severity, message: String, span: Option<Span>) -> Diagnostic {

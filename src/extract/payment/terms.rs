@@ -5,7 +5,6 @@ use crate::determination::PriorOfferTerms;
 use crate::fold::{Fold, Phrases, Sought};
 use crate::outline::Para;
 use crate::phrases;
-use crate::sorted;
 use std::ops::Range;
 
 /// The terms of a payment, in words.
@@ -60,12 +59,10 @@ const MANNER: Phrases = phrases![
     "payment method",
 ];
 
-/// Reads the terms from all paragraphs. `figures` are the sentences, by paragraph and beginning, whose
+/// Reads the terms from all paragraphs. `figures` are the sentences, by paragraph and beginning and in order, whose
 /// earlier offer has a figure.
 pub(super) fn terms(text: &str, paras: &[&Para], figures: &[(usize, usize)]) -> Terms {
-    let figures = sorted::by_key(figures.to_vec(), |&figure| figure);
     let mut all = Terms::default();
-    let mut manners: Vec<String> = Vec::new();
     for (i, para) in paras.iter().enumerate() {
         let fold = &para.fold;
         // Most paragraphs do not even hold the letters.
@@ -78,7 +75,15 @@ pub(super) fn terms(text: &str, paras: &[&Para], figures: &[(usize, usize)]) -> 
                 all.payee = payee(text, para, sentence.clone());
             }
             let hit = manner_words.as_ref().and_then(|words| first_of(words, sentence.clone()));
-            manners.extend(hit.and_then(|hit| manner(text, para, sentence.clone(), hit)));
+            if let Some(manner) = hit.and_then(|hit| manner(text, para, sentence.clone(), hit)) {
+                match &mut all.terms {
+                    Some(terms) => {
+                        terms.push(' ');
+                        terms.push_str(&manner);
+                    }
+                    None => all.terms = Some(manner),
+                }
+            }
             if may_be_unstated
                 && figures.binary_search(&(i, sentence.start)).is_err()
                 && let Some(unstated) = unstated(fold, sentence)
@@ -88,7 +93,6 @@ pub(super) fn terms(text: &str, paras: &[&Para], figures: &[(usize, usize)]) -> 
             }
         }
     }
-    all.terms = (!manners.is_empty()).then(|| manners.join(" "));
     all
 }
 

@@ -17,7 +17,7 @@ pub(super) fn check_deadline(deadline: &Deadline, determined: Option<Date>, foun
             "{} is {caution}. Nothing says that the date moves to the next working day, so it is safer to act before it.",
             date.long()
         );
-        found.push(query("deadline_on_free_day", Severity::Info, deadline.span, message));
+        query(found, "deadline_on_free_day", Severity::Info, Some(deadline.span), None, message);
     }
 }
 
@@ -32,7 +32,7 @@ fn check_not_computed(deadline: &Deadline, determined: Option<Date>, found: &mut
     };
     let message =
         format!("A time is set here (“{}”), but {why}. Work out the day yourself, or ask the Ombudsman.", deadline.text);
-    found.push(query("deadline_not_computed", Severity::Warning, deadline.span, message));
+    query(found, "deadline_not_computed", Severity::Warning, Some(deadline.span), None, message);
 }
 
 const TWO_YEARS: i64 = 2 * 365 + 1;
@@ -47,25 +47,28 @@ fn check_against_determination(date: Date, determined: Date, place: Span, found:
         let message = format!(
             "This is due on {due}, before the determination of {determination}. One of the two dates is wrong: check both in the text, and ask the Ombudsman."
         );
-        found.push(query("deadline_before_determination", Severity::Warning, place, message));
+        query(found, "deadline_before_determination", Severity::Warning, Some(place), None, message);
     } else {
         let message = format!(
             "This is due on {due}, more than two years after the determination of {determination}. Check the year in the text."
         );
-        found.push(query("deadline_far_off", Severity::Info, place, message));
+        query(found, "deadline_far_off", Severity::Info, Some(place), None, message);
     }
 }
 
-/// Queries an order without any time, by its number in the list; `severity` by whether the other orders have one.
-pub(super) fn check_missing(number: usize, order: &Order, severity: Severity, found: &mut Vec<Diagnostic>) {
+/// Queries an order without any time, by its number in the list.
+pub(super) fn check_missing(number: usize, order: &Order, others_have_times: bool, found: &mut Vec<Diagnostic>) {
     // How a payment is to be made takes the time of the payment, and evidence that of what it shows.
     if matches!(order.kinds.first(), Some(OrderKind::PaymentTerms | OrderKind::Evidence)) {
         return;
     }
-    let others = if severity == Severity::Warning { "Other orders have one" } else { "No order has one" };
+    let (severity, others) = match others_have_times {
+        true => (Severity::Warning, "Other orders have one"),
+        false => (Severity::Info, "No order has one"),
+    };
     let message =
         format!("No time was found for order {number}. {others}. Check the text, and ask the Ombudsman by when it must be done.");
-    found.push(query("order_without_deadline", severity, order.span, message));
+    query(found, "order_without_deadline", severity, Some(order.span), None, message);
 }
 
 #[cfg(test)]

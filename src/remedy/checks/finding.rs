@@ -18,14 +18,14 @@ pub(super) fn check_findings(d: &Determination, found: &mut Vec<Diagnostic>) {
             "The finding of {} is normally put right by an order, but no order was found. Look for an orders section in the original: it may not have been copied.",
             upheld.outcome.name().to_ascii_lowercase()
         );
-        found.push(query("upheld_without_orders", Severity::Warning, upheld.span, message));
+        query(found, "upheld_without_orders", Severity::Warning, Some(upheld.span), None, message);
     }
     let paid = d.remedy.recommended_pence > 0
         || d.recommendations.iter().any(|r| r.amount_pence.is_some() || r.finding_depends_on_it)
         || d.remedy.prior_offer_pence.is_some();
     if let Some(redress) = first(&|f| f.outcome == Outcome::ReasonableRedress).filter(|_| !paid) {
         let message = "A finding of reasonable redress rests on what the landlord itself offered, but no recommendation to pay it was found. Check in the text what was offered, and whether it has been paid.";
-        found.push(query("redress_without_payment", Severity::Info, redress.span, message.to_owned()));
+        query(found, "redress_without_payment", Severity::Info, Some(redress.span), None, message.to_owned());
     }
 }
 
@@ -39,7 +39,7 @@ fn check_numbers(d: &Determination, found: &mut Vec<Diagnostic>) {
             d.complaint.len(),
             d.findings.len()
         );
-        found.push(query("findings_and_heads_differ", Severity::Warning, d.findings[0].span, message));
+        query(found, "findings_and_heads_differ", Severity::Warning, Some(d.findings[0].span), None, message);
     }
 }
 
@@ -50,12 +50,12 @@ fn check_heads(d: &Determination, found: &mut Vec<Diagnostic>) {
             None => {
                 let message =
                     "This finding could not be matched to a head of complaint. Compare it with what the complaint is about.";
-                found.push(query("finding_without_head", Severity::Warning, finding.span, message.to_owned()));
+                query(found, "finding_without_head", Severity::Warning, Some(finding.span), None, message.to_owned());
             }
             Some(answer) => {
                 let first = *answer.get_or_insert(finding);
                 if first.outcome != finding.outcome {
-                    found.push(two_outcomes(first, finding));
+                    two_outcomes(first, finding, found);
                 }
             }
         }
@@ -71,19 +71,17 @@ fn check_heads(d: &Determination, found: &mut Vec<Diagnostic>) {
         }
         let message =
             format!("No finding was matched to this head of complaint. Look in the determination: it may be answered {perhaps}.");
-        found.push(query("head_without_finding", severity, head.span, message));
+        query(found, "head_without_finding", severity, Some(head.span), None, message);
     }
 }
 
-fn two_outcomes(first: &Finding, second: &Finding) -> Diagnostic {
+fn two_outcomes(first: &Finding, second: &Finding, found: &mut Vec<Diagnostic>) {
     let message = format!(
         "One head of complaint has two outcomes: {} and {}. Both are shown; read both places.",
         first.outcome.name().to_ascii_lowercase(),
         second.outcome.name().to_ascii_lowercase()
     );
-    let mut query = query("head_with_two_outcomes", Severity::Warning, second.span, message);
-    query.other_span = Some(first.span);
-    query
+    query(found, "head_with_two_outcomes", Severity::Warning, Some(second.span), Some(first.span), message);
 }
 
 #[cfg(test)]

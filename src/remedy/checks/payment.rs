@@ -1,7 +1,8 @@
 //! Do the sums of a payment agree with one another?
 
-use super::{pounds, query};
+use super::query;
 use crate::determination::{Determination, Diagnostic, Order, OrderKind, Payment, PriorOfferTerms, Severity};
+use crate::phrase::money::pounds;
 use crate::span::Span;
 
 /// Checks one payment: its parts against its total, and an earlier offer against the sum it is part of.
@@ -26,7 +27,7 @@ pub(super) fn check_unread(order: &Order, said: &[Diagnostic], found: &mut Vec<D
     if order.kinds.first() == Some(&OrderKind::Compensation) && !said.iter().any(is_said) {
         let message =
             String::from("This order is about compensation, and no sum to be paid could be read from it. Read it in the text.");
-        found.push(query("payment_not_read", Severity::Warning, order.span, message));
+        query(found, "payment_not_read", Severity::Warning, Some(order.span), None, message);
     }
 }
 
@@ -44,13 +45,12 @@ fn check_parts(payment: &Payment, place: Span, found: &mut Vec<Diagnostic>) {
                 pounds(parts),
                 pounds(total)
             );
-            let mut query = query("parts_do_not_add_up", Severity::Warning, place, message);
-            query.other_span = payment.parts.iter().map(|part| part.span).reduce(Span::to);
-            found.push(query);
+            let parts = payment.parts.iter().map(|part| part.span).reduce(Span::to);
+            query(found, "parts_do_not_add_up", Severity::Warning, Some(place), parts, message);
         }
         None if payment.parts.len() > 1 => {
             let message = format!("The text gives {} parts and no total. They add up to {}.", payment.parts.len(), pounds(parts));
-            found.push(query("parts_without_total", Severity::Info, place, message));
+            query(found, "parts_without_total", Severity::Info, Some(place), None, message);
         }
         _ => {}
     }
@@ -65,7 +65,7 @@ fn check_prior_offer(sum: Option<u64>, prior: Option<u64>, place: Span, found: &
             pounds(prior),
             pounds(sum)
         );
-        found.push(query("prior_offer_larger_than_total", Severity::Warning, place, message));
+        query(found, "prior_offer_larger_than_total", Severity::Warning, Some(place), None, message);
     }
 }
 
@@ -81,7 +81,7 @@ pub(super) fn check_total(d: &Determination, found: &mut Vec<Diagnostic>) {
             "{} was read as ordered in all. Awards above £20,000 are all but unknown: check each sum against the text before you use this total.",
             pounds(d.remedy.ordered_pence)
         );
-        found.push(query("very_large_total", Severity::Warning, largest.and_then(|p| p.span), message));
+        query(found, "very_large_total", Severity::Warning, largest.and_then(|p| p.span), None, message);
     }
 }
 
