@@ -170,7 +170,7 @@ fn failure(fold: &Fold, hit: Range<usize>) -> Option<Mention> {
     if !is_service && let Some(inner) = as_service_failure(fold, end) {
         (outcome, end) = (Outcome::ServiceFailure, inner);
     } else if let Some(severe) = back_any(fold, phrases!["severe"], start) {
-        if back_any(fold, phrases!["no", "not", "no evidence of", "not found", "not a finding of"], severe).is_some() {
+        if ends(fold, phrases!["no", "not", "no evidence of", "not found", "not a finding of"], severe) {
             return None; // not severe says nothing of what it is (domain.md 1.4)
         }
         (outcome, start) = (Outcome::SevereMaladministration, severe);
@@ -252,7 +252,7 @@ fn redress(fold: &Fold, hit: Range<usize>) -> Option<Mention> {
         "no", "not", "any", "unreasonable", "insufficient", "inadequate", "without", "whether the", "whether", "not offer",
         "not provide", "not make", "not have", "fail to offer", "failed to offer", "failed to provide", "if",
     ];
-    if back_any(fold, NEGATIONS, start).is_some() {
+    if ends(fold, NEGATIONS, start) {
         return None;
     }
     let wording = if strong { Wording::Redress } else { Wording::WeakRedress };
@@ -276,13 +276,20 @@ fn jurisdiction(fold: &Fold, hit: Range<usize>) -> Option<Mention> {
         "outside", "out", "outwith", "beyond", "not within", "not in", "not fall within", "not fall under",
         "not a matter within", "not one within", "not considered to be within", "not under",
     ];
-    match back_any(fold, outside, start) {
-        Some(start) => {
-            Some(Mention { outcome: Outcome::OutsideJurisdiction, wording: Wording::Jurisdiction, range: start..hit.end })
-        }
-        None if bracket => Some(Mention { outcome: Outcome::OutsideJurisdiction, wording: Wording::Jurisdiction, range: hit }),
-        None => None,
-    }
+    let start = back_any(fold, outside, start).or(bracket.then_some(hit.start))?;
+    Some(of_kind(Wording::Jurisdiction, Outcome::OutsideJurisdiction, start..hit.end))
+}
+
+/// Whether one of `phrases` ends at `end`.
+#[inline(never)]
+pub fn ends(fold: &Fold, phrases: Phrases, end: usize) -> bool {
+    back_any(fold, phrases, end).is_some()
+}
+
+/// Whether one of `phrases` begins at `start`.
+#[inline(never)]
+pub fn begins(fold: &Fold, phrases: Phrases, start: usize) -> bool {
+    fold.matches_any(phrases, start).is_some()
 }
 
 /// Where the longest of `phrases` that ends at `end` begins.

@@ -9,15 +9,18 @@ use crate::telling::{Common, Words};
 /// An earlier offer counts only where it is inside the sum ordered: one that stays payable beside the
 /// order, or that the order replaces, is no part of it.
 pub fn remedy(orders: &[Order], recommendations: &[Recommendation]) -> Remedy {
-    let payments = || orders.iter().filter_map(|order| order.payment.as_ref());
-    let ordered_pence = payments().filter_map(|p| p.amount_pence).fold(0, u64::saturating_add);
-    let prior_offer_pence = payments().filter_map(prior_inside).reduce(u64::saturating_add);
-    Remedy {
-        ordered_pence,
-        prior_offer_pence,
-        net_new_pence: ordered_pence.saturating_sub(prior_offer_pence.unwrap_or(0)),
-        recommended_pence: recommendations.iter().filter_map(|r| r.amount_pence).fold(0, u64::saturating_add),
+    let mut remedy = Remedy::default();
+    for payment in orders.iter().filter_map(|order| order.payment.as_ref()) {
+        remedy.ordered_pence = remedy.ordered_pence.saturating_add(payment.amount_pence.unwrap_or(0));
+        if let Some(prior) = prior_inside(payment) {
+            remedy.prior_offer_pence = Some(remedy.prior_offer_pence.unwrap_or(0).saturating_add(prior));
+        }
     }
+    for recommendation in recommendations {
+        remedy.recommended_pence = remedy.recommended_pence.saturating_add(recommendation.amount_pence.unwrap_or(0));
+    }
+    remedy.net_new_pence = remedy.ordered_pence.saturating_sub(remedy.prior_offer_pence.unwrap_or(0));
+    remedy
 }
 
 /// How much of a payment was offered before; never more than the payment itself.

@@ -7,7 +7,7 @@
 //! | **In accordance with paragraph 42(j) of the Scheme,** the data breach **is outside** … | the data breach |
 
 use crate::fold::{Fold, Phrases, Sought, is_word};
-use crate::phrase::outcome::back_any;
+use crate::phrase::outcome::{back_any, begins};
 use crate::phrase::scheme::Citation;
 use crate::phrases;
 use std::ops::Range;
@@ -195,7 +195,7 @@ fn after_redress_relation(fold: &Fold, at: usize, end: usize) -> usize {
 }
 
 fn is_tail(fold: &Fold, at: usize, end: usize) -> bool {
-    trim(fold, at..end).is_empty() || fold.matches_any(phrases!["satisfactorily"], at).is_some()
+    trim(fold, at..end).is_empty() || begins(fold, phrases!["satisfactorily"], at)
 }
 
 /// Openings that say nothing of the matter.
@@ -235,7 +235,7 @@ pub fn before(fold: &Fold, words: Range<usize>, citations: &[Citation]) -> Range
     at = clause(fold, at, words.end);
     let bare = relation(fold, at, words.end);
     let is_related = phrases!["in respect", "in relation", "in regard", "with regard", "regarding", "concerning", "with respect"];
-    if fold.matches_any(is_related, at).is_some() || fold.bytes()[..at].iter().all(|&b| !is_word(b)) && bare == at {
+    if begins(fold, is_related, at) || fold.bytes()[..at].iter().all(|&b| !is_word(b)) && bare == at {
         at = bare;
     }
     trim(fold, at..words.end)
@@ -293,11 +293,11 @@ fn clause(fold: &Fold, at: usize, end: usize) -> usize {
     ];
     const MAIN: Phrases =
         phrases!["the", "this", "that", "these", "those", "both", "it", "her", "his", "their", "all", "any", "part of", "we"];
-    if fold.matches_any(SUBORDINATE, at).is_none() {
+    if !begins(fold, SUBORDINATE, at) {
         return at;
     }
     let commas = memchr::memchr_iter(b',', &fold.bytes()[at..end.max(at)]).map(|comma| at + comma + 1);
-    commas.rev().find(|&comma| fold.matches_any(MAIN, comma).is_some()).map_or(at, |comma| skip_marks(fold, comma, end))
+    commas.rev().find(|&comma| begins(fold, MAIN, comma)).map_or(at, |comma| skip_marks(fold, comma, end))
 }
 
 /// Steps over spaces and the marks that part a frame from its words.

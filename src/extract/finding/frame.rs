@@ -14,7 +14,7 @@
 
 use super::outside;
 use crate::fold::{Fold, Phrases, is_word};
-use crate::phrase::outcome::{Mention, Wording, back_any};
+use crate::phrase::outcome::{Mention, Wording, back_any, begins, ends};
 use crate::phrases;
 
 /// What stands around a mention.
@@ -126,10 +126,10 @@ const AMOUNTS_TO: Phrases = phrases![
 fn failure(fold: &Fold, mention: &Mention, place: Place) -> Option<usize> {
     let start = mention.range.start;
     let at = skip_back(fold, start, place.from);
-    let is_found = fold.matches_any(IS_FOUND, mention.range.end).is_some();
+    let is_found = begins(fold, IS_FOUND, mention.range.end);
     let closes = fold.bytes()[fold.skip_space(mention.range.end)..].first().is_none_or(|b| b".;".contains(b));
-    let is_of_head = place.is_first && fold.matches_any(HEADS_OPEN, place.from).is_some();
-    let is_item = at <= place.from && (is_found || fold.matches_any(ONLY_SPOKEN_OF, mention.range.end).is_none());
+    let is_of_head = place.is_first && begins(fold, HEADS_OPEN, place.from);
+    let is_item = at <= place.from && (is_found || !begins(fold, ONLY_SPOKEN_OF, mention.range.end));
     if is_item {
         return Some(place.from);
     }
@@ -138,13 +138,13 @@ fn failure(fold: &Fold, mention: &Mention, place: Place) -> Option<usize> {
     }
     // "The Ombudsman has not found maladministration in …", "we did not find …".
     const NOT_FOUND: Phrases = phrases!["did not find", "not identified", "not found", "not find"];
-    if fold.matches_any(NOT_FOUND, start).is_some() {
+    if begins(fold, NOT_FOUND, start) {
         let verb = back_any(fold, phrases!["has", "have", "did", "does"], start).unwrap_or(start);
         return back_any(fold, OMBUDSMAN, verb);
     }
     // "The landlord’s response to the leak did not amount to maladministration", or anything of it under the Scheme.
     const IS_NOT: Phrases = phrases!["does not amount to", "did not amount to", "do not amount to", "not amount to"];
-    if ((is_of_head && closes) || place.under_scheme) && fold.matches_any(IS_NOT, start).is_some() {
+    if ((is_of_head && closes) || place.under_scheme) && begins(fold, IS_NOT, start) {
         return Some(start);
     }
     // "We have found that the landlord:" + "was responsible for maladministration in …".
@@ -153,12 +153,12 @@ fn failure(fold: &Fold, mention: &Mention, place: Place) -> Option<usize> {
         return Some(frame);
     }
     // "The landlord’s handling of the lift: service failure."
-    let ends = fold.bytes()[mention.range.end..].iter().take(3).all(|b| b" .;".contains(b));
-    if ends && (place.is_first || place.in_list) && back_any(fold, phrases![":", "-"], start).is_some() {
+    let is_end = fold.bytes()[mention.range.end..].iter().take(3).all(|b| b" .;".contains(b));
+    if is_end && (place.is_first || place.in_list) && ends(fold, phrases![":", "-"], start) {
         return Some(at);
     }
-    let is_basis = fold.matches_any(phrases!["is made on the basis", "was made on the basis"], mention.range.end).is_some();
-    if is_found && !is_basis && !is_owned(fold, at) && back_any(fold, phrases!["our"], at).is_none() {
+    let is_basis = begins(fold, phrases!["is made on the basis", "was made on the basis"], mention.range.end);
+    if is_found && !is_basis && !is_owned(fold, at) && !ends(fold, phrases!["our"], at) {
         return Some(at);
     }
     if (place.under_scheme || (closes && (place.in_list || is_of_head)))
@@ -175,7 +175,7 @@ fn verb(fold: &Fold, at: usize, outcome: usize) -> Option<usize> {
         return Some(there);
     }
     if let Some(leads) = back_any(fold, LEADS_TO, at)
-        && back_any(fold, phrases!["finding of", "determination of"], outcome).is_some()
+        && ends(fold, phrases!["finding of", "determination of"], outcome)
     {
         return Some(leads);
     }
@@ -186,7 +186,7 @@ fn verb(fold: &Fold, at: usize, outcome: usize) -> Option<usize> {
         return back_any(fold, phrases!["the landlord was", "the landlord is"], outcome);
     }
     // "We have not found maladministration", "the Ombudsman did not find any service failure".
-    if fold.matches_any(phrases!["not found", "not find"], outcome).is_some() {
+    if begins(fold, phrases!["not found", "not find"], outcome) {
         let ours = phrases![
             "we have",
             "we did",
@@ -222,7 +222,7 @@ fn skip_back(fold: &Fold, start: usize, from: usize) -> usize {
     for _ in 0..8 {
         match back_any(fold, BETWEEN, at).filter(|&before| before >= from) {
             // "there was" is the frame itself.
-            Some(_) if back_any(fold, THERE, at).is_some() => break,
+            Some(_) if ends(fold, THERE, at) => break,
             Some(before) => at = before,
             None => break,
         }
@@ -243,28 +243,22 @@ fn is_owned(fold: &Fold, start: usize) -> bool {
         "acknowledged", "or", "including", "same", "landlord's", "under", "between", "a", "had", "has", "have", "experienced",
         "other", "regarding", "potential",
     ];
-    let is_quoted = back_any(fold, phrases!["'", "\"", "("], start).is_some();
-    is_quoted || back_any(fold, OWNERS, start).is_some()
+    let is_quoted = ends(fold, phrases!["'", "\"", "("], start);
+    is_quoted || ends(fold, OWNERS, start)
 }
 
 /// Whether what follows an outcome tells what it is about, or nothing does.
 fn goes_on(fold: &Fold, end: usize) -> bool {
     let rest = fold.skip_space(end);
-    fold.matches_any(super::about::RELATIONS, end).is_some()
-        || fold.matches_any(phrases!["by", "on the part of", "("], end).is_some()
+    begins(fold, super::about::RELATIONS, end)
+        || begins(fold, phrases!["by", "on the part of", "("], end)
         || !fold.bytes()[rest..].first().is_some_and(|&b| is_word(b))
 }
 
 /// "the landlord has offered reasonable redress".
 fn offer(fold: &Fold, mention: &Mention, place: Place) -> Option<usize> {
     let start = mention.range.start;
-    if back_any(
-        fold,
-        phrases!["where a landlord has offered", "where a landlord offers", "policy and", "role is to", "and"],
-        start,
-    )
-    .is_some()
-    {
+    if ends(fold, phrases!["where a landlord has offered", "where a landlord offers", "policy and", "role is to", "and"], start) {
         return None;
     }
     if place.under_scheme {
@@ -272,7 +266,7 @@ fn offer(fold: &Fold, mention: &Mention, place: Place) -> Option<usize> {
     }
     let at = skip_back(fold, start, place.from);
     let is_item = at <= place.from
-        && fold.matches_any(phrases!["is", "means", "may", "can", "would", "should", "findings"], mention.range.end).is_none();
+        && !begins(fold, phrases!["is", "means", "may", "can", "would", "should", "findings"], mention.range.end);
     if is_item {
         return Some(place.from);
     }
@@ -320,7 +314,7 @@ fn offered(fold: &Fold, at: usize, place: Place) -> Option<usize> {
         "ombudsman finds", "ombudsman found", "ombudsman has found",
     ];
     let who = back_any(fold, phrases!["therefore,", "and", ","], who).unwrap_or(who);
-    (who <= place.from || place.in_list || back_any(fold, said_by_us, who).is_some()).then_some(who)
+    (who <= place.from || place.in_list || ends(fold, said_by_us, who)).then_some(who)
 }
 
 /// "we find that the landlord’s offer of £50 was reasonable redress".
@@ -337,7 +331,7 @@ fn judged(fold: &Fold, at: usize, place: Place) -> Option<usize> {
     ];
     let verb = back_any(fold, AMOUNTS_TO, fold.matches_any(phrases!["was", "were"], at).unwrap_or(at))?;
     // "Its apology and offer of £100 were sufficient redress for …" as an item of its own.
-    let is_own = place.is_first && fold.matches_any(REDRESS, place.from).is_some();
+    let is_own = place.is_first && begins(fold, REDRESS, place.from);
     let by_us =
         place.in_list || is_own || super::about::find_within(fold, JUDGES, place.from..verb.min(place.from + 60)).is_some();
     by_us.then_some(verb)

@@ -7,7 +7,7 @@ use crate::determination::{Diagnostic, Finding, Outcome, Severity};
 use crate::fold::{Phrases, is_word};
 use crate::known::Known;
 use crate::outline::{MarkerStyle, Outline, Para, SectionKind};
-use crate::phrase::outcome::back_any;
+use crate::phrase::outcome::{begins, ends};
 use crate::phrase::scheme::Citation;
 use crate::phrases;
 use crate::span::Span;
@@ -165,19 +165,8 @@ impl<'a> List<'a> {
         if !statement.heads.is_empty() {
             return;
         }
-        match self.heading.take() {
-            Some(heading) => {
-                self.push(
-                    statement.outcome,
-                    heading,
-                    heading.span(),
-                    heading.span().to(whole),
-                    statement.scheme.as_ref(),
-                    outcome_span,
-                );
-            }
-            None => self.push(statement.outcome, para, whole, whole, statement.scheme.as_ref(), outcome_span),
-        }
+        let (words_of, about) = self.heading.take().map_or((para, whole), |heading| (heading, heading.span()));
+        self.push(statement.outcome, words_of, about, about.to(whole), statement.scheme.as_ref(), outcome_span);
     }
 
     fn push(
@@ -243,7 +232,7 @@ fn is_closing(para: &Para) -> bool {
         "we have made", "we have not made", "we made", "we did not make", "we have ordered", "we have recommended",
         "the ombudsman has made", "this means", "orders", "we have also made", "we order", "our orders", "the landlord must",
     ];
-    para.fold.matches_any(CLOSING, 0).is_some()
+    begins(&para.fold, CLOSING, 0)
 }
 
 /// A sentence that tells what happened, where a list has ended without a sign.
@@ -255,7 +244,7 @@ fn is_narrative(para: &Para) -> bool {
         "could", "accepted", "acknowledged", "told", "said", "made", "gave", "replied", "carried", "kept", "missed", "recognised", "also", "then", "can", "will",
     ];
     let who = para.fold.matches_any(WHO, 0);
-    para.fold.len() > 400 || who.is_some_and(|end| para.fold.matches_any(TELLS, end).is_some())
+    para.fold.len() > 400 || who.is_some_and(|end| begins(&para.fold, TELLS, end))
 }
 
 /// A lead-in whose colon was lost: "In accordance with paragraph 52 of the Scheme, there was".
@@ -265,11 +254,11 @@ fn ends_in_verb(para: &Para) -> bool {
         "there was", "there were", "we found", "we have found", "we find", "responsible for", "found that", "find that",
         "ombudsman finds",
     ];
-    back_any(&para.fold, VERBS, para.fold.len()).is_some()
+    ends(&para.fold, VERBS, para.fold.len())
 }
 
 fn is_details(para: &Para) -> bool {
-    back_any(&para.fold, phrases!["including:", "such as:", "namely:", "because:"], para.fold.len()).is_some()
+    ends(&para.fold, phrases!["including:", "such as:", "namely:", "because:"], para.fold.len())
 }
 
 /// A short line without a full stop.

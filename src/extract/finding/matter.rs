@@ -2,7 +2,7 @@
 
 use super::about;
 use crate::fold::{Fold, Phrases, is_word};
-use crate::phrase::outcome::back_any;
+use crate::phrase::outcome::{back_any, ends};
 use crate::phrases;
 use std::ops::Range;
 
@@ -19,7 +19,7 @@ pub fn is_details(fold: &Fold, at: usize) -> bool {
     while at > 0 && b" :,".contains(&fold.bytes()[at - 1]) {
         at -= 1;
     }
-    back_any(fold, DETAILS, at).is_some()
+    ends(fold, DETAILS, at)
 }
 
 /// Whether words end in the middle of a phrase, where a list takes over without a colon.

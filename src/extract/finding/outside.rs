@@ -9,7 +9,7 @@
 
 use super::frame::Place;
 use crate::fold::{Fold, Phrases};
-use crate::phrase::outcome::{Mention, back_any};
+use crate::phrase::outcome::{Mention, back_any, begins, ends};
 use crate::phrases;
 
 /// "We have not investigated …" as a sentence or an item of its own, not "While we cannot consider …".
@@ -28,8 +28,7 @@ pub fn not_investigated(fold: &Fold, mention: &Mention, place: Place) -> Option<
     const MATTER: Phrases =
         phrases!["this complaint", "these complaints", "this part of", "these parts of", "this aspect of", "these aspects of"];
     let is_own = place.is_first || place.in_list || place.under_scheme;
-    let is_matter =
-        fold.matches_any(GENERAL, mention.range.end).is_none() || fold.matches_any(MATTER, mention.range.end).is_some();
+    let is_matter = !begins(fold, GENERAL, mention.range.end) || begins(fold, MATTER, mention.range.end);
     // "As set out above, and in accordance with paragraph 42(f) of the Scheme, we will not investigate …"
     let is_grounded = place.under_scheme && at < mention.range.start;
     (is_own && is_matter && (at <= place.from || is_grounded)).then_some(mention.range.start)
@@ -75,8 +74,7 @@ pub fn outside(fold: &Fold, mention: &Mention, place: Place) -> Option<usize> {
         verb = before;
     }
     let is_hypothetical =
-        back_any(fold, phrases!["would", "may", "might", "could", "can", "whether it", "if it", "which", "should"], verb)
-            .is_some();
-    let is_general = !place.under_scheme && fold.matches_any(IN_GENERAL, place.from).is_some();
+        ends(fold, phrases!["would", "may", "might", "could", "can", "whether it", "if it", "which", "should"], verb);
+    let is_general = !place.under_scheme && begins(fold, IN_GENERAL, place.from);
     (!is_hypothetical && !is_general).then_some(verb)
 }

@@ -12,7 +12,7 @@ use super::about::find_within;
 use super::frame::Place;
 use crate::fold::{Fold, Phrases, is_word};
 use crate::known::Known;
-use crate::phrase::outcome::{Mention, Wording, back_any};
+use crate::phrase::outcome::{Mention, Wording, begins, ends};
 use crate::phrases;
 use std::cell::OnceCell;
 use std::ops::Range;
@@ -61,8 +61,8 @@ fn stands(fold: &Fold, places: &Places, phrases: Phrases, range: Range<usize>) -
     const FEW: usize = 24;
     if range.len() < FEW {
         let bytes = fold.bytes();
-        let begins = |&at: &usize| at == 0 || !is_word(bytes[at - 1]) || !is_word(bytes[at]);
-        return range.filter(begins).any(|at| bytes[at] != b' ' && fold.matches_any(phrases, at).is_some());
+        let is_start = |&at: &usize| at == 0 || !is_word(bytes[at - 1]) || !is_word(bytes[at]);
+        return range.filter(is_start).any(|at| bytes[at] != b' ' && begins(fold, phrases, at));
     }
     let places = places.get_or_init(|| fold.hits(phrases, 0..fold.len()).map(|(_, hit)| hit.start).collect());
     any_in(places, range.start, range.end)
@@ -76,19 +76,14 @@ fn is_of_many(fold: &Fold, rest: Range<usize>) -> bool {
 
 /// Whether the Ombudsman speaks in the frame that begins at `frame`, whatever stands before it.
 fn is_our_voice(fold: &Fold, frame: usize, outcome: usize) -> bool {
-    let ours = fold
-        .matches_any(
-            phrases!["we", "i", "ombudsman", "this service", "ombudsman service", "this investigation", "our investigation"],
-            frame,
-        )
-        .is_some();
-    let new_clause = back_any(
+    let ours = begins(
         fold,
-        phrases![",", ", that", "finds that", "find that", "found that", "determined that", "satisfied that"],
+        phrases!["we", "i", "ombudsman", "this service", "ombudsman service", "this investigation", "our investigation"],
         frame,
-    )
-    .is_some();
-    let is_made = back_any(fold, phrases!["a finding of", "a determination of"], outcome).is_some();
+    );
+    let new_clause =
+        ends(fold, phrases![",", ", that", "finds that", "find that", "found that", "determined that", "satisfied that"], frame);
+    let is_made = ends(fold, phrases!["a finding of", "a determination of"], outcome);
     ours || new_clause || is_made
 }
 

@@ -8,7 +8,7 @@ use super::sentence;
 use crate::determination::Outcome;
 use crate::fold::{Fold, Phrases};
 use crate::known::Known;
-use crate::phrase::outcome::{Mention, Wording, back_any, mentions};
+use crate::phrase::outcome::{Mention, Wording, ends, mentions};
 use crate::phrase::scheme::{Citation, citations};
 use crate::phrases;
 use std::ops::Range;
@@ -346,7 +346,7 @@ fn says_again(fold: &Fold, before: &Mention, mention: &Mention) -> bool {
 
 /// Whether a citation after the outcome is its ground: "… under paragraph 42(j)".
 fn is_ground_after(fold: &Fold, citation: &Citation) -> bool {
-    back_any(fold, phrases!["under", "with", "to", "of", "by", "per", "in"], citation.range.start).is_some()
+    ends(fold, phrases!["under", "with", "to", "of", "by", "per", "in"], citation.range.start)
 }
 
 /// Whether a paragraph of the Scheme can be the ground of an outcome: kept from item to item.

@@ -349,12 +349,13 @@ fn with_glued_items(index: usize, para: &Para, found: &[SumMatch], sentences: Ve
             && !GOVERNS.iter().any(|govern| govern == &before[before.len() - word..])
             && fold.matches_any(purposes, sum.range.end).is_some()
     };
-    let mut cuts = found.iter().filter(|sum| sum.range.start > 0 && begins(sum)).map(|sum| sum.range.start).peekable();
-    let mut all = Vec::new();
+    let (mut all, mut next) = (Vec::new(), 0);
     for range in sentences {
         let mut start = range.start;
-        while let Some(cut) = cuts.next_if(|cut| *cut < range.end) {
-            if cut > start {
+        while let Some(sum) = found.get(next).filter(|sum| sum.range.start < range.end) {
+            next += 1;
+            let cut = sum.range.start;
+            if cut > start && begins(sum) {
                 all.push(start..cut);
                 start = cut;
             }

@@ -1,7 +1,8 @@
 //! Where do words of a kind stand inside a stretch of a paragraph? Searches that never look beyond it.
 
 use crate::fold::{Fold, Phrases, Sought};
-use crate::phrases;
+use crate::lexicon;
+use crate::phrase::lexicon::Lexicon;
 use std::ops::Range;
 
 /// The first of `phrases` that stands wholly inside `range`; of two at one place, the earlier in the list.
@@ -47,18 +48,21 @@ pub(super) fn skip_words(fold: &Fold, mut at: usize, filler: Phrases) -> usize {
 
 /// A number that stands at `at`, in figures or as a word, and where it ends.
 pub(super) fn number_at(fold: &Fold, at: usize) -> Option<(u64, usize)> {
-    const WORDS: Phrases =
-        phrases!["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    #[rustfmt::skip]
+    static WORDS: Lexicon<u64> = lexicon![
+        1 => ["one"], 2 => ["two", "both"], 3 => ["three"], 4 => ["four"], 5 => ["five"], 6 => ["six"], 7 => ["seven"],
+        8 => ["eight"], 9 => ["nine"], 10 => ["ten"], 11 => ["eleven"], 12 => ["twelve"],
+    ];
     let at = fold.skip_space(at);
-    let digits = fold.bytes().get(at..)?.iter().take_while(|b| b.is_ascii_digit()).take(5).count();
-    if digits > 0 {
-        let number = fold.slice(at..at + digits).iter().fold(0, |n, b| n * 10 + u64::from(b - b'0'));
-        return (digits < 5).then_some((number, at + digits));
+    let (mut end, mut number) = (at, 0);
+    while let Some(digit) = fold.bytes().get(end).filter(|b| b.is_ascii_digit()) {
+        if end - at == 4 {
+            return None;
+        }
+        number = number * 10 + u64::from(digit - b'0');
+        end += 1;
     }
-    if let Some(end) = fold.matches("both", at) {
-        return Some((2, end));
-    }
-    WORDS.iter().enumerate().find_map(|(i, word)| Some((i as u64 + 1, fold.matches(word, at)?)))
+    if end > at { Some((number, end)) } else { WORDS.at(fold, at) }
 }
 
 /// The sentences of a paragraph: parted by full stops that white space or the end follows.
@@ -69,9 +73,8 @@ pub(super) fn sentences(fold: &Fold) -> Vec<Range<usize>> {
     for at in memchr::memchr3_iter(b'.', b'!', b'?', bytes) {
         let is_end = matches!(bytes.get(at + 1), None | Some(b' '));
         // The point of a broken sum: "331 . 41".
-        let in_sum = bytes[at + 1..].iter().find(|b| **b != b' ').is_some_and(u8::is_ascii_digit)
-            && bytes[..at].iter().rev().take(2).any(u8::is_ascii_digit)
-            && bytes[at.saturating_sub(1)] == b' ';
+        let in_sum =
+            matches!(bytes[..at], [.., b'0'..=b'9', b' ']) && bytes.get(fold.skip_space(at + 1)).is_some_and(u8::is_ascii_digit);
         if is_end && !in_sum {
             all.push(start..at + 1);
             start = fold.skip_space(at + 1);
@@ -86,6 +89,7 @@ pub(super) fn sentences(fold: &Fold) -> Vec<Range<usize>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::phrases;
 
     #[test]
     fn a_search_stays_inside_its_range() {
