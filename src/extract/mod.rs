@@ -12,3 +12,4 @@ pub mod procedure;
 pub mod reasons;
 pub mod recommendation;
 pub mod whole;
+mod within;

@@ -6,7 +6,8 @@
 //! | made an offer of redress **which resolves the complaint about** the leak **satisfactorily** | the leak |
 //! | **In accordance with paragraph 42(j) of the Scheme,** the data breach **is outside** … | the data breach |
 
-use crate::fold::{Fold, Phrases, Sought, is_word};
+use crate::extract::within::first_in;
+use crate::fold::{Fold, Phrases, is_word};
 use crate::phrase::outcome::{back_any, begins};
 use crate::phrase::scheme::Citation;
 use crate::phrases;
@@ -66,7 +67,7 @@ pub fn after_failure(fold: &Fold, words: Range<usize>) -> Range<usize> {
         "it has made a reasonable offer",
         "it made a reasonable offer",
     ];
-    let end = find_within(fold, OFFERS, at..words.end).map_or(words.end, |hit| hit.start);
+    let end = first_in(fold, at..words.end, OFFERS).map_or(words.end, |hit| hit.start);
     trim(fold, at..end)
 }
 
@@ -89,7 +90,7 @@ fn by_whom(fold: &Fold, at: usize, end: usize) -> Option<usize> {
         "in the handling",
     ];
     let name = fold.matches("by", at)?;
-    find_within(fold, THEN, name..end.min(name + 80)).map(|hit| hit.start)
+    first_in(fold, name..end.min(name + 80), THEN).map(|hit| hit.start)
 }
 
 /// What is not investigated, without the reason: "… because this is for a tribunal".
@@ -97,7 +98,7 @@ pub fn after_not_investigated(fold: &Fold, words: Range<usize>) -> Range<usize> 
     const REASONS: Phrases =
         phrases!["because", "as it", "as this", "as they", "as these", "since", "which is", "for this reason"];
     let about = after_failure(fold, words);
-    let end = find_within(fold, REASONS, about.clone()).map_or(about.end, |hit| hit.start);
+    let end = first_in(fold, about.clone(), REASONS).map_or(about.end, |hit| hit.start);
     trim(fold, about.start..end)
 }
 
@@ -128,8 +129,8 @@ const REDRESS_FILL: Phrases = phrases![
 
 #[rustfmt::skip]
 const COMPLAINT: Phrases = phrases![
-    "the complaints", "the complaint", "this complaint", "the matter", "this matter", "the resident's complaint",
-    "these complaints", "the complaint made", "the issues", "these matters",
+    "the complaints", "the complaint made", "the complaint", "this complaint", "the matter", "this matter",
+    "the resident's complaint", "these complaints", "the issues", "these matters",
 ];
 
 /// Where the words about a redress stop and its praise begins.
@@ -172,12 +173,12 @@ pub fn after_redress(fold: &Fold, words: Range<usize>) -> Range<usize> {
         };
         at = skip_marks(fold, next, words.end);
     }
-    let tail = find_within(fold, REDRESS_TAIL, at..words.end).map_or(words.end, |hit| hit.start);
+    let tail = first_in(fold, at..words.end, REDRESS_TAIL).map_or(words.end, |hit| hit.start);
     let about = trim(fold, at.min(tail)..tail);
     if !about.is_empty() {
         return about;
     }
-    find_within(fold, COMPLAINT, words).unwrap_or(about)
+    first_in(fold, words, COMPLAINT).unwrap_or(about)
 }
 
 /// After a relation: "its service failure in respect of", "the complaint about".
@@ -231,7 +232,7 @@ pub fn before(fold: &Fold, words: Range<usize>, citations: &[Citation]) -> Range
         }
     }
     at = after_ground(fold, at..words.end, citations).unwrap_or(at);
-    at = find_within(fold, DECIDED, at..words.end).map_or(at, |hit| skip_marks(fold, hit.end, words.end));
+    at = first_in(fold, at..words.end, DECIDED).map_or(at, |hit| skip_marks(fold, hit.end, words.end));
     at = clause(fold, at, words.end);
     let bare = relation(fold, at, words.end);
     let is_related = phrases!["in respect", "in relation", "in regard", "with regard", "regarding", "concerning", "with respect"];
@@ -308,44 +309,34 @@ fn skip_marks(fold: &Fold, mut at: usize, end: usize) -> usize {
     at
 }
 
-/// The first place in `range` where one of `phrases` stands; looks no further.
-pub fn find_within(fold: &Fold, phrases: Phrases, range: Range<usize>) -> Option<Range<usize>> {
-    let sought = Sought::of(fold, phrases)?;
-    let here = |at: usize| sought.at(at).map(|(_, end)| end).filter(|&end| end <= range.end).max();
-    sought.places(range.clone()).find_map(|at| here(at).map(|end| at..end))
-}
-
 /// The range without the comma or "and" that ties it to the next statement.
 pub fn untied(fold: &Fold, range: Range<usize>) -> Range<usize> {
-    let mut end = range.end;
+    range.start..end_without(fold, range, b" ,;", phrases!["and", "but", "while"])
+}
+
+/// Where words end without the marks and words that tie them to what follows.
+fn end_without(fold: &Fold, range: Range<usize>, marks: &[u8], ties: Phrases) -> usize {
+    let Range { start, mut end } = range;
     loop {
-        while end > range.start && b" ,;".contains(&fold.bytes()[end - 1]) {
+        while end > start && marks.contains(&fold.bytes()[end - 1]) {
             end -= 1;
         }
-        match back_any(fold, phrases!["and", "but", "while"], end).filter(|&word| word > range.start) {
+        match back_any(fold, ties, end).filter(|&word| word >= start && word < end) {
             Some(word) => end = word,
-            None => return range.start..end,
+            None => return end,
         }
     }
 }
 
 /// The range without punctuation and "and" at its ends.
 pub fn trim(fold: &Fold, range: Range<usize>) -> Range<usize> {
-    let bytes = fold.bytes();
-    let (mut start, mut end) = (range.start, range.end.min(fold.len()).max(range.start));
-    while start < end && b" ,:;.-*".contains(&bytes[start]) {
+    const TIES: Phrases = phrases!["and", "but", "or", "while", "has been", "have been", "was", "were", "is", "are", "has"];
+    const MARKS: &[u8] = b" ,:;.-*";
+    let (mut start, end) = (range.start, range.end.min(fold.len()).max(range.start));
+    while start < end && MARKS.contains(&fold.bytes()[start]) {
         start += 1;
     }
     start =
         fold.matches_any(phrases!["and"], start).filter(|&after| after < end).map_or(start, |after| skip_marks(fold, after, end));
-    loop {
-        while end > start && b" ,:;.-*".contains(&bytes[end - 1]) {
-            end -= 1;
-        }
-        const TIES: Phrases = phrases!["and", "but", "or", "while", "has been", "have been", "was", "were", "is", "are", "has"];
-        match back_any(fold, TIES, end).filter(|&word| word >= start && word < end) {
-            Some(word) => end = word,
-            None => return start..end,
-        }
-    }
+    start..end_without(fold, start..end, MARKS, TIES)
 }

@@ -13,6 +13,7 @@
 //! Never: hypotheticals, boilerplate, guidance, what a party said, other cases.
 
 use super::outside;
+use crate::extract::within::first_in;
 use crate::fold::{Fold, Phrases, is_word};
 use crate::phrase::outcome::{Mention, Wording, back_any, begins, ends};
 use crate::phrases;
@@ -283,8 +284,7 @@ fn weak_offer(fold: &Fold, mention: &Mention, place: Place) -> Option<usize> {
     let start = mention.range.start;
     let offered = offered(fold, skip_back(fold, start, place.from), place)?;
     let near = mention.range.end..fold.len().min(mention.range.end + 160);
-    super::about::find_within(fold, phrases!["resolves", "resolved", "put right", "put matters right", "puts things right"], near)
-        .map(|_| offered)
+    first_in(fold, near, phrases!["resolves", "resolved", "put right", "put matters right", "puts things right"]).map(|_| offered)
 }
 
 /// "has offered (the resident)", said of the landlord at the start, or by the Ombudsman.
@@ -332,7 +332,6 @@ fn judged(fold: &Fold, at: usize, place: Place) -> Option<usize> {
     let verb = back_any(fold, AMOUNTS_TO, fold.matches_any(phrases!["was", "were"], at).unwrap_or(at))?;
     // "Its apology and offer of £100 were sufficient redress for …" as an item of its own.
     let is_own = place.is_first && begins(fold, REDRESS, place.from);
-    let by_us =
-        place.in_list || is_own || super::about::find_within(fold, JUDGES, place.from..verb.min(place.from + 60)).is_some();
+    let by_us = place.in_list || is_own || first_in(fold, place.from..verb.min(place.from + 60), JUDGES).is_some();
     by_us.then_some(verb)
 }

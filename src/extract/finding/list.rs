@@ -2,6 +2,7 @@
 //! their paragraph of the Scheme down to their items; a sub-heading gives its words to a finding
 //! that says nothing of what it is about.
 
+use super::said::{DIGITS, cases};
 use super::statement::{self, Follows, Given, Reading, Statement};
 use crate::determination::{Diagnostic, Finding, Outcome, Severity};
 use crate::fold::{Phrases, is_word};
@@ -39,12 +40,12 @@ fn key(finding: &Finding) -> String {
     key
 }
 
-/// The references printed in the head: numbers of nine digits.
+/// The references printed in the head.
 fn own_cases(outline: &Outline) -> Known {
     let mut own = Known::default();
     for para in outline.sections.iter().take(2).flat_map(|s| &s.paras).take(40) {
-        for word in para.fold.bytes().split(|b| !b.is_ascii_digit()).filter(|word| word.len() == 9) {
-            own.put(word, 0);
+        for at in cases(&para.fold) {
+            own.put(&para.fold.bytes()[at..at + DIGITS], 0);
         }
     }
     own

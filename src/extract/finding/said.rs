@@ -8,8 +8,8 @@
 //! | "case 201709999: …", "following several investigations" | another case |
 //! | "**failed to** offer reasonable redress" | taken back |
 
-use super::about::find_within;
 use super::frame::Place;
+use crate::extract::within::first_in;
 use crate::fold::{Fold, Phrases, is_word};
 use crate::known::Known;
 use crate::phrase::outcome::{Mention, Wording, begins, ends};
@@ -71,7 +71,7 @@ fn stands(fold: &Fold, places: &Places, phrases: Phrases, range: Range<usize>) -
 /// "found maladministration following several investigations": the preamble of a wider order.
 fn is_of_many(fold: &Fold, rest: Range<usize>) -> bool {
     const MANY: Phrases = phrases!["several investigations", "a number of investigations", "a number of cases", "several cases"];
-    find_within(fold, MANY, rest.start..rest.end.min(rest.start + 200)).is_some()
+    first_in(fold, rest.start..rest.end.min(rest.start + 200), MANY).is_some()
 }
 
 /// Whether the Ombudsman speaks in the frame that begins at `frame`, whatever stands before it.
@@ -87,17 +87,25 @@ fn is_our_voice(fold: &Fold, frame: usize, outcome: usize) -> bool {
     ours || new_clause || is_made
 }
 
-/// Where the numbers of cases stand that are not `own`: nine digits that begin with a year.
+/// Where the numbers of cases stand that are not `own`.
 fn other_cases(fold: &Fold, own: &Known) -> Vec<usize> {
+    let mut others = cases(fold);
+    others.retain(|&at| !own.has(&fold.bytes()[at..at + DIGITS]));
+    others
+}
+
+/// How many figures the number of a case has.
+pub const DIGITS: usize = 9;
+
+/// Where the numbers of cases stand: nine digits that begin with a year.
+pub fn cases(fold: &Fold) -> Vec<usize> {
     let bytes = fold.bytes();
     let is_digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
     let is_case = |&at: &usize| {
-        let number = bytes.get(at..at + 9).unwrap_or(&[]);
-        number.starts_with(b"20")
-            && number.iter().all(u8::is_ascii_digit)
-            && !is_digit(at + 9)
+        bytes.get(at + 1) == Some(&b'0')
+            && (at..at + DIGITS).all(is_digit)
+            && !is_digit(at + DIGITS)
             && (at == 0 || !is_digit(at - 1))
-            && !own.has(number)
     };
     memchr::memchr_iter(b'2', bytes).filter(is_case).collect()
 }

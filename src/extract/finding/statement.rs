@@ -1,11 +1,12 @@
 //! What does one paragraph find? Its statements, in order, each with its outcome and heads.
 
-use super::about::{self, find_within};
+use super::about;
 use super::frame::{self, Place};
 use super::matter::{is_dangling, is_details, is_said, items, list_colon};
 use super::said::Said;
 use super::sentence;
 use crate::determination::Outcome;
+use crate::extract::within::first_in;
 use crate::fold::{Fold, Phrases};
 use crate::known::Known;
 use crate::phrase::outcome::{Mention, Wording, ends, mentions};
@@ -161,13 +162,13 @@ impl Parts<'_> {
         let between = last.mention.range.end..mention.range.start;
         let turns = phrases!["however", "but", "for which", "although", "which"];
         last.mention.outcome.upheld()
-            && (find_within(self.fold, turns, between.clone()).is_some() || self.concedes(sentence, last.mention.range.start))
+            && (first_in(self.fold, between.clone(), turns).is_some() || self.concedes(sentence, last.mention.range.start))
             && !self.fold.slice(between).contains(&b';')
     }
 
     /// "Although there were service failures in …, it has offered reasonable redress."
     fn concedes(&self, sentence: usize, failure: usize) -> bool {
-        find_within(self.fold, phrases!["although", "while", "whilst", "even though"], sentence..failure).is_some()
+        first_in(self.fold, sentence..failure, phrases!["although", "while", "whilst", "even though"]).is_some()
     }
 
     /// The whole sentence that begins at `start`.
@@ -373,5 +374,5 @@ fn by_intervention(fold: &Fold, words: Range<usize>, scheme: Option<&Citation>) 
         "following the ombudsman's involvement",
     ];
     let by_letter = scheme.is_some_and(|c| matches!((c.number, c.letter), (53 | 55, Some('c'))));
-    by_letter || find_within(fold, AFTER, words).is_some()
+    by_letter || first_in(fold, words, AFTER).is_some()
 }

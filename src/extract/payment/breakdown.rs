@@ -2,8 +2,8 @@
 
 use super::cue::{Cue, HONOURS, MUST_PAY, Said, cue, offered_behind};
 use super::mention::{Mention, Mentions};
-use super::words::{has_in, last_in};
 use crate::determination::{Diagnostic, LedgerEntry, PriorOfferTerms, Severity, SumRole};
+use crate::extract::within::{has_in, last_in};
 use crate::fold::Phrases;
 use crate::known::Known;
 use crate::outline::Para;

@@ -13,8 +13,9 @@
 //! | `£100 to £600`, `up to £500` | a range, a limit |
 
 use super::mention::Mention;
-use super::words::{first_in, has_in, last_in, number_at, skip_words};
+use super::words::{number_at, skip_words};
 use crate::determination::PriorOfferTerms;
+use crate::extract::within::{first_in, has_in, last_in};
 use crate::fold::{Fold, Phrases};
 use crate::phrases;
 use std::ops::Range;

@@ -1,7 +1,8 @@
 //! Which sums do the paragraphs name, and which words stand around each?
 
 use super::cue::{FURTHER, MUST_PAY};
-use super::words::{first_in, has_in, sentences, skip_words};
+use super::words::{sentences, skip_words};
+use crate::extract::within::{first_in, has_in};
 use crate::fold::{Fold, Phrases, is_word};
 use crate::outline::Para;
 use crate::phrase::money::{SumMatch, sums};

@@ -1,7 +1,8 @@
 //! To whom and how is a payment made, and what may be deducted without a figure (domain.md 2.4)?
 
-use super::words::{first_in, first_of, has_in, sentences};
+use super::words::sentences;
 use crate::determination::PriorOfferTerms;
+use crate::extract::within::{first_in, first_of, has_in};
 use crate::fold::{Fold, Phrases, Sought};
 use crate::outline::Para;
 use crate::phrases;
