@@ -4,6 +4,7 @@
 //! is left out before anything is made of it.
 
 use crate::fold::is_word;
+use crate::letters::is_letter;
 use crate::sorted;
 use std::ops::Range;
 
@@ -60,7 +61,7 @@ impl Words {
             }
             let next = text[at..].chars().next();
             // "The landlord’s": the sign that is met most needs no table.
-            if let Some(letter) = next.filter(|&c| !c.is_ascii() && c != '’' && c.is_alphanumeric()) {
+            if let Some(letter) = next.filter(|&c| !c.is_ascii() && c != '’' && is_letter(c)) {
                 at += letter.len_utf8();
                 continue;
             }

@@ -102,7 +102,12 @@ fn matters(about: &str) -> Vec<Range<usize>> {
             _ => None,
         };
         if let Some(start) = from.filter(|_| mark.is_some() || at == about.len()) {
-            let segment = about[start..at].trim_start_matches("and ").trim_start_matches("of ");
+            let mut segment = &about[start..at];
+            for word in ["and ", "of "] {
+                while let Some(rest) = segment.strip_prefix(word) {
+                    segment = rest;
+                }
+            }
             all.push(at - segment.len()..at);
         }
         if at == about.len() {

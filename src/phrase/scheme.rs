@@ -73,14 +73,15 @@ pub fn citations(fold: &Fold) -> Vec<Citation> {
 /// Reads what follows one noun: "42(a)", then ", (b)", "and 42(c)". Returns where to look on.
 fn read_series(fold: &Fold, noun: Range<usize>, least: u8, found: &mut Vec<Citation>) -> usize {
     let known = found.len();
-    let (mut at, mut number) = (noun.end, None);
+    let (mut at, mut number, mut is_first) = (noun.end, None, true);
     let mut start = noun.start;
+    let is_schemes = |n: u8| (least..=LAST).contains(&n);
     loop {
         let place = fold.skip_space(at);
         if let Some((n, end)) = scan_number(fold, place) {
             number = Some(n);
             at = end;
-        } else if known == found.len() || !fold.bytes()[place..].starts_with(b"(") {
+        } else if is_first || !fold.bytes()[place..].starts_with(b"(") {
             break;
         }
         let Some(n) = number else { break };
@@ -89,17 +90,17 @@ fn read_series(fold: &Fold, noun: Range<usize>, least: u8, found: &mut Vec<Citat
             break;
         }
         at = letter.map_or(at, |(_, end)| end);
-        found.push(Citation { number: n, letter: letter.map(|(c, _)| c), range: start..at });
+        if is_schemes(n) {
+            found.push(Citation { number: n, letter: letter.map(|(c, _)| c), range: start..at });
+        }
+        is_first = false;
         let Some(next) = fold.matches_any(phrases![", and", ", or", ",", "and", "or", "&"], at) else { break };
         let next = fold.matches_any(phrases!["paragraph", "section"], next).unwrap_or(next);
         (at, start) = (next, fold.skip_space(next));
     }
     let own = phrases!["of this report", "of the report", "of our report", "above", "below", "to", "of the landlord's"];
-    let is_own = fold.matches_any(own, at).is_some();
-    let is_schemes = |n: u8| (least..=LAST).contains(&n);
-    let series = found.split_off(known);
-    if !is_own && number.is_some_and(is_schemes) {
-        found.extend(series.into_iter().filter(|citation| is_schemes(citation.number)));
+    if fold.matches_any(own, at).is_some() || !number.is_some_and(is_schemes) {
+        found.truncate(known);
     }
     at.max(noun.end)
 }

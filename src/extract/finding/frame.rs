@@ -128,7 +128,7 @@ fn failure(fold: &Fold, mention: &Mention, place: Place) -> Option<usize> {
     let start = mention.range.start;
     let at = skip_back(fold, start, place.from);
     let is_found = begins(fold, IS_FOUND, mention.range.end);
-    let closes = fold.bytes()[fold.skip_space(mention.range.end)..].first().is_none_or(|b| b".;".contains(b));
+    let closes = fold.bytes().get(fold.skip_space(mention.range.end)).is_none_or(|b| b".;".contains(b));
     let is_of_head = place.is_first && begins(fold, HEADS_OPEN, place.from);
     let is_item = at <= place.from && (is_found || !begins(fold, ONLY_SPOKEN_OF, mention.range.end));
     if is_item {
@@ -208,13 +208,15 @@ fn verb(fold: &Fold, at: usize, outcome: usize) -> Option<usize> {
 /// "the Ombudsman finds", "we have also found", "this Service makes".
 fn finds(fold: &Fold, at: usize) -> Option<usize> {
     // "found" may have been passed over as a word that stands between.
-    let ends = [at, fold.matches_any(phrases!["found", "also found", "therefore found"], at).unwrap_or(at)];
-    ends.into_iter().find_map(|end| {
-        let verb = back_any(fold, FINDS, end).or_else(|| back_any(fold, MAKES, end))?;
-        let verb = back_any(fold, phrases!["also", "therefore", ", therefore,", "has", "have", "has also", "have also"], verb)
-            .unwrap_or(verb);
-        back_any(fold, OMBUDSMAN, verb)
-    })
+    let found = fold.matches_any(phrases!["found", "also found", "therefore found"], at);
+    ours(fold, at).or_else(|| ours(fold, found?))
+}
+
+/// The Ombudsman's verb that ends at `end`.
+fn ours(fold: &Fold, end: usize) -> Option<usize> {
+    let verb = back_any(fold, FINDS, end).or_else(|| back_any(fold, MAKES, end))?;
+    let also = phrases!["also", "therefore", ", therefore,", "has", "have", "has also", "have also"];
+    back_any(fold, OMBUDSMAN, back_any(fold, also, verb).unwrap_or(verb))
 }
 
 /// Passes over what may stand between a frame and the outcome, not before `from`.
@@ -253,7 +255,7 @@ fn goes_on(fold: &Fold, end: usize) -> bool {
     let rest = fold.skip_space(end);
     begins(fold, super::about::RELATIONS, end)
         || begins(fold, phrases!["by", "on the part of", "("], end)
-        || !fold.bytes()[rest..].first().is_some_and(|&b| is_word(b))
+        || !fold.bytes().get(rest).is_some_and(|&b| is_word(b))
 }
 
 /// "the landlord has offered reasonable redress".

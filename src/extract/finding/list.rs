@@ -180,7 +180,7 @@ impl<'a> List<'a> {
         outcome_span: Span,
     ) {
         let about = words_of.words(self.text, about);
-        let about = about.trim_end_matches(|c: char| c.is_whitespace() || ".;:,".contains(c));
+        let about = about.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '.' | ';' | ':' | ','));
         let about = about.strip_suffix("; and").unwrap_or(about);
         self.findings.push(Finding {
             outcome,

@@ -44,14 +44,17 @@ impl Said {
         let to = mention.range.start;
         let stands = |places: &Places, phrases: Phrases| stands(fold, places, phrases, place.from..to);
         let is_ours = || frame.is_some_and(|frame| is_our_voice(fold, frame, to));
-        let is_said = || stands(&self.hypothetical, HYPOTHETICAL) || (!is_ours() && stands(&self.of_others, OF_OTHERS));
-        match mention.wording {
-            // The matter stands before these, and may say much.
-            Wording::Jurisdiction | Wording::Closed => stands(&self.of_all_cases, OF_ALL_CASES),
-            Wording::NotInvestigated => is_said(),
-            Wording::Failure => is_said() || is_of_many(fold, to..sentence.end),
-            Wording::Redress | Wording::WeakRedress => is_said() || stands(&self.taken_back, TAKEN_BACK),
+        // The matter stands before these, and may say much.
+        if matches!(mention.wording, Wording::Jurisdiction | Wording::Closed) {
+            return stands(&self.of_all_cases, OF_ALL_CASES);
         }
+        stands(&self.hypothetical, HYPOTHETICAL)
+            || (!is_ours() && stands(&self.of_others, OF_OTHERS))
+            || match mention.wording {
+                Wording::Failure => is_of_many(fold, to..sentence.end),
+                Wording::Redress | Wording::WeakRedress => stands(&self.taken_back, TAKEN_BACK),
+                _ => false,
+            }
     }
 }
 

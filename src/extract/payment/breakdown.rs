@@ -130,22 +130,27 @@ impl<'a> Part<'a> {
     /// What it is for: its words without the sum.
     pub(super) fn purpose(&self, text: &str, paras: &[&Para]) -> String {
         let (sum, words) = (self.at.sum, &self.at.words);
-        let trim = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | ':' | '.' | '-' | '–' | '(' | ')');
         let part = |range: Range<usize>| {
             let words = paras[sum.para].words(text, sum.fold.span(range.clone()));
             if range.is_empty() { String::new() } else { words }
         };
         let behind = part(sum.range.end.min(words.end)..words.end);
-        let behind = behind.trim_matches(trim);
+        let behind = without_marks(&behind);
         if behind.len() > 2 {
-            let mut purpose = behind.strip_suffix(" and").unwrap_or(behind).trim_matches(trim).to_string();
-            if purpose.matches('(').count() > purpose.matches(')').count() {
+            let mut purpose = without_marks(behind.strip_suffix(" and").unwrap_or(behind)).to_string();
+            let count = |mark: u8| purpose.bytes().filter(|byte| *byte == mark).count();
+            if count(b'(') > count(b')') {
                 purpose.push(')');
             }
             return purpose;
         }
-        part(words.start..sum.range.start.max(words.start)).trim_matches(trim).to_string()
+        without_marks(&part(words.start..sum.range.start.max(words.start))).to_string()
     }
+}
+
+/// The words without the marks around them.
+fn without_marks(words: &str) -> &str {
+    words.trim_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | ':' | '.' | '-' | '–' | '(' | ')'))
 }
 
 /// Words that open a breakdown of the sum before them.
@@ -629,11 +634,11 @@ impl<'a> Reader<'a> {
         };
         let sum = format!("{} × {} = {}", pounds(m.pence), said.count.unwrap_or(0), pounds(product));
         let printed = self.named_before(m);
-        if printed.contains(&product) {
+        if printed.contains(&Some(product)) {
             return self.list(m, SumRole::Rate, &format!("A rate: {sum}."));
         }
         let is_computed = self.out.awards.last().is_some_and(|award| award.computed);
-        if let Some(&near) = printed.last().filter(|_| !is_computed) {
+        if let Some(near) = printed[1].or(printed[0]).filter(|_| !is_computed) {
             self.list(m, SumRole::Rate, &format!("A rate: {sum}, which is not the sum printed."));
             return self.say_rate_differs(m, sum, near);
         }
@@ -648,7 +653,7 @@ impl<'a> Reader<'a> {
         };
         let product = m.pence.saturating_mul(count);
         let sum = format!("{count} × {} = {}", pounds(m.pence), pounds(product));
-        if self.named_before(m).contains(&product) {
+        if self.named_before(m).contains(&Some(product)) {
             return self.list(m, SumRole::Rate, &format!("One of several payments: {sum}."));
         }
         self.computed(m, product, sum, &said.why);
@@ -675,14 +680,11 @@ impl<'a> Reader<'a> {
     }
 
     /// The sums of the award and part that stand near enough for a rate to explain them.
-    fn named_before(&self, m: &Mention) -> Vec<u64> {
-        let Some(award) = self.out.awards.last() else { return Vec::new() };
-        let mut near = Vec::new();
-        if award.at.sum.para == m.para || self.part_para.is_none() {
-            near.extend(award.printed.filter(|_| award.parts.is_empty()));
-        }
-        near.extend(award.parts.last().filter(|part| part.at.sum.para == m.para).map(|part| part.pence));
-        near
+    fn named_before(&self, m: &Mention) -> [Option<u64>; 2] {
+        let Some(award) = self.out.awards.last() else { return [None; 2] };
+        let is_near = award.parts.is_empty() && (award.at.sum.para == m.para || self.part_para.is_none());
+        let part = award.parts.last().filter(|part| part.at.sum.para == m.para);
+        [award.printed.filter(|_| is_near), part.map(|part| part.pence)]
     }
 
     /// One end of a range; where the sentence orders a payment, what is to be paid is not clear.

@@ -580,7 +580,7 @@ impl Reader<'_> {
         ];
         let (fold, m) = (self.fold, self.m);
         let mut nearest = None;
-        for (words, terms) in KINDS {
+        for &(words, terms) in &KINDS {
             if let Some(hit) = last_in(fold, m.told.clone(), words)
                 && (nearest.is_none() || hit.start >= self.why.start)
             {
