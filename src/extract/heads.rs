@@ -36,7 +36,9 @@ pub fn assign(findings: &mut [Finding], abouts: &[Words], heads: &[Words]) {
     // The surest pairs first: likeness, then the same place in both lists.
     let mut pairs: Vec<(u32, bool, usize, usize)> = Vec::with_capacity(abouts.len() * heads.len());
     for (f, about) in abouts.iter().enumerate() {
-        pairs.extend(heads.iter().enumerate().map(|(h, head)| (likeness(about, head), in_order && f == h, f, h)));
+        for (h, head) in heads.iter().enumerate() {
+            pairs.push((likeness(about, head), in_order && f == h, f, h));
+        }
     }
     let worth = |like: u32, place: bool| std::cmp::Reverse((like + if place { IN_PLACE } else { 0 }, place));
     let pairs = sorted::by_key(pairs, |&(like, place, f, h)| (worth(like, place), f, h));
@@ -62,7 +64,12 @@ pub fn share_out(findings: &mut Vec<Finding>, heads: &[Words]) {
     if findings.len() > MANY || heads.len() > MANY || findings.len() >= heads.len() {
         return;
     }
-    let mut open: Vec<usize> = (0..heads.len()).filter(|&h| !findings.iter().any(|f| f.complaint_head == Some(h))).collect();
+    let mut taken = vec![false; heads.len()];
+    for finding in &*findings {
+        if let Some(taken) = finding.complaint_head.and_then(|own| taken.get_mut(own)) {
+            *taken = true;
+        }
+    }
     let mut shared = Vec::with_capacity(heads.len());
     for mut finding in std::mem::take(findings) {
         let mut more: Vec<Finding> = Vec::new();
@@ -74,9 +81,9 @@ pub fn share_out(findings: &mut Vec<Finding>, heads: &[Words]) {
                 if likeness(&said, &heads[own]) >= LIKE {
                     continue;
                 }
-                if let Some(at) = open.iter().position(|&h| likeness(&said, &heads[h]) >= ALIKE) {
-                    let head = Some(open.remove(at));
-                    more.push(Finding { about: segment.to_string(), complaint_head: head, ..finding.clone() });
+                if let Some(head) = (0..heads.len()).find(|&h| !taken[h] && likeness(&said, &heads[h]) >= ALIKE) {
+                    taken[head] = true;
+                    more.push(Finding { about: segment.to_string(), complaint_head: Some(head), ..finding.clone() });
                     first = first.min(matter.start);
                 }
             }

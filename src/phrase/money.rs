@@ -207,15 +207,13 @@ impl Figures<'_> {
     /// Where exactly three digits end that begin at or behind white space at `from`.
     fn three_digits(&mut self, from: usize) -> Option<usize> {
         let start = self.fold.skip_space(from);
-        let (mut at, mut count, mut end) = (start, 0, start);
-        while count < 3 {
-            at = self.fold.skip_space(at);
-            if !self.byte(at).is_ascii_digit() {
+        let mut end = start;
+        for _ in 0..3 {
+            end = self.fold.skip_space(end);
+            if !self.byte(end).is_ascii_digit() {
                 return None;
             }
-            at += 1;
-            count += 1;
-            end = at;
+            end += 1;
         }
         if self.byte(end).is_ascii_digit() {
             return None;
@@ -268,9 +266,8 @@ impl Figures<'_> {
             return true;
         }
         match self.byte(end) {
-            b'/' | b':' | b'-' | b')' if self.byte(end) != b')' || !self.broken => {
-                self.byte(end + 1) != b' ' || self.byte(end) == b')'
-            }
+            b')' => !self.broken,
+            b'/' | b':' | b'-' => self.byte(end + 1) != b' ',
             // A list marker; but a sum that the copy broke may end a sentence.
             b'.' => self.byte(start) != b'0' && !self.broken && end + 1 < self.fold.len(),
             _ => false,

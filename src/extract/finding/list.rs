@@ -265,7 +265,7 @@ fn is_details(para: &Para) -> bool {
 /// A short line without a full stop.
 fn is_heading(para: &Para) -> bool {
     let bytes = para.fold.bytes();
-    bytes.len() <= 120 && !bytes.iter().rev().find(|&&b| b != b' ').is_some_and(|b| b".;?!,".contains(b))
+    bytes.len() <= 120 && !bytes.trim_ascii_end().last().is_some_and(|b| b".;?!,".contains(b))
 }
 
 fn item_not_read(para: &Para) -> Diagnostic {

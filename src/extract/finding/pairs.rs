@@ -6,7 +6,7 @@ use crate::determination::{Diagnostic, Finding, Severity};
 use crate::fold::Fold;
 use crate::outline::{Outline, Para, SectionKind};
 use crate::phrase::outcome::mentions;
-use std::borrow::Cow;
+use crate::span::Span;
 
 /// What the pairs of a decision find, in their order, and which of them name no outcome.
 pub fn pairs(text: &str, outline: &Outline) -> (Vec<Finding>, Vec<Diagnostic>) {
@@ -16,7 +16,7 @@ pub fn pairs(text: &str, outline: &Outline) -> (Vec<Finding>, Vec<Diagnostic>) {
         .iter()
         .filter(|s| matches!(s.kind, SectionKind::WhatWeFound | SectionKind::Assessment | SectionKind::Reasons))
     {
-        let mut complaint: Option<Cow<Para>> = None;
+        let mut complaint: Option<(String, Span)> = None;
         let paras = &section.paras;
         for (i, para) in paras.iter().enumerate() {
             // Most paragraphs are told by their first letter.
@@ -25,17 +25,19 @@ pub fn pairs(text: &str, outline: &Outline) -> (Vec<Finding>, Vec<Diagnostic>) {
             }
             let next = paras.get(i + 1);
             if let Some(value) = glued(text, para, "complaint") {
-                complaint = Some(Cow::Owned(value));
+                complaint = Some(about(text, &value));
             } else if complaint.is_some()
                 && let Some(value) = glued(text, para, "finding")
             {
-                complaint.take().iter().for_each(|complaint| pair(text, complaint, &value, &mut found));
+                if let Some(complaint) = complaint.take() {
+                    pair(complaint, &value, &mut found);
+                }
             } else if is_label(&para.fold, "complaint") {
-                complaint = next.filter(|n| !is_label(&n.fold, "finding")).map(Cow::Borrowed);
+                complaint = next.filter(|n| !is_label(&n.fold, "finding")).map(|next| about(text, next));
             } else if is_label(&para.fold, "finding")
                 && let (Some(complaint), Some(finding)) = (complaint.take(), next)
             {
-                pair(text, &complaint, finding, &mut found);
+                pair(complaint, finding, &mut found);
             }
         }
     }
@@ -58,11 +60,15 @@ fn is_label(fold: &Fold, label: &str) -> bool {
         && fold.matches(label, fold.skip_space(0)).is_some_and(|end| fold.bytes()[end..].iter().all(|b| b": ".contains(b)))
 }
 
-fn pair(text: &str, complaint: &Para, finding: &Para, found: &mut (Vec<Finding>, Vec<Diagnostic>)) {
+/// What a complaint is about, and where that stands.
+fn about(text: &str, complaint: &Para) -> (String, Span) {
+    (complaint.text(text).trim_end_matches(['.', ';', ',']).to_string(), complaint.span())
+}
+
+fn pair((about, span): (String, Span), finding: &Para, found: &mut (Vec<Finding>, Vec<Diagnostic>)) {
     let start = finding.fold.skip_space(0);
     // A scraper may have put the analysis onto the row: only what the row begins with counts.
     let mention = mentions(&finding.fold).into_iter().next().filter(|mention| mention.range.start <= start + 6);
-    let about = complaint.text(text).trim_end_matches(['.', ';', ',']).to_string();
     let Some(mention) = mention else {
         return found.1.push(Diagnostic {
             code: "finding_row_not_read",
@@ -78,7 +84,7 @@ fn pair(text: &str, complaint: &Para, finding: &Para, found: &mut (Vec<Finding>,
         about,
         scheme_paragraph: None,
         complaint_head: None,
-        span: complaint.span().to(outcome_span),
+        span: span.to(outcome_span),
         outcome_span,
     });
 }

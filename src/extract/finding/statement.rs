@@ -293,9 +293,7 @@ impl Parts<'_> {
     /// The heads of an outcome that stands before its matter.
     fn heads_after(&self, about: Range<usize>, tail: Range<usize>, is_last: bool) -> (Vec<Range<usize>>, Follows) {
         let fold = self.fold;
-        let whole = tail.start..tail.end;
-        let closing = fold.slice(whole.clone()).iter().rposition(|&b| b != b' ').map(|i| fold.bytes()[whole.start + i]);
-        let is_open = is_last && (closing == Some(b':') || is_dangling(fold, whole));
+        let is_open = is_last && (fold.slice(tail.clone()).trim_ascii_end().ends_with(b":") || is_dangling(fold, tail));
         let colon = list_colon(fold, about.clone());
         match colon {
             _ if is_open && is_details(fold, about.end) => (vec![about], Follows::Details),
