@@ -99,7 +99,7 @@ fn read_series(fold: &Fold, noun: Range<usize>, least: u8, found: &mut Vec<Citat
         (at, start) = (next, fold.skip_space(next));
     }
     let own = phrases!["of this report", "of the report", "of our report", "above", "below", "to", "of the landlord's"];
-    if fold.matches_any(own, at).is_some() || !number.is_some_and(is_schemes) {
+    if fold.matches_any(own, at).is_some() || number.is_none_or(|n| !is_schemes(n)) {
         found.truncate(known);
     }
     at.max(noun.end)

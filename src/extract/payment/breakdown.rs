@@ -8,6 +8,7 @@ use crate::fold::Phrases;
 use crate::known::Known;
 use crate::outline::Para;
 use crate::phrase::money::pounds;
+use crate::phrase::outcome::begins;
 use crate::phrases;
 use crate::span::Span;
 use std::ops::Range;
@@ -759,7 +760,7 @@ impl<'a> Reader<'a> {
             return false;
         }
         let is_order = phrases!["must be paid", "should be paid", "is to be paid", "are to be paid", "shall be paid"];
-        if m.fold.matches_any(TERMS_OPEN, 0).is_some() || m.has_after(is_order) {
+        if begins(m.fold, TERMS_OPEN, 0) || m.has_after(is_order) {
             return false;
         }
         let first = self.all.first_sum[m.para];

@@ -17,6 +17,7 @@ use super::words::{number_at, skip_words};
 use crate::determination::PriorOfferTerms;
 use crate::extract::within::{first_in, has_in, last_in};
 use crate::fold::{Fold, Phrases};
+use crate::phrase::outcome::begins;
 use crate::phrases;
 use std::ops::Range;
 
@@ -323,10 +324,10 @@ impl Reader<'_> {
     /// Rates, and sums that are to be counted more than once.
     fn counted(&mut self) -> Option<Cue> {
         let Range { start, end } = self.m.range;
-        if self.share_of() {
+        if self.is_share() {
             return Some(Cue::Share);
         }
-        if self.to_each() {
+        if self.is_to_each() {
             return Some(Cue::Times);
         }
         if let Some(rate_end) = self.fold.matches_any(RATES, end) {
@@ -352,7 +353,7 @@ impl Reader<'_> {
     }
 
     /// "20% of the rent of £532 a month", "half of her weekly rent (£110)".
-    fn share_of(&mut self) -> bool {
+    fn is_share(&mut self) -> bool {
         let filler = phrases![
             "of",
             "the",
@@ -389,7 +390,7 @@ impl Reader<'_> {
     }
 
     /// "Pay each of the 2 residents £150": a sum that is paid to several people.
-    fn to_each(&mut self) -> bool {
+    fn is_to_each(&mut self) -> bool {
         let people = phrases![
             "of",
             "the",
@@ -470,7 +471,7 @@ impl Reader<'_> {
         let (fold, m) = (self.fold, self.m);
         let at = skip_words(fold, rate_end, filler);
         if let Some((count, end)) = number_at(fold, at).filter(|_| at > rate_end)
-            && fold.matches_any(units, skip_words(fold, end, phrases!["full", "whole", "working"])).is_some()
+            && begins(fold, units, skip_words(fold, end, phrases!["full", "whole", "working"]))
         {
             return Some(count);
         }
@@ -496,7 +497,7 @@ impl Reader<'_> {
         ];
         let at = skip_words(self.fold, each_end, phrases!["to", "of", "the", "for", "each"]);
         if let Some((count, end)) = number_at(self.fold, at)
-            && self.fold.matches_any(people, end).is_some()
+            && begins(self.fold, people, end)
         {
             return Some(count);
         }
@@ -729,7 +730,7 @@ impl Reader<'_> {
         ];
         let end = || skip_words(self.fold, self.m.range.end, phrases!["compensation", "in compensation"]);
         let behind = phrases!["in total", "total", "altogether", "overall", "in all"];
-        (self.is_led(total, filler) || self.fold.matches_any(behind, end()).is_some()).then_some(Cue::Total)
+        (self.is_led(total, filler) || begins(self.fold, behind, end())).then_some(Cue::Total)
     }
 
     /// "Evidence that it has paid the £600", "the £600 ordered above": named here, ordered elsewhere.
@@ -894,7 +895,7 @@ pub(super) fn offered_behind(fold: &Fold, start: usize) -> Option<usize> {
             return end;
         }
         let next = fold.matches_any(filler, at)?;
-        pointed |= fold.matches_any(phrases!["already", "previously", "it", "landlord", "had", "has"], at).is_some();
+        pointed |= begins(fold, phrases!["already", "previously", "it", "landlord", "had", "has"], at);
         at = next;
     }
     None

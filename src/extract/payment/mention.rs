@@ -6,6 +6,7 @@ use crate::extract::within::{first_in, has_in};
 use crate::fold::{Fold, Phrases, is_word};
 use crate::outline::Para;
 use crate::phrase::money::{SumMatch, sums};
+use crate::phrase::outcome;
 use crate::phrases;
 use crate::span::Span;
 use std::ops::Range;
@@ -68,7 +69,7 @@ impl Sentence<'_> {
 
     /// Whether one of `phrases` opens it.
     pub(super) fn opens(&self, phrases: Phrases) -> bool {
-        self.fold.matches_any(phrases, self.range.start).is_some()
+        outcome::begins(self.fold, phrases, self.range.start)
     }
 
     /// Whether it speaks about paying.
@@ -175,7 +176,7 @@ impl Mention<'_> {
 
     /// Whether one of `phrases` stands right behind it.
     pub(super) fn is_followed_by(&self, phrases: Phrases) -> bool {
-        self.fold.matches_any(phrases, self.range.end).is_some()
+        outcome::begins(self.fold, phrases, self.range.end)
     }
 
     /// The words before it.
@@ -348,7 +349,7 @@ fn with_glued_items(index: usize, para: &Para, found: &[SumMatch], sentences: Ve
             && begins_line(fold.span(sum.range.clone()).start)
             && !before.ends_with(b",")
             && !GOVERNS.iter().any(|govern| govern == &before[before.len() - word..])
-            && fold.matches_any(purposes, sum.range.end).is_some()
+            && outcome::begins(fold, purposes, sum.range.end)
     };
     let (mut all, mut next) = (Vec::new(), 0);
     for range in sentences {
