@@ -763,14 +763,13 @@ impl<'a> Reader<'a> {
         if begins(m.fold, TERMS_OPEN, 0) || m.has_after(is_order) {
             return false;
         }
-        let first = self.all.first_sum[m.para];
-        let opens = first < 40 && !has_in(m.fold, 0..first, super::mention::PAYS.first(4));
+        let opens = m.first < 40 && !has_in(m.fold, 0..m.first, super::mention::PAYS.first(4));
         let last = self.part_para.unwrap_or(usize::MAX);
         let is_below = || {
             let before = self.paras[m.para - 1];
             self.paras[m.para].level > self.paras[0].level || before.is_lead_in() || last == m.para - 1 || last == m.para
         };
-        opens || (is_below() && !has_in(m.fold, 0..first, MUST_PAY))
+        opens || (is_below() && !has_in(m.fold, 0..m.first, MUST_PAY))
     }
 
     /// Whether words, a colon or a bracket between the award and this sum open a breakdown, or one goes on.

@@ -144,8 +144,9 @@ pub(super) struct Mention<'a> {
     /// Its paragraph, and which one that is.
     pub(super) fold: &'a Fold,
     pub(super) para: usize,
-    /// Whether it is the first of its paragraph.
+    /// Whether it is the first of its paragraph that could be read, and where the first of all begins.
     pub(super) is_first: bool,
+    pub(super) first: usize,
     pub(super) sentence: Sentence<'a>,
     /// The sum.
     pub(super) pence: u64,
@@ -199,8 +200,6 @@ impl Mention<'_> {
 #[derive(Default)]
 pub(super) struct Mentions<'a> {
     pub(super) sums: Vec<Mention<'a>>,
-    /// For each paragraph, where its first sum begins.
-    pub(super) first_sum: Vec<usize>,
     /// Words that begin like a sum and could not be read, or not surely.
     pub(super) unread: Vec<Span>,
     pub(super) doubtful: Vec<Span>,
@@ -218,11 +217,9 @@ pub(super) fn mentions<'a>(text: &str, paras: &[&'a Para]) -> Mentions<'a> {
     let mut all = Mentions::default();
     for (i, para) in paras.iter().enumerate() {
         let found = sums(text, &para.fold);
-        all.first_sum.push(found.first().map_or(0, |sum| sum.range.start));
-        if found.is_empty() {
-            continue;
+        if !found.is_empty() {
+            read_para(&mut all, i, para, &found);
         }
-        read_para(&mut all, i, para, &found);
     }
     all
 }
@@ -265,6 +262,7 @@ fn read_para<'a>(all: &mut Mentions<'a>, index: usize, para: &'a Para, found: &[
                 fold,
                 para: index,
                 is_first: all.sums.last().is_none_or(|m| m.para != index),
+                first: found[0].range.start,
                 sentence: Sentence { fold, range: range.clone(), number },
                 pence,
                 range: sum.range.clone(),
