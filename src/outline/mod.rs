@@ -20,7 +20,7 @@ pub use cases::{Cases, cases};
 pub use heading::SectionKind;
 pub use layout::Layout;
 pub use marker::{Marker, MarkerStyle};
-pub use para::Para;
+pub use para::{Para, Pieces};
 
 use crate::determination::Format;
 use crate::fold::{Fold, Phrases};
@@ -152,7 +152,7 @@ fn add_cell(paras: &mut Vec<Para>, line: &Line, span: Span, cell: usize, marker:
         // A cell without words leaves the marker above it open.
         Some(para) if goes_on && cell == 0 => para.pieces.extend(Some(span).filter(|span| span.start < span.end)),
         _ => paras.push(Para {
-            pieces: if span.start < span.end { vec![span] } else { Vec::new() },
+            pieces: Some(span).filter(|span| span.start < span.end).into_iter().collect(),
             marker,
             indent: line.indent,
             cell,

@@ -6,14 +6,18 @@ use crate::letters::is_small;
 use crate::phrases;
 use crate::source::is_space;
 use crate::span::Span;
+use smallvec::SmallVec;
 use std::ops::Range;
+
+/// Pieces of the text: mostly one, which needs no memory of its own.
+pub type Pieces = SmallVec<[Span; 1]>;
 
 /// A paragraph, list item or table cell.
 #[derive(Debug, Clone, Default)]
 pub struct Para {
     /// The pieces of the text that make it up, in order, without list marker: one for each line or
     /// fragment that it was copied in. Never empty.
-    pub pieces: Vec<Span>,
+    pub pieces: Pieces,
     /// The list marker it begins with.
     pub marker: Option<Marker>,
     /// How deep it is nested, from 0.
@@ -61,8 +65,8 @@ impl Para {
     }
 
     /// The pieces of the part `span`.
-    pub fn pieces_in(&self, span: Span) -> Vec<Span> {
-        let mut pieces = Vec::with_capacity(1);
+    pub fn pieces_in(&self, span: Span) -> Pieces {
+        let mut pieces = Pieces::new();
         self.each_piece(span, &mut |piece| pieces.push(piece));
         pieces
     }

@@ -322,7 +322,7 @@ mod tests {
             pieces.push(Span::new(start, start + line.len()));
             start += line.len() + 1;
         }
-        Para { pieces, fold: Fold::of(text), ..Para::default() }
+        Para { pieces: pieces.into(), fold: Fold::of(text), ..Para::default() }
     }
 
     fn show(deadline: Option<Deadline>) -> String {
@@ -402,7 +402,7 @@ mod tests {
     #[test]
     fn a_long_event_is_cut_behind_a_word() {
         let read = |text: &str| {
-            let para = Para { pieces: vec![Span::new(0, text.len())], fold: Fold::of(text), ..Para::default() };
+            let para = Para { pieces: [Span::new(0, text.len())].into(), fold: Fold::of(text), ..Para::default() };
             find_deadline(&para, 0..para.fold.len(), None).time.unwrap().words.shown(text)
         };
         let long = read(&format!("Within 4 weeks of the visit {}", "by a surveyor ".repeat(20)));

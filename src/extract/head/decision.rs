@@ -7,7 +7,7 @@ use crate::determination::Determination;
 use crate::fold::{Fold, is_word};
 use crate::letters::is_capital;
 use crate::lexicon;
-use crate::outline::{Outline, Para, SectionKind};
+use crate::outline::{Outline, Para, Pieces, SectionKind};
 use crate::phrase::case_ref::case_refs_at;
 use crate::phrase::lexicon::Lexicon;
 use crate::span::Span;
@@ -47,7 +47,7 @@ struct Row {
 }
 
 impl Row {
-    fn new(label: Label, pieces: Vec<Span>) -> Self {
+    fn new(label: Label, pieces: Pieces) -> Self {
         Self { label, value: Para { pieces, ..Para::default() }, cut: None }
     }
 }
@@ -104,7 +104,7 @@ fn rows(text: &str, outline: &Outline) -> Vec<Row> {
         }
         if section.heading.is_some() {
             // A row "Jurisdiction" reads like a heading.
-            rows.push(Row::new(Label::Other, Vec::new()));
+            rows.push(Row::new(Label::Other, Pieces::new()));
         }
         for para in &section.paras {
             let wants_value = rows.last().is_some_and(|row| row.value.pieces.is_empty() && row.label != Label::Other);
@@ -138,13 +138,13 @@ fn add_value(rows: &mut [Row], para: &Para) {
 }
 
 /// The label that the paragraph is, or begins with; in the latter case the pieces of its value too.
-fn label(text: &str, para: &Para, wants_value: bool) -> Option<(Label, Vec<Span>)> {
+fn label(text: &str, para: &Para, wants_value: bool) -> Option<(Label, Pieces)> {
     let fold = &para.fold;
     let (label, end) = LABELS.at(fold, 0)?;
     let rest = fold.slice(end..fold.len());
     let Some(gap) = rest.iter().position(|&b| is_word(b)) else {
         // A value may read like a label: "Decision type", "Jurisdiction".
-        return (!(wants_value && label == Label::Other)).then_some((label, Vec::new()));
+        return (!(wants_value && label == Label::Other)).then_some((label, Pieces::new()));
     };
     let has_colon = rest.iter().take(gap).any(|&b| b == b':');
     let is_digit = rest.get(gap).is_some_and(u8::is_ascii_digit);

@@ -58,6 +58,6 @@ impl HeadLines {
 }
 
 /// The words of some spans in one line, as a person would write them.
-pub fn plain(text: &str, pieces: Vec<Span>) -> String {
-    Para { pieces, ..Para::default() }.text(text)
+pub fn plain(text: &str, pieces: &[Span]) -> String {
+    Para { pieces: pieces.into(), ..Para::default() }.text(text)
 }

@@ -54,7 +54,7 @@ fn complete_from(facts: &mut Determination, text: &str, title: Option<Title>) {
         if facts.case_refs.is_empty() {
             set_refs(facts, title.refs);
         }
-        let name = lines::plain(text, vec![title.landlord]);
+        let name = lines::plain(text, &[title.landlord]);
         if facts.landlord.is_none() && !name.is_empty() {
             facts.landlord = Some(name);
             facts.head.landlord = Some(title.landlord);

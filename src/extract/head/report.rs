@@ -165,7 +165,7 @@ fn read_landlord(
         let span = first.to(*last);
         facts.head.landlord = Some(span);
         facts.diagnostics.extend((head.cut && end == head.fold.len()).then(|| problems::cut(span)));
-        facts.landlord = Some(plain(text, names)).filter(|name| !name.is_empty());
+        facts.landlord = Some(plain(text, &names)).filter(|name| !name.is_empty());
     }
     end
 }
@@ -196,8 +196,8 @@ fn goes_on(text: &str, names: &[Span], fold: &Fold, line: &Range<usize>, layout:
         phrases!["and", "of", "the"].iter().any(|open| open.eq_ignore_ascii_case(word))
     };
     let in_title = || {
-        let joined = plain(text, names.iter().chain(&[next]).copied().collect());
-        let whole = title.map_or(String::new(), |title| plain(text, vec![title.landlord]));
+        let joined = plain(text, &[names, &[next]].concat());
+        let whole = title.map_or(String::new(), |title| plain(text, &[title.landlord]));
         whole.as_bytes().get(..joined.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(joined.as_bytes()))
     };
     matches!(before, [.., b'&' | b',' | b'('])

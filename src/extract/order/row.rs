@@ -118,7 +118,7 @@ mod tests {
     use crate::span::Span;
 
     fn para(text: &str) -> Para {
-        Para { pieces: vec![Span::new(0, text.len())], fold: Fold::of(text), ..Para::default() }
+        Para { pieces: [Span::new(0, text.len())].into(), fold: Fold::of(text), ..Para::default() }
     }
 
     #[test]

@@ -15,7 +15,7 @@ fn paras(text: &str) -> Vec<Para> {
         let span = Span::new(at + start, at + words.trim_end().len().max(start));
         let mut fold = Fold::default();
         fold.push(text, span);
-        paras.push(Para { pieces: vec![span], level: indent / 2, fold, ..Para::default() });
+        paras.push(Para { pieces: [span].into(), level: indent / 2, fold, ..Para::default() });
         at += line.len();
     }
     paras
@@ -523,7 +523,7 @@ fn items_that_a_copy_glued_together() {
             fold.push(text, Span::new(at, at + line.len()));
             at += line.len() + 1;
         }
-        Para { pieces, fold, ..Para::default() }
+        Para { pieces: pieces.into(), fold, ..Para::default() }
     };
     let (order, items) = (para(0, first - 1), para(first, text.len()));
     let reading = payment(text, &[&order, &items]).payment.unwrap();

@@ -140,7 +140,7 @@ mod tests {
     use super::*;
 
     fn para(text: &str) -> Para {
-        Para { pieces: vec![Span::new(0, text.len())], ..Para::default() }
+        Para { pieces: [Span::new(0, text.len())].into(), ..Para::default() }
     }
 
     fn telling(text: &str) -> Vec<String> {
