@@ -68,6 +68,11 @@ impl Run {
 }
 
 impl Fold {
+    /// Nothing yet, with room for the words of a span.
+    pub fn with_room_for(span: Span) -> Self {
+        Self { bytes: Vec::with_capacity(span.end - span.start + 1), ..Self::default() }
+    }
+
     /// Folds a whole text.
     pub fn of(text: &str) -> Self {
         Self::of_span(text, Span::new(0, text.len()))

@@ -11,11 +11,13 @@ import { joined, number, Reader, sections } from "./wasm.mjs";
 const PANICS = /^core\[\w+\]::(panicking::|slice::index::\w+_fail|str::\w+_fail)/;
 
 /** Brotli does better without these passes of wasm-opt. */
-const LEFT_OUT = ["inlining-optimizing", "simplify-locals", "local-cse", "memory-packing", "ssa-nomerge"];
+const LEFT_OUT = ["simplify-locals", "local-cse", "memory-packing", "ssa-nomerge"];
 /** What Rust takes for granted of a browser. */
 const FEATURES = ["bulk-memory", "bulk-memory-opt", "reference-types", "mutable-globals", "sign-ext", "nontrapping-float-to-int", "multivalue", "call-indirect-overlong"];
 /** The lowest memory is the far end of the stack: no address is worked out from below it. */
-const OPTIONS = ["-Os", "--converge", "--low-memory-unused", "--strip-producers", "--strip-target-features"];
+const OPTIONS = ["-Os", "--converge", "--low-memory-unused", "--dealign", "--strip-producers", "--strip-target-features"];
+/** Bare traps are put where they are called, and hardly anything else: code that stands twice is longer. */
+const INLINED = ["always-inline-max-function-size=3", "flexible-inline-max-function-size=0", "one-caller-inline-max-function-size=0"];
 
 const [CUSTOM, IMPORTS, CODE, DATA] = [0, 2, 10, 11];
 const FUNCTION_NAMES = 1;
@@ -29,7 +31,7 @@ export function smaller(file) {
   trapAtOnce(parts.find(({ kind }) => kind === CODE), imported, functionNames(parts));
   forgetPlaces(body(DATA));
   writeFileSync(file, joined(parts));
-  const options = [...OPTIONS, ...LEFT_OUT.map((name) => `--skip-pass=${name}`), ...FEATURES.map((name) => `--enable-${name}`)];
+  const options = [...OPTIONS, ...LEFT_OUT.map((name) => `--skip-pass=${name}`), ...[...FEATURES.map((name) => `enable-${name}`), ...INLINED].map((option) => `--${option}`)];
   execFileSync("node_modules/.bin/wasm-opt", [...options, file, "-o", file], { stdio: "inherit" });
 }
 

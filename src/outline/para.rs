@@ -59,7 +59,7 @@ impl Para {
 
     /// The words of the part `span`, folded; a word that was parted by a hyphen at a line's end is made whole.
     pub fn folded(&self, source: &str, span: Span) -> Fold {
-        let mut fold = Fold::default();
+        let mut fold = Fold::with_room_for(span);
         self.each_piece(span, &mut |piece| fold.push(source, piece));
         fold
     }
@@ -108,11 +108,7 @@ impl Para {
 
     /// Reads the words into the fold.
     pub(super) fn refold(&mut self, source: &str) {
-        let mut fold = Fold::default();
-        for piece in &self.pieces {
-            fold.push(source, *piece);
-        }
-        self.fold = fold;
+        self.fold = self.folded(source, self.span());
     }
 }
 
