@@ -28,6 +28,16 @@ impl Phrases {
         Some((phrase, Self(behind)))
     }
 
+    /// Where `rest`, the end of this list, is packed in it.
+    pub(super) fn place_of(self, rest: Self) -> usize {
+        self.0.len() - rest.0.len()
+    }
+
+    /// The phrase that is packed at `place`.
+    pub(super) fn packed_at(self, place: usize) -> &'static [u8] {
+        self.0.get(place..).and_then(|rest| Some(Self(rest).split_first()?.0)).unwrap_or(&[])
+    }
+
     /// The phrases in their order.
     pub fn iter(self) -> impl Iterator<Item = &'static [u8]> {
         let mut rest = self;
@@ -78,7 +88,7 @@ pub const fn size(phrases: &[&str]) -> usize {
 
 /// Packs phrases, when the crate is compiled.
 pub const fn pack<const SIZE: usize>(phrases: &[&str]) -> [u8; SIZE] {
-    assert!(phrases.len() <= 256, "a list holds at most 256 phrases");
+    assert!(phrases.len() <= 256 && SIZE <= u16::MAX as usize, "a list holds at most 256 phrases, and 65,535 bytes");
     let mut packed = [0; SIZE];
     let (mut at, mut i) = (0, 0);
     while i < phrases.len() {

@@ -7,8 +7,9 @@ use std::ops::Range;
 pub struct Sought<'a> {
     fold: &'a Fold,
     phrases: Phrases,
-    /// Those of the list that may be there, with their places in it; more than fit means that all are asked for.
-    there: [(u8, &'static [u8]); FEW],
+    /// Those of the list that may be there: their places in it, and where they are packed. More than fit means that all are
+    /// asked for.
+    there: [(u8, u16); FEW],
     count: usize,
     /// The letters that they begin with, one bit each.
     letters: [u32; 8],
@@ -25,20 +26,20 @@ impl<'a> Sought<'a> {
         let mut sought = None;
         while let Some((phrase, behind)) = rest.split_first() {
             if grams.may_hold(phrase) {
-                let nothing = || Self { fold, phrases, there: [(0, &[]); FEW], count: 0, letters: [0; 8] };
-                sought.get_or_insert_with(nothing).note(i, phrase);
+                let nothing = || Self { fold, phrases, there: [(0, 0); FEW], count: 0, letters: [0; 8] };
+                sought.get_or_insert_with(nothing).note(i, phrase, phrases.place_of(rest));
             }
             (rest, i) = (behind, i + 1);
         }
         sought
     }
 
-    fn note(&mut self, i: usize, phrase: &'static [u8]) {
+    fn note(&mut self, i: usize, phrase: &[u8], place: usize) {
         if let Some(&first) = phrase.first() {
             self.letters[usize::from(first / 32)] |= 1 << (first % 32);
         }
         if let Some(slot) = self.there.get_mut(self.count) {
-            *slot = (i as u8, phrase);
+            *slot = (i as u8, place as u16);
         }
         self.count += 1;
     }
@@ -97,11 +98,11 @@ impl Iterator for Standing<'_> {
     type Item = (usize, usize);
 
     fn next(&mut self) -> Option<(usize, usize)> {
-        let Sought { fold, there, count, .. } = self.sought;
+        let Sought { fold, phrases, there, count, .. } = self.sought;
         loop {
             let (i, phrase) = if let Some(there) = there.get(..*count) {
-                let &(i, phrase) = there.get(self.asked)?;
-                (usize::from(i), phrase)
+                let &(i, place) = there.get(self.asked)?;
+                (usize::from(i), phrases.packed_at(place.into()))
             } else {
                 let (phrase, behind) = self.rest.split_first()?;
                 self.rest = behind;
