@@ -6,7 +6,7 @@ STEPS := format deny lint lint-wasm rust docs exports scores cost growth page si
 SLOW := growth-all release
 
 # Everything that the page is built from: it is built again when one of these is newer.
-PAGE_SOURCES := $(shell find src www index.html Trunk.toml Cargo.toml Cargo.lock package-lock.json -type f 2>/dev/null)
+PAGE_SOURCES := $(shell find src www index.html .ci/env Trunk.toml Cargo.toml Cargo.lock package-lock.json -type f 2>/dev/null)
 
 .NOTPARALLEL:
 .DELETE_ON_ERROR:

@@ -1,7 +1,7 @@
 //! Which characters are letters, and which of them are capitals?
 //!
 //! The standard library answers for every script there is, out of tables that would be a thirtieth of the page. Determinations
-//! are in English, with names from anywhere: the Latin letters are told exactly, and beyond them all that is neither a mark nor a
+//! are in English, with names from anywhere: the Latin letters of European languages are told exactly, and beyond them all that is neither a mark nor a
 //! symbol counts as a letter, which keeps words whole in any script.
 
 /// Whether `c` is a letter or a digit.
@@ -27,7 +27,7 @@ pub fn is_letter(c: char) -> bool {
     }
 }
 
-/// Whether `c` is a capital letter, of those that Latin script has.
+/// Whether `c` is a capital letter, of those that European languages write in Latin script.
 ///
 /// ```
 /// use putright::letters::is_capital;
@@ -41,16 +41,19 @@ pub fn is_capital(c: char) -> bool {
         // Large and small take turns here; where a letter has only a small form, the turns change.
         '\u{100}'..='\u{137}' | '\u{14a}'..='\u{177}' => is_even(c),
         '\u{139}'..='\u{148}' | '\u{179}'..='\u{17e}' => !is_even(c),
-        'Ÿ' => true,
+        '\u{1e00}'..='\u{1e95}' | '\u{1ea0}'..='\u{1eff}' => is_even(c),
+        'Ÿ' | 'Ș' | 'Ț' | 'ẞ' => true,
         _ => false,
     }
 }
 
-/// Whether `c` is a small letter, of those that Latin script has.
+/// Whether `c` is a small letter, of those that European languages write in Latin script.
 pub fn is_small(c: char) -> bool {
     match c {
         'a'..='z' | 'ª' | 'µ' | 'º' => true,
-        'ß'..='\u{17f}' => c != '÷' && !is_capital(c),
+        'ß'..='\u{17f}' | '\u{1e00}'..='\u{1eff}' => c != '÷' && !is_capital(c),
+        // Copies of PDFs hold "ﬁ" and the like.
+        'ș' | 'ț' | '\u{fb00}'..='\u{fb06}' => true,
         _ => false,
     }
 }
@@ -65,7 +68,7 @@ mod tests {
 
     #[test]
     fn latin_letters_are_told_as_the_standard_library_tells_them() {
-        for c in '\0'..='\u{17f}' {
+        for c in ('\0'..='\u{17f}').chain('Ș'..='ț').chain('\u{1e00}'..='\u{1eff}').chain('\u{fb00}'..='\u{fb06}') {
             assert_eq!(is_letter(c), c.is_alphanumeric(), "{c:?}");
             assert_eq!(is_capital(c), c.is_uppercase(), "{c:?}");
             assert_eq!(is_small(c), c.is_lowercase(), "{c:?}");

@@ -16,7 +16,7 @@ fn crates(path: &str) -> Vec<String> {
         if let Some(heading) = line.strip_prefix('[') {
             let heading = heading.trim_end_matches(']');
             inside = heading.ends_with("dependencies");
-            // "[target.….dependencies.web-sys]"
+            // "[target.….dependencies.name]"
             names.extend(heading.split_once("dependencies.").map(|(_, name)| name.to_string()));
         } else if let Some((name, _)) = line.split_once(" = ").filter(|_| inside) {
             names.push(name.to_string());

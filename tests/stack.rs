@@ -1,7 +1,6 @@
-//! Can a text be nested so deep that reading it overflows the stack? A million levels, on a quarter of the stack that
-//! a browser gives.
+//! Can a text be nested so deep that reading it overflows the stack? A million levels, on a third of the stack that the page has.
 
-/// Browsers give wasm a megabyte; a thread of ours has two.
+/// The page's core is linked with three times as much (`.ci/env`); a thread of ours has two megabytes.
 const STACK: usize = 256 * 1024;
 const MANY: usize = 1_000_000;
 

@@ -11,7 +11,7 @@ import { smaller } from "./smaller.mjs";
 import { hash, writeWorker } from "./worker.mjs";
 
 const root = process.env.TRUNK_STAGING_DIR;
-if (!root) throw new Error("expected TRUNK_STAGING_DIR to name the built page; run this through `trunk build`");
+if (!root) throw new Error("expected TRUNK_STAGING_DIR to name the built page; run this through `make build`");
 
 const core = only(/_bg\.wasm$/);
 const bindings = only(/^putright-[0-9a-f]+\.js$/);

@@ -68,7 +68,8 @@ async function start(cache) {
   compiled ??= await compile(cache);
   core = instance(compiled);
   safely((c) => {
-    $("as-of").value ||= inISO(new Date());
+    const day = $("as-of");
+    if (!day.value || !day.validity.valid) day.value = inISO(new Date());
     // What was chosen before a trap is chosen still.
     for (const chosen of document.querySelectorAll("#toolbar :checked, #as-of")) c.page_act(chosen.dataset.act, chosen);
   });
@@ -94,8 +95,14 @@ function begin(cache) {
   );
 }
 
+/** After a trap the next thing that is asked for starts a fresh instance: no text is typed over for nothing. */
+function revive() {
+  if (!core && compiled) begin();
+}
+
 /** Does it once the core is there; says so where that takes a while. */
 function whenReady(work) {
+  revive();
   const slow = setTimeout(() => core || problemIsShown || problem("Still loading", "It goes on by itself as soon as everything has arrived.", false), 500);
   const done = () => clearTimeout(slow);
   ready.then(() => { done(); work(); }, () => { done(); $("problem").focus(); });
@@ -276,6 +283,7 @@ let running = null;
 /** Reads several files, one after the other, leaving the page time to answer in between. */
 async function readAll(files) {
   if (files.length === 0 || running) return;
+  revive();
   try {
     await ready;
   } catch {

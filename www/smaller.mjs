@@ -19,6 +19,8 @@ const OPTIONS = ["-Os", "--converge", "--low-memory-unused", "--dealign", "--str
 /** Bare traps are put where they are called, and hardly anything else: code that stands twice is longer. */
 const INLINED = ["always-inline-max-function-size=3", "flexible-inline-max-function-size=0", "one-caller-inline-max-function-size=0"];
 
+const WASM_OPT = "node_modules/.bin/wasm-opt";
+
 const [CUSTOM, IMPORTS, CODE, DATA] = [0, 2, 10, 11];
 const FUNCTION_NAMES = 1;
 const TRAP = [0, 0x00, 0x0b];
@@ -32,7 +34,15 @@ export function smaller(file) {
   forgetPlaces(body(DATA));
   writeFileSync(file, joined(parts));
   const options = [...OPTIONS, ...LEFT_OUT.map((name) => `--skip-pass=${name}`), ...[...FEATURES.map((name) => `enable-${name}`), ...INLINED].map((option) => `--${option}`)];
-  execFileSync("node_modules/.bin/wasm-opt", [...options, file, "-o", file], { stdio: "inherit" });
+  checkVersion();
+  execFileSync(WASM_OPT, [...options, file, "-o", file], { stdio: "inherit" });
+}
+
+/** An old wasm-opt, left from before an update, breaks the page without a word. */
+function checkVersion() {
+  const [wanted] = JSON.parse(readFileSync("package.json", "utf8")).devDependencies.binaryen.split(".");
+  const found = execFileSync(WASM_OPT, ["--version"], { encoding: "utf8" }).trim();
+  if (!found.includes(` version ${wanted}`)) throw new Error(`expected wasm-opt version ${wanted}, found "${found}"; run make setup`);
 }
 
 /** What each function is called, by its number. */
@@ -87,7 +97,8 @@ function forgetPlaces(data) {
   for (const { from, bytes } of segments) {
     for (let place = (4 - (from % 4)) % 4; place + 16 <= bytes.length; place += 4) {
       const file = at(bytes.readUInt32LE(place), bytes.readUInt32LE(place + 4));
-      if (!file?.subarray(-3).equals(Buffer.from(".rs"))) continue;
+      const [line, column] = [bytes.readUInt32LE(place + 8), bytes.readUInt32LE(place + 12)];
+      if (!file?.subarray(-3).equals(Buffer.from(".rs")) || line === 0 || line > 99_999 || column === 0 || column > 999) continue;
       bytes.fill(0, place, place + 16);
       files.push(file);
     }

@@ -57,6 +57,7 @@ mod tests {
             PaymentTerms,
             Other,
         ];
+        assert_eq!(kinds.len(), Other as usize + 1);
         for code in kinds.iter().map(|kind| kind.code()).chain(["wider"]) {
             assert!(!explained(&format!("order-{code}")).is_empty());
             assert!(template(&format!("evidence-{code}")).starts_with("<ul><li>"), "{code}");
@@ -65,8 +66,23 @@ mod tests {
 
     #[test]
     fn each_ground_is_explained() {
+        assert_eq!(Ground::ALL.len(), Ground::AlreadyDecided as usize + 1);
         for ground in Ground::ALL {
             assert!(!explained(&format!("ground-{}", ground.code())).is_empty());
+        }
+    }
+
+    #[test]
+    fn each_source_says_when_it_was_read() {
+        let next = PAGE.split("<p class=\"item-note\">Source: ").skip(1).map(|source| source.split("</p>").next().unwrap());
+        let next: Vec<_> = next.collect();
+        assert_eq!(next.len(), 5);
+        let beside = PAGE.split("title=\"Source: ").skip(1).map(|source| source.split("\">").next().unwrap());
+        for source in next.into_iter().chain(beside) {
+            assert!(
+                source.ends_with(" (as known in May 2026)") || source.ends_with(" (at the date of this determination)"),
+                "{source}"
+            );
         }
     }
 

@@ -34,10 +34,13 @@ pub fn assign(findings: &mut [Finding], abouts: &[Words], heads: &[Words]) {
         return;
     }
     // The surest pairs first: likeness, then the same place in both lists.
-    let mut pairs: Vec<(u32, bool, usize, usize)> = Vec::with_capacity(abouts.len() * heads.len());
+    let mut pairs: Vec<(u32, bool, usize, usize)> = Vec::new();
     for (f, about) in abouts.iter().enumerate() {
         for (h, head) in heads.iter().enumerate() {
-            pairs.push((likeness(about, head), in_order && f == h, f, h));
+            let (like, place) = (likeness(about, head), in_order && f == h);
+            if like >= LIKE || place || heads.len() == 1 {
+                pairs.push((like, place, f, h));
+            }
         }
     }
     let worth = |like: u32, place: bool| std::cmp::Reverse((like + if place { IN_PLACE } else { 0 }, place));

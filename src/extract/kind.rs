@@ -145,7 +145,8 @@ static VERBS: Lexicon<Option<OrderKind>> = lexicon![
     ],
 ];
 
-/// Things that tell the kind where the verb does not; whole words. The longer of two that begin alike stands first.
+/// Things that tell the kind where the verb does not; whole words. "Work plan" must stand before "work": of two of which one begins
+/// the other, the longer stands first.
 static THINGS: Lexicon<OrderKind> = lexicon![
     ActionPlan => ["action plan", "improvement plan", "schedule of works", "work plan", "timetable", "plan"],
     Repair => [

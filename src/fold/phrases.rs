@@ -2,14 +2,14 @@
 //!
 //! A list of `&str` costs eight bytes more for each phrase, a tenth of the page's weight, and a jump to read it.
 
-/// A list of phrases, in lower case ASCII with plain quotes and dashes, as [`Fold`](super::Fold) reads a text.
+/// A list of phrases, in lower case ASCII with plain quotes and dashes, as [`Fold`](super::Fold) reads a text; or, where they are
+/// compared with the text itself, to the letter.
 ///
 /// ```
 /// use putright::phrases;
 /// const SIGNS: putright::fold::Phrases = phrases!["no later than", "by"];
 /// assert_eq!(SIGNS.iter().collect::<Vec<_>>(), [&b"no later than"[..], b"by"]);
 /// assert!(SIGNS.contains("by"));
-/// assert_eq!(SIGNS.at(1), b"by");
 /// ```
 #[derive(Clone, Copy)]
 pub struct Phrases(&'static [u8]);
@@ -68,11 +68,6 @@ impl Phrases {
             rest = behind;
         }
         false
-    }
-
-    /// The phrase at a place in the list; nothing beyond its end.
-    pub fn at(self, place: usize) -> &'static [u8] {
-        self.iter().nth(place).unwrap_or(&[])
     }
 }
 

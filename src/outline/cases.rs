@@ -81,7 +81,9 @@ struct Anchor {
 
 /// The lines with which determinations begin. Two belong to different ones only if a body stands between them.
 fn anchors(text: &str) -> Vec<Anchor> {
+    const FAR: usize = 2_000;
     let mut anchors: Vec<Anchor> = Vec::new();
+    let (mut body, mut searched) = (false, 0);
     for at in memchr::memchr_iter(b'C', text.as_bytes()) {
         let length = match Span::new(at, text.len()).of(text).as_bytes() {
             [b'C', b'O', rest @ ..] if rest.starts_with(b"MPLAINT") => 9,
@@ -91,28 +93,31 @@ fn anchors(text: &str) -> Vec<Anchor> {
         };
         let Some(refs) = refs_after(text, at + length).filter(|_| begins_line(text, at)) else { continue };
         if let Some(last) = anchors.last() {
+            // The head alone is shorter than that. Each stretch is searched once, so that many anchors in a row stay linear.
+            body = body || at - last.at > FAR || has_body(Span::new(searched, at).of(text));
+            searched = at;
             // Another case may be an excerpt of a few lines; the same one again must have a body.
-            let is_apart = (last.refs != refs && at - last.at > 200) || has_body(Span::new(last.at, at).of(text));
+            let is_apart = (last.refs != refs && at - last.at > 200) || body;
             if !is_apart || !opens(text, at) {
                 continue;
             }
         }
         anchors.push(Anchor { at, refs });
+        (body, searched) = (false, at);
     }
     anchors
 }
 
+/// Whether words of a body stand there; none of them goes across the beginning of an anchor.
 fn has_body(between: &str) -> bool {
-    // The head alone is shorter; looking no further keeps many anchors in a row linear.
-    const FAR: usize = 2_000;
     const BODY: Phrases =
         phrases!["etermination", "The complaint", "complaint is about", "Orders", "ecommendation", "Putting things"];
-    between.len() > FAR || BODY.iter().any(|words| has(between.as_bytes(), words))
+    BODY.iter().any(|words| has(between.as_bytes(), words))
 }
 
 /// Whether `words` stand somewhere, to the letter.
 fn has(bytes: &[u8], words: &[u8]) -> bool {
-    bytes.windows(words.len()).any(|window| window == words)
+    memchr::memchr_iter(words[0], bytes).any(|at| bytes[at..].starts_with(words))
 }
 
 /// Whether a determination begins here, rather than that a page repeats its reference.

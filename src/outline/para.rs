@@ -214,6 +214,7 @@ mod tests {
             "evidence, we found severe maladministration in a flat"
         );
         assert_eq!(joined(&["£", "4", "3", "6", ", inclusive"]), "£436, inclusive");
+        assert_eq!(joined(&["identi-", "ﬁed"]), "identiﬁed");
         assert_eq!(joined(&["anti-", "social behav-", "iour"]), "anti-social behaviour");
     }
 }

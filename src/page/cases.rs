@@ -147,7 +147,7 @@ fn head_of(within: &Element, name: &str) -> Option<Element> {
 
 /// Gives the focus back to the column that was sorted by.
 pub fn focus_sort(sort: Sort) {
-    let name = COLUMNS.iter().find(|(_, c)| *c == sort.column).map_or("", |(n, _)| n);
+    let Some((name, _)) = COLUMNS.iter().find(|(_, column)| *column == sort.column) else { return };
     if let Some(button) = dom::by_id("cases").and_then(|place| sort_button(&place, name)) {
         button.focus();
     }

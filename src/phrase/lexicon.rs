@@ -140,6 +140,7 @@ pub const fn letters(lists: &[&[&str]]) -> u32 {
     while list < lists.len() {
         let mut i = 0;
         while i < lists[list].len() {
+            assert!(lists[list][i].as_bytes()[0].is_ascii_lowercase(), "a phrase begins with a small letter");
             letters |= 1 << (lists[list][i].as_bytes()[0] - b'a');
             i += 1;
         }
@@ -155,7 +156,7 @@ pub const fn size(lists: &[&[&str]]) -> usize {
 
 /// Packs the lists, when the crate is compiled; and says how many bytes that took.
 pub const fn pack<const SIZE: usize>(lists: &[&[&str]]) -> ([u8; SIZE], usize) {
-    assert!(lists.len() < (u8::MAX - LIST) as usize, "a lexicon has at most 31 lists");
+    assert!(lists.len() <= (u8::MAX - LIST) as usize, "a lexicon has at most 31 lists");
     let letters = letters(lists);
     let mut packed = [0; SIZE];
     let (mut at, mut letter, mut start) = (2 * letters.count_ones() as usize + 2, 0, 0);
@@ -170,7 +171,10 @@ pub const fn pack<const SIZE: usize>(lists: &[&[&str]]) -> ([u8; SIZE], usize) {
             while i < lists[list].len() {
                 let phrase = lists[list][i].as_bytes();
                 if phrase[0] == b'a' + letter {
-                    assert!(phrase.len() > 1, "a phrase has two letters or more");
+                    assert!(
+                        phrase.len() > 1 && phrase.len() < LIST as usize,
+                        "a phrase has two letters or more, and less than 224 bytes"
+                    );
                     if list != before {
                         packed[at] = LIST + list as u8;
                         at += 1;

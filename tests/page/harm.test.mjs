@@ -217,6 +217,20 @@ for (const [door, press] of Object.entries({
   });
 }
 
+test("after a trap the example is read by a fresh instance, and a day that is none becomes today", async () => {
+  const { page, close } = await open({ init: trapOnDemand, with: "page_export", wait: "sealed" });
+  await read(page, report(5));
+  await page.locator("#as-of").evaluate((field) => (field.value = "0202-05-01"));
+  await arm(page);
+  await button(page, "Markdown").click();
+  await page.getByRole("alert").getByText("Something went wrong").waitFor();
+  await button(page, "Try an example").click();
+  await results(page).getByText("Larkmoor Vale Homes", { exact: true }).first().waitFor();
+  assert.equal(await page.getByRole("alert").isVisible(), false);
+  assert.equal(await page.locator("#as-of").inputValue(), await page.evaluate(() => new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10)));
+  await close();
+});
+
 test("traps without end: what was ticked, typed, chosen, opened or pasted beside the box is there again each time", async () => {
   const { page, close } = await open({ init: trapOnDemand, with: "page_export", wait: "sealed" });
   const trapAndTryAgain = async (name) => {

@@ -27,6 +27,23 @@ test("the example is read, and its numbers are the report's", async () => {
   await close();
 });
 
+test("each finding and order is explained, and what to keep is named; more of it for an order beyond the case", async () => {
+  const { page, close } = await open();
+  await read(page, "REPORT\n\nCOMPLAINT 209900001\n\nOak Vale Homes\n\n3 June 2024\n\nThe complaint\n\n1. Damp.\n\nDetermination\n\n2. There was service failure in the landlord’s handling of damp.\n\nJurisdiction\n\n3. Paragraph 42(a) of the Scheme says that the Ombudsman may not consider complaints made before having exhausted a landlord’s complaints procedure. The complaint about a fence is outside the Ombudsman’s jurisdiction.\n\nOrders\n\n4. The landlord must apologise to the resident within 4 weeks.\n\n5. Under paragraph 54(f) of the Scheme the landlord must carry out a wider review of its policy on damp within 12 weeks.");
+  const region = results(page);
+  await region.locator(".finding .plain").getByText("a smaller mistake").waitFor();
+  assert.equal(await region.locator(".order").count(), 2);
+  for (const order of await region.locator(".order").all()) {
+    assert.match(await order.locator(".plain").innerText(), /\w.*\.$/);
+    assert.match(await order.locator(".plain").getAttribute("title"), /^Source: .* \(as known in /);
+  }
+  assert.match(await region.locator(".order .plain").nth(1).innerText(), /reaches beyond one case/);
+  await page.locator("label.reader", { hasText: "For the landlord" }).click();
+  assert.match(await region.locator(".order .evidence").nth(0).innerText(), /A copy of the letter/);
+  assert.match(await region.locator(".order .evidence").nth(1).innerText(), /\w[^]*Proof that the board or its committee oversaw it/);
+  await close();
+});
+
 test("pasting reads at once, typing waits for the button", async () => {
   const { page, close } = await open();
   await box(page).pressSequentially("REPORT of something");

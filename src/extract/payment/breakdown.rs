@@ -236,6 +236,7 @@ impl<'a> Reader<'a> {
         say(&all.unread, "sum_not_read", Severity::Error, unread);
         let doubtful = "Figures follow this sum that may belong to it: the copy may have broken it. Check the text.";
         say(&all.doubtful, "sum_may_be_broken", Severity::Warning, doubtful);
+        const { assert!(super::mention::MOST_SUMS == 40, "the message says so") };
         let crowded = "More than 40 sums stand in one sentence: none of them was read, and none is in a total. Check the text.";
         say(&all.crowded, "too_many_sums", Severity::Error, crowded);
         Self {

@@ -62,7 +62,7 @@ pub(super) enum Cue {
 #[derive(Debug)]
 pub(super) struct Said {
     pub(super) cue: Cue,
-    /// The words that gave it away, where they are told or repeated.
+    /// The words that gave it away; meant only for what was offered before, rates, times and ranges.
     pub(super) why: Range<usize>,
     /// How many times a rate or a sum is to be counted, if that is said.
     pub(super) count: Option<u64>,

@@ -209,8 +209,8 @@ pub(super) struct Mentions<'a> {
 
 /// How many sums are read in one sentence. The words around each sum are looked for in its whole
 /// sentence, so that more of them would cost more than the text's length allows. No order has so many.
-/// `breakdown` says the number in words.
-const MOST_SUMS: usize = 40;
+/// The message in `breakdown` says the number too.
+pub(super) const MOST_SUMS: usize = 40;
 
 /// Reads the sums of all paragraphs.
 pub(super) fn mentions<'a>(text: &str, paras: &[&'a Para]) -> Mentions<'a> {
