@@ -254,6 +254,24 @@ pub enum OrderKind {
 }
 
 impl OrderKind {
+    /// Every kind.
+    pub const ALL: [OrderKind; 14] = [
+        OrderKind::Apology,
+        OrderKind::Compensation,
+        OrderKind::Reimbursement,
+        OrderKind::Repair,
+        OrderKind::Inspection,
+        OrderKind::Review,
+        OrderKind::Training,
+        OrderKind::Policy,
+        OrderKind::Meeting,
+        OrderKind::ActionPlan,
+        OrderKind::ReportToOmbudsman,
+        OrderKind::Evidence,
+        OrderKind::PaymentTerms,
+        OrderKind::Other,
+    ];
+
     /// The name of the kind in JSON and CSV.
     pub fn code(self) -> &'static str {
         match self {

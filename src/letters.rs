@@ -1,6 +1,6 @@
 //! Which characters are letters, and which of them are capitals?
 //!
-//! The standard library answers for every script there is, out of tables that would be a thirtieth of the page. Determinations
+//! The standard library answers for every script there is, out of tables that make the page 2.4 kB heavier. Determinations
 //! are in English, with names from anywhere: the Latin letters of European languages are told exactly, and beyond them all that is neither a mark nor a
 //! symbol counts as a letter, which keeps words whole in any script.
 

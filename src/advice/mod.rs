@@ -9,7 +9,7 @@ pub mod scheme;
 #[cfg(test)]
 mod tests {
     use super::scheme::Ground;
-    use crate::determination::{OrderKind::*, Outcome};
+    use crate::determination::{OrderKind, Outcome};
 
     const PAGE: &str = include_str!("../../index.html");
 
@@ -41,24 +41,8 @@ mod tests {
 
     #[test]
     fn each_kind_of_order_is_explained_and_has_something_to_keep() {
-        let kinds = [
-            Apology,
-            Compensation,
-            Reimbursement,
-            Repair,
-            Inspection,
-            Review,
-            Training,
-            Policy,
-            Meeting,
-            ActionPlan,
-            ReportToOmbudsman,
-            Evidence,
-            PaymentTerms,
-            Other,
-        ];
-        assert_eq!(kinds.len(), Other as usize + 1);
-        for code in kinds.iter().map(|kind| kind.code()).chain(["wider"]) {
+        assert_eq!(OrderKind::ALL.len(), OrderKind::Other as usize + 1);
+        for code in OrderKind::ALL.iter().map(|kind| kind.code()).chain(["wider"]) {
             assert!(!explained(&format!("order-{code}")).is_empty());
             assert!(template(&format!("evidence-{code}")).starts_with("<ul><li>"), "{code}");
         }

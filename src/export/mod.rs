@@ -16,7 +16,8 @@ mod properties;
 pub mod text;
 mod words;
 
-pub use words::{days_left, new_pence, part_words, pounds, say, tidy};
+pub(crate) use words::say;
+pub use words::{days_left, new_pence, part_words, pounds, tidy};
 
 use crate::determination::Determination;
 use sha2::{Digest, Sha256};

@@ -12,9 +12,10 @@
 //! | `within reason`, `over 14 months` | none | |
 //!
 //! ```
-//! use putright::{fold::Fold, phrase::period::{Anchor, Unit, find_period}};
+//! use putright::{fold::Fold, phrase::period::{Anchor, Unit, find_opening, opened_period}};
 //! let fold = Fold::of("Within four weeks of the date of this report, the landlord must apologise.");
-//! let found = find_period(&fold, 0..fold.len()).unwrap();
+//! let (opening, words) = find_opening(&fold, 0..fold.len()).unwrap();
+//! let found = opened_period(&fold, opening, words).unwrap();
 //! assert_eq!((found.period.count, found.period.unit), (4, Unit::Week));
 //! assert_eq!(found.anchor, Anchor::Determination);
 //! ```
@@ -121,18 +122,6 @@ pub fn opened_period(fold: &Fold, opening: Opening, words: Range<usize>) -> Opti
     };
     let found = period_after(fold, words.end, implied)?;
     Some(PeriodMatch { range: words.start..found.range.end, ..found })
-}
-
-/// The first period that opens inside `range`.
-pub fn find_period(fold: &Fold, range: Range<usize>) -> Option<PeriodMatch> {
-    let mut from = range.start;
-    loop {
-        let (opening, words) = find_opening(fold, from..range.end)?;
-        from = words.end;
-        if let Some(found) = opened_period(fold, opening, words) {
-            return Some(found);
-        }
-    }
 }
 
 /// The period that stands right at `at`, without a word that opens it, as in a table's cell.
@@ -395,11 +384,23 @@ pub fn is_cut(fold: &Fold, found: &PeriodMatch) -> bool {
 mod tests {
     use super::*;
 
+    /// The first period that opens in the text.
+    fn first(fold: &Fold) -> Option<PeriodMatch> {
+        let mut from = 0;
+        loop {
+            let (opening, words) = find_opening(fold, from..fold.len())?;
+            from = words.end;
+            if let Some(found) = opened_period(fold, opening, words) {
+                return Some(found);
+            }
+        }
+    }
+
     #[track_caller]
     fn reads(text: &str, want: &str) {
         let fold = Fold::of(text);
-        let got = find_period(&fold, 0..fold.len())
-            .map(|m| format!("{} | {:?} | {}", m.period, m.anchor, fold.span(m.range).of(text).replace('\n', "~")));
+        let got =
+            first(&fold).map(|m| format!("{} | {:?} | {}", m.period, m.anchor, fold.span(m.range).of(text).replace('\n', "~")));
         assert_eq!(got.as_deref().unwrap_or("none"), want, "in {text:?}");
     }
 

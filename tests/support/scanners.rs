@@ -101,15 +101,17 @@ pub fn times(text: &str) {
         from = found.range.end;
     }
     let mut from = 0;
-    while let Some(found) = period::find_period(&fold, from..fold.len()) {
-        check_range(text, &fold, &found.range, from);
+    while let Some((opening, words)) = period::find_opening(&fold, from..fold.len()) {
+        check_range(text, &fold, &words, from);
+        from = words.end;
+        let Some(found) = period::opened_period(&fold, opening, words.clone()) else { continue };
+        check_range(text, &fold, &found.range, words.start);
         if let period::Anchor::Day(day) = found.anchor {
             check_day(day);
         }
         for day in named.first().into_iter().chain(named.last()) {
             check_working_days(*day, found.period.count);
         }
-        from = found.range.end;
     }
     period::has_unread_period(&fold, 0..fold.len());
     let determined = named.first().copied();
