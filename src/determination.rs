@@ -379,7 +379,7 @@ pub struct Deadline<S = Span> {
 }
 
 /// How an earlier offer stands to the sum ordered (domain.md 2.4).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum PriorOfferTerms {
     /// The sum ordered includes it.

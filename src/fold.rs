@@ -24,7 +24,6 @@ mod phrases;
 mod plain;
 mod sought;
 
-use crate::letters::is_letter;
 use crate::span::Span;
 use grams::Grams;
 pub use phrases::{Phrases, pack, size};
@@ -138,7 +137,7 @@ impl Fold {
             '•' | '·' | '▪' | '◦' | '●' | '‣' | '⁃' | '\u{f0b7}' | '\u{f0a7}' => b'*',
             '½' => b'h',
             // Any other letter keeps words apart from their neighbours and matches nothing.
-            c if is_letter(c) => LETTER,
+            c if c.is_alphanumeric() => LETTER,
             _ => OTHER,
         };
         self.add(byte, c.len_utf8(), at);

@@ -10,14 +10,11 @@ pub mod determination;
 pub mod export;
 pub mod extract;
 pub mod fold;
-pub mod known;
-pub mod letters;
 pub mod outline;
 #[cfg(feature = "page")]
 pub mod page;
 pub mod phrase;
 pub mod remedy;
-pub mod sorted;
 pub mod source;
 pub mod span;
 pub mod telling;

@@ -4,8 +4,6 @@
 //! is left out before anything is made of it.
 
 use crate::fold::is_word;
-use crate::letters::is_letter;
-use crate::sorted;
 use std::ops::Range;
 
 /// Words that tell nothing: those of one letter, those of two and so on, parted by single spaces.
@@ -61,7 +59,7 @@ impl Words {
             }
             let next = text[at..].chars().next();
             // "The landlord’s": the sign that is met most needs no table.
-            if let Some(letter) = next.filter(|&c| !c.is_ascii() && c != '’' && is_letter(c)) {
+            if let Some(letter) = next.filter(|&c| !c.is_ascii() && c != '’' && c.is_alphanumeric()) {
                 at += letter.len_utf8();
                 continue;
             }
@@ -72,7 +70,7 @@ impl Words {
             at += next.map_or(1, char::len_utf8);
             start = at;
         }
-        let mut words = sorted::by_key(words, |word| &bytes[word.clone()]);
+        words.sort_by(|a, b| bytes[a.clone()].cmp(&bytes[b.clone()]));
         words.dedup_by(|a, b| bytes[a.clone()] == bytes[b.clone()]);
         Self { bytes, words }
     }

@@ -7,7 +7,7 @@
 use super::words::framed;
 use super::{Case, VERSION, new_pence, pounds, say, sha256_hex, tidy};
 use crate::determination::{Deadline, DeadlineBasis, Determination, Order, Payment};
-use crate::known::Known;
+use std::collections::HashMap;
 use crate::phrase::date::Date;
 use crate::remedy::calendar::last_day_to_ask_for_review;
 use std::fmt::Arguments;
@@ -41,7 +41,7 @@ pub fn events(case: &Case<'_>, today: Date) -> String {
     let determination = case.determination;
     let stamp = determination.date.unwrap_or(today);
     let mut out = String::new();
-    let mut seen = Known::default();
+    let mut seen = HashMap::new();
     for order in &determination.orders {
         if let Some((deadline, day)) = order.deadline.as_ref().and_then(|deadline| Some((deadline, deadline.date?))) {
             let uid = uid(determination, &order.text, &mut seen);
@@ -96,7 +96,7 @@ fn alarm(out: &mut String, trigger: &str, words: &str) {
 }
 
 /// Made from the case and the order's own words, never from the day: a corrected day moves the event.
-fn uid(determination: &Determination, words: &str, seen: &mut Known) -> String {
+fn uid(determination: &Determination, words: &str, seen: &mut HashMap<String, usize>) -> String {
     let landlord = determination.landlord.as_deref().map(tidy).unwrap_or_default();
     // Without a reference, the landlord and the day of the determination tell cases apart.
     let case = match determination.case_refs.as_slice() {
@@ -105,8 +105,7 @@ fn uid(determination: &Determination, words: &str, seen: &mut Known) -> String {
     };
     let name = sha256_hex(&format!("{case}\n{}", tidy(words)));
     // Two orders in the same words are two events.
-    let nth = seen.get(name.as_bytes()).map_or(0, |nth| nth + 1);
-    seen.put(name.as_bytes(), nth);
+    let nth = seen.entry(name.clone()).and_modify(|nth| *nth += 1).or_default();
     format!("{name:.32}-{nth}@putright")
 }
 

@@ -15,7 +15,7 @@
 
 use crate::determination::JurisdictionExclusion;
 use crate::fold::{Fold, Phrases};
-use crate::known::Known;
+use std::collections::HashSet;
 use crate::outline::{Outline, Para, SectionKind};
 use crate::phrase::outcome::{Wording, back_any, mentions};
 use crate::phrase::scheme::{Citation, citations};
@@ -42,11 +42,8 @@ pub fn jurisdiction(text: &str, outline: &Outline) -> Vec<JurisdictionExclusion>
 
 /// A later section repeats what an earlier one explained.
 fn add_new(found: &mut Vec<JurisdictionExclusion>, more: Vec<JurisdictionExclusion>) {
-    let mut known = Known::default();
-    for (i, before) in found.iter().enumerate() {
-        known.put(before.scheme_paragraph.as_bytes(), i);
-    }
-    found.extend(more.into_iter().filter(|f| !known.has(f.scheme_paragraph.as_bytes())));
+    let before: HashSet<String> = found.iter().map(|exclusion| exclusion.scheme_paragraph.clone()).collect();
+    found.extend(more.into_iter().filter(|exclusion| !before.contains(&exclusion.scheme_paragraph)));
 }
 
 /// Whether the determination is about nothing but jurisdiction.

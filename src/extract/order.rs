@@ -17,7 +17,7 @@ pub mod words;
 use crate::determination::{DeadlineBasis, Detail, Diagnostic, LedgerEntry, Order, OrderKind, Payment, Severity, SumRole};
 use crate::extract::{kind, payment};
 use crate::fold::{POUND, Phrases};
-use crate::known::Known;
+use std::collections::HashSet;
 use crate::outline::Outline;
 use crate::phrase::date::Date;
 use crate::phrase::period::has_unread_period;
@@ -77,7 +77,7 @@ fn diagnostic(code: &'static str, severity: Severity, message: &str, span: Span)
 
 /// Leaves each order once: a page that was pasted twice would double what is to be paid.
 fn drop_repeated(drafts: &mut Vec<Draft>, diagnostics: &mut Vec<Diagnostic>) {
-    let mut seen = Known::default();
+    let mut seen = HashSet::new();
     drafts.retain(|draft| {
         let Some(due) = &draft.due else { return true };
         let mut name = draft.label.as_deref().unwrap_or("").as_bytes().to_vec();
@@ -85,7 +85,7 @@ fn drop_repeated(drafts: &mut Vec<Draft>, diagnostics: &mut Vec<Diagnostic>) {
         for para in &draft.paras {
             name.extend_from_slice(para.fold.bytes());
         }
-        let is_new = seen.put(&name, 0).is_none();
+        let is_new = seen.insert(name);
         if !is_new {
             let message = "This order stands in the text twice, word for word: it is counted once.";
             diagnostics.push(diagnostic("order_repeated", Severity::Info, message, draft.paras[0].span()));

@@ -21,7 +21,6 @@ use crate::fold::Fold;
 use crate::outline::{Outline, SectionKind};
 use crate::phrase::date::{Date, date_at};
 use crate::phrases;
-use crate::sorted;
 use act::skip_words;
 use sentence::read_sentences;
 
@@ -61,7 +60,8 @@ impl Reader {
     }
 
     fn into_steps(self) -> Vec<ProcedureStep> {
-        let mut steps = sorted::by_key(self.steps, |step| (step.date, step.stage as u8, step.span));
+        let mut steps = self.steps;
+        steps.sort_by_key(|step| (step.date, step.stage as u8, step.span));
         steps.dedup_by_key(|step| (step.date, step.stage as u8));
         steps
     }

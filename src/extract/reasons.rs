@@ -6,7 +6,7 @@
 
 use crate::determination::{Diagnostic, LedgerEntry, Severity, SumRole};
 use crate::fold::Phrases;
-use crate::known::Known;
+use std::collections::HashSet;
 use crate::outline::{Outline, Para, SectionKind};
 use crate::phrase::money::{pounds, sums};
 use crate::phrase::sentence::sentences;
@@ -44,18 +44,18 @@ pub fn awards_stated_differently(text: &str, outline: &Outline, ledger: &[Ledger
     if ordered.is_empty() {
         return Vec::new();
     }
-    let mut named = Known::default();
+    let mut named = HashSet::new();
     let mut whole = 0_u64;
     for entry in ledger {
-        named.put(&entry.amount_pence.to_le_bytes(), 0);
+        named.insert(entry.amount_pence);
         if entry.role == SumRole::Total {
             whole = whole.saturating_add(entry.amount_pence);
         }
     }
-    named.put(&whole.to_le_bytes(), 0);
+    named.insert(whole);
     let mut differ = Vec::new();
     for (pence, span) in ordered {
-        if !named.has(&pence.to_le_bytes()) {
+        if !named.contains(&pence) {
             differ.push(differs(pence, span, total.span));
         }
     }

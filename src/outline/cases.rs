@@ -7,7 +7,7 @@
 use super::heading::heading;
 use crate::determination::{Diagnostic, Severity};
 use crate::fold::{Fold, Phrases};
-use crate::known::Known;
+use std::collections::HashMap;
 use crate::phrase::case_ref::case_refs_at;
 use crate::phrases;
 use crate::source::is_space;
@@ -30,8 +30,7 @@ pub fn cases(text: &str) -> Cases {
         starts.push(start_of(text, Span::new(pair[0].at, pair[1].at)));
     }
     let mut cases = Cases { spans: Vec::new(), repeats: Vec::new() };
-    let mut first_of = Known::default();
-    let mut bodies: Vec<Span> = Vec::new();
+    let mut first_of: HashMap<&str, Span> = HashMap::new();
     for (i, &start) in starts.iter().enumerate() {
         let span = Span::new(start, starts.get(i + 1).copied().unwrap_or(text.len()));
         let Some(anchor) = anchors.get(i) else {
@@ -39,13 +38,12 @@ pub fn cases(text: &str) -> Cases {
             continue;
         };
         let body = Span::new(anchor.at, span.end);
-        let name = anchor.refs.as_bytes();
-        match first_of.get(name).and_then(|case| bodies.get(case)) {
+        let name = anchor.refs.as_str();
+        match first_of.get(name) {
             Some(first) if is_same(first.of(text), body.of(text)) => cases.repeats.push(span),
             Some(_) => cases.spans.push(span),
             None => {
-                first_of.put(name, bodies.len());
-                bodies.push(body);
+                first_of.insert(name, body);
                 cases.spans.push(span);
             }
         }

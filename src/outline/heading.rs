@@ -5,7 +5,6 @@
 //! same word inside a sentence is no heading.
 
 use crate::fold::{Fold, Phrases, is_word};
-use crate::letters::is_capital;
 use crate::lexicon;
 use crate::phrase::lexicon::Lexicon;
 use crate::phrases;
@@ -116,7 +115,7 @@ pub fn heading(text: &str, line: &Fold) -> Option<(SectionKind, usize)> {
     let words = end + gap;
     let is_glued = kind.may_be_glued()
         && line.slice(end..words).iter().all(|&b| b == b' ' || b == b':')
-        && line.span(words..line.len()).of(text).starts_with(is_capital)
+        && line.span(words..line.len()).of(text).starts_with(char::is_uppercase)
         && line.matches_any(GLUED, words).is_some();
     is_glued.then_some((kind, words))
 }

@@ -7,7 +7,6 @@ use super::heading::heading;
 use super::marker::{MarkerStyle, marker};
 use super::para::behind_space;
 use crate::fold::{Fold, Phrases};
-use crate::letters::{is_capital, is_small};
 use crate::phrase::date::MONTHS;
 use crate::phrases;
 use crate::source::Line;
@@ -56,7 +55,7 @@ pub fn layout(text: &str, lines: &[Line]) -> Layout {
     let is_broken = |pair: &&[Line]| {
         let [before, after] = pair else { return false };
         let words = after.of(text);
-        !after.blank_before && !is_closed(before.of(text)) && words.starts_with(is_small) && marker(words).is_none()
+        !after.blank_before && !is_closed(before.of(text)) && words.starts_with(char::is_lowercase) && marker(words).is_none()
     };
     if (40..=WIDEST).contains(&width) && lines.windows(2).filter(is_broken).count() >= 2 {
         Layout::Wrapped(width)
@@ -106,7 +105,7 @@ fn goes_on_with_sum(text: &str, first: &Line, last: &Line, next: &Line) -> bool 
             .is_some_and(|before| matches!(before.trim_end().as_bytes(), [.., b'0'..=b'9' | b','] | [.., 0xc2, 0xa3]))
     };
     is_figures(last)
-        && (is_figures(next) || next.starts_with(is_small) || matches!(next.as_bytes(), [b',' | b'.' | b'0', ..]))
+        && (is_figures(next) || next.starts_with(char::is_lowercase) || matches!(next.as_bytes(), [b',' | b'.' | b'0', ..]))
         && is_broken()
 }
 
@@ -136,7 +135,7 @@ fn wraps(text: &str, width: usize, last: &Line, next: &Line) -> bool {
     {
         return false;
     }
-    let begins = after.starts_with(is_capital);
+    let begins = after.starts_with(char::is_uppercase);
     match marker(after) {
         _ if begins && before.ends_with(':') => false,
         // "…at stage" + "2. The landlord…": a number that the wrapping put at the start of a line.
@@ -164,7 +163,7 @@ fn is_bullet_or_heading(line: &str) -> bool {
 fn is_next_small_item(width: usize, first: &Line, last: &Line, next: &Line, text: &str) -> bool {
     const OPEN: Phrases = phrases!["of", "the", "a", "an", "and", "or", "to", "in", "for", "with", "by", "its", "at", "on"];
     let (first, before, next) = (first.of(text), last.of(text), next.of(text));
-    if !first.starts_with(is_small) || !next.starts_with(is_small) {
+    if !first.starts_with(char::is_lowercase) || !next.starts_with(char::is_lowercase) {
         return false;
     }
     // "was responsible for …" below "was responsible for …": there was room for the word that begins the next line.
@@ -186,7 +185,7 @@ fn is_next_sum(first: &str, last: &str, next: &str) -> bool {
 /// "2 Apology order", or the header of the orders table, as a PDF reader gives it: a line of its own.
 fn is_row_of_orders(line: &str) -> bool {
     let words = line.trim_start_matches(|c: char| c.is_ascii_digit());
-    let is_row = line.len() < 60 && (1..=2).contains(&(line.len() - words.len())) && words.trim_start().starts_with(is_capital);
+    let is_row = line.len() < 60 && (1..=2).contains(&(line.len() - words.len())) && words.trim_start().starts_with(char::is_uppercase);
     let is_order = || words.as_bytes().last_chunk::<6>().is_some_and(|end| end.eq_ignore_ascii_case(b" order"));
     (is_row && is_order()) || line.starts_with("Order What the landlord must do")
 }
@@ -201,14 +200,14 @@ fn is_fragment(before: &str, last: &str, next: &str) -> bool {
     if last.ends_with(':') {
         return false;
     }
-    if !next.starts_with(|c: char| is_capital(c) || c.is_ascii_digit() || matches!(c, '£' | '‘' | '“')) {
+    if !next.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || matches!(c, '£' | '‘' | '“')) {
         return true;
     }
     let is_number = before.len() <= 2 && before.bytes().all(|b| b.is_ascii_digit());
     let is_month = || MONTHS.iter().any(|month| next.starts_with(month));
-    let is_title = (last.ends_with(" order") || last.ends_with(" review")) && last.starts_with(is_capital) && last.len() < 40;
+    let is_title = (last.ends_with(" order") || last.ends_with(" review")) && last.starts_with(char::is_uppercase) && last.len() < 40;
     let begins_item = (next.starts_with('£') && !wants_sum(last)) || begins_sentence(last, next);
-    let begins_row = is_number && next.starts_with(is_capital) && !is_month();
+    let begins_row = is_number && next.starts_with(char::is_uppercase) && !is_month();
     !(is_closed(last) || begins_row || is_due_date(before) || is_title || begins_item)
 }
 

@@ -9,7 +9,6 @@
 //! | `5.2. Pay` | number | `5.2` |
 //! | `15 working days`, `e.g. this`, `£5` | none | |
 
-use crate::letters::is_capital;
 use crate::source::is_space;
 
 /// How list items are marked.
@@ -114,7 +113,7 @@ fn counted(line: &str) -> Option<Marker> {
     let rest = line.get(line.len() - behind.len() + usize::from(closed)..)?;
     let words = rest.trim_start_matches(is_space);
     // "1.The landlord" has lost its space; "1.5 metres" and "a.m." never had one.
-    let begins_item = words.len() < rest.len() || rest.is_empty() || rest.starts_with(|c| is_capital(c) || c == '£');
+    let begins_item = words.len() < rest.len() || rest.is_empty() || rest.starts_with(|c: char| c.is_uppercase() || c == '£');
     begins_item.then(|| Marker::new(style, label, line.len() - words.len()))
 }
 

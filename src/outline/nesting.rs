@@ -4,7 +4,6 @@
 use super::marker::{Marker, MarkerStyle};
 use super::para::Para;
 use crate::fold::{POUND, Phrases};
-use crate::letters::is_small;
 use crate::phrases;
 use crate::source::is_space;
 
@@ -180,7 +179,7 @@ fn opening(para: &Para, source: &str) -> Opening {
     if para.fold.matches_any(SENTENCES, 0).is_some() || is_also_considered(para) {
         return Opening::Sentence;
     }
-    let lower = para.span().of(source).trim_start_matches(is_space).starts_with(is_small);
+    let lower = para.span().of(source).trim_start_matches(is_space).starts_with(char::is_lowercase);
     if lower { Opening::Lower } else { Opening::Upper }
 }
 

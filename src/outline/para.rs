@@ -2,15 +2,13 @@
 
 use super::marker::Marker;
 use crate::fold::{Fold, Phrases};
-use crate::letters::is_small;
 use crate::phrases;
 use crate::source::is_space;
 use crate::span::Span;
-use smallvec::SmallVec;
 use std::ops::Range;
 
-/// Pieces of the text: mostly one, which needs no memory of its own.
-pub type Pieces = SmallVec<[Span; 1]>;
+/// Pieces of the text: mostly one.
+pub type Pieces = Vec<Span>;
 
 /// A paragraph, list item or table cell.
 #[derive(Debug, Clone, Default)]
@@ -166,8 +164,8 @@ fn glue(before: &str, after: &str) -> Glue {
     let Some(first) = rest.next() else { return Glue::None };
     let second = rest.next();
     let stem = before.strip_suffix(['-', '\u{2010}']);
-    let is_small_next = is_small(first);
-    if let Some(stem) = stem.filter(|stem| is_small_next && stem.ends_with(is_small)) {
+    let is_small_next = first.is_lowercase();
+    if let Some(stem) = stem.filter(|stem| is_small_next && stem.ends_with(char::is_lowercase)) {
         const COMPOUND: Phrases = phrases!["anti", "self", "non", "co", "well", "long", "short", "follow", "on", "pre", "re"];
         return if COMPOUND.contains(behind_space(stem)) { Glue::None } else { Glue::DropHyphen };
     }

@@ -5,7 +5,6 @@ use super::state::Case;
 use super::{glance, words};
 use crate::export::{days_left, pounds, say};
 use crate::phrase::date::Date;
-use crate::sorted;
 use std::cmp::Ordering;
 
 /// More rows than this are said, and not drawn.
@@ -63,10 +62,12 @@ impl Sort {
     /// The places of the cases in the sorted table.
     pub fn order(self, cases: &[Case], today: Date) -> Vec<usize> {
         let keys: Vec<_> = cases.iter().map(|c| (c.title(), c.next_deadline(today))).collect();
-        sorted::places(cases.len(), &|a, b| {
+        let mut places: Vec<usize> = (0..cases.len()).collect();
+        places.sort_by(|&a, &b| {
             let ordering = self.compare((&cases[a], &keys[a]), (&cases[b], &keys[b]));
             if self.way == Way::Descending { ordering.reverse() } else { ordering }
-        })
+        });
+        places
     }
 
     fn compare(self, (a, a_key): (&Case, &(String, Option<Date>)), (b, b_key): (&Case, &(String, Option<Date>))) -> Ordering {

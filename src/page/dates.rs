@@ -6,7 +6,6 @@ use super::words;
 use crate::export::say;
 use crate::phrase::date::Date;
 use crate::remedy::calendar::last_day_to_ask_for_review;
-use crate::sorted;
 use crate::span::Span;
 
 /// What happens on a day.
@@ -34,7 +33,8 @@ pub fn paint(painter: &mut Painter, page: &Piece) {
         return;
     }
     // Those without a date come last.
-    let moments = sorted::by_key(moments(painter), |m| (m.date.is_none(), m.date));
+    let mut moments = moments(painter);
+    moments.sort_by_key(|m| (m.date.is_none(), m.date));
     let deadlines = moments.iter().any(|m| matches!(m.state, State::Deadline | State::Done));
     page.hide("no-dates", Hidden::when(deadlines));
     for day in moments.chunk_by(|a, b| a.date == b.date) {

@@ -4,7 +4,6 @@
 //! blocks, so that the page holds thousands of elements and not a million. Each pass costs the length
 //! of the text once, whatever is pasted.
 
-use crate::sorted;
 use crate::span::Span;
 
 /// Texts with more lines than this are cut into larger blocks.
@@ -48,8 +47,8 @@ pub struct Mark {
 }
 
 /// Sorts marks by place and drops those that are empty or overlap an earlier one.
-pub fn tidy(marks: Vec<Mark>) -> Vec<Mark> {
-    let mut marks = sorted::by_key(marks, |m| m.span);
+pub fn tidy(mut marks: Vec<Mark>) -> Vec<Mark> {
+    marks.sort_by_key(|m| m.span);
     let mut end = 0;
     marks.retain(|m| {
         let keep = m.span.start >= end && m.span.end > m.span.start;
@@ -112,7 +111,7 @@ pub fn pieces(block: Span, marks: &[Mark], shown: Option<Span>) -> Vec<Piece> {
     for span in held.chain(shown) {
         edges.extend([span.start, span.end].into_iter().filter(|&e| e > block.start && e < block.end));
     }
-    let mut edges = sorted::by_key(edges, |&e| e);
+    edges.sort_unstable();
     edges.dedup();
     let mut at = first;
     let pieces = edges.windows(2).map(|pair| {

@@ -3,7 +3,6 @@
 use super::dom::{self, Element, Hidden, Piece, Way};
 use super::marks::{self, Mark};
 use super::paint::Evidence;
-use crate::sorted;
 use crate::span::Span;
 
 /// Longer texts are laid out only where they are seen, for the price of a scroll bar that guesses.
@@ -51,7 +50,7 @@ impl Source {
         for mark in old.iter().chain(&self.marks) {
             touched.extend(self.blocks_of(mark.span));
         }
-        let mut touched = sorted::by_key(touched, |&i| i);
+        touched.sort_unstable();
         touched.dedup();
         for i in touched {
             self.fill(text, i);

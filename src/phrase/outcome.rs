@@ -19,7 +19,7 @@
 use crate::determination::Outcome;
 use crate::fold::{Fold, Phrases, Sought};
 use crate::phrases;
-use crate::sorted;
+use std::cmp::Reverse;
 use std::ops::Range;
 
 /// What kind of words a mention is made of: it decides which frames can make it a finding.
@@ -78,7 +78,7 @@ pub fn mentions(fold: &Fold) -> Vec<Mention> {
         find(Wording::Closed, Outcome::Withdrawn, WITHDRAWN);
         found.extend(withdrawn_about(fold));
     }
-    let mut found = sorted::by_key(found, |m| (m.range.start, usize::MAX - m.range.end));
+    found.sort_by_key(|m| (m.range.start, Reverse(m.range.end)));
     let mut end = 0;
     found.retain(|m| {
         m.range.start >= end && {

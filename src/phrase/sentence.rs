@@ -4,7 +4,6 @@
 //! figure or a sum follow. "No. 5", "e.g. the", "53.b" and "£1.50" end none.
 
 use crate::fold::{Fold, Phrases};
-use crate::letters::is_capital;
 use crate::phrases;
 use std::ops::Range;
 
@@ -34,7 +33,7 @@ pub fn sentences(text: &str, fold: &Fold, range: Range<usize>) -> Vec<Range<usiz
 
 /// Whether what stands at `at` could begin a sentence.
 fn begins(text: &str, fold: &Fold, at: usize) -> bool {
-    fold.source(text, at).is_some_and(|c| is_capital(c) || matches!(c, '0'..='9' | '£' | '‘' | '“' | '"' | '\'' | '('))
+    fold.source(text, at).is_some_and(|c| c.is_uppercase() || matches!(c, '0'..='9' | '£' | '‘' | '“' | '"' | '\'' | '('))
 }
 
 fn is_abbreviation(before: &[u8]) -> bool {

@@ -28,7 +28,7 @@ mod finding;
 mod payment;
 
 use crate::determination::{DeadlineBasis, Determination, Diagnostic, Order, Severity};
-use crate::known::Known;
+use std::collections::HashSet;
 use crate::span::Span;
 
 /// Everything that does not add up in what was read. What the determination's own diagnostics already say of
@@ -51,20 +51,9 @@ pub fn check(determination: &Determination) -> Vec<Diagnostic> {
     }
     payment::check_total(determination, &mut found);
     // A time that governs several orders is queried once.
-    let mut said = Known::default();
-    for (i, old) in determination.diagnostics.iter().enumerate() {
-        said.put(&name(old), i);
-    }
-    found.retain(|new| said.put(&name(new), 0).is_none());
+    let mut queried: HashSet<_> = determination.diagnostics.iter().map(|old| (old.code, old.span)).collect();
+    found.retain(|new| queried.insert((new.code, new.span)));
     found
-}
-
-/// What a diagnostic is about: its code and its words.
-fn name(diagnostic: &Diagnostic) -> Vec<u8> {
-    let place = diagnostic.span.map_or([usize::MAX; 2], |span| [span.start, span.end]);
-    let mut name = diagnostic.code.as_bytes().to_vec();
-    place.iter().for_each(|at| name.extend_from_slice(&at.to_le_bytes()));
-    name
 }
 
 /// Adds one query; `other` is the place that it must be compared with.

@@ -6,7 +6,6 @@
 use super::calendar::{caution, last_day_to_ask_for_review};
 use crate::determination::Determination;
 use crate::phrase::date::Date;
-use crate::sorted;
 use serde::Serialize;
 
 /// What is to be done.
@@ -72,7 +71,7 @@ impl Duty {
 
 /// Every duty, the most pressing first. Duties of one day keep the order of the text.
 pub fn duties<S>(determination: &Determination<S>, today: Date) -> Vec<Duty> {
-    let duties: Vec<Duty> = determination
+    let mut duties: Vec<Duty> = determination
         .orders
         .iter()
         .enumerate()
@@ -92,7 +91,8 @@ pub fn duties<S>(determination: &Determination<S>, today: Date) -> Vec<Duty> {
         })
         .chain(determination.date.map(|date| review(date, today)))
         .collect();
-    sorted::by_key(duties, |duty| (duty.state, duty.date, duty.subject))
+    duties.sort_by_key(|duty| (duty.state, duty.date, duty.subject));
+    duties
 }
 
 fn review(determined: Date, today: Date) -> Duty {

@@ -1,7 +1,6 @@
 //! What must be paid in all, how much of it is new, and which part is for which complaint (domain.md 2.4)?
 
 use crate::determination::{ComplaintHead, Order, Payment, PriorOfferTerms, Recommendation, Remedy};
-use crate::sorted;
 use crate::telling::{Common, Words};
 
 /// The totals over all orders and recommendations.
@@ -42,7 +41,7 @@ pub fn tie_to_heads(orders: &mut [Order], heads: &[ComplaintHead]) {
     for (head, words) in words.iter().enumerate() {
         words.iter().for_each(|word| heads_of_words.push((word, head)));
     }
-    let heads_of_words = sorted::by_key(heads_of_words, |&of| of);
+    heads_of_words.sort_unstable();
     for payment in orders.iter_mut().filter_map(|order| order.payment.as_mut()) {
         for part in &mut payment.parts {
             part.complaint_head = best_head(&part.purpose, &heads_of_words);
@@ -64,7 +63,7 @@ fn best_head(purpose: &str, heads_of_words: &[(&[u8], usize)]) -> Option<usize> 
             scores.extend(heads_of_words[from..from + count].iter().map(|&(_, head)| (head, 720 / count)));
         }
     }
-    let scores = sorted::by_key(scores, |&(head, _)| head);
+    scores.sort_by_key(|&(head, _)| head);
     let (mut best, mut most, mut is_alone) = (None, 0, true);
     let (mut current, mut score) = (None, 0);
     for (head, worth) in scores {

@@ -3,7 +3,6 @@
 use super::{Piece, entry, heading, note};
 use crate::determination::{Determination, Severity};
 use crate::export::tidy;
-use crate::sorted;
 use crate::span::Span;
 
 /// The section of what needs a person's eye.
@@ -33,7 +32,9 @@ fn items(determination: &Determination) -> Vec<(Span, &str)> {
     let findings = determination.findings.iter().map(|finding| (finding.span, finding.about.as_str()));
     let orders = determination.orders.iter().map(|order| (order.span, order.text.as_str()));
     let recommended = determination.recommendations.iter().map(|it| (it.span, it.text.as_str()));
-    sorted::by_key(complaint.chain(excluded).chain(findings).chain(orders).chain(recommended).collect(), |item| item.0)
+    let mut items: Vec<_> = complaint.chain(excluded).chain(findings).chain(orders).chain(recommended).collect();
+    items.sort_by_key(|item| item.0);
+    items
 }
 
 /// The words of the item that starts last before `span`, if it holds it.

@@ -6,7 +6,6 @@ use crate::determination::{Deadline, DeadlineBasis, Detail, Determination, Payme
 use crate::export::words::framed;
 use crate::export::{new_pence, part_words, pounds, tidy};
 use crate::phrase::date::Date;
-use crate::sorted;
 
 /// The section of the orders; days left are counted from `today`.
 pub fn orders(out: &mut Vec<Piece>, determination: &Determination, today: Option<Date>) {
@@ -54,7 +53,8 @@ fn payment_notes(out: &mut Vec<Piece>, payment: &Payment, details: &[Detail]) {
     let offered = payment.prior_offer_pence.map(|offered| offer_words(payment, offered)).unwrap_or_default();
     note(out, format!("Pay: {sum}{payee}{offered}"));
     // A part that an item of the order states was said above, in the order's own words.
-    let said = sorted::by_key(details.iter().map(|detail| (detail.span, detail.text.as_str())).collect(), |item| item.0);
+    let mut said: Vec<_> = details.iter().map(|detail| (detail.span, detail.text.as_str())).collect();
+    said.sort_by_key(|item| item.0);
     for part in payment.parts.iter().filter(|part| item_at(&said, part.span).is_none()) {
         note(out, format!("Made up of: {}", part_words(part)));
     }

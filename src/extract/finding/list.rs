@@ -6,7 +6,7 @@ use super::said::{DIGITS, cases};
 use super::statement::{self, Follows, Given, Reading, Statement};
 use crate::determination::{Diagnostic, Finding, Outcome, Severity};
 use crate::fold::{Phrases, is_word};
-use crate::known::Known;
+use std::collections::HashSet;
 use crate::outline::{MarkerStyle, Outline, Para, SectionKind};
 use crate::phrase::outcome::{begins, ends};
 use crate::phrase::scheme::Citation;
@@ -24,28 +24,22 @@ pub fn read(text: &str, outline: &Outline, diagnostics: &mut Vec<Diagnostic>) ->
             findings = list.findings;
             continue;
         }
-        let mut known = Known::default();
-        for (i, before) in findings.iter().enumerate() {
-            known.put(key(before).as_bytes(), i);
-        }
-        findings.extend(list.findings.into_iter().filter(|f| !known.has(key(f).as_bytes())));
+        let before: HashSet<_> = findings.iter().map(key).collect();
+        findings.extend(list.findings.into_iter().filter(|finding| !before.contains(&key(finding))));
     }
     findings
 }
 
-fn key(finding: &Finding) -> String {
-    let mut key = finding.about.to_ascii_lowercase();
-    key.push(' ');
-    key.push_str(finding.outcome.code());
-    key
+fn key(finding: &Finding) -> (String, Outcome) {
+    (finding.about.to_ascii_lowercase(), finding.outcome)
 }
 
 /// The references printed in the head.
-fn own_cases(outline: &Outline) -> Known {
-    let mut own = Known::default();
+fn own_cases(outline: &Outline) -> HashSet<Vec<u8>> {
+    let mut own = HashSet::new();
     for para in outline.sections.iter().take(2).flat_map(|s| &s.paras).take(40) {
         for at in cases(&para.fold) {
-            own.put(&para.fold.bytes()[at..at + DIGITS], 0);
+            own.insert(para.fold.bytes()[at..at + DIGITS].to_vec());
         }
     }
     own
@@ -71,7 +65,7 @@ impl Lead {
 
 struct List<'a> {
     text: &'a str,
-    own_cases: &'a Known,
+    own_cases: &'a HashSet<Vec<u8>>,
     leads: Vec<Lead>,
     heading: Option<&'a Para>,
     findings: Vec<Finding>,

@@ -11,7 +11,7 @@
 use super::frame::Place;
 use crate::extract::within::first_in;
 use crate::fold::{Fold, Phrases, is_word};
-use crate::known::Known;
+use std::collections::HashSet;
 use crate::phrase::outcome::{Mention, Wording, begins, ends};
 use crate::phrases;
 use std::cell::OnceCell;
@@ -31,7 +31,7 @@ type Places = OnceCell<Vec<usize>>;
 
 impl Said {
     /// `own_cases` are the references of this determination.
-    pub fn of(fold: &Fold, own_cases: &Known) -> Self {
+    pub fn of(fold: &Fold, own_cases: &HashSet<Vec<u8>>) -> Self {
         Self { other_cases: other_cases(fold, own_cases), ..Self::default() }
     }
 
@@ -91,9 +91,9 @@ fn is_our_voice(fold: &Fold, frame: usize, outcome: usize) -> bool {
 }
 
 /// Where the numbers of cases stand that are not `own`.
-fn other_cases(fold: &Fold, own: &Known) -> Vec<usize> {
+fn other_cases(fold: &Fold, own: &HashSet<Vec<u8>>) -> Vec<usize> {
     let mut others = cases(fold);
-    others.retain(|&at| !own.has(&fold.bytes()[at..at + DIGITS]));
+    others.retain(|&at| !own.contains(&fold.bytes()[at..at + DIGITS]));
     others
 }
 
@@ -158,8 +158,7 @@ mod tests {
     #[test]
     fn the_number_of_another_case() {
         let fold = Fold::of("case 202212345, and ours 202298765; 2022123456 is a telephone number");
-        let mut own = Known::default();
-        own.put(b"202298765", 0);
+        let own = HashSet::from([b"202298765".to_vec()]);
         assert_eq!(other_cases(&fold, &own), [5]);
     }
 }

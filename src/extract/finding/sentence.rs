@@ -4,9 +4,7 @@
 //! (domain.md 1.4, rows 4250, 22265, 25361): a frame that begins with a capital begins a sentence.
 
 use crate::fold::{Fold, Phrases, is_word};
-use crate::letters;
 use crate::phrases;
-use crate::sorted;
 
 /// Frames that begin a sentence wherever they stand with a capital.
 #[rustfmt::skip]
@@ -36,14 +34,14 @@ pub fn starts(text: &str, fold: &Fold) -> Vec<usize> {
             starts.push(before + 1);
         }
     }
-    let mut starts = sorted::by_key(starts, |&at| at);
+    starts.sort_unstable();
     starts.dedup();
     starts
 }
 
 /// Whether the word at `at` begins with a capital, in the text as given.
 pub fn is_capital(text: &str, fold: &Fold, at: usize) -> bool {
-    fold.span(at..at + 1).of(text).starts_with(|c: char| letters::is_capital(c) || c == '“' || c == '‘')
+    fold.span(at..at + 1).of(text).starts_with(|c: char| c.is_uppercase() || c == '“' || c == '‘')
 }
 
 /// The number of the next paragraph, which a copy left at the end: "the leak. 23".

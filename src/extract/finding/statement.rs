@@ -8,7 +8,7 @@ use super::sentence;
 use crate::determination::Outcome;
 use crate::extract::within::first_in;
 use crate::fold::{Fold, Phrases};
-use crate::known::Known;
+use std::collections::HashSet;
 use crate::phrase::outcome::{Mention, Wording, ends, mentions};
 use crate::phrase::scheme::{Citation, citations};
 use crate::phrases;
@@ -80,7 +80,7 @@ struct Parts<'a> {
 }
 
 /// Reads one paragraph. `own_cases` are the references of this determination.
-pub fn read(text: &str, fold: &Fold, given: &Given, own_cases: &Known) -> Reading {
+pub fn read(text: &str, fold: &Fold, given: &Given, own_cases: &HashSet<Vec<u8>>) -> Reading {
     let mentions = mentions(fold);
     let citations = citations(fold);
     let mut reading = Reading { scheme: citations.last().cloned(), ..Reading::default() };

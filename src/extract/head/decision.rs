@@ -5,7 +5,6 @@ use super::dates::dates;
 use super::{complete_from, problems, report, set_dates, set_refs};
 use crate::determination::Determination;
 use crate::fold::{Fold, is_word};
-use crate::letters::is_capital;
 use crate::lexicon;
 use crate::outline::{Outline, Para, Pieces, SectionKind};
 use crate::phrase::case_ref::case_refs_at;
@@ -154,7 +153,7 @@ fn label(text: &str, para: &Para, wants_value: bool) -> Option<(Label, Pieces)> 
         Label::Other => false,
         Label::DecisionType | Label::LandlordType | Label::Occupancy => !wants_value || has_colon,
         Label::Landlord => {
-            let is_name = Span::new(from, text.len()).of(text).starts_with(is_capital);
+            let is_name = Span::new(from, text.len()).of(text).starts_with(char::is_uppercase);
             is_name && (has_colon || (!wants_value && para.cell == 0 && fold.len() < 90))
         }
     };

@@ -8,7 +8,6 @@ use super::lines::{HeadLines, plain};
 use super::{complete_from, problems, set_dates, set_refs};
 use crate::determination::Determination;
 use crate::fold::{Fold, Phrases, is_word};
-use crate::letters::is_small;
 use crate::outline::{Layout, Outline, Para, SectionKind};
 use crate::phrase::case_ref::{CaseRef, case_refs_at};
 use crate::phrase::date::find_date;
@@ -202,7 +201,7 @@ fn goes_on(text: &str, names: &[Span], fold: &Fold, line: &Range<usize>, layout:
     };
     matches!(before, [.., b'&' | b',' | b'('])
         || is_open()
-        || next.of(text).starts_with(|c| is_small(c) || c == '&' || c == '(')
+        || next.of(text).starts_with(|c: char| c.is_lowercase() || c == '&' || c == '(')
         || layout == Layout::Fragments
         || in_title()
 }

@@ -1,7 +1,6 @@
 //! Is a paragraph a cell of the decision form's orders table: a number, a title, a due date (domain.md 5.2)?
 
 use crate::fold::{Fold, LETTER, Phrases, is_word};
-use crate::letters::is_capital;
 use crate::outline::Para;
 use crate::phrases;
 use std::ops::Range;
@@ -87,7 +86,7 @@ pub fn bare_title<'t>(text: &'t str, para: &Para) -> Option<Title<'t>> {
 }
 
 fn begins_capital(text: &str, fold: &Fold, at: usize) -> bool {
-    fold.source(text, at).is_some_and(is_capital)
+    fold.source(text, at).is_some_and(char::is_uppercase)
 }
 
 fn begins_sentence(fold: &Fold, at: usize) -> bool {

@@ -5,7 +5,7 @@ use super::mention::{Mention, Mentions};
 use crate::determination::{Diagnostic, LedgerEntry, PriorOfferTerms, Severity, SumRole};
 use crate::extract::within::{has_in, last_in};
 use crate::fold::Phrases;
-use crate::known::Known;
+use std::collections::HashMap;
 use crate::outline::Para;
 use crate::phrase::money::pounds;
 use crate::phrase::outcome::begins;
@@ -212,7 +212,7 @@ struct Reader<'a> {
     part_para: Option<usize>,
     /// The sums of the awards so far, and in which sentence each was named; and so the earlier offers of the whole,
     /// under their sum and how they stand, so that a figure that is said twice counts once.
-    named: Known,
+    named: HashMap<(Option<PriorOfferTerms>, u64), usize>,
     listed: u64,
     /// The item whose later sums explain its first.
     explained: Option<usize>,
@@ -246,7 +246,7 @@ impl<'a> Reader<'a> {
             open: None,
             part_level: None,
             part_para: None,
-            named: Known::default(),
+            named: HashMap::new(),
             listed: 0,
             explained: None,
             index: 0,
@@ -312,7 +312,7 @@ impl<'a> Reader<'a> {
             computed: false,
         });
         if let Some(pence) = printed {
-            self.named.put(&pence.to_le_bytes(), m.sentence.number);
+            self.named.insert((None, pence), m.sentence.number);
         }
     }
 
@@ -607,10 +607,8 @@ impl<'a> Reader<'a> {
     fn prior_of_whole(&mut self, m: &'a Mention<'a>, terms: PriorOfferTerms) {
         let is_included = terms == PriorOfferTerms::Inclusive;
         let sum = if is_included { &mut self.out.inclusive } else { &mut self.out.deductible };
-        let mut name = [terms as u8; 9];
-        name[1..].copy_from_slice(&m.pence.to_le_bytes());
-        if self.named.get(&name).is_none_or(|said_in| said_in == m.sentence.number) {
-            self.named.put(&name, m.sentence.number);
+        let sentence = *self.named.entry((Some(terms), m.pence)).or_insert(m.sentence.number);
+        if sentence == m.sentence.number {
             *sum = sum.saturating_add(m.pence);
         }
         if is_included {
@@ -751,7 +749,7 @@ impl<'a> Reader<'a> {
 
     /// Whether the same sum was named before and this is no further one.
     fn repeats(&self, m: &Mention, pence: u64, cue: Cue) -> bool {
-        let is_named = self.named.get(&pence.to_le_bytes()).is_some_and(|named_in| named_in != m.sentence.number);
+        let is_named = self.named.get(&(None, pence)).is_some_and(|&named_in| named_in != m.sentence.number);
         is_named && cue != Cue::Further && !self.is_item(m) && !m.sentence.further()
     }
 
