@@ -7,9 +7,9 @@
 use super::words::framed;
 use super::{Case, VERSION, new_pence, pounds, say, sha256_hex, tidy};
 use crate::determination::{Deadline, DeadlineBasis, Determination, Order, Payment};
-use std::collections::HashMap;
 use crate::phrase::date::Date;
 use crate::remedy::calendar::last_day_to_ask_for_review;
+use std::collections::HashMap;
 use std::fmt::Arguments;
 
 /// What a line may hold, in octets, without its line break.

@@ -15,11 +15,11 @@
 
 use crate::determination::JurisdictionExclusion;
 use crate::fold::{Fold, Phrases};
-use std::collections::HashSet;
 use crate::outline::{Outline, Para, SectionKind};
 use crate::phrase::outcome::{Wording, back_any, mentions};
 use crate::phrase::scheme::{Citation, citations};
 use crate::phrases;
+use std::collections::HashSet;
 use std::ops::Range;
 
 /// What is outside jurisdiction or not investigated under a numbered paragraph, each matter once.

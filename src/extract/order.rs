@@ -17,7 +17,6 @@ pub mod words;
 use crate::determination::{DeadlineBasis, Detail, Diagnostic, LedgerEntry, Order, OrderKind, Payment, Severity, SumRole};
 use crate::extract::{kind, payment};
 use crate::fold::{POUND, Phrases};
-use std::collections::HashSet;
 use crate::outline::Outline;
 use crate::phrase::date::Date;
 use crate::phrase::period::has_unread_period;
@@ -27,6 +26,7 @@ use crate::remedy::deadline::{Time, Words, find_time};
 use crate::span::Span;
 use combined::Half;
 use draft::{Draft, Walk};
+use std::collections::HashSet;
 use std::rc::Rc;
 use words::Scope;
 

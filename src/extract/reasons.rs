@@ -6,12 +6,12 @@
 
 use crate::determination::{Diagnostic, LedgerEntry, Severity, SumRole};
 use crate::fold::Phrases;
-use std::collections::HashSet;
 use crate::outline::{Outline, Para, SectionKind};
 use crate::phrase::money::{pounds, sums};
 use crate::phrase::sentence::sentences;
 use crate::phrases;
 use crate::span::Span;
+use std::collections::HashSet;
 
 /// Words that say that the sum behind them is ordered.
 const ORDERED: Phrases = phrases![

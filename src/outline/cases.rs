@@ -7,11 +7,11 @@
 use super::heading::heading;
 use crate::determination::{Diagnostic, Severity};
 use crate::fold::{Fold, Phrases};
-use std::collections::HashMap;
 use crate::phrase::case_ref::case_refs_at;
 use crate::phrases;
 use crate::source::is_space;
 use crate::span::Span;
+use std::collections::HashMap;
 
 /// The determinations in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -185,7 +185,8 @@ fn is_next_sum(first: &str, last: &str, next: &str) -> bool {
 /// "2 Apology order", or the header of the orders table, as a PDF reader gives it: a line of its own.
 fn is_row_of_orders(line: &str) -> bool {
     let words = line.trim_start_matches(|c: char| c.is_ascii_digit());
-    let is_row = line.len() < 60 && (1..=2).contains(&(line.len() - words.len())) && words.trim_start().starts_with(char::is_uppercase);
+    let is_row =
+        line.len() < 60 && (1..=2).contains(&(line.len() - words.len())) && words.trim_start().starts_with(char::is_uppercase);
     let is_order = || words.as_bytes().last_chunk::<6>().is_some_and(|end| end.eq_ignore_ascii_case(b" order"));
     (is_row && is_order()) || line.starts_with("Order What the landlord must do")
 }
@@ -205,7 +206,8 @@ fn is_fragment(before: &str, last: &str, next: &str) -> bool {
     }
     let is_number = before.len() <= 2 && before.bytes().all(|b| b.is_ascii_digit());
     let is_month = || MONTHS.iter().any(|month| next.starts_with(month));
-    let is_title = (last.ends_with(" order") || last.ends_with(" review")) && last.starts_with(char::is_uppercase) && last.len() < 40;
+    let is_title =
+        (last.ends_with(" order") || last.ends_with(" review")) && last.starts_with(char::is_uppercase) && last.len() < 40;
     let begins_item = (next.starts_with('£') && !wants_sum(last)) || begins_sentence(last, next);
     let begins_row = is_number && next.starts_with(char::is_uppercase) && !is_month();
     !(is_closed(last) || begins_row || is_due_date(before) || is_title || begins_item)

@@ -28,8 +28,8 @@ mod finding;
 mod payment;
 
 use crate::determination::{DeadlineBasis, Determination, Diagnostic, Order, Severity};
-use std::collections::HashSet;
 use crate::span::Span;
+use std::collections::HashSet;
 
 /// Everything that does not add up in what was read. What the determination's own diagnostics already say of
 /// the same place is not said twice.

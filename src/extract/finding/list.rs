@@ -6,12 +6,12 @@ use super::said::{DIGITS, cases};
 use super::statement::{self, Follows, Given, Reading, Statement};
 use crate::determination::{Diagnostic, Finding, Outcome, Severity};
 use crate::fold::{Phrases, is_word};
-use std::collections::HashSet;
 use crate::outline::{MarkerStyle, Outline, Para, SectionKind};
 use crate::phrase::outcome::{begins, ends};
 use crate::phrase::scheme::Citation;
 use crate::phrases;
 use crate::span::Span;
+use std::collections::HashSet;
 
 /// Reads every determination section. One that repeats an earlier one adds nothing.
 pub fn read(text: &str, outline: &Outline, diagnostics: &mut Vec<Diagnostic>) -> Vec<Finding> {

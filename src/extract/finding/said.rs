@@ -11,10 +11,10 @@
 use super::frame::Place;
 use crate::extract::within::first_in;
 use crate::fold::{Fold, Phrases, is_word};
-use std::collections::HashSet;
 use crate::phrase::outcome::{Mention, Wording, begins, ends};
 use crate::phrases;
 use std::cell::OnceCell;
+use std::collections::HashSet;
 use std::ops::Range;
 
 /// Where such words stand in one paragraph, each list sorted, and looked for when first asked for.

@@ -8,10 +8,10 @@ use super::sentence;
 use crate::determination::Outcome;
 use crate::extract::within::first_in;
 use crate::fold::{Fold, Phrases};
-use std::collections::HashSet;
 use crate::phrase::outcome::{Mention, Wording, ends, mentions};
 use crate::phrase::scheme::{Citation, citations};
 use crate::phrases;
+use std::collections::HashSet;
 use std::ops::Range;
 
 /// One thing that a paragraph finds.

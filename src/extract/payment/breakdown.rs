@@ -5,12 +5,12 @@ use super::mention::{Mention, Mentions};
 use crate::determination::{Diagnostic, LedgerEntry, PriorOfferTerms, Severity, SumRole};
 use crate::extract::within::{has_in, last_in};
 use crate::fold::Phrases;
-use std::collections::HashMap;
 use crate::outline::Para;
 use crate::phrase::money::pounds;
 use crate::phrase::outcome::begins;
 use crate::phrases;
 use crate::span::Span;
+use std::collections::HashMap;
 use std::ops::Range;
 
 /// A sum that is to be paid.
