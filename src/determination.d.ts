@@ -56,6 +56,9 @@ export type ProcedureStage = "complaint" | "stage1_response" | "escalation" | "s
 
 export type Severity = "info" | "warning" | "error";
 
+/** An area with a warning or an error is to be checked; `document` covers them all. */
+export type Area = "head" | "complaint" | "jurisdiction" | "findings" | "orders" | "money" | "recommendations" | "document";
+
 /** One determination of the Housing Ombudsman. What is absent is `null` or an empty list, never a guess. Sums are in pence. */
 export interface Determination {
   schema: number;
@@ -192,6 +195,8 @@ export interface ProcedureStep {
 export interface Diagnostic {
   /** A stable name, such as "parts_do_not_add_up". */
   code: string;
+  /** The area whose values may be wrong. */
+  area: Area;
   severity: Severity;
   message: string;
   span: Span | null;

@@ -533,11 +533,77 @@ pub enum Severity {
     Error,
 }
 
+/// The parts of an answer that a person can check one by one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Area {
+    /// References, landlord, date, form.
+    Head,
+    /// The heads of complaint.
+    Complaint,
+    /// What is outside jurisdiction.
+    Jurisdiction,
+    /// The formal findings.
+    Findings,
+    /// What must be done, by whom and by when.
+    Orders,
+    /// The sums of the orders.
+    Money,
+    /// What is recommended, and its sums.
+    Recommendations,
+    /// The text as a whole: cut off, not a determination, several in one.
+    Document,
+}
+
+impl Area {
+    /// Every area.
+    pub const ALL: [Area; 8] = [
+        Area::Head,
+        Area::Complaint,
+        Area::Jurisdiction,
+        Area::Findings,
+        Area::Orders,
+        Area::Money,
+        Area::Recommendations,
+        Area::Document,
+    ];
+
+    /// The name of the area in JSON and CSV.
+    pub fn code(self) -> &'static str {
+        match self {
+            Area::Head => "head",
+            Area::Complaint => "complaint",
+            Area::Jurisdiction => "jurisdiction",
+            Area::Findings => "findings",
+            Area::Orders => "orders",
+            Area::Money => "money",
+            Area::Recommendations => "recommendations",
+            Area::Document => "document",
+        }
+    }
+
+    /// The area in words that follow "Check" or stand in a list.
+    pub fn name(self) -> &'static str {
+        match self {
+            Area::Head => "case details",
+            Area::Complaint => "heads of complaint",
+            Area::Jurisdiction => "jurisdiction",
+            Area::Findings => "findings",
+            Area::Orders => "orders and due dates",
+            Area::Money => "sums of money",
+            Area::Recommendations => "recommendations",
+            Area::Document => "the whole text",
+        }
+    }
+}
+
 /// What could not be read, does not add up or contradicts itself.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Diagnostic<S = Span> {
     /// A stable name, such as "parts_do_not_add_up".
     pub code: &'static str,
+    /// The area whose values may be wrong.
+    pub area: Area,
     /// How grave it is.
     pub severity: Severity,
     /// A sentence: what was expected, what was found, what to do next.
@@ -546,6 +612,22 @@ pub struct Diagnostic<S = Span> {
     pub span: Option<S>,
     /// The other place, where two places disagree.
     pub other_span: Option<S>,
+}
+
+impl<S> Determination<S> {
+    /// The areas to be checked: those with a warning or an error, each once, in the order of [`Area::ALL`].
+    pub fn to_check(&self) -> Vec<Area> {
+        Area::ALL.into_iter().filter(|&area| self.warns_of(area)).collect()
+    }
+
+    /// Whether the values of an area are to be checked: the area has a warning or an error, or the whole text has.
+    pub fn is_to_check(&self, area: Area) -> bool {
+        self.warns_of(area) || self.warns_of(Area::Document)
+    }
+
+    fn warns_of(&self, area: Area) -> bool {
+        self.diagnostics.iter().any(|d| d.area == area && d.severity >= Severity::Warning)
+    }
 }
 
 impl Determination<Span> {
@@ -646,6 +728,7 @@ impl Determination<Span> {
             }),
             diagnostics: each(&self.diagnostics, |d| Diagnostic {
                 code: d.code,
+                area: d.area,
                 severity: d.severity,
                 message: d.message.clone(),
                 span: d.span.map(f),
@@ -700,6 +783,24 @@ fn each<A, B>(items: &[A], f: impl Fn(&A) -> B) -> Vec<B> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_area_is_to_check_where_a_warning_stands_in_it() {
+        let said = |area, severity| Diagnostic { code: "", area, severity, message: String::new(), span: None, other_span: None };
+        let mut answer: Determination = Determination {
+            diagnostics: vec![
+                said(Area::Money, Severity::Warning),
+                said(Area::Head, Severity::Info),
+                said(Area::Findings, Severity::Error),
+                said(Area::Money, Severity::Error),
+            ],
+            ..Determination::default()
+        };
+        assert_eq!(answer.to_check(), [Area::Findings, Area::Money]);
+        assert!(answer.is_to_check(Area::Money) && !answer.is_to_check(Area::Head));
+        answer.diagnostics.push(said(Area::Document, Severity::Warning));
+        assert!(answer.is_to_check(Area::Head), "a text that is cut off makes every area doubtful");
+    }
 
     /// `map_spans` names every field, so that the compiler keeps it whole; `each_span` is held against it.
     #[test]

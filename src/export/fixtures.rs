@@ -1,8 +1,8 @@
 //! Which cases do the tests of every export share, and which readers know nothing of the writers?
 
 use crate::determination::{
-    ComplaintHead, Deadline, DeadlineBasis, Detail, Determination, Diagnostic, Finding, Format, JurisdictionExclusion, Order,
-    OrderKind, Outcome, Payment, PaymentPart, PriorOfferTerms, Recommendation, Remedy, Severity,
+    Area, ComplaintHead, Deadline, DeadlineBasis, Detail, Determination, Diagnostic, Finding, Format, JurisdictionExclusion,
+    Order, OrderKind, Outcome, Payment, PaymentPart, PriorOfferTerms, Recommendation, Remedy, Severity,
 };
 use crate::phrase::date::Date;
 use crate::span::Span;
@@ -45,6 +45,7 @@ pub fn report() -> Determination {
         },
         diagnostics: vec![Diagnostic {
             code: "date_misspelt",
+            area: Area::Head,
             severity: Severity::Warning,
             message: "The month is misspelt: “Feburary” was read as February.".into(),
             span: None,

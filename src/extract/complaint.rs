@@ -12,7 +12,7 @@
 //! | `The complaint is about: a) the lift; b) the roof.` in one paragraph | `the lift;`, `the roof.` |
 //! | `The resident is represented by her son.` | none |
 
-use crate::determination::{ComplaintHead, Diagnostic, Severity};
+use crate::determination::{Area, ComplaintHead, Diagnostic, Severity};
 use crate::fold::{Fold, Phrases, is_word};
 use crate::outline::{Outline, Para, SectionKind};
 use crate::phrase::outcome::back_any;
@@ -288,7 +288,7 @@ fn none_found(outline: &Outline) -> Option<Diagnostic> {
     let section = outline.sections.iter().find(|s| s.kind == SectionKind::Complaint)?;
     let message = "The text has a heading for the complaint, but no complaint could be read below it.".to_string();
     let span = section.paras.first().map(Para::span).or(section.heading);
-    Some(Diagnostic { code: "no_complaint", severity: Severity::Warning, message, span, other_span: None })
+    Some(Diagnostic { code: "no_complaint", area: Area::Complaint, severity: Severity::Warning, message, span, other_span: None })
 }
 
 #[cfg(test)]

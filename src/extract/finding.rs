@@ -29,7 +29,7 @@ mod sentence;
 mod statement;
 
 use super::heads;
-use crate::determination::{ComplaintHead, Diagnostic, Finding, Severity};
+use crate::determination::{Area, ComplaintHead, Diagnostic, Finding, Severity};
 use crate::outline::{Outline, SectionKind};
 use crate::telling::Words;
 
@@ -72,6 +72,7 @@ fn compare(text: &str, findings: &[Finding], abouts: &[Words], mut rows: Vec<Fin
         if finding.outcome != row.outcome {
             diagnostics.push(Diagnostic {
                 code: "finding_contradicted",
+                area: Area::Findings,
                 severity: Severity::Warning,
                 message: format!(
                     "The decision says “{}” about {}, but its Finding row says “{}”. The decision is shown; read both places.",
@@ -93,6 +94,7 @@ fn nothing_found(outline: &Outline) -> Option<Diagnostic> {
     let last = section.paras.last().map(|para| para.span());
     Some(Diagnostic {
         code: "no_finding_read",
+        area: Area::Findings,
         severity: Severity::Error,
         message: "There is a determination section, but no finding could be read from it. Read it in the text.".to_string(),
         span: section.heading.map(|heading| last.map_or(heading, |last| heading.to(last))),

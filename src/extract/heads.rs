@@ -3,7 +3,7 @@
 //! A finding keeps its own place in the list where nothing speaks against it; where another head
 //! shares more of its words, that head has it. What shares no words and has no place is not matched.
 
-use crate::determination::{Diagnostic, Finding, Severity};
+use crate::determination::{Area, Diagnostic, Finding, Severity};
 use crate::telling::{Common, Words};
 use std::ops::Range;
 
@@ -14,6 +14,7 @@ const MANY: usize = 64;
 pub fn too_many(most: usize) -> Option<Diagnostic> {
     (most > MANY).then(|| Diagnostic {
         code: "too_many_heads",
+        area: Area::Findings,
         severity: Severity::Warning,
         message: format!(
             "More than {MANY} matters or findings: which belong together was told by their order alone. Compare them."

@@ -14,7 +14,7 @@ mod row;
 mod tests;
 pub mod words;
 
-use crate::determination::{DeadlineBasis, Detail, Diagnostic, LedgerEntry, Order, OrderKind, Payment, Severity, SumRole};
+use crate::determination::{Area, DeadlineBasis, Detail, Diagnostic, LedgerEntry, Order, OrderKind, Payment, Severity, SumRole};
 use crate::extract::{kind, payment};
 use crate::fold::{POUND, Phrases};
 use crate::outline::Outline;
@@ -72,7 +72,7 @@ pub fn orders(text: &str, outline: &Outline, determined: Option<Date>) -> Orders
 }
 
 fn diagnostic(code: &'static str, severity: Severity, message: &str, span: Span) -> Diagnostic {
-    Diagnostic { code, severity, message: message.to_string(), span: Some(span), other_span: None }
+    Diagnostic { code, area: Area::Orders, severity, message: message.to_string(), span: Some(span), other_span: None }
 }
 
 /// Leaves each order once: a page that was pasted twice would double what is to be paid.
@@ -227,7 +227,14 @@ fn another_time(text: &str, draft: &Draft, determined: Option<Date>) -> Option<D
                 other.words.shown(text)
             );
             let (span, other_span) = (Some(other.words.span), Some(first.words.span));
-            return Some(Diagnostic { code: "another_time", severity: Severity::Info, message, span, other_span });
+            return Some(Diagnostic {
+                code: "another_time",
+                area: Area::Orders,
+                severity: Severity::Info,
+                message,
+                span,
+                other_span,
+            });
         }
     }
     None

@@ -4,7 +4,7 @@
 //! Sums in the reasons are never added. They are only compared, and only where the sentence says that
 //! the sum is ordered: "we have ordered the landlord to pay £300".
 
-use crate::determination::{Diagnostic, LedgerEntry, Severity, SumRole};
+use crate::determination::{Area, Diagnostic, LedgerEntry, Severity, SumRole};
 use crate::fold::Phrases;
 use crate::outline::{Outline, Para, SectionKind};
 use crate::phrase::money::{pounds, sums};
@@ -65,6 +65,7 @@ pub fn awards_stated_differently(text: &str, outline: &Outline, ledger: &[Ledger
 fn differs(pence: u64, span: Span, total: Span) -> Diagnostic {
     Diagnostic {
         code: "award_differs_in_reasons",
+        area: Area::Money,
         severity: Severity::Warning,
         message: format!(
             "The reasons say that {} is ordered, and no order names that sum. The orders count: read both places.",

@@ -12,7 +12,7 @@
 use super::order::combined::{self, Half};
 use super::order::words::{self, LeadIn};
 use super::payment;
-use crate::determination::{Diagnostic, LedgerEntry, Recommendation};
+use crate::determination::{Area, Diagnostic, LedgerEntry, Recommendation};
 use crate::fold::{Fold, POUND, Phrases};
 use crate::outline::{Outline, Para};
 use crate::phrase::sentence::sentences;
@@ -52,6 +52,7 @@ pub fn recommendations(text: &str, outline: &Outline) -> RecommendationsReading 
 fn read(text: &str, draft: &Draft, all_rest_on_them: bool, reading: &mut RecommendationsReading) -> Recommendation {
     let mut paid = payment::recommended(text, &draft.paras);
     reading.ledger.append(&mut paid.ledger);
+    paid.diagnostics.iter_mut().for_each(|said| said.area = Area::Recommendations);
     reading.diagnostics.append(&mut paid.diagnostics);
     let mut recommendation = Recommendation {
         text: String::new(),

@@ -1,6 +1,6 @@
 //! Is it a determination at all, and is it a whole one? What was looked for, and what is missing.
 
-use crate::determination::{Diagnostic, Format, Severity};
+use crate::determination::{Area, Diagnostic, Format, Severity};
 use crate::outline::{Outline, SectionKind};
 use crate::phrases;
 use crate::source::is_space;
@@ -34,7 +34,7 @@ pub fn whole(text: &str, outline: &Outline) -> Option<Diagnostic> {
 }
 
 fn problem(code: &'static str, severity: Severity, message: &str) -> Diagnostic {
-    Diagnostic { code, severity, message: message.to_string(), span: None, other_span: None }
+    Diagnostic { code, area: Area::Document, severity, message: message.to_string(), span: None, other_span: None }
 }
 
 /// A text of no known form may still be a part: a section that only determinations have, about a landlord.

@@ -5,7 +5,7 @@
 //! determination pasted again is told apart from another one.
 
 use super::heading::heading;
-use crate::determination::{Diagnostic, Severity};
+use crate::determination::{Area, Diagnostic, Severity};
 use crate::fold::{Fold, Phrases};
 use crate::phrase::case_ref::case_refs_at;
 use crate::phrases;
@@ -66,7 +66,7 @@ impl Cases {
             ),
             (None, None) => return None,
         };
-        Some(Diagnostic { code, severity: Severity::Info, message, span: Some(span), other_span: None })
+        Some(Diagnostic { code, area: Area::Document, severity: Severity::Info, message, span: Some(span), other_span: None })
     }
 }
 

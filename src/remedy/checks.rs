@@ -27,7 +27,7 @@ mod deadline;
 mod finding;
 mod payment;
 
-use crate::determination::{DeadlineBasis, Determination, Diagnostic, Order, Severity};
+use crate::determination::{Area, DeadlineBasis, Determination, Diagnostic, Order, Severity};
 use crate::span::Span;
 use std::collections::HashSet;
 
@@ -59,13 +59,13 @@ pub fn check(determination: &Determination) -> Vec<Diagnostic> {
 /// Adds one query; `other` is the place that it must be compared with.
 fn query(
     found: &mut Vec<Diagnostic>,
-    code: &'static str,
+    (code, area): (&'static str, Area),
     severity: Severity,
     span: Option<Span>,
     other: Option<Span>,
     message: String,
 ) {
-    found.push(Diagnostic { code, severity, message, span, other_span: other });
+    found.push(Diagnostic { code, area, severity, message, span, other_span: other });
 }
 
 fn check_head(d: &Determination, found: &mut Vec<Diagnostic>) {
@@ -79,7 +79,14 @@ fn check_head(d: &Determination, found: &mut Vec<Diagnostic>) {
             &reference[..4],
             date.long()
         );
-        query(found, "date_before_case", Severity::Warning, d.head.date, d.head.case_refs.get(at).copied(), message);
+        query(
+            found,
+            ("date_before_case", Area::Head),
+            Severity::Warning,
+            d.head.date,
+            d.head.case_refs.get(at).copied(),
+            message,
+        );
     }
     let counted = |o: &Order| o.deadline.as_ref().is_some_and(|d| d.basis != DeadlineBasis::Printed && d.date.is_some());
     if d.amended_on_review && d.orders.iter().any(counted) {
@@ -87,7 +94,7 @@ fn check_head(d: &Determination, found: &mut Vec<Diagnostic>) {
             "This determination was amended on review. The due dates are counted from {}, the date of the determination; the text may mean the date of the amendment. Ask the Ombudsman if that matters.",
             date.long()
         );
-        query(found, "amended_on_review", Severity::Info, d.head.date, None, message);
+        query(found, ("amended_on_review", Area::Orders), Severity::Info, d.head.date, None, message);
     }
 }
 

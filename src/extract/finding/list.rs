@@ -4,7 +4,7 @@
 
 use super::said::{DIGITS, cases};
 use super::statement::{self, Follows, Given, Reading, Statement};
-use crate::determination::{Diagnostic, Finding, Outcome, Severity};
+use crate::determination::{Area, Diagnostic, Finding, Outcome, Severity};
 use crate::fold::{Phrases, is_word};
 use crate::outline::{MarkerStyle, Outline, Para, SectionKind};
 use crate::phrase::outcome::{begins, ends};
@@ -265,6 +265,7 @@ fn is_heading(para: &Para) -> bool {
 fn item_not_read(para: &Para) -> Diagnostic {
     Diagnostic {
         code: "finding_not_read",
+        area: Area::Findings,
         severity: Severity::Warning,
         message: "This item stands in the list of findings, but names no outcome that is known. Read it in the text.".to_string(),
         span: Some(para.span()),
@@ -275,6 +276,7 @@ fn item_not_read(para: &Para) -> Diagnostic {
 fn passed_over(para: &Para, words: std::ops::Range<usize>) -> Diagnostic {
     Diagnostic {
         code: "outcome_without_finding",
+        area: Area::Findings,
         severity: Severity::Info,
         message: "These words name an outcome, but the sentence does not find it, so they are not counted as a finding."
             .to_string(),

@@ -2,7 +2,7 @@
 //!
 //! They repeat the decision list, and give it where the list could not be read.
 
-use crate::determination::{Diagnostic, Finding, Severity};
+use crate::determination::{Area, Diagnostic, Finding, Severity};
 use crate::fold::Fold;
 use crate::outline::{Outline, Para, SectionKind};
 use crate::phrase::outcome::mentions;
@@ -72,6 +72,7 @@ fn pair((about, span): (String, Span), finding: &Para, found: &mut (Vec<Finding>
     let Some(mention) = mention else {
         return found.1.push(Diagnostic {
             code: "finding_row_not_read",
+            area: Area::Findings,
             severity: Severity::Warning,
             message: format!("The Finding row for “{about}” names no outcome that is known. Read it in the text."),
             span: Some(finding.span()),

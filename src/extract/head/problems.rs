@@ -1,11 +1,11 @@
 //! What of the head could not be read? One sentence for each, with what to do about it.
 
-use crate::determination::{Diagnostic, Severity};
+use crate::determination::{Area, Diagnostic, Severity};
 use crate::phrase::date::Date;
 use crate::span::Span;
 
 fn problem(code: &'static str, severity: Severity, message: &str, span: Option<Span>) -> Diagnostic {
-    Diagnostic { code, severity, message: message.to_string(), span, other_span: None }
+    Diagnostic { code, area: Area::Head, severity, message: message.to_string(), span, other_span: None }
 }
 
 /// No head at all: the text starts late.

@@ -18,7 +18,7 @@ mod words;
 #[cfg(test)]
 mod tests;
 
-use crate::determination::{Diagnostic, LedgerEntry, Payment, PaymentPart, PriorOfferTerms, Severity, SumRole};
+use crate::determination::{Area, Diagnostic, LedgerEntry, Payment, PaymentPart, PriorOfferTerms, Severity, SumRole};
 use crate::fold::Phrases;
 use crate::outline::Para;
 use crate::phrase::money::pounds;
@@ -222,5 +222,5 @@ fn without_figure(paras: &[&Para], breakdown: &Breakdown) -> Option<Span> {
 }
 
 fn diagnostic(code: &'static str, severity: Severity, message: String, span: Option<Span>) -> Diagnostic {
-    Diagnostic { code, severity, message, span, other_span: None }
+    Diagnostic { code, area: Area::Money, severity, message, span, other_span: None }
 }

@@ -1,7 +1,7 @@
 //! Can the time of an order be right?
 
 use super::query;
-use crate::determination::{Deadline, DeadlineBasis, Diagnostic, Order, OrderKind, Severity};
+use crate::determination::{Area, Deadline, DeadlineBasis, Diagnostic, Order, OrderKind, Severity};
 use crate::phrase::date::Date;
 use crate::remedy::calendar::caution;
 use crate::span::Span;
@@ -17,7 +17,7 @@ pub(super) fn check_deadline(deadline: &Deadline, determined: Option<Date>, foun
             "{} is {caution}. Nothing says that the date moves to the next working day, so it is safer to act before it.",
             date.long()
         );
-        query(found, "deadline_on_free_day", Severity::Info, Some(deadline.span), None, message);
+        query(found, ("deadline_on_free_day", Area::Orders), Severity::Info, Some(deadline.span), None, message);
     }
 }
 
@@ -32,7 +32,7 @@ fn check_not_computed(deadline: &Deadline, determined: Option<Date>, found: &mut
     };
     let message =
         format!("A time is set here (“{}”), but {why}. Work out the day yourself, or ask the Ombudsman.", deadline.text);
-    query(found, "deadline_not_computed", Severity::Warning, Some(deadline.span), None, message);
+    query(found, ("deadline_not_computed", Area::Orders), Severity::Warning, Some(deadline.span), None, message);
 }
 
 const TWO_YEARS: i64 = 2 * 365 + 1;
@@ -47,12 +47,12 @@ fn check_against_determination(date: Date, determined: Date, place: Span, found:
         let message = format!(
             "This is due on {due}, before the determination of {determination}. One of the two dates is wrong: check both in the text, and ask the Ombudsman."
         );
-        query(found, "deadline_before_determination", Severity::Warning, Some(place), None, message);
+        query(found, ("deadline_before_determination", Area::Orders), Severity::Warning, Some(place), None, message);
     } else {
         let message = format!(
             "This is due on {due}, more than two years after the determination of {determination}. Check the year in the text."
         );
-        query(found, "deadline_far_off", Severity::Info, Some(place), None, message);
+        query(found, ("deadline_far_off", Area::Orders), Severity::Info, Some(place), None, message);
     }
 }
 
@@ -68,7 +68,7 @@ pub(super) fn check_missing(number: usize, order: &Order, others_have_times: boo
     };
     let message =
         format!("No time was found for order {number}. {others}. Check the text, and ask the Ombudsman by when it must be done.");
-    query(found, "order_without_deadline", severity, Some(order.span), None, message);
+    query(found, ("order_without_deadline", Area::Orders), severity, Some(order.span), None, message);
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Does each head of complaint have one finding, and does each finding lead to what it should?
 
 use super::query;
-use crate::determination::{Determination, Diagnostic, Finding, Outcome, Severity};
+use crate::determination::{Area, Determination, Diagnostic, Finding, Outcome, Severity};
 use crate::extract::heads::is_same_matter;
 
 /// Checks the findings against the heads of complaint, the orders and the recommendations.
@@ -18,14 +18,21 @@ pub(super) fn check_findings(d: &Determination, found: &mut Vec<Diagnostic>) {
             "The finding of {} is normally put right by an order, but no order was found. Look for an orders section in the original: it may not have been copied.",
             upheld.outcome.name().to_ascii_lowercase()
         );
-        query(found, "upheld_without_orders", Severity::Warning, Some(upheld.span), None, message);
+        query(found, ("upheld_without_orders", Area::Orders), Severity::Warning, Some(upheld.span), None, message);
     }
     let paid = d.remedy.recommended_pence > 0
         || d.recommendations.iter().any(|r| r.amount_pence.is_some() || r.finding_depends_on_it)
         || d.remedy.prior_offer_pence.is_some();
     if let Some(redress) = first(&|f| f.outcome == Outcome::ReasonableRedress).filter(|_| !paid) {
         let message = "A finding of reasonable redress rests on what the landlord itself offered, but no recommendation to pay it was found. Check in the text what was offered, and whether it has been paid.";
-        query(found, "redress_without_payment", Severity::Info, Some(redress.span), None, message.to_owned());
+        query(
+            found,
+            ("redress_without_payment", Area::Recommendations),
+            Severity::Info,
+            Some(redress.span),
+            None,
+            message.to_owned(),
+        );
     }
 }
 
@@ -39,7 +46,7 @@ fn check_numbers(d: &Determination, found: &mut Vec<Diagnostic>) {
             d.complaint.len(),
             d.findings.len()
         );
-        query(found, "findings_and_heads_differ", Severity::Warning, Some(d.findings[0].span), None, message);
+        query(found, ("findings_and_heads_differ", Area::Findings), Severity::Warning, Some(d.findings[0].span), None, message);
     }
 }
 
@@ -50,7 +57,14 @@ fn check_heads(d: &Determination, found: &mut Vec<Diagnostic>) {
             None => {
                 let message =
                     "This finding could not be matched to a head of complaint. Compare it with what the complaint is about.";
-                query(found, "finding_without_head", Severity::Warning, Some(finding.span), None, message.to_owned());
+                query(
+                    found,
+                    ("finding_without_head", Area::Findings),
+                    Severity::Warning,
+                    Some(finding.span),
+                    None,
+                    message.to_owned(),
+                );
             }
             Some(answer) => {
                 let first = *answer.get_or_insert(finding);
@@ -71,7 +85,7 @@ fn check_heads(d: &Determination, found: &mut Vec<Diagnostic>) {
         }
         let message =
             format!("No finding was matched to this head of complaint. Look in the determination: it may be answered {perhaps}.");
-        query(found, "head_without_finding", severity, Some(head.span), None, message);
+        query(found, ("head_without_finding", Area::Findings), severity, Some(head.span), None, message);
     }
 }
 
@@ -81,7 +95,7 @@ fn two_outcomes(first: &Finding, second: &Finding, found: &mut Vec<Diagnostic>) 
         first.outcome.name().to_ascii_lowercase(),
         second.outcome.name().to_ascii_lowercase()
     );
-    query(found, "head_with_two_outcomes", Severity::Warning, Some(second.span), Some(first.span), message);
+    query(found, ("head_with_two_outcomes", Area::Findings), Severity::Warning, Some(second.span), Some(first.span), message);
 }
 
 #[cfg(test)]

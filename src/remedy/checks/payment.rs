@@ -1,7 +1,7 @@
 //! Do the sums of a payment agree with one another?
 
 use super::query;
-use crate::determination::{Determination, Diagnostic, Order, OrderKind, Payment, PriorOfferTerms, Severity};
+use crate::determination::{Area, Determination, Diagnostic, Order, OrderKind, Payment, PriorOfferTerms, Severity};
 use crate::phrase::money::pounds;
 use crate::span::Span;
 
@@ -27,7 +27,7 @@ pub(super) fn check_unread(order: &Order, said: &[Diagnostic], found: &mut Vec<D
     if order.kinds.first() == Some(&OrderKind::Compensation) && !said.iter().any(is_said) {
         let message =
             String::from("This order is about compensation, and no sum to be paid could be read from it. Read it in the text.");
-        query(found, "payment_not_read", Severity::Warning, Some(order.span), None, message);
+        query(found, ("payment_not_read", Area::Money), Severity::Warning, Some(order.span), None, message);
     }
 }
 
@@ -46,11 +46,11 @@ fn check_parts(payment: &Payment, place: Span, found: &mut Vec<Diagnostic>) {
                 pounds(total)
             );
             let parts = payment.parts.iter().map(|part| part.span).reduce(Span::to);
-            query(found, "parts_do_not_add_up", Severity::Warning, Some(place), parts, message);
+            query(found, ("parts_do_not_add_up", Area::Money), Severity::Warning, Some(place), parts, message);
         }
         None if payment.parts.len() > 1 => {
             let message = format!("The text gives {} parts and no total. They add up to {}.", payment.parts.len(), pounds(parts));
-            query(found, "parts_without_total", Severity::Info, Some(place), None, message);
+            query(found, ("parts_without_total", Area::Money), Severity::Info, Some(place), None, message);
         }
         _ => {}
     }
@@ -65,7 +65,7 @@ fn check_prior_offer(sum: Option<u64>, prior: Option<u64>, place: Span, found: &
             pounds(prior),
             pounds(sum)
         );
-        query(found, "prior_offer_larger_than_total", Severity::Warning, Some(place), None, message);
+        query(found, ("prior_offer_larger_than_total", Area::Money), Severity::Warning, Some(place), None, message);
     }
 }
 
@@ -81,7 +81,7 @@ pub(super) fn check_total(d: &Determination, found: &mut Vec<Diagnostic>) {
             "{} was read as ordered in all. Awards above £20,000 are all but unknown: check each sum against the text before you use this total.",
             pounds(d.remedy.ordered_pence)
         );
-        query(found, "very_large_total", Severity::Warning, largest.and_then(|p| p.span), None, message);
+        query(found, ("very_large_total", Area::Money), Severity::Warning, largest.and_then(|p| p.span), None, message);
     }
 }
 
