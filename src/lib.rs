@@ -21,11 +21,6 @@ pub mod telling;
 #[cfg(all(target_arch = "wasm32", not(feature = "page")))]
 pub mod wasm;
 
-/// The page and the package share their memory's keeper: a third of the weight of the standard library's.
-#[cfg(target_arch = "wasm32")]
-#[global_allocator]
-static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
-
 use determination::Determination;
 
 /// Reads a determination. Never fails and never panics: what cannot be read is a diagnostic.

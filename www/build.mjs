@@ -6,8 +6,6 @@
 import { build } from "esbuild";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { shortNames } from "./names.mjs";
-import { smaller } from "./smaller.mjs";
 import { hash, writeWorker } from "./worker.mjs";
 
 const root = process.env.TRUNK_STAGING_DIR;
@@ -15,8 +13,7 @@ if (!root) throw new Error("expected TRUNK_STAGING_DIR to name the built page; r
 
 const core = only(/_bg\.wasm$/);
 const bindings = only(/^putright-[0-9a-f]+\.js$/);
-smaller(join(root, core));
-const { wasm, glue } = shortNames(readFileSync(join(root, core)), readFileSync(join(root, bindings), "utf8"));
+const glue = readFileSync(join(root, bindings), "utf8");
 const options = { bundle: true, minify: true, write: false, target: "es2022", charset: "utf8", legalComments: "none" };
 
 /** The one file whose name fits. */
@@ -67,7 +64,7 @@ function replaceOnce(text, what, by) {
 let page = readFileSync(join(root, "index.html"), "utf8").replace(/<!--[^]*?-->/g, "").replace(/\n\s+/g, "\n");
 page = replaceOnce(page, "main.mjs", named("main", "js", script));
 page = replaceOnce(page, "page.css", named("page", "css", await bundled({ entryPoints: ["www/page.css"] })));
-page = replaceOnce(page, core, named("core", "wasm", wasm));
+page = replaceOnce(page, core, named("core", "wasm", readFileSync(join(root, core))));
 page = replaceOnce(page, "VERSION", readFileSync("Cargo.toml", "utf8").match(/^version = "(.*)"/m)[1]);
 writeFileSync(join(root, "index.html"), page);
 for (const name of [core, bindings]) rmSync(join(root, name));

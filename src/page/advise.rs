@@ -30,7 +30,7 @@ pub fn paint_procedure(painter: &mut Painter, page: &Piece) {
 fn step(painter: &mut Painter, _: usize, step: &ProcedureStep) -> Option<Piece> {
     let piece = Piece::of("t-thing")?;
     let name = stage(step.stage);
-    piece.say("what", format_args!("{}: {name}", step.date.long()));
+    piece.text("what", format_args!("{}: {name}", step.date.long()));
     painter.show_in(&piece, "show", name, step.span);
     Some(piece)
 }
@@ -60,7 +60,7 @@ fn time_taken(answer: &AnswerTime) -> String {
 pub fn paint_guidance(painter: &Painter, money: &Piece) {
     let guidance = guidance::guidance_on(painter.determination().date);
     money.text("guidance-note", guidance.note);
-    money.say("guidance-source", format_args!("Source: {} ({})", guidance.source, guidance.true_on));
+    money.text("guidance-source", format_args!("Source: {} ({})", guidance.source, guidance.true_on));
     for guidance::Band { from_pence, to_pence, level, meaning } in guidance.bands {
         let to = to_pence.map_or_else(|| "and more".into(), |to| format!("to {}", pounds(to)));
         money.line("guidance-lines", "t-note", format!("{} {to}: {level}. {meaning}", pounds(*from_pence)));

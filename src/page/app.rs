@@ -1,7 +1,7 @@
 //! What happens when a person presses something? The one place where the page's state changes.
 
 use super::cases::{self, Sort};
-use super::dom::{self, Element, Hidden};
+use super::dom::{self, Element, Hidden, HtmlInputElement};
 use super::marks::Mark;
 use super::paint::{self, Evidence, Painter};
 use super::source::{self, Source};
@@ -9,6 +9,7 @@ use super::state::{Case, Reader};
 use super::{glance, words};
 use crate::export;
 use crate::phrase::date::Date;
+use wasm_bindgen::JsCast;
 
 /// The page, while it is open.
 pub struct App {
@@ -91,7 +92,7 @@ impl App {
         self.source = None;
         for id in ["result", "source"] {
             if let Some(place) = dom::by_id(id) {
-                place.empty();
+                dom::set_text(&place, "");
             }
         }
         hide("source", Hidden::Yes);
@@ -114,14 +115,14 @@ impl App {
 
     /// Draws again after a change by the person, and keeps the focus where it was.
     fn again(&mut self, focus: &str) {
-        let open = dom::by_id("result").and_then(|result| result.find("details[open]")).is_some();
+        let open = dom::by_id("result").and_then(|result| dom::find(&result, "details[open]")).is_some();
         self.paint();
         let Some(result) = dom::by_id("result") else { return };
-        if let (true, Some(details)) = (open, result.find("details")) {
-            details.set("open", "");
+        if let (true, Some(details)) = (open, dom::find(&result, "details")) {
+            dom::set(&details, "open", "");
         }
-        if let Some(element) = result.find(focus) {
-            element.focus();
+        if let Some(element) = dom::find(&result, focus) {
+            dom::focus(&element);
         }
     }
 
@@ -131,11 +132,11 @@ impl App {
             "show" => self.show(element),
             "peek" => self.peek(element),
             "back" => source::go(&self.asked),
-            "go" => source::go(element.get("href").unwrap_or_default().trim_start_matches('#')),
+            "go" => source::go(element.get_attribute("href").unwrap_or_default().trim_start_matches('#')),
             "cases" => self.list(),
             "case" => self.open(number(element)),
             "sort" => {
-                self.sort = self.sort.by(&element.get("value").unwrap_or_default());
+                self.sort = self.sort.by(&element.get_attribute("value").unwrap_or_default());
                 cases::put(&self.cases, self.today, self.sort);
                 cases::focus_sort(self.sort);
             }
@@ -159,7 +160,8 @@ impl App {
     }
 
     fn change(&mut self, action: &str, input: &Element) {
-        let value = input.value().unwrap_or_default();
+        let Some(input) = input.dyn_ref::<HtmlInputElement>() else { return };
+        let value = input.value();
         match action {
             "reader" => {
                 self.reader = if value == Reader::Landlord.code() { Reader::Landlord } else { Reader::Resident };
@@ -173,7 +175,7 @@ impl App {
             }
             "mark" => {
                 if let Some(source) = dom::by_id("source") {
-                    source.classes().toggle(&format!("hide-{value}"), !input.checked());
+                    let _ = source.class_list().toggle_with_force(&format!("hide-{value}"), !input.checked());
                 }
             }
             _ => self.own(action, input, &value),
@@ -181,7 +183,7 @@ impl App {
     }
 
     /// What the person adds to an order.
-    fn own(&mut self, action: &str, input: &Element, value: &str) {
+    fn own(&mut self, action: &str, input: &HtmlInputElement, value: &str) {
         let item = number(input);
         let Some(own) = self.cases.get_mut(self.current).and_then(|c| c.mine.orders.get_mut(item)) else { return };
         match action {
@@ -192,7 +194,7 @@ impl App {
             "paid-part" => match words::typed_pence(value) {
                 Some(pence) => own.paid_pence = pence,
                 None if value.trim().is_empty() => own.paid_pence = 0,
-                None => return input.set_wrong("Enter a sum such as 250 or 250.50"),
+                None => return input.set_custom_validity("Enter a sum such as 250 or 250.50"),
             },
             _ => return,
         }
@@ -206,26 +208,26 @@ impl App {
 
 /// The number that an element carries.
 fn number(element: &Element) -> usize {
-    element.get("data-item").and_then(|n| n.parse().ok()).unwrap_or(usize::MAX)
+    element.get_attribute("data-item").and_then(|n| n.parse().ok()).unwrap_or(usize::MAX)
 }
 
 /// Hides or shows a part of the page.
 fn hide(id: &str, hidden: Hidden) {
     if let Some(place) = dom::by_id(id) {
-        place.hide(hidden);
+        dom::hide(&place, hidden);
     }
 }
 
 fn announce(words: &str) {
     if let Some(place) = dom::by_id("announce") {
-        place.set_text(words);
+        dom::set_text(&place, words);
     }
 }
 
 /// Gives the focus to the heading of the results.
 fn title() {
     if let Some(heading) = dom::by_id("results-title") {
-        heading.focus();
-        heading.go();
+        dom::focus(&heading);
+        heading.scroll_into_view();
     }
 }

@@ -88,7 +88,7 @@ impl Sort {
 /// Draws the table, or nothing where there is at most one case.
 pub fn put(cases: &[Case], today: Date, sort: Sort) {
     let Some(place) = dom::by_id("cases") else { return };
-    place.empty();
+    dom::set_text(&place, "");
     let Some(table) = Piece::of("t-cases").filter(|_| !cases.is_empty()) else { return };
     table.text("totals", totals(cases));
     glance::outcomes(&table, "outcomes", cases.iter().flat_map(|case| &case.determination.findings));
@@ -102,20 +102,20 @@ pub fn put(cases: &[Case], today: Date, sort: Sort) {
         table.note("more", format!("{left} more are not shown here. They are in the downloads and in the totals."));
     }
     arrows(&table, sort);
-    place.append(&table.0);
+    dom::append(&place, &table.0);
 }
 
 fn row(case: &Case, number: usize, today: Date) -> Option<Piece> {
     let d = &case.determination;
     if !case.was_read() {
         let row = Piece::of("t-case-failed")?;
-        row.text("name", case.name.as_str()).say("reason", format_args!("Could not be read: {}.", case.failure));
+        row.text("name", case.name.as_str()).text("reason", format_args!("Could not be read: {}.", case.failure));
         return Some(row);
     }
     let row = Piece::of("t-case")?;
     row.text("reference", case.title());
     if let Some(button) = row.slot("reference") {
-        button.set("data-item", &number.to_string());
+        dom::set(&button, "data-item", &number.to_string());
     }
     row.text("landlord", d.landlord.as_deref().unwrap_or("Not found"));
     row.text("date", d.date.map_or_else(|| "Not found".into(), Date::long));
@@ -134,23 +134,23 @@ fn arrows(table: &Piece, sort: Sort) {
             (true, Way::Ascending) => "ascending",
             (true, Way::Descending) => "descending",
         };
-        head.set("aria-sort", state);
+        dom::set(&head, "aria-sort", state);
     }
 }
 
 fn sort_button(within: &Element, name: &str) -> Option<Element> {
-    within.find(&format!("button[value={name}]"))
+    dom::find(within, &format!("button[value={name}]"))
 }
 
 fn head_of(within: &Element, name: &str) -> Option<Element> {
-    sort_button(within, name)?.parent()
+    sort_button(within, name)?.parent_element()
 }
 
 /// Gives the focus back to the column that was sorted by.
 pub fn focus_sort(sort: Sort) {
     let Some((name, _)) = COLUMNS.iter().find(|(_, column)| *column == sort.column) else { return };
     if let Some(button) = dom::by_id("cases").and_then(|place| sort_button(&place, name)) {
-        button.focus();
+        dom::focus(&button);
     }
 }
 

@@ -77,7 +77,7 @@ fn moment(painter: &mut Painter, page: &Piece, things: &[Moment]) {
     for thing in things {
         let Some(item) = Piece::of("t-thing") else { return };
         let done = if thing.state == State::Done { " (done, as you marked it)" } else { "" };
-        item.say("what", format_args!("{}{done}", thing.words));
+        item.text("what", format_args!("{}{done}", thing.words));
         if let Some(span) = thing.span {
             painter.show_in(&item, "show", &thing.what, span);
         }

@@ -1,132 +1,83 @@
 //! How is a piece of the page made? Clones a `<template>` of index.html and sets text in its slots; never markup.
 //!
-//! A missing template or slot leaves that place empty and stops nothing: a page must not die of a typing error.
+//! A missing template or slot leaves that place empty and stops nothing: a page must not die of a typing error. What a
+//! browser refuses is passed over for the same reason.
 
-use std::fmt::Arguments;
-use wasm_bindgen::prelude::wasm_bindgen;
+use std::fmt::Display;
+use wasm_bindgen::JsCast;
+pub use web_sys::{Element, HtmlInputElement};
+use web_sys::{Document, HtmlElement, HtmlTemplateElement, Node, ScrollIntoViewOptions, ScrollLogicalPosition};
 
-// What is asked of the browser, and no more: a crate that knows all of it is larger in the page. Nothing here can fail for
-// the names that we give; what an element does not have is `None`.
-#[wasm_bindgen]
-extern "C" {
-    /// An element of the page, or a run of its text.
-    pub type Element;
-    /// Its class names.
-    pub type Classes;
-    /// Its own style.
-    pub type Style;
-    /// How to move to it.
-    pub type Way;
-
-    /// The element with this `id`.
-    #[wasm_bindgen(js_namespace = document, js_name = getElementById)]
-    pub fn by_id(id: &str) -> Option<Element>;
-    /// A new element.
-    #[wasm_bindgen(js_namespace = document, js_name = createElement)]
-    pub fn element(tag: &str) -> Element;
-    /// A run of text.
-    #[wasm_bindgen(js_namespace = document, js_name = createTextNode)]
-    pub fn text_node(words: &str) -> Element;
-
-    /// The first inside that a selector names.
-    #[wasm_bindgen(method, js_name = querySelector)]
-    pub fn find(this: &Element, selector: &str) -> Option<Element>;
-    /// What it stands in.
-    #[wasm_bindgen(method, getter, js_name = parentElement)]
-    pub fn parent(this: &Element) -> Option<Element>;
-    /// What a template holds.
-    #[wasm_bindgen(method, getter)]
-    fn content(this: &Element) -> Option<Element>;
-    #[wasm_bindgen(method, getter, js_name = firstElementChild)]
-    fn first(this: &Element) -> Option<Element>;
-    #[wasm_bindgen(method, js_name = cloneNode)]
-    fn copy(this: &Element, deep: bool) -> Element;
-    /// Adds a child at the end.
-    #[wasm_bindgen(method, js_name = appendChild)]
-    pub fn append(this: &Element, child: &Element);
-    /// Sets all the text in it; nothing else stays inside.
-    #[wasm_bindgen(method, setter, js_name = textContent)]
-    pub fn set_text(this: &Element, words: &str);
-
-    /// An attribute.
-    #[wasm_bindgen(method, js_name = getAttribute)]
-    pub fn get(this: &Element, name: &str) -> Option<String>;
-    /// Sets an attribute.
-    #[wasm_bindgen(method, js_name = setAttribute)]
-    pub fn set(this: &Element, name: &str, value: &str);
-    #[wasm_bindgen(method, js_name = removeAttribute)]
-    fn unset(this: &Element, name: &str);
-    /// Its `id`.
-    #[wasm_bindgen(method, getter)]
-    pub fn id(this: &Element) -> String;
-    /// Its class names.
-    #[wasm_bindgen(method, getter, js_name = classList)]
-    pub fn classes(this: &Element) -> Classes;
-    /// Adds a name.
-    #[wasm_bindgen(method)]
-    pub fn add(this: &Classes, name: &str);
-    /// Adds a name where `on` holds, and else takes it away.
-    #[wasm_bindgen(method)]
-    pub fn toggle(this: &Classes, name: &str, on: bool);
-    /// Its own style.
-    #[wasm_bindgen(method, getter)]
-    pub fn style(this: &Element) -> Style;
-    /// How much of the room it takes beside its neighbours.
-    #[wasm_bindgen(method, setter, js_name = flexGrow)]
-    pub fn set_share(this: &Style, share: &str);
-
-    /// What stands in a field.
-    #[wasm_bindgen(method, getter)]
-    pub fn value(this: &Element) -> Option<String>;
-    /// Puts it there.
-    #[wasm_bindgen(method, setter)]
-    pub fn set_value(this: &Element, value: &str);
-    /// Whether a box is ticked.
-    #[wasm_bindgen(method, getter)]
-    pub fn checked(this: &Element) -> bool;
-    /// Ticks it.
-    #[wasm_bindgen(method, setter)]
-    pub fn set_checked(this: &Element, on: bool);
-    /// Whether a field takes nothing.
-    #[wasm_bindgen(method, setter)]
-    pub fn set_disabled(this: &Element, on: bool);
-    /// Says what is wrong with what stands in a field.
-    #[wasm_bindgen(method, js_name = setCustomValidity)]
-    pub fn set_wrong(this: &Element, words: &str);
-
-    /// Moves the focus, if it can take it.
-    #[wasm_bindgen(method)]
-    pub fn focus(this: &Element);
-    /// Its place among what takes the focus; negative where it takes none by itself.
-    #[wasm_bindgen(method, getter, js_name = tabIndex)]
-    pub fn tab_index(this: &Element) -> i32;
-    /// Moves to it.
-    #[wasm_bindgen(method, js_name = scrollIntoView)]
-    pub fn go(this: &Element);
-    /// Moves to it in this way.
-    #[wasm_bindgen(method, js_name = scrollIntoView)]
-    pub fn go_by(this: &Element, way: &Way);
-    /// The usual way.
-    #[wasm_bindgen(constructor, js_class = "Object")]
-    pub fn usual() -> Way;
-    /// Where it is to stand then: "center", "nearest".
-    #[wasm_bindgen(method, setter)]
-    pub fn set_block(this: &Way, place: &str);
+fn document() -> Document {
+    web_sys::window().and_then(|window| window.document()).expect("the page runs in a window with a document")
 }
 
-impl Element {
-    /// Takes everything out.
-    pub fn empty(&self) {
-        self.set_text("");
-    }
+/// The element with this `id`.
+pub fn by_id(id: &str) -> Option<Element> {
+    document().get_element_by_id(id)
+}
 
-    /// Hides or shows by the `hidden` attribute.
-    pub fn hide(&self, hidden: Hidden) {
-        match hidden {
-            Hidden::Yes => self.set("hidden", ""),
-            Hidden::No => self.unset("hidden"),
-        }
+/// A new element of a kind that index.html has no template for.
+pub fn create(tag: &str) -> Element {
+    document().create_element(tag).expect("the page makes elements of known names only")
+}
+
+/// The first inside that a selector names.
+pub fn find(within: &Element, selector: &str) -> Option<Element> {
+    within.query_selector(selector).ok().flatten()
+}
+
+/// Adds a child at the end.
+pub fn append(parent: &Element, child: &Node) {
+    let _ = parent.append_child(child);
+}
+
+/// Adds words at the end.
+pub fn append_words(parent: &Element, words: &str) {
+    append(parent, &document().create_text_node(words));
+}
+
+/// Sets all the text in it; nothing else stays inside.
+pub fn set_text(element: &Element, words: &str) {
+    element.set_text_content(Some(words));
+}
+
+/// Sets an attribute.
+pub fn set(element: &Element, name: &str, value: &str) {
+    let _ = element.set_attribute(name, value);
+}
+
+/// Adds a class name.
+pub fn add_class(element: &Element, class: &str) {
+    let _ = element.class_list().add_1(class);
+}
+
+/// Hides or shows by the `hidden` attribute.
+pub fn hide(element: &Element, hidden: Hidden) {
+    let _ = element.toggle_attribute_with_force("hidden", hidden == Hidden::Yes);
+}
+
+/// Moves the focus there; what does not take it by itself takes it now.
+pub fn focus(element: &Element) {
+    let Some(element) = element.dyn_ref::<HtmlElement>() else { return };
+    if element.tab_index() < 0 {
+        element.set_tab_index(-1);
     }
+    let _ = element.focus();
+}
+
+/// Sets how much of the room it takes beside its neighbours.
+pub fn set_share(element: &Element, share: u64) {
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        let _ = element.style().set_property("flex-grow", &share.to_string());
+    }
+}
+
+/// Moves to it, so that it stands there on the screen: at its start, in its centre, or as near as it is.
+pub fn scroll(element: &Element, place: ScrollLogicalPosition) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(place);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
 /// Whether an element is hidden.
@@ -151,57 +102,55 @@ pub struct Piece(pub Element);
 impl Piece {
     /// Clones the template's first element.
     pub fn of(template: &str) -> Option<Piece> {
-        Some(Piece(by_id(template)?.content()?.first()?.copy(true)))
+        let template: HtmlTemplateElement = by_id(template)?.dyn_into().ok()?;
+        let copy = template.content().first_element_child()?.clone_node_with_deep(true).ok()?;
+        Some(Piece(copy.dyn_into().ok()?))
     }
 
     /// The place of that name.
     pub fn slot(&self, name: &str) -> Option<Element> {
-        self.0.find(&format!("[data-slot={name}]"))
+        find(&self.0, &format!("[data-slot={name}]"))
     }
 
-    /// Sets the text of a slot.
-    pub fn text(&self, name: &str, words: impl AsRef<str>) -> &Self {
+    /// Does something to a slot, where there is one.
+    fn with(&self, name: &str, work: impl FnOnce(&Element)) -> &Self {
         if let Some(slot) = self.slot(name) {
-            slot.set_text(words.as_ref());
+            work(&slot);
         }
         self
     }
 
-    /// Sets the text of a slot, from words and values.
-    pub fn say(&self, name: &str, words: Arguments) -> &Self {
-        self.text(name, std::fmt::format(words))
+    /// Sets the text of a slot.
+    pub fn text(&self, name: &str, words: impl Display) -> &Self {
+        self.with(name, |slot| set_text(slot, &words.to_string()))
     }
 
     /// Sets the text of a slot and shows it; leaves it hidden where there are no words.
     pub fn note(&self, name: &str, words: impl AsRef<str>) -> &Self {
         let words = words.as_ref();
-        if let (Some(slot), false) = (self.slot(name), words.is_empty()) {
-            slot.set_text(words);
-            slot.hide(Hidden::No);
+        if words.is_empty() {
+            return self;
         }
-        self
+        self.with(name, |slot| {
+            set_text(slot, words);
+            hide(slot, Hidden::No);
+        })
     }
 
     /// Hides or shows a slot.
     pub fn hide(&self, name: &str, hidden: Hidden) -> &Self {
-        if let Some(slot) = self.slot(name) {
-            slot.hide(hidden);
-        }
-        self
+        self.with(name, |slot| hide(slot, hidden))
     }
 
     /// Adds a piece to a slot.
     pub fn append(&self, name: &str, child: &Piece) -> &Self {
-        if let Some(slot) = self.slot(name) {
-            slot.append(&child.0);
-        }
-        self
+        self.with(name, |slot| append(slot, &child.0))
     }
 
     /// Adds to a slot a clone of a template that is its words alone.
     pub fn line(&self, name: &str, template: &str, words: impl AsRef<str>) -> &Self {
         if let Some(line) = Piece::of(template) {
-            line.0.set_text(words.as_ref());
+            set_text(&line.0, words.as_ref());
             self.append(name, &line);
         }
         self
@@ -209,21 +158,18 @@ impl Piece {
 
     /// Adds a class name to the piece itself.
     pub fn own_class(&self, class: &str) -> &Self {
-        self.0.classes().add(class);
+        add_class(&self.0, class);
         self
     }
 
     /// Adds a class name to a slot.
     pub fn class(&self, name: &str, class: &str) -> &Self {
-        if let Some(slot) = self.slot(name) {
-            slot.classes().add(class);
-        }
-        self
+        self.with(name, |slot| add_class(slot, class))
     }
 
     /// Sets an attribute of the piece itself.
     pub fn attribute(&self, name: &str, value: &str) -> &Self {
-        self.0.set(name, value);
+        set(&self.0, name, value);
         self
     }
 
@@ -236,9 +182,9 @@ impl Piece {
     pub fn done(&self) {}
 
     /// The field inside for what a person does, which is about the item of this number.
-    pub fn field(&self, act: &str, item: usize) -> Option<Element> {
-        let field = self.0.find(&format!("[data-act={act}]"))?;
-        field.set("data-item", &item.to_string());
-        Some(field)
+    pub fn field(&self, act: &str, item: usize) -> Option<HtmlInputElement> {
+        let field = find(&self.0, &format!("[data-act={act}]"))?;
+        set(&field, "data-item", &item.to_string());
+        field.dyn_into().ok()
     }
 }

@@ -20,7 +20,7 @@ fn finding(painter: &mut Painter, n: usize, finding: &Finding) -> Option<Piece> 
     let id = item_id("finding", n);
     piece.named(&id).text("tag", finding.outcome.name()).class("tag", finding.outcome.code());
     if let Some(paragraph) = &finding.scheme_paragraph {
-        piece.say("label", format_args!("Scheme paragraph {paragraph}"));
+        piece.text("label", format_args!("Scheme paragraph {paragraph}"));
     }
     piece.text("about", finding.about.as_str());
     piece.note("note", answers(painter, finding));
@@ -75,7 +75,7 @@ fn recommendation(painter: &mut Painter, n: usize, item: &Recommendation) -> Opt
 
 fn exclusion(painter: &mut Painter, n: usize, item: &JurisdictionExclusion) -> Option<Piece> {
     let piece = words_of(painter, ("not-investigated", "not investigated"), n, &item.text, item.span)?;
-    piece.say("label", format_args!("Scheme paragraph {}", item.scheme_paragraph));
+    piece.text("label", format_args!("Scheme paragraph {}", item.scheme_paragraph));
     let determined = painter.determination().date;
     if let Some(ground) = advice::scheme::exclusion(&item.scheme_paragraph, determined, &item.text) {
         advise::put(&piece, "plain", "ground", ground.code());

@@ -1,6 +1,6 @@
 //! What does a person see first? What was found, what must be paid, and what is due next.
 
-use super::dom::{Hidden, Piece};
+use super::dom::{self, Hidden, Piece};
 use super::paint::Painter;
 use super::state::{Case, Reader};
 use super::words::{self, Due};
@@ -38,10 +38,10 @@ pub fn paint_note(painter: &Painter, page: &Piece) {
     };
     if !d.orders.is_empty() {
         let things = words::count(d.orders.len(), "thing", "things");
-        page.say("reader-note", format_args!("The landlord must do {things}{first}{more}"));
+        page.text("reader-note", format_args!("The landlord must do {things}{first}{more}"));
     }
     let (version, reader, today) = (crate::export::VERSION, painter.reader.code(), painter.today.long());
-    page.say(
+    page.text(
         "print-foot",
         format_args!(
             "Read by Put Right {version}, for the {reader}. Days are counted from {today}. Not legal advice; the determination’s own words count."
@@ -53,7 +53,7 @@ pub fn paint_note(painter: &Painter, page: &Piece) {
 pub fn outcomes<'a>(page: &Piece, slot: &str, findings: impl Iterator<Item = &'a Finding>) {
     for (outcome, times) in words::outcome_counts(findings) {
         let Some(count) = Piece::of("t-count") else { return };
-        count.text("tag", outcome.name()).class("tag", outcome.code()).say("times", format_args!("× {times}"));
+        count.text("tag", outcome.name()).class("tag", outcome.code()).text("times", format_args!("× {times}"));
         page.append(slot, &count);
     }
 }
@@ -106,7 +106,7 @@ pub fn bar(page: &Piece, remedy: Remedy) {
     for (class, name, pence) in shares.into_iter().filter(|&(_, _, pence)| pence > 0) {
         if let Some(part) = Piece::of("t-bar-part") {
             part.own_class(class);
-            part.0.style().set_share(&pence.to_string());
+            dom::set_share(&part.0, pence);
             page.append("bar", &part);
         }
         if let Some(key) = Piece::of("t-key") {
@@ -138,7 +138,7 @@ fn next(page: &Piece, case: &Case, today: Date) {
     }
     let undone = if Due::of(date, today) == Due::Overdue { ", if not yet done" } else { "" };
     let orders = words::count(on_that_day, "order is", "orders are");
-    page.say("next-note", format_args!("{left}{undone}. {orders} due that day."));
+    page.text("next-note", format_args!("{left}{undone}. {orders} due that day."));
 }
 
 /// One sentence that says it all, for those who hear the page.

@@ -134,7 +134,7 @@ fn mine(painter: &Painter, money: &Piece, i: usize) {
     let (Some(amount), Some(own)) = (amount, painter.case.mine.orders.get(i)) else { return };
     let Some(row) = Piece::of("t-mine-row") else { return };
     let left_out = own.left_out == Tick::On;
-    row.say("name", format_args!("Order {}: {} is paid in full", i + 1, pounds(amount)))
+    row.text("name", format_args!("Order {}: {} is paid in full", i + 1, pounds(amount)))
         .hide("left-out", Hidden::when(!left_out));
     // To those who hear the page, "this payment" needs its name.
     let which = format!(" for order {}", i + 1);

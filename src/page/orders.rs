@@ -110,7 +110,7 @@ fn pay_how(payment: &Payment) -> String {
 fn evidence(piece: &Piece, order: &Order) {
     let Some(kind) = order.kinds.first().map(|kind| kind.code()) else { return };
     advise::put(piece, "plain", "order", if order.wider { "wider" } else { kind });
-    piece.hide("evidence", Hidden::No).say("who", format_args!("To be done by {}.", advice::order::who(order)));
+    piece.hide("evidence", Hidden::No).text("who", format_args!("To be done by {}.", advice::order::who(order)));
     for kind in [Some(kind), order.wider.then_some("wider")].into_iter().flatten() {
         advise::put(piece, "evidence-list", "evidence", kind);
     }
@@ -120,7 +120,7 @@ fn evidence(piece: &Piece, order: &Order) {
 fn own(painter: &Painter, piece: &Piece, n: usize, name: &str) {
     // To those who hear the page, each order's fields and headings need its name.
     let which = format!(" for {name}");
-    piece.say("done-what", format_args!(" ({name})")).text("owner-which", which.as_str()).text("evidence-which", which);
+    piece.text("done-what", format_args!(" ({name})")).text("owner-which", which.as_str()).text("evidence-which", which);
     let Some(own) = painter.case.mine.orders.get(n) else { return };
     if let Some(field) = piece.field("done", n) {
         field.set_checked(own.done == Tick::On);

@@ -52,7 +52,7 @@ impl<'a> Painter<'a> {
         let number = self.evidence.len().to_string();
         button.attribute("data-item", &number);
         button.attribute("id", &format!("show-{number}"));
-        button.say("what", format_args!(" ({what})"));
+        button.text("what", format_args!(" ({what})"));
         self.evidence.push(Evidence { what: what.into(), span });
         Some(button)
     }
@@ -209,7 +209,7 @@ pub fn item_name(kind: &str, n: usize) -> String {
 /// Puts a result into its place.
 pub fn put(piece: &Piece) {
     if let Some(place) = dom::by_id("result") {
-        place.empty();
-        place.append(&piece.0);
+        dom::set_text(&place, "");
+        dom::append(&place, &piece.0);
     }
 }

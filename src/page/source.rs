@@ -1,9 +1,10 @@
 //! Where in the text do these words stand? Draws the text, its marks, and the words that are shown now.
 
-use super::dom::{self, Element, Hidden, Piece, Way};
+use super::dom::{self, Element, Hidden, Piece};
 use super::marks::{self, Mark};
 use super::paint::Evidence;
 use crate::span::Span;
+use web_sys::ScrollLogicalPosition;
 
 /// Longer texts are laid out only where they are seen, for the price of a scroll bar that guesses.
 const LONG_TEXT: usize = 150_000;
@@ -27,19 +28,19 @@ impl Source {
         let blocks = marks::blocks(text);
         let mut source = Source { blocks, lines: Vec::new(), marks: Vec::new(), place, pane, shown: None };
         for block in &source.blocks {
-            let line = dom::element("p");
-            line.set_text(block.of(text));
-            source.place.append(&line);
+            let line = dom::create("p");
+            dom::set_text(&line, block.of(text));
+            dom::append(&source.place, &line);
             source.lines.push(line);
         }
         source.mark(text, marks);
         if text.len() > LONG_TEXT {
-            source.place.classes().add("long");
+            dom::add_class(&source.place, "long");
         }
         let host = dom::by_id("source")?;
-        host.empty();
-        host.append(&source.pane.0);
-        host.hide(Hidden::No);
+        dom::set_text(&host, "");
+        dom::append(&host, &source.pane.0);
+        dom::hide(&host, Hidden::No);
         Some(source)
     }
 
@@ -60,15 +61,15 @@ impl Source {
     /// Shows words: marks them, moves to them, and offers the way back.
     pub fn show(&mut self, text: &str, evidence: &Evidence) {
         let Some(mark) = self.reveal(text, evidence.span) else { return };
-        self.pane.say("back-button", format_args!("Back to {}", evidence.what)).hide("back", Hidden::No);
-        mark.focus();
-        scroll(&mark, "center");
+        self.pane.text("back-button", format_args!("Back to {}", evidence.what)).hide("back", Hidden::No);
+        dom::focus(&mark);
+        dom::scroll(&mark, ScrollLogicalPosition::Center);
     }
 
     /// Marks words beside the item that a person has come to, and leaves the focus there.
     pub fn peek(&mut self, text: &str, evidence: &Evidence) {
         if let Some(mark) = self.reveal(text, evidence.span) {
-            scroll(&mark, "nearest");
+            dom::scroll(&mark, ScrollLogicalPosition::Nearest);
         }
     }
 
@@ -77,7 +78,7 @@ impl Source {
         for i in before.map(|s| self.blocks_of(s)).unwrap_or_default().chain(self.blocks_of(span)) {
             self.fill(text, i);
         }
-        self.place.find("mark")
+        dom::find(&self.place, "mark")
     }
 
     /// The blocks that a span touches.
@@ -89,16 +90,16 @@ impl Source {
 
     fn fill(&self, text: &str, i: usize) {
         let (Some(block), Some(place)) = (self.blocks.get(i), self.lines.get(i)) else { return };
-        place.empty();
+        dom::set_text(place, "");
         let mut shown: Option<Element> = None;
         for piece in marks::pieces(*block, &self.marks, self.shown) {
             // Neighbours that are shown share one mark, so that they are read as one.
             if !piece.shown {
                 shown = None;
             } else if shown.is_none() {
-                let mark = dom::element("mark");
-                mark.set("tabindex", "-1");
-                place.append(&mark);
+                let mark = dom::create("mark");
+                dom::set(&mark, "tabindex", "-1");
+                dom::append(place, &mark);
                 shown = Some(mark);
             }
             let words = piece.span.of(text);
@@ -108,30 +109,20 @@ impl Source {
 
     fn run(&self, parent: &Element, words: &str, mark: Option<&Mark>) {
         let Some(mark) = mark else {
-            return parent.append(&dom::text_node(words));
+            return dom::append_words(parent, words);
         };
-        let link = dom::element("a");
-        link.set("class", mark.kind.class());
-        link.set("href", &format!("#{}", mark.target));
-        link.set("data-act", "go");
-        link.set_text(words);
-        parent.append(&link);
+        let link = dom::create("a");
+        dom::set(&link, "class", mark.kind.class());
+        dom::set(&link, "href", &format!("#{}", mark.target));
+        dom::set(&link, "data-act", "go");
+        dom::set_text(&link, words);
+        dom::append(parent, &link);
     }
-}
-
-fn scroll(mark: &Element, place: &str) {
-    let way = Way::usual();
-    way.set_block(place);
-    mark.go_by(&way);
 }
 
 /// Moves to an item of the result and gives it the focus.
 pub fn go(id: &str) {
     let Some(item) = dom::by_id(id) else { return };
-    if item.tab_index() < 0 {
-        // Parts of the page, such as a list, take the focus only when asked.
-        item.set("tabindex", "-1");
-    }
-    item.focus();
-    item.go();
+    dom::focus(&item);
+    item.scroll_into_view();
 }

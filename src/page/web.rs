@@ -12,6 +12,12 @@ thread_local! {
     static APP: RefCell<App> = const { RefCell::new(App::new(Date { year: 1970, month: 1, day: 1 })) };
 }
 
+/// A panic says its message on the browser's console; what the person sees is said by www/main.mjs.
+#[wasm_bindgen(start)]
+fn start() {
+    console_error_panic_hook::set_once();
+}
+
 /// Runs `f` on the page's state. Setting a focus can make the browser report a change while one is being
 /// handled; that report is let go, because the change in hand draws the page anew.
 fn with_app<T>(f: impl FnOnce(&mut App) -> T) -> Option<T> {
