@@ -5,8 +5,8 @@
 
 use std::fmt::Display;
 use wasm_bindgen::JsCast;
-pub use web_sys::{Element, HtmlInputElement};
 use web_sys::{Document, HtmlElement, HtmlTemplateElement, Node, ScrollIntoViewOptions, ScrollLogicalPosition};
+pub use web_sys::{Element, HtmlInputElement};
 
 fn document() -> Document {
     web_sys::window().and_then(|window| window.document()).expect("the page runs in a window with a document")
