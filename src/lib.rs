@@ -10,6 +10,7 @@ pub mod determination;
 pub mod export;
 pub mod extract;
 pub mod fold;
+pub mod matching;
 pub mod outline;
 #[cfg(feature = "page")]
 pub mod page;
@@ -18,6 +19,8 @@ pub mod remedy;
 pub mod source;
 pub mod span;
 pub mod telling;
+pub mod text;
+pub mod vocabulary;
 #[cfg(all(target_arch = "wasm32", not(feature = "page")))]
 pub mod wasm;
 

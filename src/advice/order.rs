@@ -23,7 +23,7 @@ const ACTORS: [(&str, &str); 13] = [
 /// Who must do it: the person whom the order's own words name, else the landlord.
 pub fn who<S>(order: &Order<S>) -> &'static str {
     let fold = Fold::of(&order.text);
-    ACTORS.iter().find(|(words, _)| fold.has(words)).map_or("the landlord", |&(_, who)| who)
+    ACTORS.iter().find(|(words, _)| fold.has_phrase(words)).map_or("the landlord", |&(_, who)| who)
 }
 
 #[cfg(test)]

@@ -245,7 +245,7 @@ fn also_in_scope(heads: &mut Vec<ComplaintHead>, text: &str, outline: &Outline) 
     }
     for kind in [SectionKind::Scope, SectionKind::Jurisdiction] {
         for para in outline.paras(kind).filter(|para| is_also_considered(&para.fold)) {
-            let Some(topic) = TOPICS.iter().find(|topic| para.fold.has(topic)) else { continue };
+            let Some(topic) = TOPICS.iter().find(|topic| para.fold.has_phrase(topic)) else { continue };
             let topic = topic.strip_suffix(b"s").unwrap_or(topic);
             if !heads.iter().any(|head| behind(subject(&head.text), topic).is_some()) {
                 push(heads, text, para, para.label(), 0..para.fold.len());
@@ -280,7 +280,7 @@ fn is_also_considered(fold: &Fold) -> bool {
     let start =
         fold.matches_any(phrases!["in addition,", "additionally,", "as part of this investigation,", "finally,"], 0).unwrap_or(0);
     let at = fold.matches_any(WHO, start);
-    at.is_some_and(|at| fold.matches_any(WHAT, at).is_some()) && fold.has("the landlord's") && fold.len() < 300
+    at.is_some_and(|at| fold.matches_any(WHAT, at).is_some()) && fold.has_phrase("the landlord's") && fold.len() < 300
 }
 
 /// A heading with nothing below it; that there is no heading is said of the whole text.

@@ -310,7 +310,7 @@ mod tests {
         let about = format!("the gate{}, and the lift", ", a fence".repeat(40));
         assert_eq!(matters(&about).len(), 41);
         assert_eq!(matters(&about).last().map(|matter| &about[matter.clone()]), Some("the lift"));
-        assert_eq!(matters("the gate"), []);
+        assert!(matters("the gate").is_empty());
     }
 
     #[test]

@@ -48,11 +48,11 @@ fn add_new(found: &mut Vec<JurisdictionExclusion>, more: Vec<JurisdictionExclusi
 
 /// Whether the determination is about nothing but jurisdiction.
 fn decides_jurisdiction(outline: &Outline) -> bool {
-    outline.paras(SectionKind::Determination).any(|para| para.fold.has("jurisdiction") && para.fold.has_any(OUTSIDE))
+    outline.paras(SectionKind::Determination).any(|para| para.fold.has_phrase("jurisdiction") && para.fold.has_any(OUTSIDE))
 }
 
 /// The paragraph with its fold: the outline leaves the reasons unfolded.
-fn folded(text: &str, para: &Para) -> Para {
+fn folded<'t>(text: &'t str, para: &Para<'t>) -> Para<'t> {
     Para { fold: para.folded(text, para.span()), ..para.clone() }
 }
 
@@ -149,7 +149,7 @@ impl Marks {
         }
         let mut grounds = citations(fold);
         let count = grounds.len();
-        let speaks = fold.has("jurisdiction");
+        let speaks = fold.has_phrase("jurisdiction");
         grounds.retain(|cited| may_exclude(cited, speaks));
         if grounds.is_empty() {
             return None;
@@ -248,7 +248,7 @@ fn next_citing(paras: &[Para], from: usize) -> Option<(usize, Marks)> {
 /// "I have determined that the complaint is not within the Ombudsman’s jurisdiction", and no rule.
 fn is_decided(fold: &Fold) -> bool {
     const IS: Phrases = phrases!["is", "are", "is therefore", "falls", "fall"];
-    fold.has("jurisdiction")
+    fold.has_phrase("jurisdiction")
         && mentions(fold).into_iter().any(|m| {
             m.wording == Wording::Jurisdiction
                 && fold.has_any_in(phrases!["jurisdiction"], m.range.clone())

@@ -20,7 +20,7 @@ use crate::determination::OrderKind::{self, *};
 use crate::extract::order::words::{is_imperative, is_told, refers_back};
 use crate::fold::{Fold, POUND, Phrases};
 use crate::phrase::lexicon::Lexicon;
-use crate::phrase::sentence::sentences;
+use crate::text::sentence::sentences;
 use crate::{lexicon, phrases};
 use std::ops::Range;
 
@@ -276,7 +276,7 @@ const EVIDENCE: Phrases = phrases![
 
 /// The verbs of a sentence, read one behind the other.
 struct Verbs<'f, 'k> {
-    fold: &'f Fold,
+    fold: &'f Fold<'f>,
     kinds: &'k mut Vec<OrderKind>,
     /// Where the sentence ends.
     end: usize,

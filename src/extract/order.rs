@@ -20,7 +20,7 @@ use crate::fold::{POUND, Phrases};
 use crate::outline::Outline;
 use crate::phrase::date::Date;
 use crate::phrase::period::has_unread_period;
-use crate::phrase::sentence::sentences;
+use crate::text::sentence::sentences;
 use crate::phrases;
 use crate::remedy::deadline::{Time, Words, find_time};
 use crate::span::Span;

@@ -8,7 +8,7 @@ use crate::determination::{Area, Diagnostic, LedgerEntry, Severity, SumRole};
 use crate::fold::Phrases;
 use crate::outline::{Outline, Para, SectionKind};
 use crate::phrase::money::{pounds, sums};
-use crate::phrase::sentence::sentences;
+use crate::text::sentence::sentences;
 use crate::phrases;
 use crate::span::Span;
 use std::collections::HashSet;

@@ -15,7 +15,7 @@ use super::payment;
 use crate::determination::{Area, Diagnostic, LedgerEntry, Recommendation};
 use crate::fold::{Fold, POUND, Phrases};
 use crate::outline::{Outline, Para};
-use crate::phrase::sentence::sentences;
+use crate::text::sentence::sentences;
 use crate::phrases;
 
 /// The recommendations of a determination.
@@ -31,7 +31,7 @@ pub struct RecommendationsReading {
 
 /// A recommendation's paragraph, and those that go on about it.
 struct Draft<'p> {
-    paras: Vec<&'p Para>,
+    paras: Vec<&'p Para<'p>>,
     level: usize,
 }
 
@@ -71,7 +71,7 @@ fn read(text: &str, draft: &Draft, all_rest_on_them: bool, reading: &mut Recomme
     recommendation
 }
 
-fn drafts<'p>(text: &str, paras: &[&'p Para]) -> Vec<Draft<'p>> {
+fn drafts<'p>(text: &str, paras: &[&'p Para<'p>]) -> Vec<Draft<'p>> {
     let mut drafts: Vec<Draft> = Vec::new();
     let mut lead: Option<usize> = None;
     for &para in paras {

@@ -26,7 +26,7 @@ pub fn has_in(fold: &Fold, range: Range<usize>, phrases: Phrases) -> bool {
 }
 
 /// What of `phrases` may stand in the paragraph. The words around a sum are often so few that none is asked for.
-fn sought<'a>(fold: &'a Fold, range: &Range<usize>, phrases: Phrases) -> Option<Sought<'a>> {
+fn sought<'a>(fold: &'a Fold<'a>, range: &Range<usize>, phrases: Phrases) -> Option<Sought<'a>> {
     if range.is_empty() { None } else { Sought::of(fold, phrases) }
 }
 

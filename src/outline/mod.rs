@@ -30,29 +30,29 @@ use crate::span::Span;
 
 /// The sections of one determination.
 #[derive(Debug, Clone)]
-pub struct Outline {
+pub struct Outline<'t> {
     /// Which form the document has.
     pub format: Format,
     /// How its lines relate to its paragraphs.
     pub layout: Layout,
     /// The sections in their order; the first is the head.
-    pub sections: Vec<Section>,
+    pub sections: Vec<Section<'t>>,
 }
 
 /// A heading and what stands below it.
 #[derive(Debug, Clone)]
-pub struct Section {
+pub struct Section<'t> {
     /// Which section it is.
     pub kind: SectionKind,
     /// The words of the heading; `None` for the head.
     pub heading: Option<Span>,
     /// What stands below it.
-    pub paras: Vec<Para>,
+    pub paras: Vec<Para<'t>>,
 }
 
-impl Outline {
+impl<'t> Outline<'t> {
     /// The paragraphs of all sections of one kind, in their order.
-    pub fn paras(&self, kind: SectionKind) -> impl Iterator<Item = &Para> {
+    pub fn paras(&self, kind: SectionKind) -> impl Iterator<Item = &Para<'t>> {
         self.sections.iter().filter(move |s| s.kind == kind).flat_map(|s| &s.paras)
     }
 
@@ -63,7 +63,7 @@ impl Outline {
 }
 
 /// Reads the outline of a text that holds one determination.
-pub fn outline(text: &str) -> Outline {
+pub fn outline(text: &str) -> Outline<'_> {
     let lines = lines(text);
     let layout = layout::layout(text, &lines);
     let paras = paragraphs(text, &lines, layout);
@@ -82,7 +82,7 @@ const HEAD: usize = 2;
 
 /// Most of a text is the story, which no finding, order or sum is ever read from: it is not folded. Of what was found only
 /// rows are read: "Complaint" and "Finding", alone in their cells or with words behind them, and the cells that follow.
-fn fold_what_is_read(text: &str, section: &mut Section, in_head: bool) {
+fn fold_what_is_read<'t>(text: &'t str, section: &mut Section<'t>, in_head: bool) {
     const LABEL: usize = 12;
     let longest = section.kind.longest_read();
     let mut before = 0;
@@ -99,7 +99,7 @@ fn fold_what_is_read(text: &str, section: &mut Section, in_head: bool) {
 }
 
 /// Puts lines together to paragraphs, and cuts table rows into cells.
-fn paragraphs(text: &str, lines: &[Line], layout: Layout) -> Vec<Para> {
+fn paragraphs<'t>(text: &'t str, lines: &[Line], layout: Layout) -> Vec<Para<'t>> {
     let mut paras: Vec<Para> = Vec::with_capacity(lines.len());
     let (mut first, mut last) = (None::<&Line>, None::<&Line>);
     let mut sign = sign_of_table(text, 0);
@@ -200,7 +200,7 @@ fn next_cell(text: &str, row: Span, start: usize) -> (Span, usize) {
 }
 
 /// Cuts the paragraphs into sections at the headings.
-fn sections(text: &str, mut paras: Vec<Para>) -> Vec<Section> {
+fn sections<'t>(text: &'t str, mut paras: Vec<Para<'t>>) -> Vec<Section<'t>> {
     let mut openings = Vec::new();
     let mut within = SectionKind::Head;
     for (at, para) in paras.iter().enumerate() {
@@ -249,7 +249,7 @@ fn heading_of(text: &str, para: &Para) -> Option<(SectionKind, usize)> {
 }
 
 /// Leaves only the words from `rest` on, a place in the fold.
-fn cut(para: &mut Para, text: &str, rest: usize) {
+fn cut<'t>(para: &mut Para<'t>, text: &'t str, rest: usize) {
     let start = para.fold.span(rest..para.fold.len()).start;
     para.pieces = para.pieces_in(Span { start, ..para.span() });
     para.refold(text);

@@ -12,7 +12,7 @@ pub type Pieces = Vec<Span>;
 
 /// A paragraph, list item or table cell.
 #[derive(Debug, Clone, Default)]
-pub struct Para {
+pub struct Para<'t> {
     /// The pieces of the text that make it up, in order, without list marker: one for each line or
     /// fragment that it was copied in. Never empty.
     pub pieces: Pieces,
@@ -25,10 +25,10 @@ pub struct Para {
     /// Which cell of a table row it is, from 0; 0 too where there is no table.
     pub cell: usize,
     /// Its words, folded for matching; empty where they only tell the story.
-    pub fold: Fold,
+    pub fold: Fold<'t>,
 }
 
-impl Para {
+impl<'t> Para<'t> {
     /// From its first word to its last, without the list marker.
     pub fn span(&self) -> Span {
         match (self.pieces.first(), self.pieces.last()) {
@@ -56,10 +56,8 @@ impl Para {
     }
 
     /// The words of the part `span`, folded; a word that was parted by a hyphen at a line's end is made whole.
-    pub fn folded(&self, source: &str, span: Span) -> Fold {
-        let mut fold = Fold::with_room_for(span);
-        self.each_piece(span, &mut |piece| fold.push(source, piece));
-        fold
+    pub fn folded(&self, source: &'t str, span: Span) -> Fold<'t> {
+        Fold::of_pieces(source, self.pieces_in(span))
     }
 
     /// The pieces of the part `span`.
@@ -82,7 +80,7 @@ impl Para {
     }
 
     /// The part whose folded words are `words`, as a paragraph of its own without marker.
-    pub fn part(&self, source: &str, words: Range<usize>) -> Para {
+    pub fn part(&self, source: &'t str, words: Range<usize>) -> Para<'t> {
         if words == (0..self.fold.len()) {
             return self.clone();
         }
@@ -105,7 +103,7 @@ impl Para {
     }
 
     /// Reads the words into the fold.
-    pub(super) fn refold(&mut self, source: &str) {
+    pub(super) fn refold(&mut self, source: &'t str) {
         self.fold = self.folded(source, self.span());
     }
 }

@@ -7,4 +7,3 @@ pub mod money;
 pub mod outcome;
 pub mod period;
 pub mod scheme;
-pub mod sentence;

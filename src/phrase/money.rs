@@ -149,7 +149,7 @@ fn after_sign(text: &str, fold: &Fold, start: usize, behind: usize) -> SumMatch 
 /// The figures of one sum while they are read.
 struct Figures<'t> {
     text: &'t str,
-    fold: &'t Fold,
+    fold: &'t Fold<'t>,
     /// The whole pounds so far; `None` once they are too many for any sum.
     pounds: Option<u64>,
     count: usize,

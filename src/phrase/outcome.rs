@@ -53,7 +53,7 @@ pub struct Mention {
 /// The mentions of outcomes in a paragraph, in order, none inside another.
 pub fn mentions(fold: &Fold) -> Vec<Mention> {
     let mut found = Vec::new();
-    for (_, hit) in fold.hits(NAMES, 0..fold.len()) {
+    for (_, hit) in fold.old_hits(NAMES, 0..fold.len()) {
         found.extend(match fold.bytes()[hit.start] {
             b'm' | b's' => failure(fold, hit),
             b'r' => redress(fold, hit),
@@ -64,7 +64,7 @@ pub fn mentions(fold: &Fold) -> Vec<Mention> {
     // Most paragraphs do not even hold the letters that all phrases of a kind have.
     let holds = |letters: Phrases| Sought::of(fold, letters).is_some();
     let mut find = |wording: Wording, outcome: Outcome, phrases: Phrases| {
-        found.extend(fold.hits(phrases, 0..fold.len()).map(|(_, hit)| of_kind(wording, outcome, hit)));
+        found.extend(fold.old_hits(phrases, 0..fold.len()).map(|(_, hit)| of_kind(wording, outcome, hit)));
     };
     if holds(phrases!["resolve"]) {
         find(Wording::WeakRedress, Outcome::ReasonableRedress, RESOLVES);

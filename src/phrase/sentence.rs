@@ -20,7 +20,7 @@ pub fn sentences(text: &str, fold: &Fold, range: Range<usize>) -> Vec<Range<usiz
         let end = at + mark;
         at = end + 1;
         let next = fold.skip_space(at);
-        if next > at && next < range.end && begins(text, fold, next) && !is_abbreviation(&bytes[start..end]) {
+        if next > at && next < range.end && begins(fold, next) && !is_abbreviation(&bytes[start..end]) {
             sentences.push(start..at);
             start = next;
         }
@@ -32,8 +32,8 @@ pub fn sentences(text: &str, fold: &Fold, range: Range<usize>) -> Vec<Range<usiz
 }
 
 /// Whether what stands at `at` could begin a sentence.
-fn begins(text: &str, fold: &Fold, at: usize) -> bool {
-    fold.source(text, at).is_some_and(|c| c.is_uppercase() || matches!(c, '0'..='9' | '£' | '‘' | '“' | '"' | '\'' | '('))
+fn begins(fold: &Fold, at: usize) -> bool {
+    fold.char_at(at).is_some_and(|c| c.is_uppercase() || matches!(c, '0'..='9' | '£' | '‘' | '“' | '"' | '\'' | '('))
 }
 
 fn is_abbreviation(before: &[u8]) -> bool {

@@ -55,13 +55,13 @@ pub struct Time<'p> {
 pub struct Words<'p> {
     /// Where they stand.
     pub span: Span,
-    para: &'p Para,
+    para: &'p Para<'p>,
     is_cut: bool,
 }
 
 impl<'p> Words<'p> {
     /// The words `range` of a paragraph's fold.
-    pub fn of(para: &'p Para, range: Range<usize>) -> Self {
+    pub fn of(para: &'p Para<'p>, range: Range<usize>) -> Self {
         Self { span: para.fold.span(range), para, is_cut: false }
     }
 
@@ -79,12 +79,12 @@ impl<'p> Time<'p> {
     }
 
     /// A day that the text names.
-    fn printed(para: &'p Para, date: Date, range: Range<usize>) -> Rc<Self> {
+    fn printed(para: &'p Para<'p>, date: Date, range: Range<usize>) -> Rc<Self> {
         Self::set(Words::of(para, range), Some(date), DeadlineBasis::Printed)
     }
 
     /// A period, counted where it can be counted.
-    fn counted(para: &'p Para, found: &PeriodMatch, determined: Option<Date>) -> Rc<Self> {
+    fn counted(para: &'p Para<'p>, found: &PeriodMatch, determined: Option<Date>) -> Rc<Self> {
         let start = match found.anchor {
             Anchor::Unsaid | Anchor::Determination | Anchor::Receipt => determined,
             Anchor::Day(day) => Some(day),
@@ -126,14 +126,14 @@ impl<'p> Time<'p> {
 }
 
 /// Reads the time that the words `range` of a paragraph set; `determined` is the determination's date.
-pub fn find_deadline(para: &Para, range: Range<usize>, determined: Option<Date>) -> TimeReading<'_> {
+pub fn find_deadline<'p>(para: &'p Para<'p>, range: Range<usize>, determined: Option<Date>) -> TimeReading<'p> {
     let mut reading = find_time(para, range.clone(), determined);
     reading.time = reading.time.or_else(|| find_recurring(para, range));
     reading
 }
 
 /// The same, but for times that come round again.
-pub fn find_time(para: &Para, range: Range<usize>, determined: Option<Date>) -> TimeReading<'_> {
+pub fn find_time<'p>(para: &'p Para<'p>, range: Range<usize>, determined: Option<Date>) -> TimeReading<'p> {
     let fold = &para.fold;
     let mut reading = TimeReading::default();
     let mut set: Option<PeriodMatch> = None;
@@ -161,7 +161,7 @@ pub fn find_time(para: &Para, range: Range<usize>, determined: Option<Date>) -> 
 }
 
 /// The time that a table's cell sets if it holds nothing else: "No later than 26 June 2026", "4 weeks".
-pub fn cell_deadline(para: &Para, determined: Option<Date>) -> Option<Rc<Time<'_>>> {
+pub fn cell_deadline<'p>(para: &'p Para<'p>, determined: Option<Date>) -> Option<Rc<Time<'p>>> {
     // One may stand behind another: "by no later than", "due by".
     const OPENINGS: Phrases =
         phrases!["no later than", "not later than", "on or before", "due date", "due", "before", "by", "within"];
@@ -186,7 +186,7 @@ pub fn cell_deadline(para: &Para, determined: Option<Date>) -> Option<Rc<Time<'_
 
 /// "No later than 26 June 2026" at the very end of a paragraph: a table's cell that the copy glued on.
 /// Gives where it begins too.
-pub fn glued_deadline(para: &Para) -> Option<(Rc<Time<'_>>, usize)> {
+pub fn glued_deadline<'p>(para: &'p Para<'p>) -> Option<(Rc<Time<'p>>, usize)> {
     const LONGEST: usize = 48;
     let fold = &para.fold;
     if !last_but(b". ", fold.bytes())?.is_ascii_digit() {
@@ -217,7 +217,7 @@ fn last_but(marks: &[u8], bytes: &[u8]) -> Option<u8> {
 }
 
 /// The day behind "by" or the like. A day before the determination belongs to the story.
-fn find_printed(para: &Para, opening: Opening, words: Range<usize>, determined: Option<Date>) -> Option<Rc<Time<'_>>> {
+fn find_printed<'p>(para: &'p Para<'p>, opening: Opening, words: Range<usize>, determined: Option<Date>) -> Option<Rc<Time<'p>>> {
     const YEARS_AHEAD: u32 = 5;
     if !matches!(opening, Opening::Day | Opening::Either) {
         return None;
@@ -290,7 +290,7 @@ fn sets_time(fold: &Fold, found: &PeriodMatch, start: usize) -> bool {
 }
 
 /// A time that comes round again.
-fn find_recurring(para: &Para, range: Range<usize>) -> Option<Rc<Time<'_>>> {
+fn find_recurring<'p>(para: &'p Para<'p>, range: Range<usize>) -> Option<Rc<Time<'p>>> {
     const ROUNDS: Phrases = phrases![
         "at regular intervals",
         "on a regular basis",
@@ -315,7 +315,7 @@ fn find_recurring(para: &Para, range: Range<usize>) -> Option<Rc<Time<'_>>> {
 mod tests {
     use super::*;
 
-    fn para(text: &str) -> Para {
+    fn para(text: &str) -> Para<'_> {
         let mut start = 0;
         let mut pieces = Vec::new();
         for line in text.split('\n') {

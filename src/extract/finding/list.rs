@@ -67,13 +67,13 @@ struct List<'a> {
     text: &'a str,
     own_cases: &'a HashSet<Vec<u8>>,
     leads: Vec<Lead>,
-    heading: Option<&'a Para>,
+    heading: Option<&'a Para<'a>>,
     findings: Vec<Finding>,
     diagnostics: &'a mut Vec<Diagnostic>,
 }
 
 impl<'a> List<'a> {
-    fn section(&mut self, paras: &'a [Para]) {
+    fn section(&mut self, paras: &'a [Para<'a>]) {
         for (i, para) in paras.iter().enumerate() {
             if opens_reasons(self.text, para) {
                 return;
@@ -96,7 +96,7 @@ impl<'a> List<'a> {
     }
 
     /// A paragraph that finds nothing by itself: a head of its lead-in, a lead-in, a sub-heading.
-    fn bare(&mut self, para: &'a Para, next: Option<&'a Para>, reading: &Reading) {
+    fn bare(&mut self, para: &'a Para<'a>, next: Option<&'a Para<'a>>, reading: &Reading) {
         let is_lead_in = para.is_lead_in() || ends_in_verb(para);
         if !para.fold.bytes().iter().any(|&b| is_word(b)) {
             return;
@@ -128,7 +128,7 @@ impl<'a> List<'a> {
     }
 
     /// A paragraph that finds something.
-    fn finds(&mut self, para: &'a Para, next: Option<&'a Para>, reading: &Reading) {
+    fn finds(&mut self, para: &'a Para<'a>, next: Option<&'a Para<'a>>, reading: &Reading) {
         let last = reading.statements.len().saturating_sub(1);
         for (i, statement) in reading.statements.iter().enumerate() {
             let outcome_span = para.fold.span(statement.words.clone());
@@ -152,7 +152,7 @@ impl<'a> List<'a> {
     }
 
     /// Adds the findings of one statement.
-    fn state(&mut self, para: &'a Para, statement: &Statement, outcome_span: Span) {
+    fn state(&mut self, para: &'a Para<'a>, statement: &Statement, outcome_span: Span) {
         let whole = para.fold.span(statement.whole.clone());
         for head in &statement.heads {
             self.push(statement.outcome, para, para.fold.span(head.clone()), whole, statement.scheme.as_ref(), outcome_span);

@@ -45,7 +45,7 @@ pub fn pairs(text: &str, outline: &Outline) -> (Vec<Finding>, Vec<Diagnostic>) {
 }
 
 /// What stands behind a label on its own line: "Complaint    The lift", "Finding: No maladministration".
-fn glued(text: &str, para: &Para, label: &str) -> Option<Para> {
+fn glued<'t>(text: &'t str, para: &Para<'t>, label: &str) -> Option<Para<'t>> {
     const LONGEST: usize = 300;
     let end = para.fold.matches(label, 0).filter(|_| para.length() < LONGEST && para.marker.is_none())?;
     let behind = &text[para.fold.span(0..end).end..para.span().end];

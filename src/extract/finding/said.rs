@@ -67,7 +67,7 @@ fn stands(fold: &Fold, places: &Places, phrases: Phrases, range: Range<usize>) -
         let is_start = |&at: &usize| at == 0 || !is_word(bytes[at - 1]) || !is_word(bytes[at]);
         return range.filter(is_start).any(|at| bytes[at] != b' ' && begins(fold, phrases, at));
     }
-    let places = places.get_or_init(|| fold.hits(phrases, 0..fold.len()).map(|(_, hit)| hit.start).collect());
+    let places = places.get_or_init(|| fold.old_hits(phrases, 0..fold.len()).map(|(_, hit)| hit.start).collect());
     any_in(places, range.start, range.end)
 }
 

@@ -71,7 +71,7 @@ struct Operative {
 
 /// The parts of a paragraph that every step asks for, found once.
 struct Parts<'a> {
-    fold: &'a Fold,
+    fold: &'a Fold<'a>,
     sentences: Vec<usize>,
     citations: Vec<Citation>,
     /// Where words stand first that give a paragraph of the Scheme as the ground; not asked for where none is cited.

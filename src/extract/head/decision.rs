@@ -38,14 +38,14 @@ static LABELS: Lexicon<Label> = lexicon![
 ];
 
 /// One row: its label and its value.
-struct Row {
+struct Row<'t> {
     label: Label,
-    value: Para,
+    value: Para<'t>,
     /// The first of its value that was left out.
     cut: Option<Span>,
 }
 
-impl Row {
+impl Row<'_> {
     fn new(label: Label, pieces: Pieces) -> Self {
         Self { label, value: Para { pieces, ..Para::default() }, cut: None }
     }
@@ -95,7 +95,7 @@ fn read_date(facts: &mut Determination, label: Label, value: &Fold) {
 }
 
 /// The rows of the head: everything before the first heading of the body.
-fn rows(text: &str, outline: &Outline) -> Vec<Row> {
+fn rows<'t>(text: &'t str, outline: &Outline<'t>) -> Vec<Row<'t>> {
     let mut rows: Vec<Row> = Vec::new();
     for section in &outline.sections {
         if !matches!(section.kind, SectionKind::Head | SectionKind::Jurisdiction) {

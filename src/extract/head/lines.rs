@@ -11,20 +11,20 @@ const MOST_LINES: usize = 16;
 const MOST_BYTES: usize = 200;
 
 /// Lines that follow one another, as one fold.
-#[derive(Debug, Default)]
-pub struct HeadLines {
+#[derive(Debug)]
+pub struct HeadLines<'t> {
     /// All the lines, folded.
-    pub fold: Fold,
+    pub fold: Fold<'t>,
     /// Where each line stands in the fold.
     pub lines: Vec<Range<usize>>,
     /// Whether the last line, or what follows it, was cut off.
     pub cut: bool,
 }
 
-impl HeadLines {
+impl<'t> HeadLines<'t> {
     /// The pieces of some paragraphs from the byte `start` on, up to the first that is prose.
-    pub fn from(text: &str, paras: &[Para], start: usize) -> Self {
-        let mut head = Self::default();
+    pub fn from(text: &'t str, paras: &[Para<'t>], start: usize) -> Self {
+        let mut head = Self { fold: Fold::of_pieces(text, []), lines: Vec::new(), cut: false };
         for para in paras {
             for piece in &para.pieces {
                 if piece.end > start && !head.add(text, Span::new(piece.start.max(start), piece.end)) {
@@ -46,7 +46,7 @@ impl HeadLines {
         let end = piece.end.min(text.floor_char_boundary(piece.start + 2 * MOST_BYTES));
         self.cut = end < piece.end;
         let before = self.fold.len();
-        self.fold.push(text, Span::new(piece.start, end));
+        self.fold.push(Span::new(piece.start, end));
         self.lines.push(before.min(self.fold.len())..self.fold.len());
         true
     }

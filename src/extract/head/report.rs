@@ -43,7 +43,7 @@ pub fn read(text: &str, outline: &Outline) -> Determination {
 
 /// Where "COMPLAINT" and its reference stand: the paragraphs from there on, and the place in the text.
 /// Below the first heading only a short line can be it.
-fn anchor<'o>(text: &str, outline: &'o Outline) -> Option<(&'o [Para], usize)> {
+fn anchor<'o>(text: &str, outline: &'o Outline<'o>) -> Option<(&'o [Para<'o>], usize)> {
     const SHORT: usize = 120;
     for section in &outline.sections {
         let mut paras = section.paras.as_slice();

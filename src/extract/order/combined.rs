@@ -16,7 +16,7 @@ pub enum Half {
 }
 
 /// The paragraphs of a section that are of one half.
-pub fn paras<'p>(section: &'p Section, outline: &Outline, half: Half) -> Vec<&'p Para> {
+pub fn paras<'p>(section: &'p Section<'p>, outline: &Outline, half: Half) -> Vec<&'p Para<'p>> {
     let is_combined = match section.kind {
         SectionKind::Orders if half == Half::Orders => false,
         SectionKind::Recommendations if half == Half::Recommendations => false,
@@ -30,7 +30,7 @@ pub fn paras<'p>(section: &'p Section, outline: &Outline, half: Half) -> Vec<&'p
 
 /// One half of a combined section: what says "recommend" is a recommendation, what says "order" or "must" an order;
 /// what stands below a lead-in goes with it, and "should" goes with what stands before it.
-fn part(paras: &[Para], wanted: Half) -> Vec<&Para> {
+fn part<'p>(paras: &'p [Para<'p>], wanted: Half) -> Vec<&'p Para<'p>> {
     const RECOMMENDED: Phrases = phrases![
         "recommends",
         "recommend",

@@ -17,7 +17,7 @@ use crate::extract::kind;
 use crate::fold::POUND;
 use crate::outline::Para;
 use crate::phrase::date::Date;
-use crate::phrase::sentence::sentences;
+use crate::text::sentence::sentences;
 use crate::phrases;
 use crate::remedy::deadline::{Time, cell_deadline, find_deadline, glued_deadline};
 use crate::span::Span;
@@ -27,7 +27,7 @@ use std::rc::Rc;
 /// An obligation before it is read in full.
 pub struct Draft<'p> {
     /// The paragraph of the obligation, then those that only describe it.
-    pub paras: Vec<&'p Para>,
+    pub paras: Vec<&'p Para<'p>>,
     /// The words of the obligation, a range of the first paragraph's fold.
     pub words: Range<usize>,
     /// The list marker, or the number of the row.
@@ -116,7 +116,7 @@ pub struct Walk<'t, 'p> {
     /// The obligations, in their order.
     pub drafts: Vec<Draft<'p>>,
     /// Paragraphs with a sum or a duty that no obligation took up.
-    pub unread: Vec<&'p Para>,
+    pub unread: Vec<&'p Para<'p>>,
     recent: Recent,
     leads: Vec<Lead<'p>>,
     row: Option<Row>,
@@ -134,7 +134,7 @@ impl<'t, 'p> Walk<'t, 'p> {
     }
 
     /// Reads the paragraphs of one section.
-    pub fn section(&mut self, paras: &[&'p Para]) {
+    pub fn section(&mut self, paras: &[&'p Para<'p>]) {
         self.leads.clear();
         self.row = None;
         let mut rest = paras;
@@ -148,7 +148,7 @@ impl<'t, 'p> Walk<'t, 'p> {
         self.row = None;
     }
 
-    fn step(&mut self, para: &'p Para, rest: &[&'p Para]) {
+    fn step(&mut self, para: &'p Para<'p>, rest: &[&'p Para<'p>]) {
         if words::is_boilerplate(&para.fold) {
             self.table = self.table || para.fold.has_any(phrases!["what the landlord must do", "due date"]);
             return;
@@ -170,7 +170,7 @@ impl<'t, 'p> Walk<'t, 'p> {
     // ----- the orders table -----
 
     /// Whether the paragraph is the number or the title of a row.
-    fn opens_row(&mut self, para: &'p Para, rest: &[&'p Para]) -> bool {
+    fn opens_row(&mut self, para: &'p Para<'p>, rest: &[&'p Para<'p>]) -> bool {
         let next = rest.first().copied();
         if let Some(number) = row::number(self.text, para) {
             if self.table || next.is_some_and(|next| next.cell == para.cell + 1 || row::title(self.text, next).is_some()) {
@@ -204,7 +204,7 @@ impl<'t, 'p> Walk<'t, 'p> {
     }
 
     /// Takes up the words of a row, from `start` of the paragraph's fold on.
-    fn row_words(&mut self, para: &'p Para, start: usize) {
+    fn row_words(&mut self, para: &'p Para<'p>, start: usize) {
         let glued = glued_deadline(para);
         let end = glued.as_ref().map_or(para.fold.len(), |(_, at)| *at);
         let Some(row) = &mut self.row else { return };
@@ -235,7 +235,7 @@ impl<'t, 'p> Walk<'t, 'p> {
     }
 
     /// Begins an obligation with the words of a paragraph.
-    fn begin(&mut self, para: &'p Para, words: Range<usize>, label: Option<String>, title: Vec<OrderKind>) -> &mut Draft<'p> {
+    fn begin(&mut self, para: &'p Para<'p>, words: Range<usize>, label: Option<String>, title: Vec<OrderKind>) -> &mut Draft<'p> {
         let reading = find_deadline(para, words.clone(), self.determined);
         let at = self.drafts.len();
         self.drafts.push(Draft {
@@ -258,7 +258,7 @@ impl<'t, 'p> Walk<'t, 'p> {
 
     // ----- lists and plain paragraphs -----
 
-    fn list_item(&mut self, para: &'p Para, rest: &[&'p Para]) {
+    fn list_item(&mut self, para: &'p Para<'p>, rest: &[&'p Para<'p>]) {
         let sentences = sentences(self.text, &para.fold, 0..para.fold.len());
         let Some(first) = sentences.first().cloned() else { return };
         if self.describes(para) {
@@ -308,7 +308,7 @@ impl<'t, 'p> Walk<'t, 'p> {
         }
     }
 
-    fn open_lead(&mut self, para: &'p Para) {
+    fn open_lead(&mut self, para: &'p Para<'p>) {
         let own = find_deadline(para, 0..para.fold.len(), self.determined).time;
         let (above, is_wider) = self.leads.last().map_or((None, false), |lead| (lead.time.clone(), lead.wider));
         let wider = is_wider || words::is_wider(&para.fold);
@@ -316,7 +316,7 @@ impl<'t, 'p> Walk<'t, 'p> {
     }
 
     /// Paragraphs behind the orders: what goes on about one of them, and clauses about all of them.
-    fn trails(&mut self, para: &'p Para, sentences: &[Range<usize>]) -> bool {
+    fn trails(&mut self, para: &'p Para<'p>, sentences: &[Range<usize>]) -> bool {
         let Some(first) = sentences.first() else { return false };
         if self.drafts.is_empty() {
             return false;
@@ -338,7 +338,7 @@ impl<'t, 'p> Walk<'t, 'p> {
     }
 
     /// Gives the paragraph to the obligation that it goes on about; a later sentence may be an obligation.
-    fn goes_on(&mut self, para: &'p Para, sentences: &[Range<usize>]) -> bool {
+    fn goes_on(&mut self, para: &'p Para<'p>, sentences: &[Range<usize>]) -> bool {
         let pays = words::is_about_payment(&para.fold, sentences[0].clone());
         self.recent.see(&self.drafts);
         let about = if pays { self.recent.payment } else { self.recent.any };
@@ -377,7 +377,7 @@ impl<'t, 'p> Walk<'t, 'p> {
     }
 
     /// The obligations of a paragraph: one, or several where its sentences tell several things.
-    fn obligations(&mut self, para: &'p Para, sentences: &[Range<usize>]) {
+    fn obligations(&mut self, para: &'p Para<'p>, sentences: &[Range<usize>]) {
         let is_item = self.leads.last().is_some_and(|lead| lead.level <= para.level);
         if !is_item && !sentences.iter().any(|sentence| words::tells(&para.fold, sentence)) {
             self.pass_over(para);
@@ -392,7 +392,7 @@ impl<'t, 'p> Walk<'t, 'p> {
     }
 
     /// A heading inside the section, or the story: nothing to do, unless it holds a sum.
-    fn pass_over(&mut self, para: &'p Para) {
+    fn pass_over(&mut self, para: &'p Para<'p>) {
         if para.length() < 80 && para.marker.is_none() {
             self.wider =
                 words::is_wider(&para.fold) || para.fold.has_any(phrases!["review of policies", "review of policy", "wider"]);
@@ -401,7 +401,7 @@ impl<'t, 'p> Walk<'t, 'p> {
         }
     }
 
-    fn draft(&mut self, para: &'p Para, words: Range<usize>, clause: Option<Scope>) {
+    fn draft(&mut self, para: &'p Para<'p>, words: Range<usize>, clause: Option<Scope>) {
         let (mut handed, mut is_wider) = (None, false);
         if let Some(lead) = self.leads.last_mut() {
             lead.items += 1;

@@ -32,7 +32,7 @@ pub fn title<'t>(text: &'t str, para: &Para) -> Option<Title<'t>> {
     let fold = &para.fold;
     let digits = fold.skip_any(DIGITS, 0);
     let start = fold.skip_space(digits);
-    if digits > 2 || !begins_capital(text, fold, start) || begins_sentence(fold, start) {
+    if digits > 2 || !begins_capital(fold, start) || begins_sentence(fold, start) {
         return None;
     }
     let limit = fold.len().min(start + LONGEST);
@@ -66,7 +66,7 @@ fn order_ends(text: &str, fold: &Fold, range: Range<usize>) -> Option<usize> {
             continue;
         }
         let next = fold.skip_space(end);
-        let closes = bytes.get(next).is_none_or(|mark| b":-.(".contains(mark)) || begins_capital(text, fold, next);
+        let closes = bytes.get(next).is_none_or(|mark| b":-.(".contains(mark)) || begins_capital(fold, next);
         return closes.then_some(end);
     }
     None
@@ -77,7 +77,7 @@ pub fn bare_title<'t>(text: &'t str, para: &Para) -> Option<Title<'t>> {
     const LONGEST: usize = 50;
     let fold = &para.fold;
     let is_title = para.length() <= LONGEST
-        && begins_capital(text, fold, 0)
+        && begins_capital(fold, 0)
         && !begins_sentence(fold, 0)
         && plain_words(fold.bytes()).is_some_and(|count| count <= 5)
         && !fold.bytes().iter().any(|&b| b.is_ascii_digit() || b == LETTER)
@@ -85,8 +85,8 @@ pub fn bare_title<'t>(text: &'t str, para: &Para) -> Option<Title<'t>> {
     is_title.then(|| Title { number: None, range: 0..fold.len(), rest: None })
 }
 
-fn begins_capital(text: &str, fold: &Fold, at: usize) -> bool {
-    fold.source(text, at).is_some_and(char::is_uppercase)
+fn begins_capital(fold: &Fold, at: usize) -> bool {
+    fold.char_at(at).is_some_and(char::is_uppercase)
 }
 
 fn begins_sentence(fold: &Fold, at: usize) -> bool {
@@ -116,7 +116,7 @@ mod tests {
     use super::*;
     use crate::span::Span;
 
-    fn para(text: &str) -> Para {
+    fn para(text: &str) -> Para<'_> {
         Para { pieces: [Span::new(0, text.len())].into(), fold: Fold::of(text), ..Para::default() }
     }
 

@@ -186,7 +186,7 @@ const BREAKDOWN: Phrases = phrases![
 ];
 
 /// Reads the sums of an obligation and of what describes it.
-pub(super) fn read<'a>(paras: &'a [&'a Para], all: &'a Mentions<'a>) -> Breakdown<'a> {
+pub(super) fn read<'a>(paras: &'a [&'a Para<'a>], all: &'a Mentions<'a>) -> Breakdown<'a> {
     let mut reader = Reader::new(paras, all);
     let mut previous: Option<(usize, Said)> = None;
     for (index, m) in all.sums.iter().enumerate() {
@@ -201,7 +201,7 @@ pub(super) fn read<'a>(paras: &'a [&'a Para], all: &'a Mentions<'a>) -> Breakdow
 }
 
 struct Reader<'a> {
-    paras: &'a [&'a Para],
+    paras: &'a [&'a Para<'a>],
     all: &'a Mentions<'a>,
     out: Breakdown<'a>,
     /// The sentence in which a breakdown was opened and goes on.
@@ -225,7 +225,7 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    fn new(paras: &'a [&'a Para], all: &'a Mentions<'a>) -> Self {
+    fn new(paras: &'a [&'a Para<'a>], all: &'a Mentions<'a>) -> Self {
         let mut out = Breakdown::default();
         let mut say = |spans: &[Span], code, severity, message: &str| {
             for span in spans {

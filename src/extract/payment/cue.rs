@@ -255,7 +255,7 @@ pub(super) fn cue(m: &Mention, previous: Option<&Said>) -> Said {
 
 struct Reader<'a> {
     m: &'a Mention<'a>,
-    fold: &'a Fold,
+    fold: &'a Fold<'a>,
     previous: Option<&'a Said>,
     /// The words that were found last.
     why: Range<usize>,

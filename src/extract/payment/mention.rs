@@ -56,7 +56,7 @@ pub(super) const PAYS: Phrases = phrases![
 /// A sentence that names a sum. What its words say as a whole is asked for where it matters.
 #[derive(Debug, Clone)]
 pub(super) struct Sentence<'a> {
-    pub(super) fold: &'a Fold,
+    pub(super) fold: &'a Fold<'a>,
     pub(super) range: Range<usize>,
     /// Which one, counted over all paragraphs.
     pub(super) number: usize,
@@ -142,7 +142,7 @@ impl Sentence<'_> {
 #[derive(Debug)]
 pub(super) struct Mention<'a> {
     /// Its paragraph, and which one that is.
-    pub(super) fold: &'a Fold,
+    pub(super) fold: &'a Fold<'a>,
     pub(super) para: usize,
     /// Whether it is the first of its paragraph that could be read, and where the first of all begins.
     pub(super) is_first: bool,
@@ -213,7 +213,7 @@ pub(super) struct Mentions<'a> {
 pub(super) const MOST_SUMS: usize = 40;
 
 /// Reads the sums of all paragraphs.
-pub(super) fn mentions<'a>(text: &str, paras: &[&'a Para]) -> Mentions<'a> {
+pub(super) fn mentions<'a>(text: &str, paras: &[&'a Para<'a>]) -> Mentions<'a> {
     let mut all = Mentions::default();
     for (i, para) in paras.iter().enumerate() {
         let found = sums(text, &para.fold);
@@ -224,7 +224,7 @@ pub(super) fn mentions<'a>(text: &str, paras: &[&'a Para]) -> Mentions<'a> {
     all
 }
 
-fn read_para<'a>(all: &mut Mentions<'a>, index: usize, para: &'a Para, found: &[SumMatch]) {
+fn read_para<'a>(all: &mut Mentions<'a>, index: usize, para: &'a Para<'a>, found: &[SumMatch]) {
     let fold = &para.fold;
     let mut next = 0;
     let (mut brackets, mut scanned) = (Vec::new(), 0);

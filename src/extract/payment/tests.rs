@@ -5,7 +5,7 @@ use crate::fold::Fold;
 use proptest::prelude::*;
 
 /// One paragraph a line; two spaces a level.
-fn paras(text: &str) -> Vec<Para> {
+fn paras(text: &str) -> Vec<Para<'_>> {
     let mut at = 0;
     let mut paras = Vec::new();
     for line in text.split_inclusive('¶') {
@@ -13,8 +13,8 @@ fn paras(text: &str) -> Vec<Para> {
         let start = words.len() - words.trim_start_matches([' ', '\n']).len();
         let indent = words.trim_start_matches('\n').len() - words.trim_start_matches([' ', '\n']).len();
         let span = Span::new(at + start, at + words.trim_end().len().max(start));
-        let mut fold = Fold::default();
-        fold.push(text, span);
+
+        let fold = Fold::of_span(text, span);
         paras.push(Para { pieces: [span].into(), level: indent / 2, fold, ..Para::default() });
         at += line.len();
     }
@@ -515,15 +515,14 @@ fn items_that_a_copy_glued_together() {
     let text = "Pay £436, inclusive of the £286 offered, made up as follows:\n£286 previously offered for\nthe delay, if not already paid\n£50 for the poor records\n£100 for the complaint";
     let first = text.find("£286 prev").unwrap_or(0);
     let para = |from: usize, to: usize| {
-        let mut fold = Fold::default();
-        let mut pieces = Vec::new();
+
+        let mut pieces: Vec<Span> = Vec::new();
         let mut at = from;
         for line in text[from..to].split('\n') {
             pieces.push(Span::new(at, at + line.len()));
-            fold.push(text, Span::new(at, at + line.len()));
             at += line.len() + 1;
         }
-        Para { pieces: pieces.into(), fold, ..Para::default() }
+        Para { fold: Fold::of_pieces(text, pieces.iter().copied()), pieces: pieces.into(), ..Para::default() }
     };
     let (order, items) = (para(0, first - 1), para(first, text.len()));
     let reading = payment(text, &[&order, &items]).payment.unwrap();

@@ -17,18 +17,18 @@ pub(super) fn rows(text: &str, para: &Para, read: &mut dyn FnMut(&Fold)) {
     if !para.fold.is_empty() && find_stop(para.span().of(text).as_bytes()).is_none() && para.pieces.len() == 1 {
         return read(&para.fold);
     }
-    let mut row = Fold::default();
+    let mut row = Fold::of_pieces(text, []);
     let mut open = true;
     for &piece in &para.pieces {
         if is_day(text, piece) {
-            read(&std::mem::take(&mut row));
+            read(&std::mem::replace(&mut row, Fold::of_pieces(text, [])));
             open = true;
         }
         if open && row.len() < ROW {
             let words = piece.of(text).as_bytes();
             let end = find_stop(part(words, 0, words.len().min(ROW + 1))).map_or(words.len(), |stop| stop + 1);
             open = end == words.len() && words.last() != Some(&b'.');
-            row.push(text, Span::new(piece.start, piece.start + if end > ROW { word_end(words, 0, ROW) } else { end }));
+            row.push(Span::new(piece.start, piece.start + if end > ROW { word_end(words, 0, ROW) } else { end }));
         }
     }
     read(&row);
@@ -139,7 +139,7 @@ fn word_end(bytes: &[u8], from: usize, to: usize) -> usize {
 mod tests {
     use super::*;
 
-    fn para(text: &str) -> Para {
+    fn para(text: &str) -> Para<'_> {
         Para { pieces: [Span::new(0, text.len())].into(), ..Para::default() }
     }
 

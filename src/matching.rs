@@ -1,0 +1,230 @@
+//! Which phrases of the vocabulary stand in a paragraph, and where?
+//!
+//! One automaton over all phrases, built once, runs once over the squeezed text of each paragraph that is asked. A hit
+//! counts where a word could begin and end in the normal text. Rules ask a handful of questions, all of them methods of
+//! [`NormalText`]; each takes one list, or a table of lists:
+//!
+//! | question | method |
+//! |---|---|
+//! | does it stand anywhere, or inside a range? | [`has`](NormalText::has), [`has_in`](NormalText::has_in) |
+//! | where first, where last? | [`first`](NormalText::first), [`last`](NormalText::last) |
+//! | everywhere, one behind the other? | [`all`](NormalText::all) |
+//! | does it begin here? where does it end? | [`at`](NormalText::at) |
+//! | does it end here? where does it begin? | [`ending`](NormalText::ending) |
+//!
+//! **Who wins** is the same everywhere: the first place, and of those that begin (or end) at one place the longest.
+//! A hit belongs to a range only if it lies wholly inside. Of two rows of a table the longer hit wins, and of two of
+//! one length the earlier row.
+//!
+//! ```
+//! use putright::{text::NormalText, vocabulary::outcome::SEVERE};
+//! let text = NormalText::of("There was sev ere maladministration, nosevere maladministration.");
+//! assert_eq!(text.first(SEVERE, 0..text.len()), Some(10..17));
+//! assert_eq!(text.at(SEVERE, 9), Some(17)); // white space before it is skipped
+//! assert_eq!(text.ending(SEVERE, 18), Some(10)); // and behind it
+//! assert_eq!(text.all(SEVERE, 0..text.len()).count(), 1); // the other begins inside a word
+//! ```
+
+use crate::text::NormalText;
+use crate::vocabulary::{Meaning, phrases_of};
+use aho_corasick::AhoCorasick;
+use std::collections::HashMap;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+/// The automaton, and what each of its phrases means.
+struct Matcher {
+    automaton: AhoCorasick,
+    meanings: Vec<Vec<Meaning>>,
+}
+
+static MATCHER: LazyLock<Matcher> = LazyLock::new(|| {
+    let (mut phrases, mut meanings) = (Vec::new(), Vec::<Vec<Meaning>>::new());
+    let mut known = HashMap::new();
+    for (meaning, phrase) in phrases_of() {
+        let squeezed = NormalText::of(phrase).squeezed().bytes().to_vec();
+        let at = *known.entry(squeezed.clone()).or_insert(phrases.len());
+        if at == phrases.len() {
+            phrases.push(squeezed);
+            meanings.push(Vec::new());
+        }
+        meanings[at].push(meaning);
+    }
+    let automaton = AhoCorasick::new(&phrases).expect("the vocabulary is small enough for an automaton");
+    Matcher { automaton, meanings }
+});
+
+/// Builds the automaton, if it is not there yet: the page does so when it is idle, before anything is read.
+pub fn prepare() {
+    LazyLock::force(&MATCHER);
+}
+
+/// A phrase that stands in a paragraph.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Hit {
+    /// The list that the phrase is of.
+    pub meaning: Meaning,
+    /// Where it begins in the normal text.
+    pub start: usize,
+    /// Where it ends there.
+    pub end: usize,
+}
+
+impl Hit {
+    /// Where it stands.
+    pub fn range(self) -> Range<usize> {
+        self.start..self.end
+    }
+}
+
+/// The hits of one paragraph.
+#[derive(Debug, Clone, Default)]
+pub struct Hits {
+    /// By meaning, then by where they begin, the longest first.
+    by_start: Vec<Hit>,
+    /// By meaning, then by where they end, the longest first.
+    by_end: Vec<Hit>,
+}
+
+impl Hits {
+    /// Finds them.
+    pub(crate) fn of(text: &NormalText) -> Self {
+        let squeezed = text.squeezed();
+        let mut by_start = Vec::new();
+        for found in MATCHER.automaton.find_overlapping_iter(squeezed.bytes()) {
+            let Range { start, end } = squeezed.in_normal(found.range());
+            if text.begins_word(start) && text.ends_word(end) {
+                by_start.extend(MATCHER.meanings[found.pattern()].iter().map(|&meaning| Hit { meaning, start, end }));
+            }
+        }
+        let mut by_end = by_start.clone();
+        by_start.sort_unstable_by_key(|hit| (hit.meaning, hit.start, usize::MAX - hit.end));
+        by_end.sort_unstable_by_key(|hit| (hit.meaning, hit.end, hit.start));
+        Self { by_start, by_end }
+    }
+
+    /// All hits, list by list.
+    pub fn iter(&self) -> impl Iterator<Item = Hit> + '_ {
+        self.by_start.iter().copied()
+    }
+
+    /// The hits of a list that begin at or after `from`, in order.
+    fn from(&self, meaning: Meaning, from: usize) -> impl Iterator<Item = Hit> + '_ {
+        let first = self.by_start.partition_point(|hit| (hit.meaning, hit.start) < (meaning, from));
+        self.by_start[first..].iter().copied().take_while(move |hit| hit.meaning == meaning)
+    }
+
+    /// The hits of a list that end at or before `until`, the last first.
+    fn until(&self, meaning: Meaning, until: usize) -> impl Iterator<Item = Hit> + '_ {
+        let behind = self.by_end.partition_point(|hit| (hit.meaning, hit.end) <= (meaning, until));
+        self.by_end[..behind].iter().rev().copied().take_while(move |hit| hit.meaning == meaning)
+    }
+}
+
+impl NormalText<'_> {
+    /// Whether a phrase of the list stands anywhere.
+    pub fn has(&self, list: Meaning) -> bool {
+        self.hits().from(list, 0).next().is_some()
+    }
+
+    /// Whether a phrase of the list stands wholly inside `range`.
+    pub fn has_in(&self, list: Meaning, range: Range<usize>) -> bool {
+        self.first(list, range).is_some()
+    }
+
+    /// The first phrase of the list that stands wholly inside `range`; of those that begin there together, the longest.
+    pub fn first(&self, list: Meaning, range: Range<usize>) -> Option<Range<usize>> {
+        let inside = self.hits().from(list, range.start).take_while(|hit| hit.start < range.end);
+        inside.map(Hit::range).find(|hit| hit.end <= range.end)
+    }
+
+    /// The phrase of the list that ends last inside `range`; of those that end there together, the longest.
+    pub fn last(&self, list: Meaning, range: Range<usize>) -> Option<Range<usize>> {
+        let mut inside = self.hits().until(list, range.end).take_while(|hit| hit.end > range.start);
+        let last = inside.find(|hit| hit.start >= range.start)?;
+        let longer = inside.take_while(|hit| hit.end == last.end && hit.start >= range.start).last();
+        Some(longer.unwrap_or(last).range())
+    }
+
+    /// The phrases of the list that stand wholly inside `range`, one behind the other; of those that begin together,
+    /// the longest.
+    pub fn all(&self, list: Meaning, range: Range<usize>) -> impl Iterator<Item = Range<usize>> + '_ {
+        let mut free = range.start;
+        let inside = self.hits().from(list, range.start).take_while(move |hit| hit.start < range.end);
+        inside.map(Hit::range).filter(move |hit| {
+            let is_next = hit.start >= free && hit.end <= range.end;
+            if is_next {
+                free = hit.end;
+            }
+            is_next
+        })
+    }
+
+    /// Where the longest phrase of the list ends that begins at `place`; white space before it is skipped.
+    pub fn at(&self, list: Meaning, place: usize) -> Option<usize> {
+        let place = self.skip_space(place);
+        let hit = self.hits().from(list, place).next()?;
+        (hit.start == place).then_some(hit.end)
+    }
+
+    /// Where the longest phrase of the list begins that ends at `place`; white space behind it is skipped.
+    pub fn ending(&self, list: Meaning, place: usize) -> Option<usize> {
+        let place = self.slice(0..place.min(self.len())).trim_ascii_end().len();
+        // Of those that end together, the longest stands first.
+        let first = self.hits().by_end.partition_point(|hit| (hit.meaning, hit.end) < (list, place));
+        let hit = self.hits().by_end.get(first)?;
+        (hit.meaning == list && hit.end == place).then_some(hit.start)
+    }
+
+    /// The row of a table whose phrase begins at `place`, and where it ends; the longest phrase wins, then the
+    /// earlier row.
+    pub fn row_at<T: Copy>(&self, table: &[(Meaning, T)], place: usize) -> Option<(T, usize)> {
+        let mut best: Option<(T, usize)> = None;
+        for &(list, row) in table {
+            if let Some(end) = self.at(list, place).filter(|&end| best.is_none_or(|(_, longest)| end > longest)) {
+                best = Some((row, end));
+            }
+        }
+        best
+    }
+
+    /// The row of a table whose phrase ends at `place`, and where it begins; the longest phrase wins, then the
+    /// earlier row.
+    pub fn row_ending<T: Copy>(&self, table: &[(Meaning, T)], place: usize) -> Option<(T, usize)> {
+        let mut best: Option<(T, usize)> = None;
+        for &(list, row) in table {
+            if let Some(start) = self.ending(list, place).filter(|&start| best.is_none_or(|(_, longest)| start < longest)) {
+                best = Some((row, start));
+            }
+        }
+        best
+    }
+
+    /// The row of a table whose phrase stands first inside `range`; of those that begin together the longest wins,
+    /// then the earlier row.
+    pub fn first_row<T: Copy>(&self, table: &[(Meaning, T)], range: Range<usize>) -> Option<(T, Range<usize>)> {
+        let mut best: Option<(T, Range<usize>)> = None;
+        for &(list, row) in table {
+            let Some(hit) = self.first(list, range.clone()) else { continue };
+            let is_better = |(_, best): &(T, Range<usize>)| (hit.start, best.end) < (best.start, hit.end);
+            if best.as_ref().is_none_or(is_better) {
+                best = Some((row, hit));
+            }
+        }
+        best
+    }
+
+    /// The row of a table whose phrase stands last inside `range` (the one that ends last); of those that end together
+    /// the longest wins, then the earlier row.
+    pub fn last_row<T: Copy>(&self, table: &[(Meaning, T)], range: Range<usize>) -> Option<(T, Range<usize>)> {
+        let mut best: Option<(T, Range<usize>)> = None;
+        for &(list, row) in table {
+            let Some(hit) = self.last(list, range.clone()) else { continue };
+            let is_better = |(_, best): &(T, Range<usize>)| (best.end, hit.start) < (hit.end, best.start);
+            if best.as_ref().is_none_or(is_better) {
+                best = Some((row, hit));
+            }
+        }
+        best
+    }
+}
