@@ -197,9 +197,9 @@ const OMBUDSMAN: Phrases = phrases![
 ];
 
 /// The kinds of the order whose words are `range`, the main one first; never empty.
-pub fn kinds(text: &str, fold: &Fold, range: Range<usize>) -> Vec<OrderKind> {
+pub fn kinds(fold: &Fold, range: Range<usize>) -> Vec<OrderKind> {
     let mut kinds = Vec::new();
-    let all = sentences(text, fold, range.clone());
+    let all = sentences(fold, range.clone());
     // "If it cannot gain access, it must send us evidence": another way to do the same.
     let is_other_way = |s: &Range<usize>| s.start > range.start && fold.matches("if", s.start).is_some();
     let is_told = |s: &Range<usize>| {
@@ -468,7 +468,7 @@ mod tests {
     #[track_caller]
     fn reads(text: &str, want: &[OrderKind]) {
         let fold = Fold::of(text);
-        assert_eq!(kinds(text, &fold, 0..fold.len()), want, "in {text:?}");
+        assert_eq!(kinds(&fold, 0..fold.len()), want, "in {text:?}");
     }
 
     #[test]

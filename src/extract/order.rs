@@ -98,7 +98,7 @@ fn drop_repeated(drafts: &mut Vec<Draft>, diagnostics: &mut Vec<Diagnostic>) {
 fn order(text: &str, draft: &mut Draft, determined: Option<Date>, reading: &mut OrdersReading) -> Order {
     let first = draft.paras[0];
     let span = first.fold.span(draft.words.clone());
-    let kinds = kinds_of(text, draft);
+    let kinds = kinds_of(draft);
     if draft.own.is_none() && draft.due.is_none() && has_unread_period(&first.fold, draft.words.clone()) {
         let message = "A time is set here, but its number could not be read. Check it in the text.";
         reading.diagnostics.push(diagnostic("period_not_read", Severity::Warning, message, span));
@@ -155,16 +155,16 @@ fn payment_of(text: &str, draft: &Draft, main: OrderKind, reading: &mut OrdersRe
     read.payment
 }
 
-fn kinds_of(text: &str, draft: &Draft) -> Vec<OrderKind> {
+fn kinds_of(draft: &Draft) -> Vec<OrderKind> {
     let mut kinds = draft.title.clone();
     if draft.clause.is_some() {
         kinds.push(OrderKind::Evidence);
     }
-    let mut told = kind::kinds(text, &draft.paras[0].fold, draft.words.clone());
+    let mut told = kind::kinds(&draft.paras[0].fold, draft.words.clone());
     for para in &draft.paras[1..] {
         // "Write to the resident:" says too little; what it is to hold may say more.
         if told[..] == [OrderKind::Other] {
-            let described = kind::kinds(text, &para.fold, 0..para.fold.len())[0];
+            let described = kind::kinds(&para.fold, 0..para.fold.len())[0];
             if described != OrderKind::Other {
                 told = vec![described, OrderKind::Other];
             }
@@ -211,7 +211,7 @@ fn another_time(text: &str, draft: &Draft, determined: Option<Date>) -> Option<D
     if draft.own.is_none() && draft.passed_over.is_none() {
         return None;
     }
-    let sentences = sentences(text, &para.fold, draft.words.clone());
+    let sentences = sentences(&para.fold, draft.words.clone());
     let is_one = sentences.len() == 1;
     for sentence in &sentences {
         // One sentence has been read already; a time from a paragraph below is not its own.

@@ -90,7 +90,7 @@ fn add_ordered(found: &mut Vec<(u64, Span)>, text: &str, para: &Para) {
         return;
     }
     let all = sums(text, &fold);
-    for sentence in sentences(text, &fold, 0..fold.len()) {
+    for sentence in sentences(&fold, 0..fold.len()) {
         let Some((_, said)) = fold.find_any_in(ORDERED, sentence.clone()) else { continue };
         let next = all.partition_point(|sum| sum.range.start < said.end);
         if let Some(sum) = all.get(next).filter(|sum| sum.range.start < sentence.end)

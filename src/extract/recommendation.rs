@@ -41,7 +41,7 @@ pub fn recommendations(text: &str, outline: &Outline) -> RecommendationsReading 
     for section in &outline.sections {
         let paras = combined::paras(section, outline, Half::Recommendations);
         let all_rest_on_them = paras.iter().any(|para| is_preamble(&para.fold) && rests(&para.fold));
-        for draft in &drafts(text, &paras) {
+        for draft in &drafts(&paras) {
             let recommendation = read(text, draft, all_rest_on_them, &mut reading);
             reading.recommendations.push(recommendation);
         }
@@ -71,7 +71,7 @@ fn read(text: &str, draft: &Draft, all_rest_on_them: bool, reading: &mut Recomme
     recommendation
 }
 
-fn drafts<'p>(text: &str, paras: &[&'p Para<'p>]) -> Vec<Draft<'p>> {
+fn drafts<'p>(paras: &[&'p Para<'p>]) -> Vec<Draft<'p>> {
     let mut drafts: Vec<Draft> = Vec::new();
     let mut lead: Option<usize> = None;
     for &para in paras {
@@ -81,7 +81,7 @@ fn drafts<'p>(text: &str, paras: &[&'p Para<'p>]) -> Vec<Draft<'p>> {
         if words::is_boilerplate(&para.fold) || is_preamble(&para.fold) || is_figure(&para.fold) {
             continue;
         }
-        if is_lead(text, para) {
+        if is_lead(para) {
             lead = Some(para.level);
             continue;
         }
@@ -102,8 +102,8 @@ fn drafts<'p>(text: &str, paras: &[&'p Para<'p>]) -> Vec<Draft<'p>> {
 }
 
 /// Whether a paragraph recommends nothing but what stands below it.
-fn is_lead(text: &str, para: &Para) -> bool {
-    let lead = || words::lead_in(para, &sentences(text, &para.fold, 0..para.fold.len()));
+fn is_lead(para: &Para) -> bool {
+    let lead = || words::lead_in(para, &sentences(&para.fold, 0..para.fold.len()));
     para.is_lead_in() && (asks_to_consider(para) || lead() == Some(LeadIn::Bare))
 }
 

@@ -2,7 +2,7 @@
 
 use putright::fold::Fold;
 use putright::outline::{MarkerStyle, Outline, outline as read_outline};
-use putright::phrase::{case_ref, date, money, outcome, period, scheme, sentence};
+use putright::phrase::{case_ref, date, money, outcome, period, scheme};
 use putright::remedy::{calendar, deadline};
 use putright::source::{is_space, lines};
 use putright::span::Span;
@@ -36,7 +36,7 @@ fn check_fold(text: &str) {
     assert!(fold.bytes().windows(2).all(|pair| pair != b"  ") && !fold.bytes().iter().any(u8::is_ascii_uppercase));
 
     let mut end = 0;
-    let sentences = sentence::sentences(text, &fold, 0..fold.len());
+    let sentences = putright::text::sentence::sentences(&fold, 0..fold.len());
     for sentence in &sentences {
         assert!(sentence.start >= end && sentence.end > sentence.start && sentence.end <= fold.len());
         assert!(fold.slice(end..sentence.start).iter().all(|b| *b == b' '), "no words stand between sentences");

@@ -184,7 +184,7 @@ impl<'t, 'p> Walk<'t, 'p> {
         let is_due = |next: &Para| cell_deadline(next, self.determined).is_some();
         let mut title = row::title(self.text, para);
         if title.is_none() && after_number && next.is_some_and(|next| row::number(self.text, next).is_none() && !is_due(next)) {
-            title = row::bare_title(self.text, para);
+            title = row::bare_title(para);
         }
         let Some(title) = title else { return false };
         let is_alone = next.is_none_or(is_due);
@@ -259,7 +259,7 @@ impl<'t, 'p> Walk<'t, 'p> {
     // ----- lists and plain paragraphs -----
 
     fn list_item(&mut self, para: &'p Para<'p>, rest: &[&'p Para<'p>]) {
-        let sentences = sentences(self.text, &para.fold, 0..para.fold.len());
+        let sentences = sentences(&para.fold, 0..para.fold.len());
         let Some(first) = sentences.first().cloned() else { return };
         if self.describes(para) {
             if let Some(draft) = self.drafts.last_mut() {
@@ -273,7 +273,7 @@ impl<'t, 'p> Walk<'t, 'p> {
         }
         match words::lead_in(para, &sentences) {
             Some(LeadIn::Bare) => self.open_lead(para),
-            Some(LeadIn::Letter) if hands_things_down(self.text, para, rest) => self.open_lead(para),
+            Some(LeadIn::Letter) if hands_things_down(para, rest) => self.open_lead(para),
             _ => self.obligations(para, &sentences),
         }
     }
@@ -330,7 +330,7 @@ impl<'t, 'p> Walk<'t, 'p> {
             || !words::is_told(&para.fold, first.clone()) && find_deadline(para, first.clone(), self.determined).time.is_some();
         let is_clause = words::is_passive(&para.fold, first.clone())
             || is_timed()
-            || kind::kinds(self.text, &para.fold, first.clone()).contains(&OrderKind::Evidence);
+            || kind::kinds(&para.fold, first.clone()).contains(&OrderKind::Evidence);
         if is_clause {
             self.draft(para, 0..para.fold.len(), Some(scope));
         }
@@ -431,7 +431,7 @@ fn is_opening_of_date(para: &Para) -> bool {
 
 /// Whether the items right below a lead-in are things to do of several kinds. "Apologise" and "explain" in
 /// one letter are one thing; "apologise" and "ask for receipts" are two.
-fn hands_things_down(text: &str, para: &Para, rest: &[&Para]) -> bool {
+fn hands_things_down(para: &Para, rest: &[&Para]) -> bool {
     const MOST: usize = 400;
     let Some(level) = rest.first().map(|p| p.level).filter(|&level| level > para.level) else { return false };
     let (mut before, mut several) = (OrderKind::Other, false);
@@ -445,7 +445,7 @@ fn hands_things_down(text: &str, para: &Para, rest: &[&Para]) -> bool {
         if !words::is_imperative(&item.fold, 0..item.fold.len()) {
             return false;
         }
-        let kind = kind::kinds(text, &item.fold, 0..item.fold.len())[0];
+        let kind = kind::kinds(&item.fold, 0..item.fold.len())[0];
         if kind != OrderKind::Other {
             several |= before != OrderKind::Other && before != kind;
             before = kind;

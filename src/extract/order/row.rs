@@ -36,7 +36,7 @@ pub fn title<'t>(text: &'t str, para: &Para) -> Option<Title<'t>> {
         return None;
     }
     let limit = fold.len().min(start + LONGEST);
-    let end = order_ends(text, fold, start..limit)?;
+    let end = order_ends(fold, start..limit)?;
     if !(2..=8).contains(&plain_words(fold.slice(start..end))?) {
         return None;
     }
@@ -58,7 +58,7 @@ fn plain_words(words: &[u8]) -> Option<usize> {
 }
 
 /// Where the word "order" ends that closes a title. The order's words may be glued to it: "Apology orderThe".
-fn order_ends(text: &str, fold: &Fold, range: Range<usize>) -> Option<usize> {
+fn order_ends(fold: &Fold, range: Range<usize>) -> Option<usize> {
     let bytes = fold.bytes();
     for at in range.start + 1..range.end {
         let end = at + b"order".len();
@@ -73,7 +73,7 @@ fn order_ends(text: &str, fold: &Fold, range: Range<usize>) -> Option<usize> {
 }
 
 /// A title without the word "order", which only a row's first cell can be: "Case review".
-pub fn bare_title<'t>(text: &'t str, para: &Para) -> Option<Title<'t>> {
+pub fn bare_title<'t>(para: &Para) -> Option<Title<'t>> {
     const LONGEST: usize = 50;
     let fold = &para.fold;
     let is_title = para.length() <= LONGEST
@@ -150,7 +150,7 @@ mod tests {
         for (text, want) in [("2", Some("2")), ("12.", Some("12")), ("123", None), ("2 b", None), ("2\n3", None), ("", None)] {
             assert_eq!(number(text, &para(text)), want, "in {text:?}");
         }
-        assert!(bare_title("Case review", &para("Case review")).is_some());
-        assert!(bare_title("Apologise to the resident", &para("Apologise to the resident")).is_none());
+        assert!(bare_title(&para("Case review")).is_some());
+        assert!(bare_title(&para("Apologise to the resident")).is_none());
     }
 }

@@ -179,7 +179,7 @@ mod tests {
     #[track_caller]
     fn reads(text: &str, want: Option<LeadIn>) {
         let para = Para { pieces: [Span::new(0, text.len())].into(), fold: Fold::of(text), ..Para::default() };
-        let sentences = crate::text::sentence::sentences(text, &para.fold, 0..para.fold.len());
+        let sentences = crate::text::sentence::sentences(&para.fold, 0..para.fold.len());
         assert_eq!(lead_in(&para, &sentences), want, "in {text:?}");
     }
 

@@ -11,7 +11,7 @@ use std::ops::Range;
 const ABBREVIATIONS: Phrases = phrases!["no", "nos", "para", "paras", "e.g", "i.e", "etc", "mr", "mrs", "ms"];
 
 /// The sentences inside `range` of a fold of `text`, in order; together they cover the range.
-pub fn sentences(text: &str, fold: &Fold, range: Range<usize>) -> Vec<Range<usize>> {
+pub fn sentences(fold: &Fold, range: Range<usize>) -> Vec<Range<usize>> {
     let bytes = fold.bytes();
     let mut sentences = Vec::new();
     let mut start = fold.skip_space(range.start);
@@ -49,7 +49,7 @@ mod tests {
     fn sentences_end_where_a_reader_would_stop() {
         let text = "The landlord must pay £1.50. It must, e.g. by post, apologise under para. 53.b of it. £5 is due! No. 5 too";
         let fold = Fold::of(text);
-        let read: Vec<&str> = sentences(text, &fold, 0..fold.len()).into_iter().map(|s| fold.span(s).of(text)).collect();
+        let read: Vec<&str> = sentences(&fold, 0..fold.len()).into_iter().map(|s| fold.span(s).of(text)).collect();
         let want = [
             "The landlord must pay £1.50.",
             "It must, e.g. by post, apologise under para. 53.b of it.",
