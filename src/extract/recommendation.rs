@@ -15,8 +15,8 @@ use super::payment;
 use crate::determination::{Area, Diagnostic, LedgerEntry, Recommendation};
 use crate::fold::{Fold, POUND, Phrases};
 use crate::outline::{Outline, Para};
-use crate::text::sentence::sentences;
 use crate::phrases;
+use crate::text::sentence::sentences;
 
 /// The recommendations of a determination.
 #[derive(Debug, Clone, Default)]

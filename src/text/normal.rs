@@ -19,8 +19,8 @@
 use super::characters::{is_invisible, is_word, normalised};
 use crate::matching::Hits;
 use crate::span::Span;
-use std::sync::OnceLock;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 /// One paragraph, made ready for matching. All places are places in its normal text, unless a name says otherwise.
 #[derive(Debug, Clone, Default)]

@@ -57,9 +57,9 @@ pub fn topics() -> &'static [TopicLists] {
 /// Every phrase of the vocabulary with what it means, list by list.
 pub fn phrases_of() -> impl Iterator<Item = (Meaning, &'static str)> {
     (0_u16..).zip(topics()).flat_map(|(topic, lists)| {
-        (0_u16..).zip(lists.lists).flat_map(move |(row, list)| {
-            list.phrases.iter().map(move |&phrase| (Meaning::new(topic, row), phrase))
-        })
+        (0_u16..)
+            .zip(lists.lists)
+            .flat_map(move |(row, list)| list.phrases.iter().map(move |&phrase| (Meaning::new(topic, row), phrase)))
     })
 }
 

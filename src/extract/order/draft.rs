@@ -17,10 +17,10 @@ use crate::extract::kind;
 use crate::fold::POUND;
 use crate::outline::Para;
 use crate::phrase::date::Date;
-use crate::text::sentence::sentences;
 use crate::phrases;
 use crate::remedy::deadline::{Time, cell_deadline, find_deadline, glued_deadline};
 use crate::span::Span;
+use crate::text::sentence::sentences;
 use std::ops::Range;
 use std::rc::Rc;
 

@@ -515,7 +515,6 @@ fn items_that_a_copy_glued_together() {
     let text = "Pay £436, inclusive of the £286 offered, made up as follows:\n£286 previously offered for\nthe delay, if not already paid\n£50 for the poor records\n£100 for the complaint";
     let first = text.find("£286 prev").unwrap_or(0);
     let para = |from: usize, to: usize| {
-
         let mut pieces: Vec<Span> = Vec::new();
         let mut at = from;
         for line in text[from..to].split('\n') {
