@@ -50,7 +50,12 @@ export type SumRole =
   | "rate"
   | "reimbursement"
   | "recommended"
+  | "conditional"
+  | "restated"
+  | "mentioned"
   | "unassigned";
+
+export type Certainty = "exact" | "at_least" | "perhaps";
 
 export type ProcedureStage = "complaint" | "stage1_response" | "escalation" | "stage2_response";
 
@@ -155,6 +160,8 @@ export interface Payment {
 export interface PaymentPart {
   amount_pence: number;
   for: string;
+  /** Who is paid it, where the words name somebody. */
+  payee: string | null;
   prior_offer_pence: number | null;
   /** An index into `complaint`. */
   complaint_head: number | null;
@@ -170,6 +177,10 @@ export interface Recommendation {
 
 export interface Remedy {
   ordered_pence: number;
+  /** How sure that is: "at least" where a sum of the orders has no role, "perhaps" where two readings are left. */
+  certainty: Certainty;
+  /** What is ordered in the other reading, where there is one with a figure. */
+  other_ordered_pence: number | null;
   prior_offer_pence: number | null;
   net_new_pence: number;
   recommended_pence: number;

@@ -421,6 +421,8 @@ pub struct PaymentPart<S = Span> {
     /// What it is for.
     #[serde(rename = "for")]
     pub purpose: String,
+    /// Who is paid it, where the words name somebody.
+    pub payee: Option<String>,
     /// How much of the part was already offered.
     pub prior_offer_pence: Option<u64>,
     /// Which entry of `complaint` it belongs to (an index), where the words allow.
@@ -442,11 +444,28 @@ pub struct Recommendation<S = Span> {
     pub span: S,
 }
 
+/// How sure a total is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Default)]
+#[serde(rename_all = "snake_case")]
+pub enum Certainty {
+    /// Each sum of the orders has its role.
+    #[default]
+    Exact,
+    /// A sum of the orders could not be read or has no role: it may come on top.
+    AtLeast,
+    /// The words can be read in two ways.
+    Perhaps,
+}
+
 /// The totals, in pence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Default)]
 pub struct Remedy {
     /// What the orders oblige the landlord to pay, no sum counted twice.
     pub ordered_pence: u64,
+    /// How sure that is: "at least", "perhaps".
+    pub certainty: Certainty,
+    /// What it would be in the other reading, where there is one with a figure.
+    pub other_ordered_pence: Option<u64>,
     /// How much of that was already offered or paid; `None` where no figure is given.
     pub prior_offer_pence: Option<u64>,
     /// Ordered less prior offer.
@@ -477,6 +496,12 @@ pub enum SumRole {
     Reimbursement,
     /// Recommended, not ordered.
     Recommended,
+    /// To be paid only if something happens or does not: listed apart, not added.
+    Conditional,
+    /// Named again, the total of what stands before, or what remains of it: not added again.
+    Restated,
+    /// Something else, as the words say: a charge, a claim, a debt, what evidence is asked for.
+    Mentioned,
     /// A sum whose role could not be told: listed, never added.
     Unassigned,
 }
@@ -758,6 +783,7 @@ impl Order<Span> {
                 parts: each(&p.parts, |x| PaymentPart {
                     amount_pence: x.amount_pence,
                     purpose: x.purpose.clone(),
+                    payee: x.payee.clone(),
                     prior_offer_pence: x.prior_offer_pence,
                     complaint_head: x.complaint_head,
                     span: f(x.span),

@@ -20,6 +20,7 @@ pub mod source;
 pub mod span;
 pub mod telling;
 pub mod text;
+pub mod values;
 pub mod vocabulary;
 #[cfg(all(target_arch = "wasm32", not(feature = "page")))]
 pub mod wasm;
@@ -68,7 +69,7 @@ fn read(text: &str) -> Determination {
 
     remedy::ledger::tie_to_heads(&mut answer.orders, &answer.complaint);
     answer.diagnostics.extend(extract::reasons::awards_stated_differently(text, &outline, &answer.ledger));
-    answer.remedy = remedy::ledger::remedy(&answer.orders, &answer.recommendations);
+    answer.remedy = remedy::ledger::remedy(&answer.orders, &answer.recommendations, &answer.ledger, &answer.diagnostics);
     answer.complaint_procedure = extract::procedure::complaint_procedure(text, &outline);
     answer.diagnostics.extend(remedy::checks::check(&answer));
     answer

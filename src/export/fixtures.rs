@@ -73,6 +73,7 @@ fn compensation() -> Order {
     let part = |amount_pence, purpose: &str, prior_offer_pence| PaymentPart {
         amount_pence,
         purpose: purpose.into(),
+        payee: None,
         prior_offer_pence,
         complaint_head: None,
         span: NOWHERE,

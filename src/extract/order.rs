@@ -14,7 +14,7 @@ mod row;
 mod tests;
 pub mod words;
 
-use crate::determination::{Area, DeadlineBasis, Detail, Diagnostic, LedgerEntry, Order, OrderKind, Payment, Severity, SumRole};
+use crate::determination::{Area, DeadlineBasis, Detail, Diagnostic, LedgerEntry, Order, OrderKind, Payment, Severity};
 use crate::extract::{kind, payment};
 use crate::fold::{POUND, Phrases};
 use crate::outline::Outline;
@@ -39,6 +39,8 @@ pub struct OrdersReading {
     pub ledger: Vec<LedgerEntry>,
     /// What could not be read.
     pub diagnostics: Vec<Diagnostic>,
+    /// What the orders read so far come to.
+    so_far: payment::SoFar,
 }
 
 /// Reads the orders; `determined` is the date of the determination.
@@ -137,20 +139,12 @@ fn payment_of(text: &str, draft: &Draft, main: OrderKind, reading: &mut OrdersRe
     let own = first.part(text, draft.words.clone());
     let mut paras = vec![&own];
     paras.extend_from_slice(rest);
-    let mut read = payment::payment(text, &paras);
-    // "Evidence that it has paid the £50": the sum is ordered elsewhere.
-    let is_named = main == OrderKind::Evidence && draft.title.is_empty();
+    let mut read = payment::payment(&paras, &reading.so_far);
+    reading.so_far.add(&read);
     for entry in &mut read.ledger {
         entry.order = Some(reading.orders.len());
-        if is_named {
-            entry.role = SumRole::Unassigned;
-            entry.reason = "Named where evidence is asked for: not added again.".to_string();
-        }
     }
     reading.ledger.append(&mut read.ledger);
-    if is_named {
-        return None;
-    }
     reading.diagnostics.append(&mut read.diagnostics);
     read.payment
 }

@@ -89,7 +89,7 @@ fn add_ordered(found: &mut Vec<(u64, Span)>, text: &str, para: &Para) {
     if !memchr::memchr_iter(b'd', fold.bytes()).any(says_order) {
         return;
     }
-    let all = sums(text, &fold);
+    let all = sums(&fold);
     for sentence in sentences(&fold, 0..fold.len()) {
         let Some((_, said)) = fold.find_any_in(ORDERED, sentence.clone()) else { continue };
         let next = all.partition_point(|sum| sum.range.start < said.end);

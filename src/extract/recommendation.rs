@@ -50,7 +50,7 @@ pub fn recommendations(text: &str, outline: &Outline) -> RecommendationsReading 
 }
 
 fn read(text: &str, draft: &Draft, all_rest_on_them: bool, reading: &mut RecommendationsReading) -> Recommendation {
-    let mut paid = payment::recommended(text, &draft.paras);
+    let mut paid = payment::recommended(&draft.paras);
     reading.ledger.append(&mut paid.ledger);
     paid.diagnostics.iter_mut().for_each(|said| said.area = Area::Recommendations);
     reading.diagnostics.append(&mut paid.diagnostics);

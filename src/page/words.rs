@@ -118,6 +118,9 @@ pub fn role(role: SumRole) -> &'static str {
         SumRole::Rate => "A rate",
         SumRole::Reimbursement => "To be paid back against evidence",
         SumRole::Recommended => "Recommended, not ordered",
+        SumRole::Conditional => "Only on a condition",
+        SumRole::Restated => "Named again, not added again",
+        SumRole::Mentioned => "Not a payment",
         SumRole::Unassigned => "Not counted",
     }
 }

@@ -3,7 +3,6 @@
 pub mod case_ref;
 pub mod date;
 pub mod lexicon;
-pub mod money;
 pub mod outcome;
 pub mod period;
 pub mod scheme;

@@ -1,13 +1,23 @@
 //! What must be paid in all, how much of it is new, and which part is for which complaint (domain.md 2.4)?
 
-use crate::determination::{ComplaintHead, Order, Payment, PriorOfferTerms, Recommendation, Remedy};
+use crate::determination::{
+    Area, Certainty, ComplaintHead, Diagnostic, LedgerEntry, Order, Payment, PriorOfferTerms, Recommendation, Remedy, SumRole,
+};
 use crate::telling::{Common, Words};
 
 /// The totals over all orders and recommendations.
 ///
 /// An earlier offer counts only where it is inside the sum ordered: one that stays payable beside the
 /// order, or that the order replaces, is no part of it.
-pub fn remedy(orders: &[Order], recommendations: &[Recommendation]) -> Remedy {
+///
+/// Where a sum of the orders has no role or could not be read, the total is "at least"; where its words can be read in
+/// two ways, it is "perhaps".
+pub fn remedy(
+    orders: &[Order],
+    recommendations: &[Recommendation],
+    ledger: &[LedgerEntry],
+    diagnostics: &[Diagnostic],
+) -> Remedy {
     let mut remedy = Remedy::default();
     for payment in orders.iter().filter_map(|order| order.payment.as_ref()) {
         remedy.ordered_pence = remedy.ordered_pence.saturating_add(payment.amount_pence.unwrap_or(0));
@@ -18,15 +28,32 @@ pub fn remedy(orders: &[Order], recommendations: &[Recommendation]) -> Remedy {
     for recommendation in recommendations {
         remedy.recommended_pence = remedy.recommended_pence.saturating_add(recommendation.amount_pence.unwrap_or(0));
     }
+    remedy.prior_offer_pence = remedy.prior_offer_pence.map(|prior| prior.min(remedy.ordered_pence));
     remedy.net_new_pence = remedy.ordered_pence.saturating_sub(remedy.prior_offer_pence.unwrap_or(0));
+    let open = ledger.iter().filter(|entry| entry.role == SumRole::Unassigned && entry.order.is_some());
+    let open = open.fold(0u64, |sum, entry| sum.saturating_add(entry.amount_pence));
+    let says = |codes: &[&str]| diagnostics.iter().any(|said| said.area == Area::Money && codes.contains(&said.code));
+    remedy.certainty = match () {
+        () if says(TWO_READINGS) => Certainty::Perhaps,
+        () if open > 0 || says(MORE_MAY_BE_DUE) => Certainty::AtLeast,
+        () => Certainty::Exact,
+    };
+    remedy.other_ordered_pence = (open > 0).then(|| remedy.ordered_pence.saturating_add(open));
     remedy
 }
+
+/// What was said of sums that may come on top of the total.
+const MORE_MAY_BE_DUE: &[&str] = &["sum_not_read", "too_many_sums", "rate_without_end", "sum_is_at_least", "sum_is_conditional"];
+/// What was said where the words can be read in two ways.
+const TWO_READINGS: &[&str] =
+    &["total_does_not_add_up", "rate_does_not_add_up", "sum_may_be_broken", "count_missing", "sums_side_by_side"];
 
 /// How much of a payment was offered before; never more than the payment itself.
 fn prior_inside(payment: &Payment) -> Option<u64> {
     let is_inside = !matches!(payment.prior_offer_terms, Some(PriorOfferTerms::InAddition | PriorOfferTerms::Replaced));
     let prior = payment.prior_offer_pence.filter(|_| is_inside)?;
-    Some(prior.min(payment.amount_pence?))
+    // An offer may stand in an order of its own: "it may deduct £120 from the above".
+    Some(payment.amount_pence.map_or(prior, |amount| prior.min(amount)))
 }
 
 /// Ties each part of a payment to the head of complaint that it is for, where its words allow: the head
@@ -131,6 +158,7 @@ mod tests {
         let part = |purpose: &&str| PaymentPart {
             amount_pence: 100,
             purpose: purpose.to_string(),
+            payee: None,
             prior_offer_pence: None,
             complaint_head: None,
             span: Span::new(0, 0),
@@ -172,13 +200,13 @@ mod tests {
             order(Some(40_000), Some(5_000), Some(DeductIfPaid), &[]),
             order(None, None, None, &[]),
         ];
-        let all = remedy(&orders, &[recommendation(Some(7_500)), recommendation(None)]);
+        let all = remedy(&orders, &[recommendation(Some(7_500)), recommendation(None)], &[], &[]);
         assert_eq!(all.ordered_pence, 160_000);
         assert_eq!(all.prior_offer_pence, Some(30_000));
         assert_eq!(all.net_new_pence, 130_000);
         assert_eq!(all.recommended_pence, 7_500);
-        assert_eq!(remedy(&[order(Some(5_000), None, None, &[])], &[]).prior_offer_pence, None);
-        assert_eq!(remedy(&[], &[]), Remedy::default());
+        assert_eq!(remedy(&[order(Some(5_000), None, None, &[])], &[], &[], &[]).prior_offer_pence, None);
+        assert_eq!(remedy(&[], &[], &[], &[]), Remedy::default());
     }
 
     fn tied(heads: &[&str], purposes: &[&str]) -> Vec<Option<usize>> {
@@ -219,7 +247,7 @@ mod tests {
             use PriorOfferTerms::*;
             let terms = [Inclusive, InAddition, DeductIfPaid, Replaced];
             let orders: Vec<Order> = sums.iter().map(|&(a, p, t)| order(Some(a), p, p.map(|_| terms[t]), &[])).collect();
-            let all = remedy(&orders, &[]);
+            let all = remedy(&orders, &[], &[], &[]);
             prop_assert_eq!(all.net_new_pence + all.prior_offer_pence.unwrap_or(0), all.ordered_pence);
         }
     }

@@ -11,4 +11,6 @@ pub use lists::{Meaning, phrases_of, topics};
 topics! {
     /// Words that name an outcome, and those that turn, grade or frame it (domain.md 1).
     outcome,
+    /// Words that order a payment, offer one, or speak of money for another reason (domain.md 2.4).
+    payment,
 }

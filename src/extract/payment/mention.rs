@@ -1,161 +1,55 @@
-//! Which sums do the paragraphs name, and which words stand around each?
+//! Which sums do the paragraphs of an order name, in which sentence, and between which words?
 
-use super::cue::{FURTHER, MUST_PAY};
-use super::words::{sentences, skip_words};
-use crate::extract::within::{first_in, has_in};
-use crate::fold::{Fold, Phrases, is_word};
+use super::words::{follow_brackets, sentences};
 use crate::outline::Para;
-use crate::phrase::money::{SumMatch, sums};
-use crate::phrase::outcome;
-use crate::phrases;
 use crate::span::Span;
+use crate::text::{NormalText, is_word};
+use crate::values::money::{Sum, Trouble, sums};
+use crate::vocabulary::Meaning;
+use crate::vocabulary::payment::*;
 use std::ops::Range;
 
-/// Words that make a sentence one about paying.
-pub(super) const PAYS: Phrases = phrases![
-    "pay",
-    "pays",
-    "paying",
-    "paid",
-    "re-pay",
-    "repay",
-    "repays",
-    "payment of",
-    "payments of",
-    "compensate",
-    "compensates",
-    "compensation of",
-    "compensation award of",
-    "reimburse",
-    "reimburses",
-    "reimbursement of",
-    "refund",
-    "refunds",
-    "credit",
-    "credits",
-    "award",
-    "awards",
-    "offer",
-    "offers",
-    "re-offer",
-    "re-offers",
-    "reoffer",
-    "reoffers",
-    "honour",
-    "honours",
-    "increase",
-    "increases",
-    "redress of",
-    "sum of",
-    "give",
-    "provide the resident with",
-    "send the resident",
-    "compensation:",
-];
-
-/// A sentence that names a sum. What its words say as a whole is asked for where it matters.
-#[derive(Debug, Clone)]
-pub(super) struct Sentence<'a> {
-    pub(super) fold: &'a Fold<'a>,
-    pub(super) range: Range<usize>,
-    /// Which one, counted over all paragraphs.
-    pub(super) number: usize,
+/// A paragraph of an order, made ready for matching.
+#[derive(Debug)]
+pub(super) struct Paragraph<'a> {
+    pub(super) para: &'a Para<'a>,
+    pub(super) text: &'a NormalText<'a>,
 }
 
-impl Sentence<'_> {
-    fn has(&self, phrases: Phrases) -> bool {
-        has_in(self.fold, self.range.clone(), phrases)
+impl<'a> Paragraph<'a> {
+    pub(super) fn of(para: &'a Para<'a>) -> Self {
+        Self { para, text: &para.fold }
     }
 
-    /// Whether one of `phrases` opens it.
-    pub(super) fn opens(&self, phrases: Phrases) -> bool {
-        outcome::begins(self.fold, phrases, self.range.start)
+    /// Whether it hands over to a list.
+    pub(super) fn is_lead_in(&self) -> bool {
+        self.text.bytes().trim_ascii_end().ends_with(b":")
     }
 
-    /// Whether it speaks about paying.
-    pub(super) fn pays(&self) -> bool {
-        self.has(PAYS)
-    }
-
-    /// Whether a word about paying begins before `at`; it is "pay" in most.
-    pub(super) fn pays_before(&self, at: usize) -> bool {
-        has_in(self.fold, self.range.start..at, PAYS.first(2))
-            || first_in(self.fold, self.range.clone(), PAYS).is_some_and(|hit| hit.start < at)
-    }
-
-    /// Whether words oblige someone to pay.
-    pub(super) fn obliges(&self) -> bool {
-        self.has(MUST_PAY)
-    }
-
-    /// Whether such words begin before `at`.
-    pub(super) fn obliges_before(&self, at: usize) -> bool {
-        first_in(self.fold, self.range.clone(), MUST_PAY).is_some_and(|hit| hit.start < at)
-    }
-
-    /// Whether it asks for something at all.
-    pub(super) fn asks(&self) -> bool {
-        self.has(phrases![
-            "must",
-            "should",
-            "is to",
-            "ordered",
-            "recommended",
-            "recommend",
-            "recommends",
-            "on the basis",
-            "yet to"
-        ])
-    }
-
-    /// Whether it asks for evidence.
-    pub(super) fn evidence(&self) -> bool {
-        self.has(phrases!["evidence", "proof", "confirmation", "confirm", "confirms", "demonstrate"])
-    }
-
-    /// Whether it only tells what happened: "The landlord offered £200."
-    pub(super) fn history(&self) -> bool {
-        #[rustfmt::skip]
-        const TELLS: Phrases = phrases![
-            "the landlord offered", "it offered", "the landlord has offered", "the landlord had offered",
-            "the landlord previously offered", "the landlord has already", "the landlord paid", "the landlord has paid",
-            "its policy",
-        ];
-        // "The landlord's policy allows awards of up to £500 for high impact and £250 for medium impact."
-        const POLICY: Phrases =
-            phrases!["policy allows", "policy says", "policy states", "policy sets", "policy provides", "guidance"];
-        self.opens(TELLS) || (self.has(POLICY) && !self.obliges() && !self.asks())
-    }
-
-    /// Whether it speaks of a further sum.
-    pub(super) fn further(&self) -> bool {
-        self.has(FURTHER)
-    }
-
-    /// Whether it speaks of costs to be evidenced.
-    pub(super) fn costs(&self) -> bool {
-        self.has(phrases!["reimburse", "refund", "receipt", "receipts", "costs", "evidence", "invoice", "invoices"])
+    /// The words of a range, as a person would write them.
+    pub(super) fn words(&self, range: Range<usize>) -> String {
+        if range.is_empty() { String::new() } else { self.para.words(self.text.source(), self.text.span(range)) }
     }
 }
 
 /// A sum and the words around it.
 #[derive(Debug)]
 pub(super) struct Mention<'a> {
-    /// Its paragraph, and which one that is.
-    pub(super) fold: &'a Fold<'a>,
+    pub(super) text: &'a NormalText<'a>,
+    /// Which paragraph, and where the first sum of that begins.
     pub(super) para: usize,
-    /// Whether it is the first of its paragraph that could be read, and where the first of all begins.
-    pub(super) is_first: bool,
     pub(super) first: usize,
-    pub(super) sentence: Sentence<'a>,
-    /// The sum.
+    /// Whether it is the first of its paragraph, and of its sentence.
+    pub(super) is_first: bool,
+    pub(super) opens_sentence: bool,
+    pub(super) sentence: Range<usize>,
+    /// Which sentence, counted over all paragraphs.
+    pub(super) number: usize,
     pub(super) pence: u64,
-    /// Its words, in the fold.
+    /// Its words, in the normal text.
     pub(super) range: Range<usize>,
     /// The words between the sum before it, or the beginning of the sentence, and it.
     pub(super) before: Range<usize>,
-    /// The same, empty where they only say who pays whom: no cue can stand in them.
-    pub(super) told: Range<usize>,
     /// The words between it and the next sum, or the end of the sentence.
     pub(super) after: Range<usize>,
     /// Where the bracket opened that it stands in.
@@ -165,109 +59,132 @@ pub(super) struct Mention<'a> {
 }
 
 impl Mention<'_> {
-    /// Whether one of `phrases` stands in the words before it.
-    pub(super) fn has_before(&self, phrases: Phrases) -> bool {
-        has_in(self.fold, self.before.clone(), phrases)
+    pub(super) fn has_before(&self, list: Meaning) -> bool {
+        self.text.has_in(list, self.before.clone())
     }
 
-    /// Whether one of `phrases` stands in the words behind it.
-    pub(super) fn has_after(&self, phrases: Phrases) -> bool {
-        has_in(self.fold, self.after.clone(), phrases)
+    pub(super) fn has_after(&self, list: Meaning) -> bool {
+        self.text.has_in(list, self.after.clone())
     }
 
-    /// Whether one of `phrases` stands right behind it.
-    pub(super) fn is_followed_by(&self, phrases: Phrases) -> bool {
-        outcome::begins(self.fold, phrases, self.range.end)
+    /// Whether a phrase stands right behind it.
+    pub(super) fn is_followed_by(&self, list: Meaning) -> bool {
+        self.text.at(list, self.range.end).is_some()
     }
 
-    /// The words before it.
+    /// Whether the sentence has a phrase.
+    pub(super) fn says(&self, list: Meaning) -> bool {
+        self.text.has_in(list, self.sentence.clone())
+    }
+
+    /// Whether a phrase opens the sentence.
+    pub(super) fn opens(&self, list: Meaning) -> bool {
+        self.text.at(list, self.sentence.start).is_some()
+    }
+
+    /// The words before it, without white space at their end.
     pub(super) fn words_before(&self) -> &[u8] {
-        self.fold.slice(self.before.clone()).trim_ascii_end()
+        self.text.slice(self.before.clone()).trim_ascii_end()
     }
 
-    /// Whether it is a certain sum: "the £50".
+    /// Whether it is a certain sum: "the £50", "the payment of £50", "this £50".
     pub(super) fn is_definite(&self) -> bool {
-        self.words_before().ends_with(b"the")
+        let start = self.text.ending(PAYMENT_OF, self.range.start).unwrap_or(self.range.start);
+        let words = self.text.slice(self.before.start..start.max(self.before.start)).trim_ascii_end();
+        [&b"the"[..], b"this", b"that", b"said", b"same"].into_iter().any(|word| {
+            words.strip_suffix(word).is_some_and(|rest| rest.last().is_none_or(|b| !is_word(*b)))
+        })
     }
 
-    /// Whether nothing but `filler` stands between `at` and it.
-    pub(super) fn is_reached(&self, at: usize, filler: Phrases) -> bool {
-        skip_words(self.fold, at, filler) == self.range.start
+    /// Whether nothing but phrases of `filler` stands between `at` and it.
+    pub(super) fn is_reached(&self, at: usize, filler: Meaning) -> bool {
+        skip(self.text, at, filler) == self.range.start
+    }
+
+    /// Whether it says what it is for: "£300 for the leak", "£575 wet room".
+    pub(super) fn has_purpose(&self) -> bool {
+        self.is_followed_by(PURPOSE) || {
+            let behind = skip(self.text, self.range.end, COMPENSATION);
+            behind > self.range.end && self.text.at(PURPOSE, behind).is_some()
+        }
     }
 }
 
-/// Everything that the paragraphs name.
-#[derive(Default)]
+/// Where phrases of `filler` end that stand one behind the other from `at` on.
+pub(super) fn skip(text: &NormalText, mut at: usize, filler: Meaning) -> usize {
+    for _ in 0..12 {
+        match text.at(filler, at) {
+            Some(end) => at = end,
+            None => break,
+        }
+    }
+    text.skip_space(at)
+}
+
+/// All sums of an order.
+#[derive(Debug, Default)]
 pub(super) struct Mentions<'a> {
     pub(super) sums: Vec<Mention<'a>>,
-    /// Words that begin like a sum and could not be read, or not surely.
-    pub(super) unread: Vec<Span>,
-    pub(super) doubtful: Vec<Span>,
-    /// Sentences that hold more sums than are read in one.
+    /// Figures with something wrong: what, the sum if it was read, and where.
+    pub(super) troubled: Vec<(Trouble, Option<u64>, Span)>,
+    /// Sentences with more sums than are read.
     pub(super) crowded: Vec<Span>,
 }
 
-/// How many sums are read in one sentence. The words around each sum are looked for in its whole
-/// sentence, so that more of them would cost more than the text's length allows. No order has so many.
-/// The message in `breakdown` says the number too.
+/// A sentence names at most so many sums: with more, nobody could say what each of them is.
 pub(super) const MOST_SUMS: usize = 40;
 
 /// Reads the sums of all paragraphs.
-pub(super) fn mentions<'a>(text: &str, paras: &[&'a Para<'a>]) -> Mentions<'a> {
+pub(super) fn mentions<'a>(paras: &'a [Paragraph<'a>]) -> Mentions<'a> {
     let mut all = Mentions::default();
-    for (i, para) in paras.iter().enumerate() {
-        let found = sums(text, &para.fold);
+    for (index, para) in paras.iter().enumerate() {
+        let found = sums(para.text);
         if !found.is_empty() {
-            read_para(&mut all, i, para, &found);
+            add(&mut all, index, para, found);
         }
     }
     all
 }
 
-fn read_para<'a>(all: &mut Mentions<'a>, index: usize, para: &'a Para<'a>, found: &[SumMatch]) {
-    let fold = &para.fold;
+fn add<'a>(all: &mut Mentions<'a>, index: usize, para: &'a Paragraph<'a>, found: Vec<Sum>) {
+    let text = para.text;
+    let first_of_all = found[0].range.start;
     let mut next = 0;
     let (mut brackets, mut scanned) = (Vec::new(), 0);
-    for range in with_glued_items(index, para, found, sentences(fold)) {
+    for range in with_glued_items(index, para, &found, sentences(text)) {
         let first = next;
         // A sum may reach over what looks like the end of a sentence: it belongs to the one it begins in.
         while found.get(next).is_some_and(|sum| sum.range.start < range.end) {
             next += 1;
         }
         let inside = &found[first..next];
-        if inside.is_empty() {
-            continue;
-        }
         if inside.len() > MOST_SUMS {
-            all.crowded.push(fold.span(range));
+            all.crowded.push(text.span(range));
             continue;
         }
-        let number = all.sums.last().map_or(0, |before| before.sentence.number + 1);
+        let number = all.sums.last().map_or(0, |before| before.number + 1);
         for (k, sum) in inside.iter().enumerate() {
-            follow_brackets(fold.slice(scanned..sum.range.start), scanned, &mut brackets);
+            follow_brackets(text.slice(scanned..sum.range.start), scanned, &mut brackets);
             scanned = sum.range.start;
-            let span = fold.span(sum.range.clone());
-            if sum.doubtful {
-                all.doubtful.push(span);
+            let span = text.span(sum.range.clone());
+            if let Some(trouble) = sum.trouble {
+                all.troubled.push((trouble, sum.pence, span));
             }
-            let Some(pence) = sum.pence else {
-                all.unread.push(span);
-                continue;
-            };
+            let is_readable = matches!(sum.trouble, None | Some(Trouble::Broken | Trouble::Footnote));
+            let Some(pence) = sum.pence.filter(|_| is_readable) else { continue };
             let from = if k == 0 { range.start } else { inside[k - 1].range.end };
             let to = inside.get(k + 1).map_or(range.end.max(sum.range.end), |s| s.range.start);
-            let before = from.min(sum.range.start)..sum.range.start;
-            let is_plain = skip_words(fold, before.start, PLAIN) == before.end;
             all.sums.push(Mention {
-                fold,
+                text,
                 para: index,
+                first: first_of_all,
                 is_first: all.sums.last().is_none_or(|m| m.para != index),
-                first: found[0].range.start,
-                sentence: Sentence { fold, range: range.clone(), number },
+                opens_sentence: k == 0,
+                sentence: range.clone(),
+                number,
                 pence,
                 range: sum.range.clone(),
-                told: if is_plain { before.end..before.end } else { before.clone() },
-                before,
+                before: from.min(sum.range.start)..sum.range.start,
                 after: sum.range.end..to,
                 bracket: brackets.last().copied(),
                 span,
@@ -276,78 +193,20 @@ fn read_para<'a>(all: &mut Mentions<'a>, index: usize, para: &'a Para<'a>, found
     }
 }
 
-/// Words that say who pays whom, and nothing of the sum. No phrase that is looked for before a sum is made of them alone.
-const PLAIN: Phrases = phrases!["the", "landlord", "must", "should", "pay", "resident", "a", "compensation", "of", "sum", "to"];
-
-/// Words that a sum behind them belongs to.
-const GOVERNS: Phrases = phrases![
-    "the",
-    "a",
-    "an",
-    "of",
-    "to",
-    "and",
-    "or",
-    "plus",
-    "resident",
-    "residents",
-    "her",
-    "him",
-    "them",
-    "tenant",
-    "leaseholder",
-    "pay",
-    "pays",
-    "offer",
-    "offered",
-    "further",
-    "additional",
-    "extra",
-    "another",
-    "about",
-    "at",
-    "by",
-    "for",
-    "from",
-    "with",
-    "in",
-    "is",
-    "was",
-    "be",
-    "sum",
-    "total",
-    "including",
-    "inclusive",
-    "includes",
-    "less",
-    "minus",
-    "deduct",
-    "its",
-    "only",
-    "compensation",
-    "payment",
-    "award",
-    "totalling",
-];
-
-/// Items that a copy with wrapped lines glued together: a sum that begins a line and says what it is
-/// for begins a sentence, where a list is open and no word before it asks for a sum.
-fn with_glued_items(index: usize, para: &Para, found: &[SumMatch], sentences: Vec<Range<usize>>) -> Vec<Range<usize>> {
-    let fold = &para.fold;
-    let colon = fold.bytes().iter().position(|b| *b == b':');
-    let begins_line = |at: usize| para.pieces.binary_search_by_key(&at, |piece| piece.start).is_ok();
-    let begins = |sum: &SumMatch| {
+/// Items that a copy with wrapped lines glued together: a sum that begins a line and says what it is for begins a
+/// sentence, where a list is open and no word before it asks for a sum.
+fn with_glued_items(index: usize, para: &Paragraph, found: &[Sum], sentences: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    let text = para.text;
+    let colon = text.bytes().iter().position(|b| *b == b':');
+    let begins_line = |at: usize| para.para.pieces.iter().any(|piece| piece.start == at);
+    let begins = |sum: &Sum| {
         let start = sum.range.start;
-        let before = fold.slice(0..start).trim_ascii_end();
-        let word = before.iter().rev().take_while(|b| is_word(**b)).count();
-        let purposes =
-            phrases!["for", "to recognise", "to reflect", "in recognition", "in respect", "offered", "previously offered"];
         let is_listed = index > 0 || colon.is_some_and(|colon| colon < start);
         is_listed
-            && begins_line(fold.span(sum.range.clone()).start)
-            && !before.ends_with(b",")
-            && !GOVERNS.iter().any(|govern| govern == &before[before.len() - word..])
-            && outcome::begins(fold, purposes, sum.range.end)
+            && begins_line(text.span(sum.range.clone()).start)
+            && !text.slice(0..start).trim_ascii_end().ends_with(b",")
+            && text.ending(BELONGS, start).is_none()
+            && text.at(LISTED_PURPOSE, sum.range.end).is_some()
     };
     let (mut all, mut next) = (Vec::new(), 0);
     for range in sentences {
@@ -363,17 +222,4 @@ fn with_glued_items(index: usize, para: &Para, found: &[SumMatch], sentences: Ve
         all.push(start..range.end);
     }
     all
-}
-
-/// Keeps the list of open brackets while the words go by.
-fn follow_brackets(words: &[u8], offset: usize, open: &mut Vec<usize>) {
-    for (i, byte) in words.iter().enumerate() {
-        match byte {
-            b'(' | b'[' => open.push(offset + i),
-            b')' | b']' => {
-                open.pop();
-            }
-            _ => {}
-        }
-    }
 }

@@ -1,17 +1,27 @@
-//! What must be paid? One payment from an obligation and the paragraphs that describe it (domain.md 2.4).
+//! What must be paid? One payment from an order and the paragraphs that describe it (domain.md 2.4).
 //!
-//! | step | file |
+//! A sum is ordered because the words order it, never because no rule spoke against it.
+//!
+//! | question | file |
 //! |---|---|
-//! | the sums, and the words around each | `mention` |
-//! | what those words say of it: a rate, an earlier offer, a total | `cue` |
-//! | which sums are awards, which their parts, which neither | `breakdown` |
-//! | what is deducted without a figure, to whom and how it is paid | `terms` |
+//! | which sums are named, and between which words | `mention`, `words` |
+//! | what governs a sum, and with what force | `facts` |
+//! | how many times it is paid | `count` |
+//! | how an earlier offer stands to the sum ordered | `offer` |
+//! | which role the words give it: a table | `role` |
+//! | what arithmetic closes: totals, parts, sums said again | `arithmetic` |
+//! | what is deducted without a figure, and how it is paid | `terms` |
+//! | who is paid | `payee` |
 //!
-//! Each sum gets one role and a sentence that says why. A sum without a role is listed and never added.
+//! Each sum gets one role and a sentence that says why. A sum that nothing explains is listed, never added, and said.
 
-mod breakdown;
-mod cue;
+mod arithmetic;
+mod count;
+mod facts;
 mod mention;
+mod offer;
+mod payee;
+mod role;
 mod terms;
 mod words;
 
@@ -19,17 +29,17 @@ mod words;
 mod tests;
 
 use crate::determination::{Area, Diagnostic, LedgerEntry, Payment, PaymentPart, PriorOfferTerms, Severity, SumRole};
-use crate::fold::Phrases;
 use crate::outline::Para;
-use crate::phrase::money::pounds;
-use crate::phrases;
 use crate::span::Span;
-use breakdown::{Award, Breakdown, Part};
+use crate::values::money::pounds;
+use crate::vocabulary::payment::*;
+use arithmetic::{Award, Breakdown, Part};
+use mention::Paragraph;
 
-/// What was read from one obligation.
+/// What was read from one order.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct PaymentReading {
-    /// The payment, where the obligation is one to pay.
+    /// The payment, where the order is one to pay.
     pub payment: Option<Payment>,
     /// Every sum in the paragraphs, with its role. `order` is left for the caller to fill in.
     pub ledger: Vec<LedgerEntry>,
@@ -50,70 +60,87 @@ pub struct RecommendedReading {
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// What a landlord must only think about is not ordered.
-const CONSIDERS: Phrases = phrases![
-    "must consider paying",
-    "should consider paying",
-    "must consider making",
-    "must consider increasing",
-    "must consider offering",
-    "must consider awarding",
-];
+/// What the orders before one come to: a later order may name their sums again.
+#[derive(Debug, Clone, Default)]
+pub struct SoFar {
+    awards: Vec<u64>,
+    parts: Vec<u64>,
+}
 
-/// Reads the payment that an obligation orders. `paras` are the paragraph of the obligation and,
-/// behind it, those that only describe it.
-pub fn payment(text: &str, paras: &[&Para]) -> PaymentReading {
-    let sums = mention::mentions(text, paras);
-    let mut breakdown = breakdown::read(paras, &sums);
-    if paras.first().is_some_and(|para| para.fold.has_any(CONSIDERS)) {
-        breakdown.only_considered();
+impl SoFar {
+    /// Notes what an order comes to.
+    pub fn add(&mut self, reading: &PaymentReading) {
+        if let Some(payment) = &reading.payment {
+            self.awards.extend(payment.amount_pence);
+            self.parts.extend(payment.parts.iter().map(|part| part.amount_pence));
+        }
     }
+
+    fn has_award(&self, pence: u64) -> bool {
+        self.awards.contains(&pence)
+    }
+
+    fn all(&self) -> u64 {
+        self.awards.iter().fold(0, |sum, pence| sum.saturating_add(*pence))
+    }
+
+    /// Which sum of the orders before this is `pence`, where this order itself comes to `listed` so far.
+    fn names(&self, pence: u64, listed: u64) -> Option<String> {
+        if self.has_award(pence) {
+            return Some(format!("The {} of an order before it: not added again.", pounds(pence)));
+        }
+        if self.parts.contains(&pence) {
+            return Some(format!("The {} of an order before it, a part of its sum: not added again.", pounds(pence)));
+        }
+        let all = self.all();
+        let is_whole = !self.awards.is_empty() && (all == pence || all.saturating_add(listed) == pence);
+        is_whole.then(|| format!("{} = the sums of the orders up to here together: not added again.", pounds(pence)))
+    }
+}
+
+/// Reads the payment that an order obliges to. `paras` are the paragraph of the order and, behind it, those that only
+/// describe it; `so_far` is what the orders before it come to.
+pub fn payment(paras: &[&Para], so_far: &SoFar) -> PaymentReading {
+    let paras: Vec<Paragraph> = paras.iter().map(|para| Paragraph::of(para)).collect();
+    let sums = mention::mentions(&paras);
+    let mut breakdown = arithmetic::read(&paras, &sums, so_far);
     let mut diagnostics = std::mem::take(&mut breakdown.diagnostics);
-    let payment = read_payment(text, paras, &breakdown, &mut diagnostics);
+    let payment = read_payment(&paras, &breakdown, &mut diagnostics);
     PaymentReading { payment, ledger: breakdown.entries, diagnostics }
 }
 
 /// Reads what a recommendation says should be paid.
-pub fn recommended(text: &str, paras: &[&Para]) -> RecommendedReading {
-    let sums = mention::mentions(text, paras);
-    let mut breakdown = breakdown::read(paras, &sums);
+pub fn recommended(paras: &[&Para]) -> RecommendedReading {
+    let paras: Vec<Paragraph> = paras.iter().map(|para| Paragraph::of(para)).collect();
+    let sums = mention::mentions(&paras);
+    let nothing = SoFar::default();
+    let mut breakdown = arithmetic::read(&paras, &sums, &nothing);
     let amount = breakdown.awards.iter().map(Award::amount).reduce(u64::saturating_add);
-    let rests = phrases![
-        "on the basis that",
-        "made on the basis",
-        "relies on",
-        "rely on",
-        "is based on",
-        "was based on",
-        "dependent on",
-        "depends on",
-        "conditional on",
-        "subject to this payment",
-        "contingent on",
-        "on the basis the",
-    ];
     for entry in breakdown.entries.iter_mut().filter(|entry| entry.role == SumRole::Total) {
         entry.role = SumRole::Recommended;
         entry.reason = String::from("Recommended to be paid, and not ordered.");
     }
     RecommendedReading {
         amount_pence: amount,
-        finding_depends_on_it: paras.iter().any(|p| p.fold.has_any(rests)),
+        finding_depends_on_it: paras.iter().any(|para| para.text.has(RESTS_ON)),
         ledger: breakdown.entries,
         diagnostics: breakdown.diagnostics,
     }
 }
 
-fn read_payment(text: &str, paras: &[&Para], breakdown: &Breakdown, diagnostics: &mut Vec<Diagnostic>) -> Option<Payment> {
+fn read_payment(paras: &[Paragraph], breakdown: &Breakdown, diagnostics: &mut Vec<Diagnostic>) -> Option<Payment> {
     let awards = &breakdown.awards;
     let span = match awards.iter().map(|award| award.span).reduce(Span::to) {
         Some(span) => span,
-        None => without_figure(paras, breakdown)?,
+        None => match offered_alone(breakdown) {
+            Some(payment) => return Some(payment),
+            None => without_figure(paras, breakdown)?,
+        },
     };
-    let words = terms::terms(text, paras, &breakdown.figured);
+    let words = terms::terms(paras, &breakdown.figured);
     let mut payment = Payment {
         amount_pence: None,
-        parts: parts(text, paras, awards),
+        parts: parts(paras, awards),
         prior_offer_pence: None,
         prior_offer_terms: words.unstated,
         may_deduct_paid: words.may_deduct_paid,
@@ -128,6 +155,24 @@ fn read_payment(text: &str, paras: &[&Para], breakdown: &Breakdown, diagnostics:
         set_figures(&mut payment, breakdown, diagnostics);
     }
     Some(payment)
+}
+
+/// "2. The landlord may deduct £120 from the above if already paid": an offer inside the orders before it.
+fn offered_alone(breakdown: &Breakdown) -> Option<Payment> {
+    let prior = breakdown.inclusive.max(breakdown.deductible);
+    let is_offer = |role: SumRole| matches!(role, SumRole::PriorOfferInclusive | SumRole::PriorOfferDeductible);
+    let span = breakdown.entries.iter().find(|entry| is_offer(entry.role))?.span;
+    let terms = if breakdown.inclusive > 0 { PriorOfferTerms::Inclusive } else { PriorOfferTerms::DeductIfPaid };
+    (prior > 0).then(|| Payment {
+        amount_pence: None,
+        parts: Vec::new(),
+        prior_offer_pence: Some(prior),
+        prior_offer_terms: Some(terms),
+        may_deduct_paid: false,
+        payee: None,
+        terms: None,
+        span: Some(span),
+    })
 }
 
 /// What the awards come to, and how much of it was offered before.
@@ -163,15 +208,17 @@ fn set_figures(payment: &mut Payment, breakdown: &Breakdown, diagnostics: &mut V
 }
 
 /// The parts of one award, or each award of several as a part of the whole.
-fn parts(text: &str, paras: &[&Para], awards: &[Award]) -> Vec<PaymentPart> {
+fn parts(paras: &[Paragraph], awards: &[Award]) -> Vec<PaymentPart> {
     let mut parts = Vec::new();
     let mut push = |part: &Part| {
+        let place = &part.place;
         parts.push(PaymentPart {
             amount_pence: part.pence,
-            purpose: part.purpose(text, paras),
+            purpose: purpose(paras, part),
+            payee: payee::of(place.m, &paras[place.m.para]),
             prior_offer_pence: (part.prior > 0).then_some(part.prior.min(part.pence)),
             complaint_head: None,
-            span: part.words(),
+            span: place.m.text.span(place.words.clone()),
         });
     };
     for award in awards {
@@ -183,42 +230,42 @@ fn parts(text: &str, paras: &[&Para], awards: &[Award]) -> Vec<PaymentPart> {
     parts
 }
 
+/// What a part is for: its words without the sum.
+fn purpose(paras: &[Paragraph], part: &Part) -> String {
+    let (m, words) = (part.place.m, &part.place.words);
+    let para = &paras[m.para];
+    let behind = para.words(m.range.end.min(words.end)..words.end);
+    let behind = without_marks(&behind);
+    if behind.len() > 2 {
+        let mut purpose = without_marks(behind.strip_suffix(" and").unwrap_or(behind)).to_string();
+        let count = |mark: u8| purpose.bytes().filter(|byte| *byte == mark).count();
+        if count(b'(') > count(b')') {
+            purpose.push(')');
+        }
+        return purpose;
+    }
+    without_marks(&para.words(words.start..m.range.start.max(words.start))).to_string()
+}
+
+/// The words without the marks around them.
+fn without_marks(words: &str) -> &str {
+    words.trim_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | ':' | '.' | '-' | '–' | '(' | ')'))
+}
+
 /// The words that order a payment without a figure: costs to be evidenced, a share of the rent.
-fn without_figure(paras: &[&Para], breakdown: &Breakdown) -> Option<Span> {
-    let para = paras.first()?;
-    let asks = phrases![
-        "reimburse",
-        "reimburses",
-        "refund",
-        "refunds",
-        "reimbursement of",
-        "compensate the resident",
-        "pay compensation",
-        "pay the resident",
-    ];
-    let figures = phrases![
-        "%",
-        "per cent",
-        "percent",
-        "equivalent to",
-        "calculated",
-        "cost",
-        "costs",
-        "of the rent",
-        "receipts",
-        "bills",
-        "rate of",
-        "usage",
-        "loss",
-    ];
-    let hit = para.fold.find_any_in(asks, 0..para.fold.len()).map(|(_, hit)| hit)?;
-    let is_open = breakdown.entries.iter().any(|e| matches!(e.role, SumRole::Rate | SumRole::Reimbursement));
-    let reimburses = para.fold.slice(hit.clone()).starts_with(b"re");
-    let elsewhere = breakdown.entries.iter().any(|e| e.role == SumRole::Unassigned);
-    if (elsewhere && !is_open) || !(is_open || reimburses || paras.iter().any(|p| p.fold.has_any(figures))) {
+fn without_figure(paras: &[Paragraph], breakdown: &Breakdown) -> Option<Span> {
+    let text = paras.first()?.text;
+    let hit = text.first(OPEN_PAYS, 0..text.len())?;
+    if text.has_in(CONSIDERS, 0..hit.end) || text.has_in(TELLS, 0..hit.start) {
         return None;
     }
-    Some(para.fold.span(hit))
+    let is_open = breakdown.entries.iter().any(|e| matches!(e.role, SumRole::Rate | SumRole::Reimbursement));
+    let reimburses = text.slice(hit.clone()).starts_with(b"re");
+    let elsewhere = !breakdown.entries.is_empty();
+    if (elsewhere && !is_open) || !(is_open || reimburses || paras.iter().any(|para| para.text.has(OPEN_FIGURES))) {
+        return None;
+    }
+    Some(text.span(hit))
 }
 
 fn diagnostic(code: &'static str, severity: Severity, message: String, span: Option<Span>) -> Diagnostic {

@@ -2,7 +2,7 @@
 
 use super::query;
 use crate::determination::{Area, Determination, Diagnostic, Order, OrderKind, Payment, PriorOfferTerms, Severity};
-use crate::phrase::money::pounds;
+use crate::values::money::pounds;
 use crate::span::Span;
 
 /// Checks one payment: its parts against its total, and an earlier offer against the sum it is part of.
@@ -94,6 +94,7 @@ mod tests {
         let part = |(at, &amount_pence): (usize, &u64)| PaymentPart {
             amount_pence,
             purpose: String::new(),
+            payee: None,
             prior_offer_pence: None,
             complaint_head: None,
             span: Span::new(at, at + 1),

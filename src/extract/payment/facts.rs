@@ -1,0 +1,211 @@
+//! What governs a sum, and with what force (evidence.md: nothing is ordered because no rule spoke against it)?
+//!
+//! | fact | told by |
+//! |---|---|
+//! | what governs it | the last word of paying, offering, telling, costing … before it in its clause; behind a joint ("and £50 for …") what governs the sum before it |
+//! | whether that is only told or asked about | "confirm whether it will reimburse", "evidence that it has paid" |
+//! | force | "may pay", "must not deduct", "if it does not …, it must pay" |
+//! | who or what stands right before it | a payee, a word for money, a joint: then the word of paying reaches it |
+
+use super::mention::{Mention, skip};
+use super::role::{Reading, Role};
+use crate::vocabulary::Meaning;
+use crate::vocabulary::payment::*;
+use std::ops::Range;
+
+/// What governs a sum.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Governor {
+    /// A word of paying.
+    Pays,
+    /// "Compensation of", "a payment of": money, without a verb.
+    Money,
+    /// "It has paid": a payment in the past.
+    HasPaid,
+    /// Words or papers about the sum.
+    Tells,
+    /// Something to think about.
+    Considers,
+    /// What something costs, is worth or is claimed.
+    Claims,
+    /// A debt that is forgiven.
+    WritesOff,
+    /// Nothing that is known.
+    Nothing,
+}
+
+const GOVERNORS: [(Meaning, Governor); 7] = [
+    (PAYS, Governor::Pays),
+    (PAYMENT_OF, Governor::Money),
+    (HAS_PAID, Governor::HasPaid),
+    (TELLS, Governor::Tells),
+    (CONSIDERS, Governor::Considers),
+    (CLAIMS, Governor::Claims),
+    (WRITES_OFF, Governor::WritesOff),
+];
+
+/// A sum, the sum before it in its sentence, and the questions that are asked of the words around it.
+pub(super) struct Facts<'a> {
+    pub(super) m: &'a Mention<'a>,
+    pub(super) previous: Option<&'a Reading>,
+    /// What governs it, and the words that do.
+    pub(super) governor: Governor,
+    pub(super) governing: Range<usize>,
+    /// Whether what governs it is only told or asked about.
+    pub(super) is_embedded: bool,
+    /// Where the words between the last joint and it begin.
+    pub(super) tail: usize,
+}
+
+impl<'a> Facts<'a> {
+    pub(super) fn of(m: &'a Mention<'a>, previous: Option<&'a Reading>) -> Self {
+        let start = m.range.start;
+        let nothing = (Governor::Nothing, start..start);
+        let mut facts = Self { m, previous, governor: nothing.0, governing: nothing.1, is_embedded: false, tail: tail(m) };
+        let from = if m.opens_sentence { m.sentence.start } else { facts.tail };
+        let Some((governor, hit)) = facts.governed(from) else {
+            if let Some(before) = previous.filter(|_| !m.opens_sentence) {
+                (facts.governor, facts.governing) = (before.governor, before.governing.clone());
+                facts.is_embedded = before.is_embedded;
+            }
+            return facts;
+        };
+        (facts.governor, facts.governing) = (governor, hit);
+        facts.is_embedded = facts.is_only_told();
+        facts
+    }
+
+    /// The last governing words between `from` and the sum. "Pay the cost of the taxi, £35": the cost is paid.
+    fn governed(&self, from: usize) -> Option<(Governor, Range<usize>)> {
+        let text = self.m.text;
+        let (mut governor, mut hit) = text.last_row(&GOVERNORS, from..self.m.range.start)?;
+        while matches!(governor, Governor::Claims | Governor::Money) {
+            let Some((outer, before)) = text.last_row(&GOVERNORS, from..hit.start) else { break };
+            let is_object = skip(text, before.end, OBJECT) >= hit.start;
+            let is_money = governor == Governor::Money && !text.has_in(MUST, before.end..hit.start);
+            if !(is_object || is_money) {
+                break;
+            }
+            (governor, hit) = (outer, before);
+        }
+        Some((governor, hit))
+    }
+
+    /// "Confirm whether it will reimburse", "evidence that it has paid"; and not "explain the delay and pay".
+    fn is_only_told(&self) -> bool {
+        let text = self.m.text;
+        let Some(told) = text.last(EMBEDS, self.m.sentence.start..self.m.range.start) else { return false };
+        if told.start > self.governing.start {
+            return true;
+        }
+        if text.has_in(MUST_PAY, told.end..self.governing.end) {
+            return false;
+        }
+        let mut at = self.governing.start;
+        for word in [TO, ALSO] {
+            at = text.ending(word, at).unwrap_or(at);
+        }
+        let is_beside = text.ending(JOINTS, at).is_some() || text.slice(0..at).trim_ascii_end().ends_with(b",") || text.slice(0..at).trim_ascii_end().ends_with(b";");
+        !(is_beside && at > told.end)
+    }
+
+    /// Whether the words ask for proof of a payment.
+    pub(super) fn asks_for_proof(&self) -> bool {
+        self.m.text.has_in(PROOF, self.m.sentence.start..self.m.range.start)
+    }
+
+    /// "May pay £70", "can deduct": leave, and no order.
+    pub(super) fn is_allowed_only(&self) -> bool {
+        let text = self.m.text;
+        let at = text.ending(ALSO, self.governing.start).unwrap_or(self.governing.start);
+        text.ending(MAY, at).is_some()
+    }
+
+    /// "If it does not …, it must pay a further £50"; and not "if it has not already done so, it must pay".
+    pub(super) fn is_conditional(&self) -> bool {
+        let m = self.m;
+        let opens = m.opens(IF) && !m.opens(IF_NOT_DONE);
+        let in_main_clause = || m.text.slice(m.sentence.start..m.range.start).contains(&b',');
+        (opens && in_main_clause() && m.text.has_in(MUST, m.sentence.start..m.range.start)) || m.says(IF_IT_FAILS)
+    }
+
+    /// Whether the sum stands in the condition itself: "if it has paid the £30, …".
+    pub(super) fn is_in_condition(&self) -> bool {
+        let m = self.m;
+        m.opens(IF) && !m.text.has_in(MUST, m.sentence.start..m.range.start)
+    }
+
+    /// Whether the words right before the sum let a word of paying reach it: a payee, a word for money, a joint.
+    pub(super) fn is_reached(&self) -> bool {
+        let m = self.m;
+        let words = m.words_before();
+        let is_mark = words.is_empty() || words.ends_with(b",") || words.ends_with(b":") || words.ends_with(b";") || words.ends_with(b"(") || words.ends_with(b"-") || words.ends_with(b"+") || words.ends_with(b")") || words.ends_with(b"*") || words.ends_with(b"x");
+        is_mark || m.text.ending(LEADS, m.range.start).is_some() || self.is_named()
+    }
+
+    /// "Pay Ms Osei £300", "Resident B £300": a name stands before the sum.
+    fn is_named(&self) -> bool {
+        let m = self.m;
+        let words = m.words_before();
+        let word = words.iter().rev().take_while(|b| **b != b' ').count();
+        m.text.char_at(m.before.start + words.len() - word).is_some_and(char::is_uppercase)
+    }
+
+    /// The last phrase of a list before the sum.
+    pub(super) fn last(&self, list: Meaning) -> Option<Range<usize>> {
+        self.m.text.last(list, self.m.before.clone())
+    }
+
+    /// The first phrase of a list behind it.
+    pub(super) fn first_behind(&self, list: Meaning) -> Option<Range<usize>> {
+        self.m.text.first(list, self.m.after.clone())
+    }
+
+    /// The phrase before the sum that nothing but `filler` parts from it.
+    pub(super) fn led_by(&self, list: Meaning, filler: Meaning) -> Option<Range<usize>> {
+        self.last(list).filter(|hit| self.m.is_reached(hit.end, filler))
+    }
+
+    /// Whether the sentence orders the sum to be paid, by words and not by silence.
+    pub(super) fn is_ordered(&self) -> bool {
+        let m = self.m;
+        if m.opens(STORY) || (m.says(POLICY) && !m.says(MUST)) {
+            return false;
+        }
+        // "£300 compensation to be paid", "Compensation of £300": no verb before it.
+        let opens_order = m.range.start < 40 && m.text.slice(0..m.range.start).iter().filter(|b| **b == b' ').count() < 6;
+        let is_passive = m.has_after(BE_PAID) && !m.says(EMBEDS);
+        let asks = m.para == 0 || m.says(MUST) || m.says(RESTS_ON) || self.is_imperative();
+        match self.governor {
+            Governor::Pays => !self.is_embedded && asks && self.is_reached(),
+            Governor::HasPaid => self.is_embedded && self.asks_for_proof() && !m.is_definite() && self.is_reached(),
+            Governor::Money => !self.is_embedded && (opens_order || is_passive || m.para == 0) && self.is_reached(),
+            Governor::Nothing => (m.para == 0 && opens_order && self.is_reached()) || (is_passive && asks),
+            _ => is_passive && asks && m.text.has_in(TO_BE_PAID, m.after.clone()),
+        }
+    }
+
+    /// "Pay £100 for the complaint.": a sentence that begins with the word of paying.
+    fn is_imperative(&self) -> bool {
+        self.governing.start < self.m.sentence.start + 30 && self.governing.start >= self.m.sentence.start && self.m.opens(PAYS)
+    }
+
+    /// Whether a second sum of a sentence is paid beside the first: "… and £50 for the complaint", and not
+    /// "… in recognition of the £35 fee".
+    pub(super) fn is_joined(&self) -> bool {
+        let m = self.m;
+        if m.is_definite() && self.previous.is_some_and(|before| before.role == Role::Unclear) {
+            return false;
+        }
+        let has_own_verb = m.text.has_in(PAYS, self.tail..m.range.start) || m.has_before(MUST_PAY);
+        let is_at_joint = self.tail > m.before.start && m.is_reached(self.tail, FILLER);
+        has_own_verb || is_at_joint || (self.is_named() && self.tail > m.before.start) || (!m.is_definite() && m.is_followed_by(PURPOSE) && self.is_reached())
+    }
+}
+
+/// Where the words behind the last joint before a sum begin: "and", a comma, a bracket, a colon.
+fn tail(m: &Mention) -> usize {
+    let words = m.text.last(JOINTS, m.before.clone()).map_or(m.before.start, |hit| hit.end);
+    let mark = m.text.slice(m.before.clone()).iter().rposition(|b| matches!(*b, b',' | b';' | b'+' | b'(' | b':'));
+    words.max(mark.map_or(m.before.start, |at| m.before.start + at + 1))
+}
