@@ -42,6 +42,7 @@ pub fn report() -> Determination {
             prior_offer_pence: Some(25_000),
             net_new_pence: 35_000,
             recommended_pence: 5_000,
+            ..Remedy::default()
         },
         diagnostics: vec![Diagnostic {
             code: "date_misspelt",

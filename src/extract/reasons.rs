@@ -7,10 +7,10 @@
 use crate::determination::{Area, Diagnostic, LedgerEntry, Severity, SumRole};
 use crate::fold::Phrases;
 use crate::outline::{Outline, Para, SectionKind};
-use crate::phrase::money::{pounds, sums};
 use crate::phrases;
 use crate::span::Span;
 use crate::text::sentence::sentences;
+use crate::values::money::{pounds, sums};
 use std::collections::HashSet;
 
 /// Words that say that the sum behind them is ordered.

@@ -14,17 +14,6 @@ pub fn first_of(sought: &Sought, range: Range<usize>) -> Option<Range<usize>> {
     sought.places(range.clone()).find_map(|at| inside(sought, at, range.end))
 }
 
-/// The last of `phrases` that stands wholly inside `range`.
-pub fn last_in(fold: &Fold, range: Range<usize>, phrases: Phrases) -> Option<Range<usize>> {
-    let sought = sought(fold, &range, phrases)?;
-    sought.places(range.clone()).filter_map(|at| inside(&sought, at, range.end)).last()
-}
-
-/// Whether one of `phrases` stands wholly inside `range`.
-pub fn has_in(fold: &Fold, range: Range<usize>, phrases: Phrases) -> bool {
-    first_in(fold, range, phrases).is_some()
-}
-
 /// What of `phrases` may stand in the paragraph. The words around a sum are often so few that none is asked for.
 fn sought<'a>(fold: &'a Fold<'a>, range: &Range<usize>, phrases: Phrases) -> Option<Sought<'a>> {
     if range.is_empty() { None } else { Sought::of(fold, phrases) }
@@ -44,7 +33,5 @@ mod tests {
         let fold = Fold::of("less than £5, less the £4 offered");
         assert_eq!(first_in(&fold, 0..fold.len(), phrases!["less the"]), Some(14..22));
         assert_eq!(first_in(&fold, 0..20, phrases!["less the"]), None);
-        assert_eq!(last_in(&fold, 0..fold.len(), phrases!["less"]), Some(14..18));
-        assert!(!has_in(&fold, 0..fold.len(), phrases!["off"]));
     }
 }

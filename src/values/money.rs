@@ -324,9 +324,8 @@ impl Figures<'_, '_> {
         let first_end = self.run_end(start);
         let second = self.text.skip_space(first_end);
         // Each of the two figures may stand on a line of its own.
-        let is_parted = first_end == start + 1
-            && self.run_end(second) == second + 1
-            && (is_broken || self.has_line_break(first_end, second));
+        let is_parted =
+            first_end == start + 1 && self.run_end(second) == second + 1 && (is_broken || self.has_line_break(first_end, second));
         let end = if is_parted { second + 1 } else { first_end };
         let digits: Vec<u8> = self.text.slice(start..end).iter().copied().filter(u8::is_ascii_digit).collect();
         if start > point + 1 {
@@ -359,7 +358,9 @@ fn behind(text: &NormalText, end: usize) -> Option<Trouble> {
         b'*' if byte(end + 1) == b'*' => Some(Trouble::Unreadable),
         b'=' => Some(Trouble::Unreadable),
         b'-' | b'/' if is_digit(end + 1) => Some(Trouble::Range),
-        b' ' if byte(end + 1) == OTHER && text.char_at(end + 1).is_some_and(|c| "█■▇▓▒░".contains(c)) => Some(Trouble::Unreadable),
+        b' ' if byte(end + 1) == OTHER && text.char_at(end + 1).is_some_and(|c| "█■▇▓▒░".contains(c)) => {
+            Some(Trouble::Unreadable)
+        }
         b' ' => is_open_range(text, end).then_some(Trouble::Range),
         letter if letter.is_ascii_lowercase() => is_misread(text, end).then_some(Trouble::Unreadable),
         _ => None,
@@ -372,7 +373,8 @@ fn is_open_range(text: &NormalText, end: usize) -> bool {
     let Some(joint) = [&b" to "[..], b" - ", b" and "].into_iter().find(|joint| rest.starts_with(joint)) else { return false };
     let start = end + joint.len();
     let length = text.slice(start..text.len()).iter().take_while(|b| b.is_ascii_digit() || **b == b',').count();
-    let is_between = joint != b" and " || text.slice(0..end).iter().rposition(|&b| b == POUND).is_some_and(|sign| text.slice(0..sign).ends_with(b"between "));
+    let is_between = joint != b" and "
+        || text.slice(0..end).iter().rposition(|&b| b == POUND).is_some_and(|sign| text.slice(0..sign).ends_with(b"between "));
     length >= 2 && is_between && text.at(COUNTED, start + length).is_none() && text.at(MONTHS, start + length).is_none()
 }
 
@@ -381,7 +383,9 @@ fn is_misread(text: &NormalText, at: usize) -> bool {
     let rest = text.slice(at..text.len());
     let run = rest.iter().take_while(|b| b.is_ascii_alphanumeric() || **b == LETTER).count();
     let letters = &rest[..run];
-    !matches!(letters, b"x") && !letters.starts_with(b"x1") && letters.iter().all(|b| matches!(b, b'o' | b'l' | b'i' | b'x' | b'0'..=b'9'))
+    !matches!(letters, b"x")
+        && !letters.starts_with(b"x1")
+        && letters.iter().all(|b| matches!(b, b'o' | b'l' | b'i' | b'x' | b'0'..=b'9'))
         && letters.first() != Some(&b'x').filter(|_| letters.get(1).is_some_and(u8::is_ascii_digit))
 }
 
@@ -493,7 +497,21 @@ mod tests {
         for text in ["£45.5", "£1.250", "£12,50", "£99999999999999999999999", "99999999999999999999999 pounds"] {
             assert_eq!((p(text), t(text)), (vec![None], vec![Some(Trouble::Unreadable)]), "{text}");
         }
-        let damaged = ["£6██", "£6[redacted]", "£6xx", "£1,█00", "£█50", "£6OO", "£50O", "£lOO", "£1’250", "£1·50", "£6=\n00", "£1\n250 to", "£1，000"];
+        let damaged = [
+            "£6██",
+            "£6[redacted]",
+            "£6xx",
+            "£1,█00",
+            "£█50",
+            "£6OO",
+            "£50O",
+            "£lOO",
+            "£1’250",
+            "£1·50",
+            "£6=\n00",
+            "£1\n250 to",
+            "£1，000",
+        ];
         for text in damaged {
             assert_eq!((p(text), t(text)), (vec![None], vec![Some(Trouble::Unreadable)]), "{text}");
         }

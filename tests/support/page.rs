@@ -3,15 +3,15 @@
 use putright::fold::Fold;
 use putright::page::marks::{Mark, MarkKind, blocks, pieces, tidy};
 use putright::page::words;
-use putright::phrase::{date, money};
+use putright::phrase::date;
 use putright::span::Span;
+use putright::values::money;
 
 /// Blocks, marks and the words of sums and days.
 pub fn page(text: &str) {
     let fold = Fold::of(text);
     let mark = |kind: MarkKind, span: Span| Mark { span, kind, target: String::new() };
-    let mut marks: Vec<Mark> =
-        money::sums(text, &fold).into_iter().map(|sum| mark(MarkKind::Sum, fold.span(sum.range))).collect();
+    let mut marks: Vec<Mark> = money::sums(&fold).into_iter().map(|sum| mark(MarkKind::Sum, fold.span(sum.range))).collect();
     let mut from = 0;
     while let Some(found) = date::find_date(&fold, from) {
         marks.push(mark(MarkKind::Date, fold.span(found.range.clone())));

@@ -15,7 +15,7 @@
 
 use super::SoFar;
 use super::count::Counted;
-use super::mention::{Mention, Mentions, MOST_SUMS, Paragraph, skip};
+use super::mention::{MOST_SUMS, Mention, Mentions, Paragraph};
 use super::offer::offered_behind;
 use super::role::{Reading, Role, reading};
 use crate::determination::{Diagnostic, LedgerEntry, PriorOfferTerms, Severity, SumRole};
@@ -182,7 +182,8 @@ impl<'a, 'r> Reader<'a, 'r> {
         all.troubled.iter().for_each(|&(trouble, pence, span)| reader.say_trouble(trouble, pence, span));
         const { assert!(MOST_SUMS == 40, "the message says so") };
         for &span in &all.crowded {
-            let crowded = "More than 40 sums stand in one sentence: none of them was read, and none is in a total. Check the text.";
+            let crowded =
+                "More than 40 sums stand in one sentence: none of them was read, and none is in a total. Check the text.";
             reader.out.say("too_many_sums", Severity::Error, span, crowded.into());
         }
         reader
@@ -278,7 +279,10 @@ impl<'a, 'r> Reader<'a, 'r> {
         if m.opens(STORY) || (m.says(POLICY) && !m.says(MUST)) {
             return self.list(m, SumRole::Mentioned, "Told as part of the story: not ordered.");
         }
-        let message = format!("The order names {}, and its words do not say plainly what it is: it is in no total. Read the order.", pounds(m.pence));
+        let message = format!(
+            "The order names {}, and its words do not say plainly what it is: it is in no total. Read the order.",
+            pounds(m.pence)
+        );
         self.out.say("sum_without_role", Severity::Warning, m.span, message);
         self.list(m, SumRole::Unassigned, "The words do not say that this sum is to be paid: listed, not added.");
     }
@@ -289,7 +293,10 @@ impl<'a, 'r> Reader<'a, 'r> {
         }
         let is_sure = m.says(IF_IT_FAILS);
         let severity = if is_sure { Severity::Info } else { Severity::Warning };
-        let message = format!("{} is to be paid only if something happens or does not: it is in no total. Read the condition.", pounds(m.pence));
+        let message = format!(
+            "{} is to be paid only if something happens or does not: it is in no total. Read the condition.",
+            pounds(m.pence)
+        );
         self.out.say("sum_is_conditional", severity, m.span, message);
         self.list(m, SumRole::Conditional, "To be paid only on a condition: listed apart, not added.");
     }
@@ -354,7 +361,12 @@ impl<'a, 'r> Reader<'a, 'r> {
         }
         let running = self.listed.saturating_add(self.out.beside_pence);
         if self.out.beside_pence > 0 && running == m.pence {
-            let reason = format!("{} = {} + {}: what it comes to with what was offered before, not added.", pounds(m.pence), pounds(self.listed), pounds(self.out.beside_pence));
+            let reason = format!(
+                "{} = {} + {}: what it comes to with what was offered before, not added.",
+                pounds(m.pence),
+                pounds(self.listed),
+                pounds(self.out.beside_pence)
+            );
             return self.again(m, reason);
         }
         if let Some(reason) = self.names(m.pence) {
@@ -504,7 +516,10 @@ impl<'a, 'r> Reader<'a, 'r> {
         let reading = self.reading();
         let is_dangling = m.is_definite() && self.unclear_in == Some(m.number);
         let is_another = !self.last_is_here(m) || (reading.is_joined && !is_dangling);
-        if is_another && (reading.is_ordered || matches!(role, Role::Raised | Role::IncreasedOffer)) && !self.may_be_same(m, pence, role) {
+        if is_another
+            && (reading.is_ordered || matches!(role, Role::Raised | Role::IncreasedOffer))
+            && !self.may_be_same(m, pence, role)
+        {
             self.award(m, pence, role);
         } else {
             self.unclear(m);
@@ -524,17 +539,27 @@ impl<'a, 'r> Reader<'a, 'r> {
     }
 
     fn is_paid_back(&self, m: &Mention) -> bool {
-        m.text.has_in(PAYS_BACK, self.reading().governing.start..m.range.start) && !self.named.contains_key(&(None, m.pence)) && self.so_far.names(m.pence, self.listed).is_none()
+        m.text.has_in(PAYS_BACK, self.reading().governing.start..m.range.start)
+            && !self.named.contains_key(&(None, m.pence))
+            && self.so_far.names(m.pence, self.listed).is_none()
     }
 
     /// The same sum in an order before it, without a purpose of its own: paid once, or twice?
     fn may_be_same(&self, m: &Mention, pence: u64, role: Role) -> bool {
-        role == Role::Sum && !m.has_purpose() && self.out.awards.is_empty() && self.so_far.has_award(pence) && !m.says(FURTHER) && self.adds_up_behind(m, pence).is_none() && self.paras.len() == 1
+        role == Role::Sum
+            && !m.has_purpose()
+            && self.out.awards.is_empty()
+            && self.so_far.has_award(pence)
+            && !m.says(FURTHER)
+            && self.adds_up_behind(m, pence).is_none()
+            && self.paras.len() == 1
     }
 
     fn award(&mut self, m: &'a Mention<'a>, pence: u64, role: Role) {
         let reason = match role {
-            Role::Offered | Role::IncreasedOffer => format!("To be paid, and offered before: {} of it is not new.", pounds(pence)),
+            Role::Offered | Role::IncreasedOffer => {
+                format!("To be paid, and offered before: {} of it is not new.", pounds(pence))
+            }
             Role::Further => String::from("A further sum to be paid."),
             Role::Raised => String::from("To be paid: what the offer is raised to. How much was offered before is not said."),
             _ => String::from("To be paid."),
@@ -551,7 +576,10 @@ impl<'a, 'r> Reader<'a, 'r> {
                 }
             }
             Role::IncreasedOffer | Role::Raised => {
-                let message = format!("{} is what an offer was or is raised to: how much of it was offered before, and is not new, is not known.", pounds(pence));
+                let message = format!(
+                    "{} is what an offer was or is raised to: how much of it was offered before, and is not new, is not known.",
+                    pounds(pence)
+                );
                 self.out.say("earlier_offer_not_known", Severity::Warning, m.span, message);
             }
             Role::Further if self.out.awards.len() == 1 && !m.has_before(ALSO_PAY) => {
@@ -576,7 +604,9 @@ impl<'a, 'r> Reader<'a, 'r> {
         let is_offered = role == Role::Offered;
         let reason = match award.printed {
             Some(total) if is_offered => format!("A part of the {}, and offered before: not new.", pounds(total)),
-            Some(total) if closes => format!("A part of the {}: the sums behind it add up to it. Not added again.", pounds(total)),
+            Some(total) if closes => {
+                format!("A part of the {}: the sums behind it add up to it. Not added again.", pounds(total))
+            }
             Some(total) => format!("A part of the {}{NOT_AGAIN}", pounds(total)),
             None => String::from("A part; no total is printed, so the parts are added up."),
         };
@@ -770,12 +800,18 @@ impl<'a, 'r> Reader<'a, 'r> {
     // ── Rates, ranges, limits ─────────────────────────────────────────────────────────────────────────────────
 
     fn rate(&mut self, m: &'a Mention<'a>, count: Option<u64>) {
-        let explains_offer = self.index > 0 && !m.opens_sentence && matches!(self.readings[self.index - 1].role, Role::Prior(_)) && m.bracket.is_some();
+        let explains_offer = self.index > 0
+            && !m.opens_sentence
+            && matches!(self.readings[self.index - 1].role, Role::Prior(_))
+            && m.bracket.is_some();
         let Some(product) = count.and_then(|count| m.pence.checked_mul(count)) else {
             let is_open = self.reading().is_ordered && !self.last_is_here(m) && self.part_para != Some(m.para) && !explains_offer;
             let is_printed_behind = self.all.sums.get(self.index + 1).is_some_and(|next| next.number == m.number);
             if is_open && !is_printed_behind {
-                let message = format!("{} is to be paid for each period, and the words do not say for how many: it is in no total.", pounds(m.pence));
+                let message = format!(
+                    "{} is to be paid for each period, and the words do not say for how many: it is in no total.",
+                    pounds(m.pence)
+                );
                 self.out.say("rate_without_end", Severity::Warning, m.span, message);
             }
             return self.list(m, SumRole::Rate, "A rate: listed, not added.");
@@ -795,7 +831,8 @@ impl<'a, 'r> Reader<'a, 'r> {
 
     fn times(&mut self, m: &'a Mention<'a>, count: Option<u64>) {
         let Some(count) = count else {
-            let message = format!("{} is to be paid to each, and the words do not say to how many: it is counted once.", pounds(m.pence));
+            let message =
+                format!("{} is to be paid to each, and the words do not say to how many: it is counted once.", pounds(m.pence));
             self.out.say("count_missing", Severity::Warning, m.span, message);
             return self.sum(m, m.pence, Role::Sum);
         };
@@ -840,7 +877,8 @@ impl<'a, 'r> Reader<'a, 'r> {
     /// One end of a range; where the sentence orders a payment, what is to be paid is not clear.
     fn range(&mut self, m: &Mention) {
         if self.reading().is_ordered || m.text.has_in(MUST_PAY, m.sentence.start..m.range.start) {
-            let message = format!("{} is one end of a range: what is to be paid is not given, and it is in no total.", pounds(m.pence));
+            let message =
+                format!("{} is one end of a range: what is to be paid is not given, and it is in no total.", pounds(m.pence));
             self.out.say("sum_is_a_range", Severity::Warning, m.span, message);
             return self.list(m, SumRole::Unassigned, "One end of a range: listed, not added.");
         }
@@ -867,7 +905,8 @@ impl<'a, 'r> Reader<'a, 'r> {
             return false;
         }
         // "£150, being what it offered at stage 2, and a further £150": only "being £100 for …" opens one.
-        let is_loose = |hit: Range<usize>| m.text.at(BREAKDOWN_LOOSE, hit.start) == Some(hit.end) && !m.is_reached(hit.end, MADE_UP);
+        let is_loose =
+            |hit: Range<usize>| m.text.at(BREAKDOWN_LOOSE, hit.start) == Some(hit.end) && !m.is_reached(hit.end, MADE_UP);
         let opens = self.open == Some(m.number)
             || m.text.last(BREAKDOWN, m.before.clone()).is_some_and(|hit| !is_loose(hit))
             || (m.opens_sentence && m.text.at(OF_THIS, m.range.end).is_some())
@@ -929,7 +968,12 @@ impl<'a, 'r> Reader<'a, 'r> {
                 self.out.beside = None;
                 for entry in self.out.entries.iter_mut().filter(|entry| entry.role == SumRole::PriorOfferInAddition) {
                     entry.role = SumRole::PriorOfferInclusive;
-                    entry.reason = format!("An earlier offer inside the total: {} = {} + {}.", pounds(listed + beside), pounds(listed), pounds(beside));
+                    entry.reason = format!(
+                        "An earlier offer inside the total: {} = {} + {}.",
+                        pounds(listed + beside),
+                        pounds(listed),
+                        pounds(beside)
+                    );
                 }
             }
         }

@@ -33,7 +33,8 @@ pub(super) fn counted(facts: &Facts) -> Option<(Counted, Range<usize>)> {
     }
     if let Some(each) = facts.led_by(TO_EACH, PEOPLE_FILLER) {
         let at = skip(text, each.end, OF_THE);
-        let count = number_at(text, at).map(|(count, _)| count).or_else(|| text.slice(each.clone()).ends_with(b"both").then_some(2));
+        let count =
+            number_at(text, at).map(|(count, _)| count).or_else(|| text.slice(each.clone()).ends_with(b"both").then_some(2));
         return Some((Counted::Each(count), m.range.clone()));
     }
     if let Some(rate_end) = text.at(RATES, end) {

@@ -105,7 +105,9 @@ impl<'a> Facts<'a> {
         for word in [TO, ALSO] {
             at = text.ending(word, at).unwrap_or(at);
         }
-        let is_beside = text.ending(JOINTS, at).is_some() || text.slice(0..at).trim_ascii_end().ends_with(b",") || text.slice(0..at).trim_ascii_end().ends_with(b";");
+        let is_beside = text.ending(JOINTS, at).is_some()
+            || text.slice(0..at).trim_ascii_end().ends_with(b",")
+            || text.slice(0..at).trim_ascii_end().ends_with(b";");
         !(is_beside && at > told.end)
     }
 
@@ -139,7 +141,16 @@ impl<'a> Facts<'a> {
     pub(super) fn is_reached(&self) -> bool {
         let m = self.m;
         let words = m.words_before();
-        let is_mark = words.is_empty() || words.ends_with(b",") || words.ends_with(b":") || words.ends_with(b";") || words.ends_with(b"(") || words.ends_with(b"-") || words.ends_with(b"+") || words.ends_with(b")") || words.ends_with(b"*") || words.ends_with(b"x");
+        let is_mark = words.is_empty()
+            || words.ends_with(b",")
+            || words.ends_with(b":")
+            || words.ends_with(b";")
+            || words.ends_with(b"(")
+            || words.ends_with(b"-")
+            || words.ends_with(b"+")
+            || words.ends_with(b")")
+            || words.ends_with(b"*")
+            || words.ends_with(b"x");
         is_mark || m.text.ending(LEADS, m.range.start).is_some() || self.is_named()
     }
 
@@ -199,7 +210,10 @@ impl<'a> Facts<'a> {
         }
         let has_own_verb = m.text.has_in(PAYS, self.tail..m.range.start) || m.has_before(MUST_PAY);
         let is_at_joint = self.tail > m.before.start && m.is_reached(self.tail, FILLER);
-        has_own_verb || is_at_joint || (self.is_named() && self.tail > m.before.start) || (!m.is_definite() && m.is_followed_by(PURPOSE) && self.is_reached())
+        has_own_verb
+            || is_at_joint
+            || (self.is_named() && self.tail > m.before.start)
+            || (!m.is_definite() && m.is_followed_by(PURPOSE) && self.is_reached())
     }
 }
 

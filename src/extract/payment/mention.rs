@@ -91,9 +91,9 @@ impl Mention<'_> {
     pub(super) fn is_definite(&self) -> bool {
         let start = self.text.ending(PAYMENT_OF, self.range.start).unwrap_or(self.range.start);
         let words = self.text.slice(self.before.start..start.max(self.before.start)).trim_ascii_end();
-        [&b"the"[..], b"this", b"that", b"said", b"same"].into_iter().any(|word| {
-            words.strip_suffix(word).is_some_and(|rest| rest.last().is_none_or(|b| !is_word(*b)))
-        })
+        [&b"the"[..], b"this", b"that", b"said", b"same"]
+            .into_iter()
+            .any(|word| words.strip_suffix(word).is_some_and(|rest| rest.last().is_none_or(|b| !is_word(*b))))
     }
 
     /// Whether nothing but phrases of `filler` stands between `at` and it.

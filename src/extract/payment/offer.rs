@@ -44,7 +44,9 @@ pub(super) fn governed(facts: &Facts) -> Option<(Role, Range<usize>)> {
     let reach = why.start..(m.after.end + if m.after.len() < 8 { 60 } else { 0 }).min(m.sentence.end.max(m.after.end));
     let has_purpose = text.at(FOR, m.range.end).is_some();
     let is_offer = text.has_in(OFFERS, reach.clone()) || (!has_purpose && text.has_in(STAGES, reach));
-    let is_new = has_between(FURTHER) && offered_behind(text, m.range.end).is_none() && facts.led_by(ITS_OFFER, ITS_OFFER_FILLER).is_none();
+    let is_new = has_between(FURTHER)
+        && offered_behind(text, m.range.end).is_none()
+        && facts.led_by(ITS_OFFER, ITS_OFFER_FILLER).is_none();
     let is_negated = text.ending(NOT, why.start).is_some();
     let role = match terms {
         PriorOfferTerms::DeductIfPaid if is_negated => Role::Named("Not to be deducted: the words say so."),
@@ -68,7 +70,11 @@ pub(super) fn carried(facts: &Facts) -> Option<(Role, Range<usize>)> {
     let first = facts.previous.filter(|first| matches!(first.role, Role::Prior(_)))?;
     let words = m.words_before();
     let is_its_offer = facts.led_by(ITS_OFFER, ITS_OFFER_FILLER).is_some();
-    if matches!(words.trim_ascii_start(), b"to" | b"by") || (m.has_before(FURTHER) && !is_its_offer) || m.has_before(MUST_PAY) || m.has_before(RUNNING) {
+    if matches!(words.trim_ascii_start(), b"to" | b"by")
+        || (m.has_before(FURTHER) && !is_its_offer)
+        || m.has_before(MUST_PAY)
+        || m.has_before(RUNNING)
+    {
         return None;
     }
     let goes_on = is_its_offer || m.has_after(OFFERS) || m.has_after(STAGES) || words.ends_with(b"and the");

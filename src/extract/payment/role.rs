@@ -68,18 +68,24 @@ type Row = (&'static str, fn(&Facts) -> Option<(Role, Range<usize>)>);
 
 /// The rows, by their order of precedence.
 const ROWS: &[Row] = &[
-    ("not offset against the £2,115 arrears; her arrears of £300", |f| is_owed(f).then(|| own(f, Role::Named("What the resident owes: not a payment.")))),
-    ("write off £500 of her rent arrears", |f| {
-        (f.governor == Governor::WritesOff && !f.is_embedded).then(|| own(f, Role::Named("To be written off or not charged: no payment.")))
+    ("not offset against the £2,115 arrears; her arrears of £300", |f| {
+        is_owed(f).then(|| own(f, Role::Named("What the resident owes: not a payment.")))
     }),
-    ("£10 per week for 46 weeks; two payments of £50; each of the 2 residents £150", |f| counted(f).map(|(counted, why)| (Role::Counted(counted), why))),
+    ("write off £500 of her rent arrears", |f| {
+        (f.governor == Governor::WritesOff && !f.is_embedded)
+            .then(|| own(f, Role::Named("To be written off or not charged: no payment.")))
+    }),
+    ("£10 per week for 46 weeks; two payments of £50; each of the 2 residents £150", |f| {
+        counted(f).map(|(counted, why)| (Role::Counted(counted), why))
+    }),
     ("increase its offer by £150, from £250 to £400", raised_by),
     ("£100 to £600; from £100 to £250", range),
     ("inclusive of, less, in addition to, in place of the £250 it offered", offer::governed),
     ("the £100 offered at stage 1, £50 at stage 2", offer::carried),
     ("the £50 already offered may be deducted; forms part of this", offer::told_behind),
     ("with the £120 it has paid, this makes £795", |f| {
-        (f.m.opens(WITH_THE) && f.m.opens_sentence && offer::is_offered(f)).then(|| own(f, Role::Prior(PriorOfferTerms::InAddition)))
+        (f.m.opens(WITH_THE) && f.m.opens_sentence && offer::is_offered(f))
+            .then(|| own(f, Role::Prior(PriorOfferTerms::InAddition)))
     }),
     ("vouchers worth £150; works up to the value of £450", |f| {
         is_in_kind(f).then(|| own(f, Role::Named("The worth of things or works: no payment of money.")))
@@ -102,27 +108,37 @@ const ROWS: &[Row] = &[
     ("the £600 ordered above; half of this (£250); £100 of this", refers),
     ("must consider paying £90; reconsider its offer of £500", |f| {
         let considers = f.m.text.last(CONSIDERS, f.m.sentence.start..f.m.range.start);
-        let is_so = f.governor == Governor::Considers || considers.is_some_and(|hit| hit.end > f.governing.start || f.m.text.ending(CONSIDERS, f.governing.end).is_some() || is_reviewed(f, hit.end));
+        let is_so = f.governor == Governor::Considers
+            || considers.is_some_and(|hit| {
+                hit.end > f.governing.start || f.m.text.ending(CONSIDERS, f.governing.end).is_some() || is_reviewed(f, hit.end)
+            });
         is_so.then(|| own(f, Role::Named("To be thought about, not paid: the words ask no more.")))
     }),
     ("a breakdown of the £1,284.50 service charge; how it calculated its offer of £450", |f| {
         let tells = f.m.text.last(TELLS, f.m.sentence.start..f.m.range.start);
         let is_so = f.governor == Governor::Tells || (f.is_embedded && f.governor != Governor::HasPaid && tells.is_some());
-        (is_so && !is_followed_by_pay(f)).then(|| own(f, Role::Named("Words or papers about this sum are asked for, not the sum.")))
+        (is_so && !is_followed_by_pay(f))
+            .then(|| own(f, Role::Named("Words or papers about this sum are asked for, not the sum.")))
     }),
-    ("evidence that it has paid the £600", |f| (f.is_embedded && f.asks_for_proof() && (f.m.is_definite() || f.governor != Governor::HasPaid)).then(|| own(f, Role::Refers))),
+    ("evidence that it has paid the £600", |f| {
+        (f.is_embedded && f.asks_for_proof() && (f.m.is_definite() || f.governor != Governor::HasPaid))
+            .then(|| own(f, Role::Refers))
+    }),
     ("for which it paid £30", |f| {
         let told = f.led_by(IT_PAID, IT_PAID_FILLER).filter(|_| !f.m.says(PROOF) && !f.m.says(COSTS));
         told.map(|why| (Role::Named("Paid before, as the words tell."), why))
     }),
     ("the sofa which she values at £899; the £35 fee she paid", |f| {
         let is_claimed = f.m.text.at(CLAIMED, f.m.range.end).is_some() && !is_paid_back(f);
-        (f.governor == Governor::Claims || is_claimed).then(|| own(f, Role::Named("What something costs, is worth or is claimed: not a payment.")))
+        (f.governor == Governor::Claims || is_claimed)
+            .then(|| own(f, Role::Named("What something costs, is worth or is claimed: not a payment.")))
     }),
     ("if it does not pay within 4 weeks, it must pay a further £50", |f| f.is_conditional().then(|| own(f, Role::Conditional))),
     ("it may pay £70", |f| (f.is_allowed_only() && f.governor == Governor::Pays).then(|| own(f, Role::Allowed))),
     ("increase its offer of compensation to £350", raised_to),
-    ("its increased offer of compensation of £350", |f| f.led_by(INCREASED_OFFER, ITS_OFFER_FILLER).map(|why| (Role::IncreasedOffer, why))),
+    ("its increased offer of compensation of £350", |f| {
+        f.led_by(INCREASED_OFFER, ITS_OFFER_FILLER).map(|why| (Role::IncreasedOffer, why))
+    }),
     ("the £380 offered at stage 2", |f| offer::is_offered(f).then(|| own(f, Role::Offered))),
     ("a further £50", |f| f.last(FURTHER).map(|why| (Role::Further, why))),
 ];
@@ -132,7 +148,15 @@ pub(super) fn reading(m: &Mention, previous: Option<&Reading>) -> Reading {
     let facts = Facts::of(m, previous);
     let (role, why) = ROWS.iter().find_map(|(_, holds)| holds(&facts)).unwrap_or((Role::Sum, m.range.clone()));
     let (is_ordered, is_joined) = (facts.is_ordered(), facts.is_joined());
-    Reading { role, why, governor: facts.governor, governing: facts.governing, is_embedded: facts.is_embedded, is_ordered, is_joined }
+    Reading {
+        role,
+        why,
+        governor: facts.governor,
+        governing: facts.governing,
+        is_embedded: facts.is_embedded,
+        is_ordered,
+        is_joined,
+    }
 }
 
 /// A role that the sum's own place tells.
@@ -199,7 +223,10 @@ fn raised_to(f: &Facts) -> Option<(Role, Range<usize>)> {
 fn is_in_kind(f: &Facts) -> bool {
     let (m, text) = (f.m, f.m.text);
     let is_worth = f.led_by(WORTH, UP_TO_FILLER).is_some() && f.governor != Governor::Claims;
-    let things = || text.has_in(IN_KIND, m.before.clone()) && m.is_reached(text.last(IN_KIND, m.before.clone()).map_or(0, |hit| hit.end), WORTH_FILLER);
+    let things = || {
+        text.has_in(IN_KIND, m.before.clone())
+            && m.is_reached(text.last(IN_KIND, m.before.clone()).map_or(0, |hit| hit.end), WORTH_FILLER)
+    };
     let behind = skip(text, m.range.end, WORTH_FILLER);
     let in_things = text.at(IN_KIND, behind).is_some();
     let works = || f.last(WORTH).is_some() && text.has_in(WORKS, m.sentence.start..m.range.start);

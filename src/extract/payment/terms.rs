@@ -49,7 +49,8 @@ pub(super) fn terms(paras: &[Paragraph], figured: &[(usize, usize)]) -> Terms {
 
 fn payee(para: &Paragraph, sentence: Range<usize>) -> Option<String> {
     let text = para.text;
-    let pays = [PAYS, PAYMENT_OF].into_iter().filter_map(|list| text.first(list, sentence.clone())).min_by_key(|hit| hit.start)?;
+    let pays =
+        [PAYS, PAYMENT_OF].into_iter().filter_map(|list| text.first(list, sentence.clone())).min_by_key(|hit| hit.start)?;
     let who = text.first(PAYEES, pays.start..sentence.end)?;
     Some(para.words(who))
 }

@@ -70,191 +70,177 @@ fn p(text: &str) -> String {
     line
 }
 
+/// Each text, and what must be read from it; all that differ are shown.
+#[track_caller]
+fn table(rows: &[(&str, &str)]) {
+    let differ: Vec<String> = rows
+        .iter()
+        .filter(|(text, want)| p(text) != *want)
+        .map(|(text, want)| format!("{text}\n    want {want}\n    read {}", p(text)))
+        .collect();
+    assert!(differ.is_empty(), "{} of {} rows differ:\n{}", differ.len(), rows.len(), differ.join("\n"));
+}
+
 #[test]
 fn totals_and_parts() {
-    assert_eq!(p("Pay the resident £300 compensation."), "£300");
-    assert_eq!(p("The landlord must pay the resident £200 for its handling of the leak at 4 Larch Row."), "£200");
-    assert_eq!(
-        p(
-            "Pay the resident the £600 compensation. This is made up of the following:\n  £450 for the time lost (inclusive of the £250 it offered in its final letter);\n  £150 for the handling of the complaint."
+    table(&[
+        ("Pay the resident £300 compensation.", "£300"),
+        ("The landlord must pay the resident £200 for its handling of the leak at 4 Larch Row.", "£200"),
+        (
+            "Pay the resident the £600 compensation. This is made up of the following:\n  £450 for the time lost (inclusive of the £250 it offered in its final letter);\n  £150 for the handling of the complaint.",
+            "£600 = £450 (£250) + £150; prior £250; Inclusive",
         ),
-        "£600 = £450 (£250) + £150; prior £250; Inclusive"
-    );
-    assert_eq!(
-        p(
-            "The landlord must pay the resident a total of £360 compensation. The compensation is made up as follows:\n£300 for the distress. This is inclusive of the £100 already offered by the landlord.\n£60 for its complaint handling. This is inclusive of the £10 already offered at stage two."
+        (
+            "The landlord must pay the resident a total of £360 compensation. The compensation is made up as follows:\n£300 for the distress. This is inclusive of the £100 already offered by the landlord.\n£60 for its complaint handling. This is inclusive of the £10 already offered at stage two.",
+            "£360 = £300 (£100) + £60 (£10); prior £110; Inclusive",
         ),
-        "£360 = £300 (£100) + £60 (£10); prior £110; Inclusive"
-    );
-    assert_eq!(p("Pay the resident £175 compensation, comprising £100 for the delay and £75 for her time."), "£175 = £100 + £75");
-    assert_eq!(p("Pay the resident £175, being £100 for the delay and £75 for her time."), "£175 = £100 + £75");
-    assert_eq!(p("Pay the resident £540 (£340 for the gate and £200 for the complaint)."), "£540 = £340 + £200");
-    assert_eq!(p("Pay the resident £350: £250 for the delay and £100 for the complaint."), "£350 = £250 + £100");
-    assert_eq!(p("Pay £350. This comprises £250 for the delay, and £100 for the complaint."), "£350 = £250 + £100");
-    assert_eq!(p("Pay £100 for the delay and £100 for the complaint."), "£200 = £100 + £100");
-    assert_eq!(p("Pay £200 for the delay, £100 for the mess and £100 for the complaint."), "£400 = £200 + £100 + £100");
-    assert_eq!(p("Pay £100 for the delay and £50 for the complaint, a total of £150."), "£150 = £100 + £50");
-    assert_eq!(p("Pay £100 for the delay and £50 for the complaint, totalling £150."), "£150 = £100 + £50");
-    assert_eq!(p("Pay £100 for the delay and £50 for the complaint (£150 in total)."), "£150 = £100 + £50");
-    assert_eq!(
-        p("Pay the resident compensation as follows:\n  £100 for the delay.\n  £50 for the complaint."),
-        "£150 = £100 + £50"
-    );
-    assert_eq!(
-        p("The landlord must pay the resident:\n  £100 for the delay.\n  A further £50 for the complaint."),
-        "£150 = £100 + £50"
-    );
-    assert_eq!(
-        p("The landlord must pay the resident:\n  £100 for the delay.\n  £50 for the complaint.\nThe total is £150."),
-        "£150 = £100 + £50"
-    );
-    assert_eq!(
-        p("Pay the resident £300, made up of:\n  Distress and inconvenience: £200\n  Complaint handling – £100"),
-        "£300 = £200 + £100"
-    );
-    assert_eq!(p("The landlord must pay the resident £200 comprised of:\n  £200 for the distress."), "£200 = £200");
-    assert_eq!(p("Pay £500, including £100 for its complaint handling."), "£500");
-    assert_eq!(p("Pay £300 inclusive of the impact caused by its complaint handling."), "£300");
-    assert_eq!(
-        p(
-            "Pay £600 made up of:\n  £400 for the repairs, made up as follows:\n    £300 for the leak.\n    £100 for the mould.\n  £200 for the complaint."
+        ("Pay the resident £175 compensation, comprising £100 for the delay and £75 for her time.", "£175 = £100 + £75"),
+        ("Pay the resident £175, being £100 for the delay and £75 for her time.", "£175 = £100 + £75"),
+        ("Pay the resident £540 (£340 for the gate and £200 for the complaint).", "£540 = £340 + £200"),
+        ("Pay the resident £350: £250 for the delay and £100 for the complaint.", "£350 = £250 + £100"),
+        ("Pay £350. This comprises £250 for the delay, and £100 for the complaint.", "£350 = £250 + £100"),
+        ("Pay £100 for the delay and £100 for the complaint.", "£200 = £100 + £100"),
+        ("Pay £200 for the delay, £100 for the mess and £100 for the complaint.", "£400 = £200 + £100 + £100"),
+        ("Pay £100 for the delay and £50 for the complaint, a total of £150.", "£150 = £100 + £50"),
+        ("Pay £100 for the delay and £50 for the complaint, totalling £150.", "£150 = £100 + £50"),
+        ("Pay £100 for the delay and £50 for the complaint (£150 in total).", "£150 = £100 + £50"),
+        ("Pay the resident compensation as follows:\n  £100 for the delay.\n  £50 for the complaint.", "£150 = £100 + £50"),
+        ("The landlord must pay the resident:\n  £100 for the delay.\n  A further £50 for the complaint.", "£150 = £100 + £50"),
+        (
+            "The landlord must pay the resident:\n  £100 for the delay.\n  £50 for the complaint.\nThe total is £150.",
+            "£150 = £100 + £50",
         ),
-        "£600 = £400 + £200"
-    );
-    assert_eq!(
-        p(
-            "Pay £350 made up as follows:\n  £300 for the mould. This includes the £100 offered at stage 1, £50 at stage 2, plus an additional £150 for later failings.\n  £50 for her complaint."
+        (
+            "Pay the resident £300, made up of:\n  Distress and inconvenience: £200\n  Complaint handling – £100",
+            "£300 = £200 + £100",
         ),
-        "£350 = £300 (£150) + £50; prior £150; Inclusive"
-    );
+        ("The landlord must pay the resident £200 comprised of:\n  £200 for the distress.", "£200 = £200"),
+        ("Pay £500, including £100 for its complaint handling.", "£500"),
+        ("Pay £300 inclusive of the impact caused by its complaint handling.", "£300"),
+        (
+            "Pay £600 made up of:\n  £400 for the repairs, made up as follows:\n    £300 for the leak.\n    £100 for the mould.\n  £200 for the complaint.",
+            "£600 = £400 + £200",
+        ),
+        (
+            "Pay £350 made up as follows:\n  £300 for the mould. This includes the £100 offered at stage 1, £50 at stage 2, plus an additional £150 for later failings.\n  £50 for her complaint.",
+            "£350 = £300 (£150) + £50; prior £150; Inclusive",
+        ),
+    ]);
 }
 
 #[test]
 fn earlier_offers_inside_the_sum() {
-    assert_eq!(
-        p("Pay the resident £650. This includes the £550 it offered and an additional payment of £100."),
-        "£650 = £550 (£550) + £100; prior £550; Inclusive"
-    );
-    assert_eq!(
-        p(
-            "The landlord must pay the resident £436, inclusive of the £286 previously offered, made up as follows:\n£286 previously offered for the delay, if not already paid\n£50 for its poor communication\n£100 for the complaint"
+    table(&[
+        (
+            "Pay the resident £650. This includes the £550 it offered and an additional payment of £100.",
+            "£650 = £550 (£550) + £100; prior £550; Inclusive",
         ),
-        "£436 = £286 (£286) + £50 + £100; prior £286; Inclusive"
-    );
-    assert_eq!(p("Pay the resident the £450 that it previously offered."), "£450; prior £450; Inclusive");
-    assert_eq!(
-        p(
-            "The landlord must pay £350 (including the £190 offered during the complaints process) made up as follows:\n£250 for the mice\n£100 for the complaint"
+        (
+            "The landlord must pay the resident £436, inclusive of the £286 previously offered, made up as follows:\n£286 previously offered for the delay, if not already paid\n£50 for its poor communication\n£100 for the complaint",
+            "£436 = £286 (£286) + £50 + £100; prior £286; Inclusive",
         ),
-        "£350 = £250 + £100; prior £190; Inclusive"
-    );
-    assert_eq!(
-        p(
-            "The landlord must pay £650 to the resident (this is inclusive of the landlord's offer to pay the resident £210 compensation, and it should deduct this from the above amount if already paid).\nThe award is equivalent to:\n£550 for the repairs.\n£100 for the complaint."
+        ("Pay the resident the £450 that it previously offered.", "£450; prior £450; Inclusive"),
+        (
+            "The landlord must pay £350 (including the £190 offered during the complaints process) made up as follows:\n£250 for the mice\n£100 for the complaint",
+            "£350 = £250 + £100; prior £190; Inclusive",
         ),
-        "£650 = £550 + £100; prior £210; Inclusive"
-    );
-    assert_eq!(
-        p(
-            "Inclusive of the landlord's previous compensation award, the landlord must pay the resident £540. This comprises:\n£340 for the gate.\n£200 for the complaint."
+        (
+            "The landlord must pay £650 to the resident (this is inclusive of the landlord's offer to pay the resident £210 compensation, and it should deduct this from the above amount if already paid).\nThe award is equivalent to:\n£550 for the repairs.\n£100 for the complaint.",
+            "£650 = £550 + £100; prior £210; Inclusive",
         ),
-        "£540 = £340 + £200; Inclusive; ask"
-    );
-    assert_eq!(
-        p("Inclusive of the £150 it offered before, the landlord must pay the resident £540."),
-        "£540; prior £150; Inclusive"
-    );
-    assert_eq!(
-        p(
-            "Pay £400 made up as follows:\n£100 offered in its stage 1 response,\nAdditional £100 for the leak.\n£150 for the mould.\n£50 for the complaint."
+        (
+            "Inclusive of the landlord's previous compensation award, the landlord must pay the resident £540. This comprises:\n£340 for the gate.\n£200 for the complaint.",
+            "£540 = £340 + £200; Inclusive; ask",
         ),
-        "£400 = £100 (£100) + £100 + £150 + £50; prior £100; Inclusive"
-    );
-    assert_eq!(
-        p(
-            "Pay £200 comprised of:\n£200 for the distress.\nIf the landlord has yet to pay the resident the £380 offered at stage 2, it is to do so and evidence this."
+        ("Inclusive of the £150 it offered before, the landlord must pay the resident £540.", "£540; prior £150; Inclusive"),
+        (
+            "Pay £400 made up as follows:\n£100 offered in its stage 1 response,\nAdditional £100 for the leak.\n£150 for the mould.\n£50 for the complaint.",
+            "£400 = £100 (£100) + £100 + £150 + £50; prior £100; Inclusive",
         ),
-        "£580 = £200 + £380 (£380); prior £380; Inclusive"
-    );
-    assert_eq!(p("Increase its offer of compensation from £100 to £250."), "£250; prior £100; Inclusive");
-    assert_eq!(p("The landlord should increase its offer of £100 to £250."), "£250; prior £100; Inclusive");
-    assert_eq!(
-        p("Pay the resident the £250 it offered at stage 2 and a further £100."),
-        "£350 = £250 (£250) + £100; prior £250; Inclusive"
-    );
-    assert_eq!(p("Pay £350, of which £250 was offered at stage 2."), "£350; prior £250; Inclusive");
-    assert_eq!(p("Pay £350 inclusive of the £100 and £50 already offered."), "£350; prior £150; Inclusive");
-    assert_eq!(p("Pay £350, taking into account the £100 it has already offered."), "£350; prior £100; Inclusive");
+        (
+            "Pay £200 comprised of:\n£200 for the distress.\nIf the landlord has yet to pay the resident the £380 offered at stage 2, it is to do so and evidence this.",
+            "£580 = £200 + £380 (£380); prior £380; Inclusive",
+        ),
+        ("Increase its offer of compensation from £100 to £250.", "£250; prior £100; Inclusive"),
+        ("The landlord should increase its offer of £100 to £250.", "£250; prior £100; Inclusive"),
+        (
+            "Pay the resident the £250 it offered at stage 2 and a further £100.",
+            "£350 = £250 (£250) + £100; prior £250; Inclusive",
+        ),
+        ("Pay £350, of which £250 was offered at stage 2.", "£350; prior £250; Inclusive"),
+        ("Pay £350 inclusive of the £100 and £50 already offered.", "£350; prior £150; Inclusive"),
+        ("Pay £350, taking into account the £100 it has already offered.", "£350; prior £100; Inclusive"),
+    ]);
 }
 
 #[test]
 fn earlier_offers_to_deduct() {
-    assert_eq!(
-        p(
-            "Pay the resident £575 (the landlord may deduct from this amount the £275 compensation it previously offered if this has already been paid) for the distress."
+    table(&[
+        (
+            "Pay the resident £575 (the landlord may deduct from this amount the £275 compensation it previously offered if this has already been paid) for the distress.",
+            "£575; prior £275; DeductIfPaid",
         ),
-        "£575; prior £275; DeductIfPaid"
-    );
-    assert_eq!(
-        p("Pay the resident £400.\nThe £50 already offered may be deducted if there is evidence that it was paid."),
-        "£400; prior £50; DeductIfPaid"
-    );
-    assert_eq!(
-        p("Pay the resident £400.\nIf the landlord has already paid the £50 it offered, it may deduct this from the total."),
-        "£400; prior £50; DeductIfPaid"
-    );
-    assert_eq!(p("Pay the resident £400, less the £120 already paid."), "£400; prior £120; DeductIfPaid");
-    assert_eq!(
-        p("Pay the resident £400, less any sums already paid. This is made up of:\n£250 for the leak.\n£150 for the complaint."),
-        "£400 = £250 + £150; DeductIfPaid; ask"
-    );
-    assert_eq!(
-        p("Pay the resident £400.\nThe landlord may deduct from the total figure any payments it has already made."),
-        "£400; DeductIfPaid; ask"
-    );
-    assert_eq!(p("The landlord must pay £400, from which any sum already paid may be deducted."), "£400; DeductIfPaid; ask");
-    assert_eq!(p("Pay no less than £200 to the resident."), "£200");
+        (
+            "Pay the resident £400.\nThe £50 already offered may be deducted if there is evidence that it was paid.",
+            "£400; prior £50; DeductIfPaid",
+        ),
+        (
+            "Pay the resident £400.\nIf the landlord has already paid the £50 it offered, it may deduct this from the total.",
+            "£400; prior £50; DeductIfPaid",
+        ),
+        ("Pay the resident £400, less the £120 already paid.", "£400; prior £120; DeductIfPaid"),
+        (
+            "Pay the resident £400, less any sums already paid. This is made up of:\n£250 for the leak.\n£150 for the complaint.",
+            "£400 = £250 + £150; DeductIfPaid; ask",
+        ),
+        (
+            "Pay the resident £400.\nThe landlord may deduct from the total figure any payments it has already made.",
+            "£400; DeductIfPaid; ask",
+        ),
+        ("The landlord must pay £400, from which any sum already paid may be deducted.", "£400; DeductIfPaid; ask"),
+        ("Pay no less than £200 to the resident.", "£200"),
+    ]);
 }
 
 #[test]
 fn earlier_offers_beside_the_sum_or_replaced() {
-    assert_eq!(p("Pay the resident £100 in addition to the £250 already offered."), "£100; InAddition");
-    assert_eq!(p("In addition to the £250 it offered at stage 2, the landlord must pay £100."), "£100; InAddition");
-    assert_eq!(p("Pay the resident £100. This is on top of the £250 it offered at stage 2."), "£100; InAddition");
-    assert_eq!(p("Pay the resident a further £50."), "£50; InAddition");
-    assert_eq!(p("Pay the resident a further £50, bringing the total compensation to £300."), "£50; InAddition");
-    assert_eq!(
-        p(
-            "Pay £500. This replaces the landlord's offer of £375. It comprises:\n  £200 for the fence.\n  £300 for the complaint."
+    table(&[
+        ("Pay the resident £100 in addition to the £250 already offered.", "£100; InAddition"),
+        ("In addition to the £250 it offered at stage 2, the landlord must pay £100.", "£100; InAddition"),
+        ("Pay the resident £100. This is on top of the £250 it offered at stage 2.", "£100; InAddition"),
+        ("Pay the resident a further £50.", "£50; InAddition"),
+        ("Pay the resident a further £50, bringing the total compensation to £300.", "£50; InAddition"),
+        (
+            "Pay £500. This replaces the landlord's offer of £375. It comprises:\n  £200 for the fence.\n  £300 for the complaint.",
+            "£500 = £200 + £300; Replaced",
         ),
-        "£500 = £200 + £300; Replaced"
-    );
-    assert_eq!(p("Pay £500 in place of any previous offer."), "£500; Replaced");
-    assert_eq!(p("Pay £500 instead of the £375 that it offered."), "£500; Replaced");
+        ("Pay £500 in place of any previous offer.", "£500; Replaced"),
+        ("Pay £500 instead of the £375 that it offered.", "£500; Replaced"),
+    ]);
 }
 
 #[test]
 fn rates_counts_and_limits() {
-    assert_eq!(
-        p(
-            "Pay £610. This is made up of:\n£460 for the loss of the lift, at £10 per week for 46 weeks.\n£150 for the distress. This is inclusive of the £100 offered at stage 2."
+    table(&[
+        (
+            "Pay £610. This is made up of:\n£460 for the loss of the lift, at £10 per week for 46 weeks.\n£150 for the distress. This is inclusive of the £100 offered at stage 2.",
+            "£610 = £460 + £150 (£100); prior £100; Inclusive",
         ),
-        "£610 = £460 + £150 (£100); prior £100; Inclusive"
-    );
-    assert_eq!(p("Pay the resident £460, calculated at £10 per week for 46 weeks."), "£460");
-    assert_eq!(p("Pay the resident £470, calculated at £10 per week for 46 weeks."), "£470 !rate_does_not_add_up");
-    assert_eq!(p("Pay the resident £10 per week for 46 weeks."), "£460");
-    assert_eq!(p("Pay the resident £10 per week for 46 weeks, a total of £460."), "£460");
-    assert_eq!(p("Pay the resident £2 per day until the heating works."), "open !rate_without_end !payment_without_figure");
-    assert_eq!(p("Pay the resident two payments of £50."), "£100");
-    assert_eq!(p("Pay the resident £600 in 3 instalments of £200."), "£600");
-    assert_eq!(p("Pay £50 each to both residents."), "£100");
-    assert_eq!(p("Pay the 2 residents £50 each."), "£100");
-    assert_eq!(p("Pay the family £50 each."), "£50 !count_missing");
-    assert_eq!(p("Reimburse the resident up to £500 on receipts."), "open !payment_without_figure");
-    assert_eq!(p("Reimburse the resident for the cost of the dehumidifier on receipt of bills."), "open !payment_without_figure");
-    assert_eq!(p("Refund the resident 25% of the rent from 1 May 2023 to 4 June 2023."), "open !payment_without_figure");
-    assert_eq!(p("Reimburse the resident £36 for the dehumidifier."), "£36");
+        ("Pay the resident £460, calculated at £10 per week for 46 weeks.", "£460"),
+        ("Pay the resident £470, calculated at £10 per week for 46 weeks.", "£470 !rate_does_not_add_up"),
+        ("Pay the resident £10 per week for 46 weeks.", "£460"),
+        ("Pay the resident £10 per week for 46 weeks, a total of £460.", "£460"),
+        ("Pay the resident £2 per day until the heating works.", "open !rate_without_end !payment_without_figure"),
+        ("Pay the resident two payments of £50.", "£100"),
+        ("Pay the resident £600 in 3 instalments of £200.", "£600"),
+        ("Pay £50 each to both residents.", "£100"),
+        ("Pay the 2 residents £50 each.", "£100"),
+        ("Pay the family £50 each.", "£50 !count_missing"),
+        ("Reimburse the resident up to £500 on receipts.", "open !payment_without_figure"),
+        ("Reimburse the resident for the cost of the dehumidifier on receipt of bills.", "open !payment_without_figure"),
+        ("Refund the resident 25% of the rent from 1 May 2023 to 4 June 2023.", "open !payment_without_figure"),
+        ("Reimburse the resident £36 for the dehumidifier.", "£36"),
+    ]);
     assert_eq!(
         p("Pay £331.41 for the loss of a room, calculated at 15% of the weekly rent of £110.47 for 20 weeks."),
         "£331.41 !rate_does_not_add_up".replace(" !rate_does_not_add_up", "")
@@ -263,255 +249,208 @@ fn rates_counts_and_limits() {
 
 #[test]
 fn sums_that_are_not_ordered_here() {
-    assert_eq!(p("Review its policy, which allows awards of £100 to £600."), "none");
-    assert_eq!(p("Provide this Service with evidence that it has paid the £600 ordered above."), "none");
-    assert_eq!(p("Provide evidence that it has paid the £600."), "none");
-    assert_eq!(
-        p(
-            "The landlord must provide documentary evidence it has paid directly to the resident £650 compensation, made up as follows:\n£500 for the hazard (inclusive of the £125 previously offered).\n£150 for the complaint."
+    table(&[
+        ("Review its policy, which allows awards of £100 to £600.", "none"),
+        ("Provide this Service with evidence that it has paid the £600 ordered above.", "none"),
+        ("Provide evidence that it has paid the £600.", "none"),
+        (
+            "The landlord must provide documentary evidence it has paid directly to the resident £650 compensation, made up as follows:\n£500 for the hazard (inclusive of the £125 previously offered).\n£150 for the complaint.",
+            "£650 = £500 (£125) + £150; prior £125; Inclusive",
         ),
-        "£650 = £500 (£125) + £150; prior £125; Inclusive"
-    );
-    assert_eq!(p("Pay £300 to the resident.\nThe £300 must be paid directly to the resident."), "£300");
-    assert_eq!(p("Pay £300 to the resident. The landlord offered £200 at stage 1."), "£300");
-    assert_eq!(p("Apologise to the resident in writing."), "none");
-    assert_eq!(p("Pay the resident £1.5k."), "none !sum_not_read");
+        ("Pay £300 to the resident.\nThe £300 must be paid directly to the resident.", "£300"),
+        ("Pay £300 to the resident. The landlord offered £200 at stage 1.", "£300"),
+        ("Apologise to the resident in writing.", "none"),
+        ("Pay the resident £1.5k.", "none !sum_not_read"),
+    ]);
 }
 
 #[test]
 fn what_does_not_add_up_is_said() {
-    assert_eq!(p("Pay £500 made up of:\n£300 for the leak.\n£150 for the complaint."), "£500 = £300 + £150");
-    assert_eq!(
-        p("Pay £100, inclusive of the £300 previously offered."),
-        "£100; prior £100; Inclusive !earlier_offer_exceeds_total"
-    );
-    assert_eq!(p("Pay the resident £25,000."), "£25,000");
+    table(&[
+        ("Pay £500 made up of:\n£300 for the leak.\n£150 for the complaint.", "£500 = £300 + £150"),
+        ("Pay £100, inclusive of the £300 previously offered.", "£100; prior £100; Inclusive !earlier_offer_exceeds_total"),
+        ("Pay the resident £25,000.", "£25,000"),
+    ]);
 }
 
 #[test]
 fn wordings_of_other_orders() {
-    // Recommendations' and orders' words in many shapes.
-    assert_eq!(p("The Ombudsman orders the landlord to pay the resident compensation of £700 for the distress."), "£700");
-    assert_eq!(p("£250 compensation for the time and trouble."), "£250");
-    assert_eq!(p("Compensation of £250 for the time and trouble."), "£250");
-    assert_eq!(p("Pay to the resident the sum of £250."), "£250");
-    assert_eq!(
-        p("The landlord is to pay the resident £250 within 28 days, in recognition of the £35 fee she paid."),
-        "£250 !sum_without_role"
-    );
-    assert_eq!(
-        p(
-            "Pay the resident a total of £800 compensation, comprised of £500 for the mould; £200 for the leak; and £100 for the complaint."
+    table(&[
+        // Recommendations' and orders' words in many shapes.
+        ("The Ombudsman orders the landlord to pay the resident compensation of £700 for the distress.", "£700"),
+        ("£250 compensation for the time and trouble.", "£250"),
+        ("Compensation of £250 for the time and trouble.", "£250"),
+        ("Pay to the resident the sum of £250.", "£250"),
+        (
+            "The landlord is to pay the resident £250 within 28 days, in recognition of the £35 fee she paid.",
+            "£250 !sum_without_role",
         ),
-        "£800 = £500 + £200 + £100"
-    );
-    assert_eq!(
-        p("Pay the resident £800 (£500 for the mould, £200 for the leak and £100 for the complaint)."),
-        "£800 = £500 + £200 + £100"
-    );
-    assert_eq!(
-        p(
-            "Pay the resident £800 compensation (inclusive of the £300 offered at stage 2), comprised of £500 for the mould and £300 for the complaint."
+        (
+            "Pay the resident a total of £800 compensation, comprised of £500 for the mould; £200 for the leak; and £100 for the complaint.",
+            "£800 = £500 + £200 + £100",
         ),
-        "£800 = £500 + £300; prior £300; Inclusive"
-    );
-    assert_eq!(
-        p(
-            "Pay the resident £800 compensation. This is in addition to the £300 it has already paid and comprises:\n  £500 for the mould.\n  £300 for the complaint."
+        (
+            "Pay the resident £800 (£500 for the mould, £200 for the leak and £100 for the complaint).",
+            "£800 = £500 + £200 + £100",
         ),
-        "£800 = £500 + £300; InAddition"
-    );
-    assert_eq!(p("Pay the resident £800 compensation, if it has not already done so."), "£800; DeductIfPaid; ask");
-    assert_eq!(
-        p(
-            "Pay the resident a total of £1,050 made up of:\n  The £450 it previously offered, if it has not already paid this.\n  A further £400 for the delay.\n  £200 for its complaint handling."
+        (
+            "Pay the resident £800 compensation (inclusive of the £300 offered at stage 2), comprised of £500 for the mould and £300 for the complaint.",
+            "£800 = £500 + £300; prior £300; Inclusive",
         ),
-        "£1,050 = £450 (£450) + £400 + £200; prior £450; Inclusive"
-    );
-    assert_eq!(
-        p(
-            "Pay the resident £450 in compensation. This is inclusive of the £150 offered in its stage 1 response and the £100 offered in its stage 2 response."
+        (
+            "Pay the resident £800 compensation. This is in addition to the £300 it has already paid and comprises:\n  £500 for the mould.\n  £300 for the complaint.",
+            "£800 = £500 + £300; InAddition",
         ),
-        "£450; prior £250; Inclusive"
-    );
-    assert_eq!(
-        p(
-            "The landlord must pay the resident £450. This amount is inclusive of the £200 it offered. If this has already been paid, it may be deducted from the total."
+        ("Pay the resident £800 compensation, if it has not already done so.", "£800; DeductIfPaid; ask"),
+        (
+            "Pay the resident a total of £1,050 made up of:\n  The £450 it previously offered, if it has not already paid this.\n  A further £400 for the delay.\n  £200 for its complaint handling.",
+            "£1,050 = £450 (£450) + £400 + £200; prior £450; Inclusive",
         ),
-        "£450; prior £200; Inclusive; ask"
-    );
-    assert_eq!(
-        p(
-            "The landlord must pay the resident £450. This includes the £200 it offered. If the landlord has already paid the £200, it may deduct it from the total."
+        (
+            "Pay the resident £450 in compensation. This is inclusive of the £150 offered in its stage 1 response and the £100 offered in its stage 2 response.",
+            "£450; prior £250; Inclusive",
         ),
-        "£450; prior £200; Inclusive"
-    );
-    assert_eq!(
-        p("The landlord must pay the resident £450, minus the £200 it has already paid her."),
-        "£450; prior £200; DeductIfPaid"
-    );
-    assert_eq!(
-        p("The landlord must pay the resident an additional £250 compensation, over and above the £200 already awarded."),
-        "£250; InAddition"
-    );
-    assert_eq!(p("Pay the resident £250 on top of the £200 already awarded, bringing the total to £450."), "£250; InAddition");
-    assert_eq!(
-        p("Pay the resident £450 (its original offer of £200 plus an additional £250)."),
-        "£450 = £200 (£200) + £250; prior £200; Inclusive"
-    );
-    assert_eq!(
-        p(
-            "Pay the resident £450 compensation, which is £200 offered at stage 2 plus an additional £250 for its complaint handling."
+        (
+            "The landlord must pay the resident £450. This amount is inclusive of the £200 it offered. If this has already been paid, it may be deducted from the total.",
+            "£450; prior £200; Inclusive; ask",
         ),
-        "£450 = £200 (£200) + £250; prior £200; Inclusive"
-    );
-    assert_eq!(p("Pay the £200 offered at stage 2, plus a further £250."), "£450 = £200 (£200) + £250; prior £200; Inclusive");
-    assert_eq!(
-        p("Pay the resident £450. The £450 includes the £200 that was offered at stage 2."),
-        "£450; prior £200; Inclusive"
-    );
-    assert_eq!(
-        p("Pay the resident the sum of £450, of which £250 is for the repairs and £200 is for the complaint."),
-        "£450 = £250 + £200"
-    );
-    assert_eq!(
-        p(
-            "Pay £450 compensation to the resident:\n  £250 for the repairs (£100 of which has already been paid).\n  £200 for the complaint."
+        (
+            "The landlord must pay the resident £450. This includes the £200 it offered. If the landlord has already paid the £200, it may deduct it from the total.",
+            "£450; prior £200; Inclusive",
         ),
-        "£450 = £250 (£100) + £200; prior £100; Inclusive"
-    );
-    assert_eq!(
-        p(
-            "Pay £450 compensation to the resident:\n  £250 for the repairs (less the £100 already paid).\n  £200 for the complaint."
+        ("The landlord must pay the resident £450, minus the £200 it has already paid her.", "£450; prior £200; DeductIfPaid"),
+        (
+            "The landlord must pay the resident an additional £250 compensation, over and above the £200 already awarded.",
+            "£250; InAddition",
         ),
-        "£450 = £250 (£100) + £200; prior £100; Inclusive"
-    );
-    assert_eq!(
-        p(
-            "Pay the resident £450 made up of:\n  for the delay in repairing the window and for the poor records that it kept of its visits, £250\n  for the complaint, £200"
+        ("Pay the resident £250 on top of the £200 already awarded, bringing the total to £450.", "£250; InAddition"),
+        (
+            "Pay the resident £450 (its original offer of £200 plus an additional £250).",
+            "£450 = £200 (£200) + £250; prior £200; Inclusive",
         ),
-        "£450 = £250 + £200"
-    );
-    assert_eq!(p("Pay the resident £50 for each of the 3 missed appointments."), "£150");
-    assert_eq!(p("Pay the resident £1,544.19, being 25% of the rent of £125.05 a week for the period."), "£1,544.19");
-    assert_eq!(p("Pay £208 at £2 a day for 104 days."), "£208");
-    assert_eq!(p("Pay £200 for the leak. Pay £100 for the complaint."), "£300 = £200 + £100");
-    assert_eq!(p("It must also pay her £300."), "£300");
-    assert_eq!(p("Pay £200 for the leak.\nThe landlord must also pay £100 for the complaint."), "£300 = £200 + £100");
-    assert_eq!(p("Credit £120 to the resident's rent account."), "£120");
-    assert_eq!(p("Re-offer the resident the £150 it offered at stage 2."), "£150; prior £150; Inclusive");
-    assert_eq!(p("Contact the resident and offer her £150 for the curtains."), "£150");
+        (
+            "Pay the resident £450 compensation, which is £200 offered at stage 2 plus an additional £250 for its complaint handling.",
+            "£450 = £200 (£200) + £250; prior £200; Inclusive",
+        ),
+        ("Pay the £200 offered at stage 2, plus a further £250.", "£450 = £200 (£200) + £250; prior £200; Inclusive"),
+        ("Pay the resident £450. The £450 includes the £200 that was offered at stage 2.", "£450; prior £200; Inclusive"),
+        (
+            "Pay the resident the sum of £450, of which £250 is for the repairs and £200 is for the complaint.",
+            "£450 = £250 + £200",
+        ),
+        (
+            "Pay £450 compensation to the resident:\n  £250 for the repairs (£100 of which has already been paid).\n  £200 for the complaint.",
+            "£450 = £250 (£100) + £200; prior £100; Inclusive",
+        ),
+        (
+            "Pay £450 compensation to the resident:\n  £250 for the repairs (less the £100 already paid).\n  £200 for the complaint.",
+            "£450 = £250 (£100) + £200; prior £100; Inclusive",
+        ),
+        (
+            "Pay the resident £450 made up of:\n  for the delay in repairing the window and for the poor records that it kept of its visits, £250\n  for the complaint, £200",
+            "£450 = £250 + £200",
+        ),
+        ("Pay the resident £50 for each of the 3 missed appointments.", "£150"),
+        ("Pay the resident £1,544.19, being 25% of the rent of £125.05 a week for the period.", "£1,544.19"),
+        ("Pay £208 at £2 a day for 104 days.", "£208"),
+        ("Pay £200 for the leak. Pay £100 for the complaint.", "£300 = £200 + £100"),
+        ("It must also pay her £300.", "£300"),
+        ("Pay £200 for the leak.\nThe landlord must also pay £100 for the complaint.", "£300 = £200 + £100"),
+        ("Credit £120 to the resident's rent account.", "£120"),
+        ("Re-offer the resident the £150 it offered at stage 2.", "£150; prior £150; Inclusive"),
+        ("Contact the resident and offer her £150 for the curtains.", "£150"),
+    ]);
 }
 
 #[test]
 fn more_wordings() {
-    assert_eq!(
-        p("Pay the resident £250 in recognition of the £35 fee she paid and the £20 for a taxi."),
-        "£250 !sum_without_role !sum_without_role"
-    );
-    assert_eq!(p("Pay the resident £250 and pay £50 to her son."), "£300 = £250 + £50");
-    assert_eq!(p("Pay the resident £250, and also a further sum of £50 in compensation."), "£300 = £250 + £50");
-    // A colon list inside one paragraph, as a copy without line breaks has it.
-    assert_eq!(p("Pay the resident £450 made up of: - £250 for the repairs - £200 for the complaint"), "£450 = £250 + £200");
-    assert_eq!(p("The landlord must pay the resident £450. £250 for the repairs. £200 for the complaint."), "£450 = £250 + £200");
-    assert_eq!(
-        p(
-            "The landlord must pay the resident £450 broken down as: £250 for the repairs. £200 for the complaint. This must be paid directly to the resident."
+    table(&[
+        (
+            "Pay the resident £250 in recognition of the £35 fee she paid and the £20 for a taxi.",
+            "£250 !sum_without_role !sum_without_role",
         ),
-        "£450 = £250 + £200"
-    );
-    assert_eq!(
-        p(
-            "The landlord must, within 28 days of this report, pay £450 (minus any sum already paid through its complaints process)."
+        ("Pay the resident £250 and pay £50 to her son.", "£300 = £250 + £50"),
+        ("Pay the resident £250, and also a further sum of £50 in compensation.", "£300 = £250 + £50"),
+        // A colon list inside one paragraph, as a copy without line breaks has it.
+        ("Pay the resident £450 made up of: - £250 for the repairs - £200 for the complaint", "£450 = £250 + £200"),
+        ("The landlord must pay the resident £450. £250 for the repairs. £200 for the complaint.", "£450 = £250 + £200"),
+        (
+            "The landlord must pay the resident £450 broken down as: £250 for the repairs. £200 for the complaint. This must be paid directly to the resident.",
+            "£450 = £250 + £200",
         ),
-        "£450; DeductIfPaid; ask"
-    );
-    assert_eq!(p("Pay the resident £150.\nThis is inclusive of any amount previously offered."), "£150; Inclusive; ask");
-    assert_eq!(p("Pay £300.\nThis is in addition to the compensation previously offered by the landlord."), "£300; InAddition");
-    assert_eq!(p("Pay £300. Any compensation that has already been paid can be deducted from this."), "£300; DeductIfPaid; ask");
-    assert_eq!(
-        p(
-            "Pay £300.\nIf the landlord has already paid the resident the £125 offered in its stage 2 response, then it should deduct this sum and pay the outstanding £175."
+        (
+            "The landlord must, within 28 days of this report, pay £450 (minus any sum already paid through its complaints process).",
+            "£450; DeductIfPaid; ask",
         ),
-        "£300; prior £125; DeductIfPaid"
-    );
-    assert_eq!(
-        p("Pay £300 (£125 previously offered and an additional £175)."),
-        "£300 = £125 (£125) + £175; prior £125; Inclusive"
-    );
-    assert_eq!(p("Pay £300, which includes its earlier award of £125."), "£300; prior £125; Inclusive");
-    assert_eq!(p("Pay £300, including its offer at stage 2 of £125."), "£300; prior £125; Inclusive");
-    assert_eq!(
-        p("Pay £300 compensation, comprising the £125 it offered at stage 2, and £175 for the delay since."),
-        "£300 = £125 (£125) + £175; prior £125; Inclusive"
-    );
-    assert_eq!(
-        p(
-            "The landlord must pay the resident the compensation of £125 that it offered at stage 2 (if it has not done so already), together with £175 for the delay."
+        ("Pay the resident £150.\nThis is inclusive of any amount previously offered.", "£150; Inclusive; ask"),
+        ("Pay £300.\nThis is in addition to the compensation previously offered by the landlord.", "£300; InAddition"),
+        ("Pay £300. Any compensation that has already been paid can be deducted from this.", "£300; DeductIfPaid; ask"),
+        (
+            "Pay £300.\nIf the landlord has already paid the resident the £125 offered in its stage 2 response, then it should deduct this sum and pay the outstanding £175.",
+            "£300; prior £125; DeductIfPaid",
         ),
-        "£300 = £125 (£125) + £175; prior £125; Inclusive"
-    );
-    assert_eq!(p("Pay £300. This supersedes its previous offer of £125."), "£300; Replaced");
-    assert_eq!(
-        p("Pay the resident £200 for damp, £150 for the repairs, and £100 for its complaint handling (£450 total)."),
-        "£450 = £200 + £150 + £100"
-    );
-    assert_eq!(
-        p("Pay the resident £450 in total (£200 for damp, £150 for the repairs, and £100 for its complaint handling)."),
-        "£450 = £200 + £150 + £100"
-    );
-    assert_eq!(
-        p(
-            "Pay the resident £450 in compensation, consisting of:\n  £200 for damp (inclusive of £50 already offered)\n  £150 for the repairs (inclusive of £25 already offered)\n  £100 for its complaint handling"
+        ("Pay £300 (£125 previously offered and an additional £175).", "£300 = £125 (£125) + £175; prior £125; Inclusive"),
+        ("Pay £300, which includes its earlier award of £125.", "£300; prior £125; Inclusive"),
+        ("Pay £300, including its offer at stage 2 of £125.", "£300; prior £125; Inclusive"),
+        (
+            "Pay £300 compensation, comprising the £125 it offered at stage 2, and £175 for the delay since.",
+            "£300 = £125 (£125) + £175; prior £125; Inclusive",
         ),
-        "£450 = £200 (£50) + £150 (£25) + £100; prior £75; Inclusive"
-    );
-    assert_eq!(
-        p("Pay the resident £25 a month for the 8 months from May to December 2023 (£200), and £100 for its complaint handling."),
-        "£300 = £200 + £100"
-    );
-    assert_eq!(
-        p("Pay £500 compensation to the resident. The landlord’s previous offer of £200 should be deducted if paid."),
-        "£500; prior £200; DeductIfPaid"
-    );
-    assert_eq!(
-        p("Pay £500 compensation to the resident, which should be offset against the £200 already paid."),
-        "£500; prior £200; DeductIfPaid"
-    );
-    assert_eq!(
-        p(
-            "Pay £500 compensation. The compensation of £500 should be paid directly to the resident and not offset against any arrears."
+        (
+            "The landlord must pay the resident the compensation of £125 that it offered at stage 2 (if it has not done so already), together with £175 for the delay.",
+            "£300 = £125 (£125) + £175; prior £125; Inclusive",
         ),
-        "£500"
-    );
-    assert_eq!(
-        p("Pay the resident £100 (£50 offered at stage 1 and £50 at stage 2)."),
-        "£100 = £50 (£50) + £50 (£50); prior £100; Inclusive"
-    );
-    assert_eq!(
-        p(
-            "Pay the resident £1,100 made up as follows:\n£600 for the reports of ASB.\n£200 for the items stored in the communal areas.\n£300 for the complaint.\nThis must be paid directly to the resident by the due date. The landlord must provide documentary evidence of payment by the due date.\nThe landlord may deduct from the total figure any payments it has already paid."
+        ("Pay £300. This supersedes its previous offer of £125.", "£300; Replaced"),
+        (
+            "Pay the resident £200 for damp, £150 for the repairs, and £100 for its complaint handling (£450 total).",
+            "£450 = £200 + £150 + £100",
         ),
-        "£1,100 = £600 + £200 + £300; DeductIfPaid; ask"
-    );
-    assert_eq!(
-        p(
-            "The landlord must pay the resident £400 to recognise the distress and inconvenience caused by its handling of the boiler, the £50 already offered may be deducted from this if evidence is given that it was paid."
+        (
+            "Pay the resident £450 in total (£200 for damp, £150 for the repairs, and £100 for its complaint handling).",
+            "£450 = £200 + £150 + £100",
         ),
-        "£400; prior £50; DeductIfPaid"
-    );
-    assert_eq!(
-        p("Pay £20 per week for 10 weeks, £15 per week for 4 weeks and £100 for the complaint."),
-        "£360 = £200 + £60 + £100"
-    );
+        (
+            "Pay the resident £450 in compensation, consisting of:\n  £200 for damp (inclusive of £50 already offered)\n  £150 for the repairs (inclusive of £25 already offered)\n  £100 for its complaint handling",
+            "£450 = £200 (£50) + £150 (£25) + £100; prior £75; Inclusive",
+        ),
+        (
+            "Pay the resident £25 a month for the 8 months from May to December 2023 (£200), and £100 for its complaint handling.",
+            "£300 = £200 + £100",
+        ),
+        (
+            "Pay £500 compensation to the resident. The landlord’s previous offer of £200 should be deducted if paid.",
+            "£500; prior £200; DeductIfPaid",
+        ),
+        (
+            "Pay £500 compensation to the resident, which should be offset against the £200 already paid.",
+            "£500; prior £200; DeductIfPaid",
+        ),
+        (
+            "Pay £500 compensation. The compensation of £500 should be paid directly to the resident and not offset against any arrears.",
+            "£500",
+        ),
+        (
+            "Pay the resident £100 (£50 offered at stage 1 and £50 at stage 2).",
+            "£100 = £50 (£50) + £50 (£50); prior £100; Inclusive",
+        ),
+        (
+            "Pay the resident £1,100 made up as follows:\n£600 for the reports of ASB.\n£200 for the items stored in the communal areas.\n£300 for the complaint.\nThis must be paid directly to the resident by the due date. The landlord must provide documentary evidence of payment by the due date.\nThe landlord may deduct from the total figure any payments it has already paid.",
+            "£1,100 = £600 + £200 + £300; DeductIfPaid; ask",
+        ),
+        (
+            "The landlord must pay the resident £400 to recognise the distress and inconvenience caused by its handling of the boiler, the £50 already offered may be deducted from this if evidence is given that it was paid.",
+            "£400; prior £50; DeductIfPaid",
+        ),
+        ("Pay £20 per week for 10 weeks, £15 per week for 4 weeks and £100 for the complaint.", "£360 = £200 + £60 + £100"),
+    ]);
 }
 
 #[test]
 fn items_that_a_copy_glued_together() {
-    assert_eq!(
-        p("Pay £450 made up as follows:\n£250 for the mice. £150 for the leak. £50 for the complaint."),
-        "£450 = £250 + £150 + £50"
-    );
+    table(&[(
+        "Pay £450 made up as follows:\n£250 for the mice. £150 for the leak. £50 for the complaint.",
+        "£450 = £250 + £150 + £50",
+    )]);
     let text = "Pay £436, inclusive of the £286 offered, made up as follows:\n£286 previously offered for\nthe delay, if not already paid\n£50 for the poor records\n£100 for the complaint";
     let first = text.find("£286 prev").unwrap_or(0);
     let para = |from: usize, to: usize| {
@@ -637,7 +576,7 @@ const SCRAPS: [&str; 24] = [
 fn being_what_was_offered_opens_no_breakdown() {
     let text = "Pay £150 to the resident, being the amount offered at stage 2, and a further £100.";
     assert!(p(text).starts_with("£250") && p(text).contains("prior £150"), "{}", p(text));
-    assert_eq!(p("Pay her £250, being £150 for distress and £100 for delay."), "£250 = £150 + £100");
+    table(&[("Pay her £250, being £150 for distress and £100 for delay.", "£250 = £150 + £100")]);
 }
 
 #[test]
@@ -646,10 +585,10 @@ fn totals_inside_an_item_and_what_is_owed() {
     assert_eq!(items("£100 per month for 6 months for loss of use, a total of £600;"), "£850 = £600 + £250");
     assert_eq!(items("£100 per month for 6 months, a total of £650;"), "£900 = £650 + £250 !rate_does_not_add_up");
     assert_eq!(items("£300 for the door and £200 for the gate, a total of £500;"), "£750 = £300 + £200 + £250");
-    assert_eq!(
-        p("Pay him £400 (£300 for distress and £100 for delay) directly, not offset against the £2,115 arrears."),
-        "£400 = £300 + £100"
-    );
+    table(&[(
+        "Pay him £400 (£300 for distress and £100 for delay) directly, not offset against the £2,115 arrears.",
+        "£400 = £300 + £100",
+    )]);
 }
 
 #[test]

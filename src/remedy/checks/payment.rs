@@ -2,8 +2,8 @@
 
 use super::query;
 use crate::determination::{Area, Determination, Diagnostic, Order, OrderKind, Payment, PriorOfferTerms, Severity};
-use crate::values::money::pounds;
 use crate::span::Span;
+use crate::values::money::pounds;
 
 /// Checks one payment: its parts against its total, and an earlier offer against the sum it is part of.
 pub(super) fn check_payment(payment: &Payment, order: Span, found: &mut Vec<Diagnostic>) {
