@@ -59,7 +59,7 @@ fn read(text: &str) -> Determination {
     answer.diagnostics.extend(unread);
 
     let ordered = extract::order::orders(text, &outline, answer.date);
-    let recommended = extract::recommendation::recommendations(text, &outline);
+    let recommended = extract::recommendation::recommendations(text, &outline, &ordered.so_far);
     answer.orders = ordered.orders;
     answer.recommendations = recommended.recommendations;
     answer.ledger = ordered.ledger;

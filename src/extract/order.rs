@@ -40,7 +40,7 @@ pub struct OrdersReading {
     /// What could not be read.
     pub diagnostics: Vec<Diagnostic>,
     /// What the orders read so far come to.
-    so_far: payment::SoFar,
+    pub so_far: payment::SoFar,
 }
 
 /// Reads the orders; `determined` is the date of the determination.
@@ -69,6 +69,12 @@ pub fn orders(text: &str, outline: &Outline, determined: Option<Date>) -> Orders
         let message =
             "This stands under Orders, and could not be read in full as an order, a time or a sum of one. Read it in the text.";
         reading.diagnostics.push(diagnostic("under_orders_not_read", Severity::Warning, message, para.span()));
+        if para.fold.bytes().contains(&POUND) {
+            let message =
+                "A sum stands here under Orders, in words that were read as no order: it is in no total. Read it in the text.";
+            let said = diagnostic("sum_outside_orders", Severity::Warning, message, para.span());
+            reading.diagnostics.push(Diagnostic { area: Area::Money, ..said });
+        }
     }
     reading
 }

@@ -92,6 +92,9 @@ fn add_ordered(found: &mut Vec<(u64, Span)>, text: &str, para: &Para) {
     let all = sums(&fold);
     for sentence in sentences(&fold, 0..fold.len()) {
         let Some((_, said)) = fold.find_any_in(ORDERED, sentence.clone()) else { continue };
+        if is_of_another_case(&fold, sentence.clone()) {
+            continue;
+        }
         let next = all.partition_point(|sum| sum.range.start < said.end);
         if let Some(sum) = all.get(next).filter(|sum| sum.range.start < sentence.end)
             && let Some(pence) = sum.pence
@@ -101,6 +104,28 @@ fn add_ordered(found: &mut Vec<(u64, Span)>, text: &str, para: &Para) {
             found.push((pence, fold.span(sum.range.clone())));
         }
     }
+}
+
+/// "In an earlier case (reference 201812345) we ordered it to pay £350": another case's award.
+fn is_of_another_case(fold: &crate::fold::Fold, sentence: std::ops::Range<usize>) -> bool {
+    const OTHERS: Phrases = phrases![
+        "another case",
+        "other case",
+        "other cases",
+        "earlier case",
+        "previous case",
+        "earlier determination",
+        "previous determination",
+        "earlier investigation",
+        "previous investigation",
+        "earlier report",
+        "case reference",
+        "other residents",
+        "another resident",
+        "had ordered",
+    ];
+    let digits = fold.slice(sentence.clone()).split(|b| !b.is_ascii_digit());
+    fold.has_any_in(OTHERS, sentence) || digits.into_iter().any(|run| run.len() == 9)
 }
 
 #[cfg(test)]
@@ -131,6 +156,7 @@ mod tests {
     fn what_agrees_or_is_no_award_is_not() {
         for reasons in [
             "We have ordered the landlord to pay £300 for this.",
+            "In an earlier case (202099999) this Service ordered the landlord to pay £350 for a leak.",
             "We have ordered the landlord to pay £200 for the delay.",
             "We have ordered the landlord to pay an additional £25.",
             "We have ordered the landlord to pay £25 more than it offered.",

@@ -35,22 +35,28 @@ struct Draft<'p> {
     level: usize,
 }
 
-/// Reads the recommendations.
-pub fn recommendations(text: &str, outline: &Outline) -> RecommendationsReading {
+/// Reads the recommendations; `ordered` is what the orders come to, which a recommendation may name again.
+pub fn recommendations(text: &str, outline: &Outline, ordered: &payment::SoFar) -> RecommendationsReading {
     let mut reading = RecommendationsReading::default();
     for section in &outline.sections {
         let paras = combined::paras(section, outline, Half::Recommendations);
         let all_rest_on_them = paras.iter().any(|para| is_preamble(&para.fold) && rests(&para.fold));
         for draft in &drafts(&paras) {
-            let recommendation = read(text, draft, all_rest_on_them, &mut reading);
+            let recommendation = read(text, draft, all_rest_on_them, ordered, &mut reading);
             reading.recommendations.push(recommendation);
         }
     }
     reading
 }
 
-fn read(text: &str, draft: &Draft, all_rest_on_them: bool, reading: &mut RecommendationsReading) -> Recommendation {
-    let mut paid = payment::recommended(&draft.paras);
+fn read(
+    text: &str,
+    draft: &Draft,
+    all_rest_on_them: bool,
+    ordered: &payment::SoFar,
+    reading: &mut RecommendationsReading,
+) -> Recommendation {
+    let mut paid = payment::recommended(&draft.paras, ordered);
     reading.ledger.append(&mut paid.ledger);
     paid.diagnostics.iter_mut().for_each(|said| said.area = Area::Recommendations);
     reading.diagnostics.append(&mut paid.diagnostics);
@@ -207,7 +213,7 @@ mod tests {
     /// The recommendations of a section, each with how a finding rests on it, and what they say.
     fn read(body: &str) -> Vec<String> {
         let text = format!("Recommendations\n{body}");
-        let reading = recommendations(&text, &outline(&text));
+        let reading = recommendations(&text, &outline(&text), &payment::SoFar::default());
         let show = |r: &Recommendation| format!("{}{}", if r.finding_depends_on_it { "! " } else { "" }, r.text);
         reading.recommendations.iter().map(show).collect()
     }

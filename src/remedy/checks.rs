@@ -42,7 +42,7 @@ pub fn check(determination: &Determination) -> Vec<Diagnostic> {
         if let Some(payment) = &order.payment {
             payment::check_payment(payment, order.span, &mut found);
         } else {
-            payment::check_unread(order, &determination.diagnostics, &mut found);
+            payment::check_unread(order, number - 1, determination, &mut found);
         }
         match &order.deadline {
             Some(deadline) => deadline::check_deadline(deadline, determination.date, &mut found),

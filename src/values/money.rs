@@ -234,7 +234,7 @@ impl Figures<'_, '_> {
         for _ in 0..3 {
             end = self.text.skip_space(end);
             if !self.byte(end).is_ascii_digit() {
-                if end == from + 1 || end == from + 2 {
+                if start == from && end > from {
                     // "£12,50": a comma and figures that are no group of three.
                     self.trouble = Some(Trouble::Unreadable);
                 }
@@ -260,7 +260,8 @@ impl Figures<'_, '_> {
 
     /// Whether what follows a figure is counted by it, or is the month of its day.
     fn counts(&self, end: usize) -> bool {
-        self.text.at(COUNTED, end).is_some() || self.text.at(MONTHS, end).is_some()
+        let is_ordinal = matches!(self.text.slice(end..end + 2), b"st" | b"nd" | b"rd" | b"th");
+        is_ordinal || self.text.at(COUNTED, end).is_some() || self.text.at(MONTHS, end).is_some()
     }
 
     /// Groups that the copy parted: "4⏎3⏎6", "1 10 0". They are joined all together or not at all.
@@ -270,15 +271,16 @@ impl Figures<'_, '_> {
             let start = self.text.skip_space(chain);
             let end = self.run_end(start);
             count += end - start;
-            if start == chain || start == end || end - start > 3 || count > 6 || self.counts_something(start, end) {
-                break;
-            }
-            is_sure |= self.byte(start) == b'0' || self.has_line_break(chain, start);
-            if self.has_line_break(chain, start) && !self.is_broken && self.count < 3 && end - start == 3 {
+            let is_next_line = start > chain && self.has_line_break(chain, start);
+            if is_next_line && !self.is_broken && self.count < 3 && end - start == 3 && !self.counts(end) {
                 // "£1⏎250": a comma may be lost here, or a line.
                 self.trouble = Some(Trouble::Unreadable);
                 return;
             }
+            if start == chain || start == end || end - start > 3 || count > 6 || self.counts_something(start, end) {
+                break;
+            }
+            is_sure |= self.byte(start) == b'0' || is_next_line;
             chain = end;
         }
         if chain == self.end {
@@ -355,6 +357,8 @@ fn behind(text: &NormalText, end: usize) -> Option<Trouble> {
         OTHER | b'#' | b'_' | b'?' if byte(end) != b'?' || is_digit(end + 1) => Some(Trouble::Unreadable),
         b'[' if !is_digit(end + 1) => Some(Trouble::Unreadable),
         b'\'' | b'*' | b',' | b'.' | b':' if is_digit(end + 1) => Some(Trouble::Unreadable),
+        // "£1,█00".
+        b',' if byte(end + 1) == OTHER => Some(Trouble::Unreadable),
         b'*' if byte(end + 1) == b'*' => Some(Trouble::Unreadable),
         b'=' => Some(Trouble::Unreadable),
         b'-' | b'/' if is_digit(end + 1) => Some(Trouble::Range),
@@ -517,7 +521,7 @@ mod tests {
         }
         assert_eq!(p("pay her three hundred pounds and two hundred pounds (£200)"), [None, Some(20000)]);
         assert_eq!(p("£ and £x, p.5, page 50 print"), []);
-        assert_eq!(p("the gate,500 pounds, , pounds"), []);
+        assert_eq!(p("the gate,500 pounds, , pounds"), [Some(50000)]);
     }
 
     #[test]

@@ -360,7 +360,7 @@ fn what_is_not_read_is_said() {
     let codes = |body: &str| read(&format!("Orders\n{body}")).diagnostics.iter().map(|d| d.code).collect::<Vec<_>>();
     assert_eq!(
         codes("1. The landlord paid the resident £60 in 2021 and the matter was closed after she had moved out."),
-        ["under_orders_not_read"]
+        ["under_orders_not_read", "sum_outside_orders"]
     );
     assert_eq!(codes("1. Within weeks of this report the landlord must apologise."), ["period_not_read"]);
     assert_eq!(codes("1. The landlord must apologise that it did not respond within 10 working days."), ["time_passed_over"]);

@@ -507,6 +507,10 @@ impl<'a, 'r> Reader<'a, 'r> {
         if self.closes(m) || self.opens_breakdown(m) || (role == Role::Further && self.completes_offer(m, pence)) {
             return self.part(m, pence, role);
         }
+        if role == Role::Offered && m.opens(STORY) && self.was_raised(m) {
+            self.out.diagnostics.retain(|said| said.code != "earlier_offer_not_known");
+            return self.prior(m, PriorOfferTerms::Inclusive);
+        }
         if role == Role::Offered && !self.is_object(m) {
             if self.in_bracket(m) {
                 return self.prior(m, PriorOfferTerms::Inclusive);
@@ -524,6 +528,13 @@ impl<'a, 'r> Reader<'a, 'r> {
         } else {
             self.unclear(m);
         }
+    }
+
+    /// "Increase its offer to £230. It offered £130": what the offer was is told behind it.
+    fn was_raised(&self, m: &Mention) -> bool {
+        let is_here = |award: &&Award| award.place.m.para == m.para && award.printed.is_some_and(|sum| sum > m.pence);
+        let says = |said: &Diagnostic| said.code == "earlier_offer_not_known";
+        self.out.awards.last().is_some_and(|award| is_here(&award)) && self.out.diagnostics.iter().any(says)
     }
 
     /// Whether the words refer back to a sum that was named before, or nothing but its value is said again.
@@ -876,7 +887,8 @@ impl<'a, 'r> Reader<'a, 'r> {
 
     /// One end of a range; where the sentence orders a payment, what is to be paid is not clear.
     fn range(&mut self, m: &Mention) {
-        if self.reading().is_ordered || m.text.has_in(MUST_PAY, m.sentence.start..m.range.start) {
+        let is_told = m.says(POLICY) || m.says(CONSIDERS);
+        if !is_told && (self.reading().is_ordered || m.text.has_in(MUST_PAY, m.sentence.start..m.range.start)) {
             let message =
                 format!("{} is one end of a range: what is to be paid is not given, and it is in no total.", pounds(m.pence));
             self.out.say("sum_is_a_range", Severity::Warning, m.span, message);

@@ -8,7 +8,7 @@
 //! | who or what stands right before it | a payee, a word for money, a joint: then the word of paying reaches it |
 
 use super::mention::{Mention, skip};
-use super::role::{Reading, Role};
+use super::role::Reading;
 use crate::vocabulary::Meaning;
 use crate::vocabulary::payment::*;
 use std::ops::Range;
@@ -34,9 +34,10 @@ pub(super) enum Governor {
     Nothing,
 }
 
-const GOVERNORS: [(Meaning, Governor); 7] = [
+const GOVERNORS: [(Meaning, Governor); 8] = [
     (PAYS, Governor::Pays),
     (PAYMENT_OF, Governor::Money),
+    (OFFER_AS_THING, Governor::Money),
     (HAS_PAID, Governor::HasPaid),
     (TELLS, Governor::Tells),
     (CONSIDERS, Governor::Considers),
@@ -65,8 +66,7 @@ impl<'a> Facts<'a> {
         let from = if m.opens_sentence { m.sentence.start } else { facts.tail };
         let Some((governor, hit)) = facts.governed(from) else {
             if let Some(before) = previous.filter(|_| !m.opens_sentence) {
-                (facts.governor, facts.governing) = (before.governor, before.governing.clone());
-                facts.is_embedded = before.is_embedded;
+                facts.carry(before);
             }
             return facts;
         };
@@ -75,13 +75,23 @@ impl<'a> Facts<'a> {
         facts
     }
 
+    /// What governs the sum before governs this one: words of paying reach on; others only over a bare joint.
+    fn carry(&mut self, before: &Reading) {
+        let reaches_on = matches!(before.governor, Governor::Pays | Governor::Money | Governor::HasPaid);
+        if reaches_on || (self.m.is_reached(self.tail, FILLER) && !self.m.has_purpose()) {
+            (self.governor, self.governing) = (before.governor, before.governing.clone());
+            self.is_embedded = before.is_embedded;
+        }
+    }
+
     /// The last governing words between `from` and the sum. "Pay the cost of the taxi, £35": the cost is paid.
     fn governed(&self, from: usize) -> Option<(Governor, Range<usize>)> {
         let text = self.m.text;
         let (mut governor, mut hit) = text.last_row(&GOVERNORS, from..self.m.range.start)?;
         while matches!(governor, Governor::Claims | Governor::Money) {
             let Some((outer, before)) = text.last_row(&GOVERNORS, from..hit.start) else { break };
-            let is_object = skip(text, before.end, OBJECT) >= hit.start;
+            // "Pay the cost of the taxi", "pay 15% of the rent of £110".
+            let is_object = skip(text, before.end, OBJECT) >= hit.start || text.has_in(SHARES, before.end..hit.start);
             let is_money = governor == Governor::Money && !text.has_in(MUST, before.end..hit.start);
             if !(is_object || is_money) {
                 break;
@@ -131,12 +141,6 @@ impl<'a> Facts<'a> {
         (opens && in_main_clause() && m.text.has_in(MUST, m.sentence.start..m.range.start)) || m.says(IF_IT_FAILS)
     }
 
-    /// Whether the sum stands in the condition itself: "if it has paid the £30, …".
-    pub(super) fn is_in_condition(&self) -> bool {
-        let m = self.m;
-        m.opens(IF) && !m.text.has_in(MUST, m.sentence.start..m.range.start)
-    }
-
     /// Whether the words right before the sum let a word of paying reach it: a payee, a word for money, a joint.
     pub(super) fn is_reached(&self) -> bool {
         let m = self.m;
@@ -151,7 +155,7 @@ impl<'a> Facts<'a> {
             || words.ends_with(b")")
             || words.ends_with(b"*")
             || words.ends_with(b"x");
-        is_mark || m.text.ending(LEADS, m.range.start).is_some() || self.is_named()
+        is_mark || [LEADS, AT_LEAST].into_iter().any(|list| m.text.ending(list, m.range.start).is_some()) || self.is_named()
     }
 
     /// "Pay Ms Osei £300", "Resident B £300": a name stands before the sum.
@@ -205,9 +209,6 @@ impl<'a> Facts<'a> {
     /// "… in recognition of the £35 fee".
     pub(super) fn is_joined(&self) -> bool {
         let m = self.m;
-        if m.is_definite() && self.previous.is_some_and(|before| before.role == Role::Unclear) {
-            return false;
-        }
         let has_own_verb = m.text.has_in(PAYS, self.tail..m.range.start) || m.has_before(MUST_PAY);
         let is_at_joint = self.tail > m.before.start && m.is_reached(self.tail, FILLER);
         has_own_verb

@@ -52,6 +52,8 @@ pub(super) struct Mention<'a> {
     pub(super) before: Range<usize>,
     /// The words between it and the next sum, or the end of the sentence.
     pub(super) after: Range<usize>,
+    /// The sum behind it in its sentence.
+    pub(super) next: Option<u64>,
     /// Where the bracket opened that it stands in.
     pub(super) bracket: Option<usize>,
     /// Its words, in the source.
@@ -186,6 +188,7 @@ fn add<'a>(all: &mut Mentions<'a>, index: usize, para: &'a Paragraph<'a>, found:
                 range: sum.range.clone(),
                 before: from.min(sum.range.start)..sum.range.start,
                 after: sum.range.end..to,
+                next: inside.get(k + 1).and_then(|next| next.pence),
                 bracket: brackets.last().copied(),
                 span,
             });

@@ -109,12 +109,11 @@ pub fn payment(paras: &[&Para], so_far: &SoFar) -> PaymentReading {
     PaymentReading { payment, ledger: breakdown.entries, diagnostics }
 }
 
-/// Reads what a recommendation says should be paid.
-pub fn recommended(paras: &[&Para]) -> RecommendedReading {
+/// Reads what a recommendation says should be paid; `ordered` is what the orders come to.
+pub fn recommended(paras: &[&Para], ordered: &SoFar) -> RecommendedReading {
     let paras: Vec<Paragraph> = paras.iter().map(|para| Paragraph::of(para)).collect();
     let sums = mention::mentions(&paras);
-    let nothing = SoFar::default();
-    let mut breakdown = arithmetic::read(&paras, &sums, &nothing);
+    let mut breakdown = arithmetic::read(&paras, &sums, ordered);
     let amount = breakdown.awards.iter().map(Award::amount).reduce(u64::saturating_add);
     for entry in breakdown.entries.iter_mut().filter(|entry| entry.role == SumRole::Total) {
         entry.role = SumRole::Recommended;

@@ -30,6 +30,12 @@ pub(super) fn governed(facts: &Facts) -> Option<(Role, Range<usize>)> {
     let (m, text) = (facts.m, facts.m.text);
     let (terms, why) = text.last_row(&KINDS, m.before.clone())?;
     let between = why.end..m.range.start;
+    // "£200 of which is for the leak and £100": "of which" is said of the sum before.
+    let is_of_before =
+        !m.opens_sentence && why.start <= text.skip_space(m.before.start) && text.at(IS_FOR, m.before.start).is_some();
+    if is_of_before {
+        return None;
+    }
     let has_between = |list: Meaning| text.has_in(list, between.clone());
     let is_offset = terms == PriorOfferTerms::DeductIfPaid && text.slice(why.clone()).ends_with(b" against");
     if has_between(MUST_PAY)

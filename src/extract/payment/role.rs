@@ -190,8 +190,10 @@ fn range(f: &Facts) -> Option<(Role, Range<usize>)> {
     let (m, text) = (f.m, f.m.text);
     if m.after.end < text.len() && !text.slice(0..m.after.end).ends_with(b".") {
         let raised = || text.last(RAISES, m.before.clone());
+        let rises = m.next.is_none_or(|next| next > m.pence);
         match text.slice(m.after.clone()).trim_ascii() {
-            b"to" | b"-" | b"up to" => {
+            // "£675 - £575 for the room and £100 for the complaint" is no range.
+            b"to" | b"-" | b"up to" if rises => {
                 let raised = raised();
                 let role = if raised.is_some() { Role::Prior(PriorOfferTerms::Inclusive) } else { Role::Range };
                 return Some((role, raised.unwrap_or(m.after.clone())));

@@ -30,7 +30,7 @@ fn read(text: &str) -> (String, PaymentReading) {
     let text = lines(text);
     let paras = paras(&text);
     let all: Vec<&Para> = paras.iter().collect();
-    let reading = payment(&text, &all);
+    let reading = payment(&all, &SoFar::default());
     (text, reading)
 }
 
@@ -198,7 +198,7 @@ fn earlier_offers_to_deduct() {
             "£400; DeductIfPaid; ask",
         ),
         ("The landlord must pay £400, from which any sum already paid may be deducted.", "£400; DeductIfPaid; ask"),
-        ("Pay no less than £200 to the resident.", "£200"),
+        ("Pay no less than £200 to the resident.", "£200 !sum_is_at_least"),
     ]);
 }
 
@@ -251,8 +251,8 @@ fn rates_counts_and_limits() {
 fn sums_that_are_not_ordered_here() {
     table(&[
         ("Review its policy, which allows awards of £100 to £600.", "none"),
-        ("Provide this Service with evidence that it has paid the £600 ordered above.", "none"),
-        ("Provide evidence that it has paid the £600.", "none"),
+        ("Provide this Service with evidence that it has paid the £600 ordered above.", "none !sum_without_role"),
+        ("Provide evidence that it has paid the £600.", "none !sum_without_role"),
         (
             "The landlord must provide documentary evidence it has paid directly to the resident £650 compensation, made up as follows:\n£500 for the hazard (inclusive of the £125 previously offered).\n£150 for the complaint.",
             "£650 = £500 (£125) + £150; prior £125; Inclusive",
@@ -260,7 +260,7 @@ fn sums_that_are_not_ordered_here() {
         ("Pay £300 to the resident.\nThe £300 must be paid directly to the resident.", "£300"),
         ("Pay £300 to the resident. The landlord offered £200 at stage 1.", "£300"),
         ("Apologise to the resident in writing.", "none"),
-        ("Pay the resident £1.5k.", "none !sum_not_read"),
+        ("Pay the resident £1.5k.", "£1,500"),
     ]);
 }
 
@@ -281,10 +281,7 @@ fn wordings_of_other_orders() {
         ("£250 compensation for the time and trouble.", "£250"),
         ("Compensation of £250 for the time and trouble.", "£250"),
         ("Pay to the resident the sum of £250.", "£250"),
-        (
-            "The landlord is to pay the resident £250 within 28 days, in recognition of the £35 fee she paid.",
-            "£250 !sum_without_role",
-        ),
+        ("The landlord is to pay the resident £250 within 28 days, in recognition of the £35 fee she paid.", "£250"),
         (
             "Pay the resident a total of £800 compensation, comprised of £500 for the mould; £200 for the leak; and £100 for the complaint.",
             "£800 = £500 + £200 + £100",
@@ -365,10 +362,7 @@ fn wordings_of_other_orders() {
 #[test]
 fn more_wordings() {
     table(&[
-        (
-            "Pay the resident £250 in recognition of the £35 fee she paid and the £20 for a taxi.",
-            "£250 !sum_without_role !sum_without_role",
-        ),
+        ("Pay the resident £250 in recognition of the £35 fee she paid and the £20 for a taxi.", "£250"),
         ("Pay the resident £250 and pay £50 to her son.", "£300 = £250 + £50"),
         ("Pay the resident £250, and also a further sum of £50 in compensation.", "£300 = £250 + £50"),
         // A colon list inside one paragraph, as a copy without line breaks has it.
@@ -463,7 +457,7 @@ fn items_that_a_copy_glued_together() {
         Para { fold: Fold::of_pieces(text, pieces.iter().copied()), pieces: pieces.into(), ..Para::default() }
     };
     let (order, items) = (para(0, first - 1), para(first, text.len()));
-    let reading = payment(text, &[&order, &items]).payment.unwrap();
+    let reading = payment(&[&order, &items], &SoFar::default()).payment.unwrap();
     let parts: Vec<u64> = reading.parts.iter().map(|part| part.amount_pence).collect();
     assert_eq!((reading.amount_pence, reading.prior_offer_pence, parts), (Some(43600), Some(28600), vec![28600, 5000, 10000]));
 }
@@ -509,7 +503,7 @@ fn recommended_sums_are_counted_once() {
     let r = |text: &str| {
         let text = lines(text);
         let paras = paras(&text);
-        let reading = recommended(&text, &paras.iter().collect::<Vec<_>>());
+        let reading = recommended(&paras.iter().collect::<Vec<_>>(), &SoFar::default());
         (reading.amount_pence, reading.finding_depends_on_it)
     };
     assert_eq!(
@@ -613,7 +607,7 @@ proptest! {
         if let Some(payment) = &reading.payment {
             let amount = payment.amount_pence.unwrap_or(0);
             prop_assert!(has_rate || amount <= listed, "{amount} of {listed} in {text:?}");
-            prop_assert!(payment.prior_offer_pence.unwrap_or(0) <= amount);
+            prop_assert!(payment.amount_pence.is_none() || payment.prior_offer_pence.unwrap_or(0) <= amount);
             prop_assert!(payment.parts.iter().all(|part| part.prior_offer_pence.unwrap_or(0) <= part.amount_pence));
         }
         prop_assert!(reading.ledger.iter().all(|e| text.get(e.span.start..e.span.end).is_some_and(|words| !words.is_empty())));
@@ -669,8 +663,8 @@ fn wordings_tried_on_unseen_decisions() {
         ("The landlord must pay the resident £350. Its policy allows up to £500 for high impact and £250 for less.", "£350"),
         ("The landlord must pay the resident £500. It must pay half of this (£250) now.", "£500"),
         ("The landlord must pay the resident between £200 and £300.", "none !sum_is_a_range !sum_is_a_range"),
-        ("The landlord must say whether it will pay the £500 that she claimed.", "none !sum_without_role"),
-        ("The landlord must consider paying the resident £90.", "none !sum_without_role"),
+        ("The landlord must say whether it will pay the £500 that she claimed.", "none"),
+        ("The landlord must consider paying the resident £90.", "none"),
         ("The landlord must pay the resident £12,50.", "none !sum_not_read"),
     ];
     for (text, want) in rows {

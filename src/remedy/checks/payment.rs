@@ -20,11 +20,15 @@ pub(super) fn check_payment(payment: &Payment, order: Span, found: &mut Vec<Diag
 }
 
 /// An order to pay compensation of which no sum was read: "pay the resident one hundred pounds".
-pub(super) fn check_unread(order: &Order, said: &[Diagnostic], found: &mut Vec<Diagnostic>) {
+/// Quiet where its sums are explained: written off, named again, to be paid on a condition only.
+pub(super) fn check_unread(order: &Order, index: usize, d: &Determination, found: &mut Vec<Diagnostic>) {
     let is_said = |d: &Diagnostic| {
         d.code.starts_with("sum_") && d.span.is_some_and(|span| order.span.start <= span.start && span.end <= order.span.end)
     };
-    if order.kinds.first() == Some(&OrderKind::Compensation) && !said.iter().any(is_said) {
+    if order.kinds.first() == Some(&OrderKind::Compensation)
+        && !d.diagnostics.iter().any(is_said)
+        && !d.ledger.iter().any(|entry| entry.order == Some(index))
+    {
         let message =
             String::from("This order is about compensation, and no sum to be paid could be read from it. Read it in the text.");
         query(found, ("payment_not_read", Area::Money), Severity::Warning, Some(order.span), None, message);
