@@ -2,7 +2,7 @@
 
 use crate::days;
 use crate::draw::{Draw, capital, fill};
-use crate::gold::{OrderWant, Want};
+use crate::gold::Want;
 use jiff::civil::{Date, date};
 
 /// An obligation to be laid out.
@@ -45,7 +45,7 @@ impl Item {
 pub struct Head {
     pub is_report: bool,
     pub date: Date,
-    landlord: &'static str,
+    pub landlord: &'static str,
     case: String,
 }
 
@@ -283,15 +283,4 @@ pub fn recommendations(head: &Head, orders: &str, items: &[String]) -> String {
         "Recommendations\nOur recommendations are not binding, and a landlord may decide not to follow them.\nOur recommendations{list}\n{AFTER_DECISION}"
     );
     orders.replace(AFTER_DECISION, &section)
-}
-
-/// Four weeks from the date, for orders that say so in whatever way [`orders`] does.
-#[allow(dead_code, reason = "the money grammar states no orders")]
-pub fn due(head: &Head) -> String {
-    days::after_days(head.date, 28).to_string()
-}
-
-#[allow(dead_code, reason = "the money grammar states no orders")]
-pub fn order(quote: &str, due: crate::gold::Due) -> OrderWant {
-    OrderWant { quote: quote.into(), due, amount: None }
 }

@@ -18,6 +18,7 @@ mod draw;
 mod gold;
 mod layout;
 mod money;
+mod orders;
 
 use draw::Sample;
 use putright::analyse;
@@ -25,7 +26,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 type Compose = fn(u64) -> (Sample, BTreeMap<&'static str, usize>);
-const GENERATORS: [(&str, Compose); 1] = [("money", money::compose)];
+const GENERATORS: [(&str, Compose); 2] = [("money", money::compose), ("orders", orders::compose)];
 
 /// What came of one determination.
 struct Outcome {

@@ -133,7 +133,12 @@ fn recommended(pounds: &str) -> Want {
 /// Orders by some of their words, each with its day; "none" where it must have none.
 fn are(orders: &[(&str, &str)]) -> Want {
     let due = |day: &str| if day == "none" { Due::NoDate } else { Due::On(day.into()) };
-    Want::Orders(orders.iter().map(|(quote, day)| OrderWant { quote: (*quote).into(), due: due(day), amount: None }).collect())
+    Want::Orders(
+        orders
+            .iter()
+            .map(|(quote, day)| OrderWant { quote: (*quote).into(), due: due(day), amount: None, optional: false })
+            .collect(),
+    )
 }
 
 fn recommendations(quotes: &[&str]) -> Want {

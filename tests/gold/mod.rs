@@ -35,6 +35,8 @@ pub struct OrderWant {
     pub due: Due,
     /// What it obliges to pay; `None` where that is not stated here.
     pub amount: Option<Option<u64>>,
+    /// Whether it may as well be read as no order of its own.
+    pub optional: bool,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -117,10 +119,13 @@ impl Want {
 }
 
 fn orders_wrong(want: &[OrderWant], got: &[Order]) -> Vec<(&'static str, String)> {
-    let refs: Vec<&Order> = got.iter().collect();
-    let Some(pairs) = pair(want, &refs, |w, g| squeezed(&g.text).contains(&squeezed(&w.quote))) else {
+    let holds_quote = |w: &OrderWant, o: &Order| squeezed(&o.text).contains(&squeezed(&w.quote));
+    let is_optional = |o: &Order| want.iter().any(|w| w.optional && holds_quote(w, o));
+    let refs: Vec<&Order> = got.iter().filter(|o| !is_optional(o)).collect();
+    let must: Vec<&OrderWant> = want.iter().filter(|w| !w.optional).collect();
+    let Some(pairs) = pair(&must, &refs, |w, g| holds_quote(w, g)) else {
         let texts: Vec<&str> = got.iter().map(|o| o.text.as_str()).collect();
-        let quotes: Vec<&str> = want.iter().map(|o| o.quote.as_str()).collect();
+        let quotes: Vec<&str> = must.iter().map(|o| o.quote.as_str()).collect();
         return vec![("orders", format!("expected the orders {quotes:?}, found {texts:?}"))];
     };
     let mut wrong = Vec::new();
