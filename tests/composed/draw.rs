@@ -71,9 +71,9 @@ impl Draw {
     /// A sum as awards are: mostly round, now and then with pence.
     pub fn sum(&mut self) -> u64 {
         match self.dice.usize(..10) {
-            0..=5 => self.dice.u64(2..=30) * 25_00,
-            6..=7 => self.dice.u64(2..=60) * 10_00,
-            8 => self.dice.u64(10..=30) * 100_00,
+            0..=5 => self.dice.u64(2..=30) * 2_500,
+            6..=7 => self.dice.u64(2..=60) * 1_000,
+            8 => self.dice.u64(10..=30) * 10_000,
             _ => self.dice.u64(2_000..=90_000),
         }
     }

@@ -14,6 +14,7 @@
 
 mod days;
 mod draw;
+mod findings;
 #[path = "../gold/mod.rs"]
 mod gold;
 mod layout;
@@ -26,7 +27,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 type Compose = fn(u64) -> (Sample, BTreeMap<&'static str, usize>);
-const GENERATORS: [(&str, Compose); 2] = [("money", money::compose), ("orders", orders::compose)];
+const GENERATORS: [(&str, Compose); 3] =
+    [("money", money::compose), ("findings", findings::compose), ("orders", orders::compose)];
 
 /// What came of one determination.
 struct Outcome {
@@ -114,14 +116,29 @@ fn blamed<'a>(outcome: &'a Outcome, rows: &BTreeMap<&'static str, Row>) -> &'a s
     outcome.sample.productions.iter().max_by_key(rate).map_or("no production", |p| p)
 }
 
-fn described(outcome: &Outcome) -> String {
+/// What is wrong, and the text; of it only what this generator drew, where many are shown.
+fn described(outcome: &Outcome, from: &str) -> String {
     let what: String =
         outcome.silent.iter().flat_map(|(area, all)| all.iter().map(move |w| format!("  {area}: {w}\n"))).collect();
+    let text = &outcome.sample.text;
+    let text = text.find(from).map_or(text.as_str(), |at| &text[at..]);
+    let text = if from.is_empty() {
+        text
+    } else {
+        text.split(
+            "
+Our investigation
+",
+        )
+        .next()
+        .unwrap_or(text)
+    };
+    let productions = Vec::from_iter(outcome.sample.productions.iter().copied()).join("; ");
     format!(
-        "--- seed {} ({})\n{what}{}\n",
-        outcome.seed,
-        Vec::from_iter(outcome.sample.productions.iter().copied()).join("; "),
-        outcome.sample.text
+        "--- seed {} ({productions})
+{what}{text}
+",
+        outcome.seed
     )
 }
 
@@ -164,7 +181,7 @@ fn no_more_silent_errors_than_the_ceilings() {
                 let shortest = outcomes.iter().filter(|o| !o.silent.is_empty()).min_by_key(|o| o.sample.text.len());
                 problems.push(format!(
                     "{key}: {n}, expected at most {allowed}; the shortest:\n{}",
-                    shortest.map_or(String::new(), described)
+                    shortest.map_or(String::new(), |o| described(o, ""))
                 ));
             }
             if is_default && std::env::var("COMPOSED").is_ok_and(|v| v == "lower") {
@@ -184,10 +201,21 @@ fn no_more_silent_errors_than_the_ceilings() {
     );
 }
 
+/// Where the words begin that a generator draws.
+fn drawn_from(generator: &str, outcome: &Outcome) -> &'static str {
+    let is_report = outcome.sample.text.starts_with("REPORT");
+    match generator {
+        "findings" if is_report => "\nThe complaint\n",
+        "findings" => "\nWhat the complaint is about\n",
+        _ => "\nOrders\n",
+    }
+}
+
 #[test]
 #[ignore = "prints what is wrong, for whoever mends a rule; it holds nothing"]
 fn show() {
     let (most, only) = (setting("COMPOSED_SHOW", 40) as usize, std::env::var("COMPOSED_ONLY").unwrap_or_default());
+    let most_are_shown = setting("COMPOSED_COUNT", 5_000) > 1;
     for (name, compose) in GENERATORS {
         let outcomes = run(compose).0;
         let rows = by_production(&outcomes);
@@ -205,7 +233,9 @@ fn show() {
             // Short ones first, and of those with the same wrong answer only one.
             let mut shown = BTreeSet::new();
             for outcome in all.into_iter().filter(|o| shown.insert(format!("{:?}", o.silent))).take(each) {
-                println!("{}", described(outcome));
+                // Around what this generator drew stands the same in all: COMPOSED_SEED and COMPOSED_COUNT=1 show the whole.
+                let from = if most_are_shown { drawn_from(name, outcome) } else { "" };
+                println!("{}", described(outcome, from));
             }
         }
     }

@@ -24,10 +24,13 @@ use std::path::Path;
 pub struct Row {
     /// The kind of fault: also what the list of known wrong rows calls it.
     pub name: &'static str,
+    /// The determination.
     pub text: String,
+    /// What must come of it.
     pub must: Must,
 }
 
+/// What must come of a text.
 pub enum Must {
     /// Each fact is read.
     Read(Vec<Want>),
