@@ -13,10 +13,9 @@
 //! | `The resident is represented by her son.` | none |
 
 use crate::determination::{Area, ComplaintHead, Diagnostic, Severity};
-use crate::fold::{Fold, Phrases, is_word};
+use crate::text::{NormalText, is_word};
 use crate::outline::{Outline, Para, SectionKind};
-use crate::phrase::outcome::back_any;
-use crate::phrases;
+use crate::vocabulary::{Meaning, complaint};
 use std::ops::Range;
 
 /// The heads of complaint, and what could not be read of them.
@@ -57,35 +56,7 @@ enum Ending {
     Other,
 }
 
-fn ending(fold: &Fold) -> Ending {
-    const OPEN: Phrases = phrases![
-        "about",
-        "of",
-        "to",
-        "with",
-        "for",
-        "regarding",
-        "concerning",
-        "the",
-        "that",
-        "its",
-        "their",
-        "her",
-        "his",
-        "on",
-        "into",
-        "how",
-        "following",
-        "from",
-        "by",
-        "in",
-        "including",
-        "at",
-        "concerns",
-        "was",
-        "is",
-        "resident's",
-    ];
+fn ending(fold: &NormalText) -> Ending {
     let words = fold.bytes().trim_ascii_end();
     match words.last() {
         Some(b':') => return Ending::Colon,
@@ -95,90 +66,44 @@ fn ending(fold: &Fold) -> Ending {
     }
     let bare = words.strip_suffix(b";").or(words.strip_suffix(b",")).unwrap_or(words);
     let word = bare.rsplit(|&b| b == b' ').next().unwrap_or(bare);
-    if OPEN.iter().any(|open| open == word) || word.ends_with(b"'s") || word.ends_with(b"s'") {
+    if fold.ending(complaint::OPEN_ENDS, bare.len()).is_some() || word.ends_with(b"'s") || word.ends_with(b"s'") {
         return Ending::Open;
     }
     Ending::Other
 }
 
 /// Whether the words announce a list: "the following", "these points", "as follows".
-fn announces(fold: &Fold) -> bool {
-    fold.has_any(ANNOUNCE)
+fn announces(fold: &NormalText) -> bool {
+    fold.has(complaint::ANNOUNCES)
 }
 
 /// Whether they end with that.
-fn ends_announcing(fold: &Fold) -> bool {
-    ends_with(fold, ANNOUNCE)
+fn ends_announcing(fold: &NormalText) -> bool {
+    ends_with(fold, complaint::ANNOUNCES)
 }
 
 /// Whether their last words, but for signs, are one of `phrases`.
-fn ends_with(fold: &Fold, phrases: Phrases) -> bool {
+fn ends_with(fold: &NormalText, list: Meaning) -> bool {
     let end = fold.bytes().iter().rposition(|&b| is_word(b)).map_or(0, |last| last + 1);
-    back_any(fold, phrases, end).is_some()
+    fold.ending(list, end).is_some()
 }
 
-const ANNOUNCE: Phrases = phrases![
-    "the following",
-    "the following issues",
-    "the following matters",
-    "the following points",
-    "as follows",
-    "these points",
-    "these issues",
-    "several points",
-    "listed below",
-    "set out below",
-];
-
-fn opens_complaint(fold: &Fold) -> bool {
-    fold.matches_any(
-        phrases!["the complaint", "this complaint", "the resident", "the leaseholder", "the complaints", "these complaints"],
-        0,
-    )
+fn opens_complaint(fold: &NormalText) -> bool {
+    fold.at(complaint::OPENS, 0)
     .is_some()
 }
 
 /// "The complaint is about", and no word of what.
-fn is_bare_opening(fold: &Fold) -> bool {
+fn is_bare_opening(fold: &NormalText) -> bool {
     opens_complaint(fold)
         && fold.len() < 60
-        && ends_with(fold, phrases!["is about", "are about", "concerns", "is regarding", "relates to"])
+        && ends_with(fold, complaint::BARE_OPENING)
 }
 
 /// Remarks on the people and the words of the report, and what is not looked at: no heads.
-fn is_remark(fold: &Fold) -> bool {
-    const REMARKS: Phrases = phrases![
-        "complaint was brought by",
-        "complaint has been brought by",
-        "is represented by",
-        "are represented by",
-        "was represented by",
-        "is being represented",
-        "will be referred to as",
-        "is referred to as",
-        "are referred to as",
-        "referred to in this report",
-        "for ease of reference",
-        "for clarity",
-        "for the purposes of this report",
-        "for the purpose of this report",
-        "brought the complaint on behalf",
-        "brought this complaint on behalf",
-        "has not investigated",
-        "have not investigated",
-        "has not been investigated",
-        "will not investigate",
-    ];
+fn is_remark(fold: &NormalText) -> bool {
     // "The complaint is about the lift. The resident is represented by her son.": a head all the same.
-    const DEFINES: Phrases = phrases![
-        "complaint is about",
-        "complaints are about",
-        "complaint concerns",
-        "complaint relates to",
-        "complains about",
-        "complaint is regarding",
-    ];
-    fold.has_any(REMARKS) && !fold.has_any(DEFINES)
+    fold.has(complaint::REMARKS) && !fold.has(complaint::DEFINES)
 }
 
 fn push_heads(heads: &mut Vec<ComplaintHead>, text: &str, para: &Para) {
@@ -207,7 +132,7 @@ struct InlineItem {
 }
 
 /// The items of "The complaint is about: a) the lift; b) the roof." Their labels must count up from a or 1.
-fn inline_items(fold: &Fold) -> Vec<InlineItem> {
+fn inline_items(fold: &NormalText) -> Vec<InlineItem> {
     let bytes = fold.bytes();
     let Some(from) = bytes.iter().position(|&b| b == b':' || b == b'(') else { return Vec::new() };
     for mut label in [b'a', b'1'] {
@@ -238,49 +163,34 @@ fn label_start(bytes: &[u8], close: usize, want: u8) -> Option<usize> {
 }
 
 /// "We have also considered the landlord’s record keeping" where the scope is set, not among the complaints.
+const TOPICS: [Meaning; 3] = [complaint::COMPLAINTS, complaint::RECORDS, complaint::COMMUNICATIONS];
+
 fn also_in_scope(heads: &mut Vec<ComplaintHead>, text: &str, outline: &Outline) {
-    const TOPICS: Phrases = phrases!["complaint", "complaints", "record", "records", "communication", "communications"];
     if heads.is_empty() {
         return;
     }
     for kind in [SectionKind::Scope, SectionKind::Jurisdiction] {
         for para in outline.paras(kind).filter(|para| is_also_considered(&para.fold)) {
-            let Some(topic) = TOPICS.iter().find(|topic| para.fold.has_phrase(topic)) else { continue };
-            let topic = topic.strip_suffix(b"s").unwrap_or(topic);
-            if !heads.iter().any(|head| behind(subject(&head.text), topic).is_some()) {
+            let Some(&topic) = TOPICS.iter().find(|&&topic| para.fold.has(topic)) else { continue };
+            if !heads.iter().any(|head| is_about(&head.text, topic)) {
                 push(heads, text, para, para.label(), 0..para.fold.len());
             }
         }
     }
 }
 
-/// What a head is about: its words without "The complaint is about".
-fn subject(text: &str) -> &[u8] {
-    let opening = phrases!["is about ", "concerns ", "complained about "];
-    opening.iter().find_map(|words| behind(text.as_bytes(), words)).unwrap_or(text.as_bytes())
+/// Whether a head is about a topic: "The complaint is about" says nothing of it.
+fn is_about(head: &str, topic: Meaning) -> bool {
+    let head = NormalText::of(head);
+    let subject = head.first(complaint::IS_ABOUT, 0..head.len()).map_or(0, |opening| opening.end);
+    head.has_in(topic, subject..head.len())
 }
 
-/// What stands behind the first place of `words`, be it in capitals or not.
-fn behind<'t>(text: &'t [u8], words: &[u8]) -> Option<&'t [u8]> {
-    let at = text.windows(words.len()).position(|window| window.eq_ignore_ascii_case(words))?;
-    text.get(at + words.len()..)
-}
-
-fn is_also_considered(fold: &Fold) -> bool {
-    const WHO: Phrases = phrases![
-        "the ombudsman has",
-        "this service has",
-        "the service has",
-        "we have",
-        "this investigation has",
-        "this report has",
-        "i have",
-    ];
-    const WHAT: Phrases = phrases!["also considered", "also investigated", "also looked at", "also assessed", "also examined"];
+fn is_also_considered(fold: &NormalText) -> bool {
     let start =
-        fold.matches_any(phrases!["in addition,", "additionally,", "as part of this investigation,", "finally,"], 0).unwrap_or(0);
-    let at = fold.matches_any(WHO, start);
-    at.is_some_and(|at| fold.matches_any(WHAT, at).is_some()) && fold.has_phrase("the landlord's") && fold.len() < 300
+        fold.at(complaint::IN_ADDITION, 0).unwrap_or(0);
+    let at = fold.at(complaint::WE_HAVE, start);
+    at.is_some_and(|at| fold.at(complaint::ALSO_CONSIDERED, at).is_some()) && fold.has(complaint::THE_LANDLORDS) && fold.len() < 300
 }
 
 /// A heading with nothing below it; that there is no heading is said of the whole text.

@@ -8,7 +8,7 @@
 //! | where sentences begin | `finding/sentence.rs` |
 //! | whether words that name an outcome find it | `finding/frame.rs` |
 //! | … under the jurisdiction forms | `finding/outside.rs` |
-//! | whether other words take it away | `finding/said.rs` |
+//! | whether other words take it away | `finding/speech.rs` |
 //! | what a finding is about | `finding/about.rs` |
 //! | several matters in one sentence | `finding/matter.rs` |
 //! | the statements of one paragraph | `finding/statement.rs` |
@@ -24,7 +24,7 @@ mod list;
 mod matter;
 mod outside;
 mod pairs;
-mod said;
+mod speech;
 mod sentence;
 mod statement;
 

@@ -14,11 +14,11 @@
 //! | `In accordance with paragraph 52 … there was maladministration` | none |
 
 use crate::determination::JurisdictionExclusion;
-use crate::fold::{Fold, Phrases};
+use crate::text::NormalText;
 use crate::outline::{Outline, Para, SectionKind};
-use crate::phrase::outcome::{Wording, back_any, mentions};
-use crate::phrase::scheme::{Citation, citations};
-use crate::phrases;
+use crate::phrase::outcome::{Wording, mentions};
+use crate::values::scheme::{Citation, citations};
+use crate::vocabulary::jurisdiction;
 use std::collections::HashSet;
 use std::ops::Range;
 
@@ -48,7 +48,7 @@ fn add_new(found: &mut Vec<JurisdictionExclusion>, more: Vec<JurisdictionExclusi
 
 /// Whether the determination is about nothing but jurisdiction.
 fn decides_jurisdiction(outline: &Outline) -> bool {
-    outline.paras(SectionKind::Determination).any(|para| para.fold.has_phrase("jurisdiction") && para.fold.has_any(OUTSIDE))
+    outline.paras(SectionKind::Determination).any(|para| para.fold.has(jurisdiction::JURISDICTION) && para.fold.has(jurisdiction::OUTSIDE))
 }
 
 /// The paragraph with its fold: the outline leaves the reasons unfolded.
@@ -56,80 +56,9 @@ fn folded<'t>(text: &'t str, para: &Para<'t>) -> Para<'t> {
     Para { fold: para.folded(text, para.span()), ..para.clone() }
 }
 
-/// Words that take a matter out of the investigation.
-const OUTSIDE: Phrases = phrases![
-    "outside",
-    "outwith",
-    "not one the ombudsman can",
-    "not one this service can",
-    "not one we can",
-    "not one that",
-    "not one which",
-    "not within",
-    "not in the ombudsman's jurisdiction",
-    "not in our jurisdiction",
-    "no jurisdiction",
-    "not have jurisdiction",
-    "out of jurisdiction",
-    "beyond the",
-    "falls properly within",
-    "fall properly within",
-    "will not investigate",
-    "will not consider",
-    "will not be considered",
-    "will not be investigated",
-    "not investigated",
-    "not considered",
-    "not be considered",
-    "not be investigated",
-    "cannot consider",
-    "cannot investigate",
-    "cannot be considered",
-    "cannot be investigated",
-    "unable to consider",
-    "unable to investigate",
-    "not able to consider",
-    "not able to investigate",
-    "not something that we can",
-    "not something the ombudsman can",
-    "will focus on",
-    "focused on",
-    "focussed on",
-    "focuses on",
-    "therefore not consider",
-    "therefore not investigate",
-    "therefore not be considered",
-    "therefore not been considered",
-    "therefore not considered",
-    "therefore not investigated",
-    "better suited",
-    "more appropriate",
-];
-
-/// Words that bring it back in.
-const INSIDE: Phrases = phrases![
-    "decided to consider",
-    "decided to investigate",
-    "discretion to include",
-    "discretion to investigate",
-    "discretion to consider",
-    "discretion and",
-    "exercised discretion",
-    "used its discretion",
-    "used our discretion",
-    "used their discretion",
-    "is therefore within",
-    "is within the ombudsman's jurisdiction",
-    "is within our jurisdiction",
-    "does not exclude",
-    "does not apply",
-];
-
-/// What a paragraph cites, and where its words stand that take a matter out or bring it back in.
+/// What a paragraph cites.
 struct Marks {
     grounds: Vec<Citation>,
-    outside: Vec<(usize, Range<usize>)>,
-    inside: Vec<(usize, Range<usize>)>,
     /// Whether it cites other paragraphs too, as findings do.
     is_mixed: bool,
     /// Where sentences end.
@@ -137,7 +66,7 @@ struct Marks {
 }
 
 impl Marks {
-    fn of(fold: &Fold) -> Option<Self> {
+    fn of(fold: &NormalText) -> Option<Self> {
         // Most paragraphs have none of the numbers that may exclude.
         let may_cite = |at: usize| match (fold.bytes().get(at), fold.bytes().get(fold.skip_space(at + 1))) {
             (Some(b'2'), Some(next)) => matches!(next, b'3' | b'5'),
@@ -149,7 +78,7 @@ impl Marks {
         }
         let mut grounds = citations(fold);
         let count = grounds.len();
-        let speaks = fold.has_phrase("jurisdiction");
+        let speaks = fold.has(jurisdiction::JURISDICTION);
         grounds.retain(|cited| may_exclude(cited, speaks));
         if grounds.is_empty() {
             return None;
@@ -161,7 +90,7 @@ impl Marks {
                 stops.push(at + 2);
             }
         }
-        Some(Self { grounds, outside: fold.find_all(OUTSIDE), inside: fold.find_all(INSIDE), is_mixed, stops })
+        Some(Self { grounds, is_mixed, stops })
     }
 
     /// Where the sentence begins that holds the place `at`.
@@ -171,12 +100,12 @@ impl Marks {
     }
 
     /// Where the sentence ends that holds the place `at`.
-    fn sentence_end(&self, fold: &Fold, at: usize) -> usize {
+    fn sentence_end(&self, fold: &NormalText, at: usize) -> usize {
         self.stops.get(self.stops.partition_point(|&stop| stop <= at)).copied().unwrap_or(fold.len())
     }
 
     /// The sentences that cite, each with what it cites.
-    fn clauses(&self, fold: &Fold) -> Vec<Clause> {
+    fn clauses(&self, fold: &NormalText) -> Vec<Clause> {
         let mut clauses: Vec<Clause> = Vec::new();
         for ground in &self.grounds {
             let start = self.sentence(ground.range.start);
@@ -216,11 +145,6 @@ impl Clause {
     }
 }
 
-/// Whether one of the sorted `hits` lies in `part`.
-fn has_in(hits: &[(usize, Range<usize>)], part: &Range<usize>) -> bool {
-    hits.get(hits.partition_point(|(_, hit)| hit.start < part.start)).is_some_and(|(_, hit)| hit.end <= part.end)
-}
-
 fn read_section(text: &str, paras: &[Para]) -> Vec<JurisdictionExclusion> {
     let mut found = Vec::new();
     let mut citing = next_citing(paras, 0);
@@ -246,13 +170,12 @@ fn next_citing(paras: &[Para], from: usize) -> Option<(usize, Marks)> {
 }
 
 /// "I have determined that the complaint is not within the Ombudsman’s jurisdiction", and no rule.
-fn is_decided(fold: &Fold) -> bool {
-    const IS: Phrases = phrases!["is", "are", "is therefore", "falls", "fall"];
-    fold.has_phrase("jurisdiction")
+fn is_decided(fold: &NormalText) -> bool {
+    fold.has(jurisdiction::JURISDICTION)
         && mentions(fold).into_iter().any(|m| {
             m.wording == Wording::Jurisdiction
-                && fold.has_any_in(phrases!["jurisdiction"], m.range.clone())
-                && back_any(fold, IS, m.range.start).is_some()
+                && fold.has_in(jurisdiction::JURISDICTION, m.range.clone())
+                && fold.ending(jurisdiction::IS, m.range.start).is_some()
         })
 }
 
@@ -281,17 +204,17 @@ fn read_clause(
     clause: &Clause,
 ) {
     let Some((para, rest)) = block.split_first() else { return };
-    if has_in(&marks.inside, &clause.words) || rest.iter().any(|para| para.fold.has_any(INSIDE)) {
+    if para.fold.has_in(jurisdiction::INSIDE, clause.words.clone()) || rest.iter().any(|para| para.fold.has(jurisdiction::INSIDE)) {
         return;
     }
     let quoted = quote_end(&para.fold, marks, clause.cited);
     let applies = match quoted {
-        Some(end) => has_in(&marks.outside, &(end.min(clause.words.end)..clause.words.end)),
-        None => has_in(&marks.outside, &clause.words),
+        Some(end) => para.fold.has_in(jurisdiction::OUTSIDE, end.min(clause.words.end)..clause.words.end),
+        None => para.fold.has_in(jurisdiction::OUTSIDE, clause.words.clone()),
     };
     if applies {
         push_matter(found, text, block, clause, clause.words.clone());
-    } else if let Some(i) = rest.iter().position(|para| para.fold.has_any(OUTSIDE)) {
+    } else if let Some(i) = rest.iter().position(|para| para.fold.has(jurisdiction::OUTSIDE)) {
         push_matter(found, text, rest.get(i..).unwrap_or_default(), clause, ALL);
     } else if let Some(decided) = decided.filter(|_| quoted.is_some()) {
         push_matter(found, text, decided, clause, ALL);
@@ -299,13 +222,11 @@ fn read_clause(
 }
 
 /// Where a quotation of the rule ends that follows the place `cited`; `None` where it is not quoted.
-fn quote_end(fold: &Fold, marks: &Marks, cited: usize) -> Option<usize> {
+fn quote_end(fold: &NormalText, marks: &Marks, cited: usize) -> Option<usize> {
     const NEAR: usize = 60;
-    const QUOTES: Phrases =
-        phrases!["says", "states", "stated", "provides", "explains", "sets out", "reads", "covers", "specifies"];
     let find = |byte: u8, from: usize, to: usize| Some(from + memchr::memchr(byte, fold.slice(from..to.min(fold.len())))?);
     let near = find(b',', cited, cited + NEAR).unwrap_or(cited + NEAR);
-    let verb = fold.find_any_in(QUOTES, cited..near)?.1.start;
+    let verb = fold.first(jurisdiction::QUOTES, cited..near)?.start;
     let close = find(b'"', verb, verb + NEAR).and_then(|open| find(b'"', open + 1, fold.len()));
     Some(close.unwrap_or_else(|| marks.sentence_end(fold, verb)))
 }

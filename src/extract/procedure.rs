@@ -17,10 +17,10 @@ mod sentence;
 mod story;
 
 use crate::determination::ProcedureStep;
-use crate::fold::Fold;
+use crate::text::NormalText;
 use crate::outline::{Outline, SectionKind};
 use crate::phrase::date::{Date, date_at};
-use crate::phrases;
+use crate::vocabulary::mark;
 use act::skip_words;
 use sentence::read_sentences;
 
@@ -48,7 +48,7 @@ struct Reader {
 }
 
 impl Reader {
-    fn read(&mut self, words: &Fold) {
+    fn read(&mut self, words: &NormalText) {
         if words.is_empty() {
             return;
         }
@@ -68,15 +68,15 @@ impl Reader {
 }
 
 /// The day of a paragraph that holds a day and nothing else.
-fn whole_date(fold: &Fold) -> Option<Date> {
+fn whole_date(fold: &NormalText) -> Option<Date> {
     // A day with as many signs around it as are skipped is shorter.
     const LONGEST: usize = 100;
     if fold.len() > LONGEST {
         return None;
     }
-    let start = skip_words(fold, 0, phrases!["|", "*"]);
+    let start = skip_words(fold, 0, mark::CELL_MARKS);
     let day = date_at(fold, start)?;
-    (skip_words(fold, day.range.end, phrases!["|", ":", "-", "."]) == fold.len()).then_some(day.date)
+    (skip_words(fold, day.range.end, mark::AFTER_DAY) == fold.len()).then_some(day.date)
 }
 
 #[cfg(test)]
@@ -87,7 +87,7 @@ mod tests {
 
     fn read(paragraphs: &[&str]) -> Vec<(ProcedureStage, String)> {
         let mut reader = Reader::default();
-        paragraphs.iter().for_each(|text| reader.read(&Fold::of(text)));
+        paragraphs.iter().for_each(|text| reader.read(&NormalText::of(text)));
         reader.into_steps().into_iter().map(|step| (step.stage, step.date.to_string())).collect()
     }
 
@@ -129,7 +129,7 @@ mod tests {
     fn the_span_is_the_sentence() {
         let text = "It was wet. The stage 1 response was sent on 24 May 2022. It rained.";
         let mut reader = Reader::default();
-        reader.read(&Fold::of(text));
+        reader.read(&NormalText::of(text));
         let steps = reader.into_steps();
         assert_eq!(steps[0].span.of(text), "The stage 1 response was sent on 24 May 2022.");
     }

@@ -2,7 +2,7 @@
 
 use crate::determination::{Area, Diagnostic, Format, Severity};
 use crate::outline::{Outline, SectionKind};
-use crate::phrases;
+use crate::vocabulary::complaint;
 use crate::source::is_space;
 
 /// Says that the text is no determination, or which parts of one it lacks; `None` if it has them all.
@@ -48,7 +48,7 @@ fn is_determination(outline: &Outline) -> bool {
         SectionKind::PuttingThingsRight,
     ];
     let names_landlord =
-        |kind: &SectionKind| outline.paras(*kind).any(|para| para.fold.has_any(phrases!["landlord", "landlord's", "ombudsman"]));
+        |kind: &SectionKind| outline.paras(*kind).any(|para| para.fold.has(complaint::PARTIES));
     outline.format != Format::Unknown || OWN.iter().any(names_landlord)
 }
 

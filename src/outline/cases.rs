@@ -7,7 +7,7 @@
 use super::heading::heading;
 use crate::determination::{Area, Diagnostic, Severity};
 use crate::fold::{Fold, Phrases};
-use crate::phrase::case_ref::case_refs_at;
+use crate::values::case_ref::case_refs_at;
 use crate::phrases;
 use crate::source::is_space;
 use crate::span::Span;

@@ -1,8 +1,6 @@
 //! Words into values: each scanner reads one kind of phrase from a [`crate::fold::Fold`].
 
-pub mod case_ref;
 pub mod date;
 pub mod lexicon;
 pub mod outcome;
 pub mod period;
-pub mod scheme;

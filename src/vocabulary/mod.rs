@@ -9,8 +9,32 @@ mod lists;
 pub use lists::{Meaning, phrases_of, topics};
 
 topics! {
-    /// Words that name an outcome, and those that turn, grade or frame it (domain.md 1).
+    /// How does a determination word what the complaint is about (domain.md 5)?
+    complaint,
+    /// Which frames make a finding of words that name an outcome (domain.md 1.6 rule 3)?
+    finding_frame,
+    /// How is a paragraph of the Scheme given as the ground of a finding (domain.md 1.2)?
+    ground,
+    /// Which words stand in the head of a determination (domain.md 3.5, 5)?
+    head,
+    /// Which words put a matter outside the investigation, or bring it back in (domain.md 4)?
+    jurisdiction,
+    /// Which labels does a row or a paragraph begin with (domain.md 5.2)?
+    label,
+    /// Which words hand over to a list, and to what kind of list?
+    list_item,
+    /// Which marks part a frame, a cell or a label from its words?
+    mark,
+    /// Which words take a finding away: hypotheticals, parties, policies, other cases (domain.md 1.4)?
+    speech,
+    /// Which words name an outcome, and which turn or grade it (domain.md 1.1 to 1.3)?
     outcome,
     /// Words that order a payment, offer one, or speak of money for another reason (domain.md 2.4).
     payment,
+    /// How is a step of the complaint procedure told (domain.md 6)?
+    procedure,
+    /// Which words speak of redress: what it was, for what, and whether it was enough (domain.md 1.3)?
+    redress,
+    /// Which words tie an outcome to what it is about, or to the next statement?
+    relation,
 }

@@ -1,6 +1,74 @@
-//! Which words name an outcome, and which turn, grade or frame it (domain.md 1)?
+//! Which words name an outcome, and which turn or grade it (domain.md 1.1 to 1.3)?
 
 vocabulary! { in outcome;
-    /// The gravest grade (domain.md 1.3).
+    /// A second outcome named in one breath: "no maladministration or service failure in".
+    OR_ANOTHER = ["or service failure", "or maladministration", "nor service failure"];
+
+    /// The Ombudsman's verb that a negation has taken along: "has not found maladministration".
+    NOT_FOUND = ["did not find", "not identified", "not found", "not find"];
+
+    /// "does not amount to", taken along by a negation (domain.md 1.3, row 30960).
+    IS_NOT = ["does not amount to", "did not amount to", "do not amount to", "not amount to"];
+
+    /// A complaint that was withdrawn.
+    WITHDRAWN = [
+        "complaint was withdrawn", "complaint has been withdrawn", "complaint is withdrawn", "withdrawn by the resident",
+        "resident withdrew", "resident has withdrawn", "complainant withdrew", "complainant has withdrawn",
+        "withdrawn complaint",
+    ];
+
+    /// Resolved with the Ombudsman's help (domain.md 1.1).
+    INTERVENTION = [
+        "resolved with intervention", "resolved with our intervention", "resolved with the ombudsman's intervention",
+        "resolved following intervention", "resolved following our intervention",
+        "resolved following the ombudsman's intervention", "resolved through our intervention",
+        "resolved through mediation", "resolved by mediation", "resolved through early resolution",
+        "resolved by early resolution", "resolved by agreement",
+    ];
+
+    /// "The complaint about the gate was withdrawn.": the matter stands between.
+    COMPLAINT_ABOUT = ["the complaint about", "the resident's complaint about", "the complaint regarding"];
+
+    /// The verb behind that matter.
+    WAS_WITHDRAWN = ["was withdrawn", "has been withdrawn", "is withdrawn"];
+
+    /// The severest grade.
     SEVERE = ["severe"];
+
+    /// Before "severe": it says nothing of what it is (domain.md 1.4, row 18924).
+    NOT_SEVERE = ["no", "not", "no evidence of", "not found", "not a finding of"];
+
+    /// Before a failure: there was none (domain.md 1.6 rule 4).
+    NEGATIONS = [
+        "did not find any", "did not find", "not identified any", "not identified", "not found any", "not found",
+        "not find any", "not find", "no evidence of any", "no evidence of", "no evidence of a",
+        "no evidence to support a finding of", "no findings of", "no finding of", "not a finding of", "no", "not",
+        "not any", "not a", "neither", "nor", "nor any", "does not amount to a", "does not amount to",
+        "did not amount to a", "did not amount to", "do not amount to", "not responsible for", "not amount to",
+        "not amount to a",
+    ];
+
+    /// Behind a failure that there was not: the same finding goes on.
+    NEITHER = [
+        "nor service failure", "nor any service failure", "nor a service failure", "nor maladministration",
+        "or service failure", "or any service failure", "or a service failure", "or maladministration",
+    ];
+
+    /// The words themselves.
+    SERVICE_FAILURE = ["service failure", "service failures", "service-failure"];
+
+    /// In brackets behind "maladministration": what it was (domain.md 1.3, 2020 to 2022).
+    AS_SERVICE_FAILURE = ["service failure", "service failures", "a service failure"];
+
+    /// The same without brackets.
+    IN_THE_FORM_OF = ["in the form of", ", in the form of", "by way of", "amounting to"];
+
+    /// The word itself, and its usual misspelling.
+    MALADMINISTRATION = ["maladministration", "mal-administration", "maladminstration"];
+
+    /// Before "service failure" in brackets: it was read at its first word.
+    BEFORE_BRACKET = ["maladministration ("];
+
+    /// Taken along by a negation: "was not responsible for maladministration".
+    NOT_RESPONSIBLE = ["not responsible for"];
 }

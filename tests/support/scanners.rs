@@ -2,10 +2,11 @@
 
 use putright::fold::Fold;
 use putright::outline::{MarkerStyle, Outline, outline as read_outline};
-use putright::phrase::{case_ref, date, outcome, period, scheme};
+use putright::phrase::{date, outcome, period};
 use putright::remedy::{calendar, deadline};
 use putright::source::{is_space, lines};
 use putright::span::Span;
+use putright::values::{case_ref, scheme};
 use putright::values::money;
 use std::ops::Range;
 

@@ -2,14 +2,13 @@
 //! their paragraph of the Scheme down to their items; a sub-heading gives its words to a finding
 //! that says nothing of what it is about.
 
-use super::said::{DIGITS, cases};
+use super::speech::{DIGITS, cases};
 use super::statement::{self, Follows, Given, Reading, Statement};
 use crate::determination::{Area, Diagnostic, Finding, Outcome, Severity};
-use crate::fold::{Phrases, is_word};
+use crate::text::is_word;
 use crate::outline::{MarkerStyle, Outline, Para, SectionKind};
-use crate::phrase::outcome::{begins, ends};
-use crate::phrase::scheme::Citation;
-use crate::phrases;
+use crate::values::scheme::Citation;
+use crate::vocabulary::{finding_frame, label, list_item, mark};
 use crate::span::Span;
 use std::collections::HashSet;
 
@@ -75,14 +74,14 @@ struct List<'a> {
 impl<'a> List<'a> {
     fn section(&mut self, paras: &'a [Para<'a>]) {
         for (i, para) in paras.iter().enumerate() {
-            if opens_reasons(self.text, para) {
+            if opens_reasons(para) {
                 return;
             }
             while self.leads.last().is_some_and(|lead| !lead.governs(para)) {
                 self.leads.pop();
             }
             let given = Given { scheme: self.leads.last().and_then(|l| l.scheme.clone()), lead_in: !self.leads.is_empty() };
-            let reading = statement::read(self.text, &para.fold, &given, self.own_cases);
+            let reading = statement::read(&para.fold, &given, self.own_cases);
             let next = paras.get(i + 1);
             if reading.statements.is_empty() {
                 self.bare(para, next, &reading);
@@ -148,7 +147,7 @@ impl<'a> List<'a> {
     /// Whether what follows a lead-in has outcomes of its own, so that it is no list of heads.
     fn finds_itself(&self, next: Option<&Para>, statement: &Statement) -> bool {
         let given = Given { scheme: statement.scheme.clone(), lead_in: true };
-        next.is_some_and(|n| !statement::read(self.text, &n.fold, &given, self.own_cases).statements.is_empty())
+        next.is_some_and(|n| !statement::read(&n.fold, &given, self.own_cases).statements.is_empty())
     }
 
     /// Adds the findings of one statement.
@@ -214,46 +213,30 @@ impl<'a> List<'a> {
 }
 
 /// "Reasons There was …": the section of that name, its heading glued to a numbered paragraph.
-fn opens_reasons(text: &str, para: &Para) -> bool {
-    let Some(end) = para.fold.matches_any(phrases!["reasons", "summary of reasons"], 0) else { return false };
-    let at = para.fold.matches_any(phrases![":", "-"], end).unwrap_or(end);
-    super::sentence::is_capital(text, &para.fold, para.fold.skip_space(at))
+fn opens_reasons(para: &Para) -> bool {
+    let Some(end) = para.fold.at(label::REASONS, 0) else { return false };
+    let at = para.fold.at(mark::COLON_OR_DASH, end).unwrap_or(end);
+    super::sentence::is_capital(&para.fold, para.fold.skip_space(at))
 }
 
 /// Paragraphs that close the list.
 fn is_closing(para: &Para) -> bool {
-    #[rustfmt::skip]
-    const CLOSING: Phrases = phrases![
-        "we have made", "we have not made", "we made", "we did not make", "we have ordered", "we have recommended",
-        "the ombudsman has made", "this means", "orders", "we have also made", "we order", "our orders", "the landlord must",
-    ];
-    begins(&para.fold, CLOSING, 0)
+    para.fold.at(finding_frame::CLOSING, 0).is_some()
 }
 
 /// A sentence that tells what happened, where a list has ended without a sign.
 fn is_narrative(para: &Para) -> bool {
-    const WHO: Phrases = phrases!["the landlord", "the resident", "it", "we", "this", "they", "she", "he", "there"];
-    #[rustfmt::skip]
-    const TELLS: Phrases = phrases![
-        "did", "does", "has", "had", "have", "was", "were", "is", "are", "took", "failed", "delayed", "offered", "apologised", "acted", "responded", "should", "must",
-        "could", "accepted", "acknowledged", "told", "said", "made", "gave", "replied", "carried", "kept", "missed", "recognised", "also", "then", "can", "will",
-    ];
-    let who = para.fold.matches_any(WHO, 0);
-    para.fold.len() > 400 || who.is_some_and(|end| begins(&para.fold, TELLS, end))
+    let who = para.fold.at(finding_frame::NARRATED, 0);
+    para.fold.len() > 400 || who.is_some_and(|end| para.fold.at(finding_frame::NARRATES, end).is_some())
 }
 
 /// A lead-in whose colon was lost: "In accordance with paragraph 52 of the Scheme, there was".
 fn ends_in_verb(para: &Para) -> bool {
-    #[rustfmt::skip]
-    const VERBS: Phrases = phrases![
-        "there was", "there were", "we found", "we have found", "we find", "responsible for", "found that", "find that",
-        "ombudsman finds",
-    ];
-    ends(&para.fold, VERBS, para.fold.len())
+    para.fold.ending(finding_frame::OPEN_VERB, para.fold.len()).is_some()
 }
 
 fn is_details(para: &Para) -> bool {
-    ends(&para.fold, phrases!["including:", "such as:", "namely:", "because:"], para.fold.len())
+    para.fold.ending(list_item::DETAILS_COLON, para.fold.len()).is_some()
 }
 
 /// A short line without a full stop.

@@ -3,10 +3,11 @@
 //! They repeat the decision list, and give it where the list could not be read.
 
 use crate::determination::{Area, Diagnostic, Finding, Severity};
-use crate::fold::Fold;
+use crate::text::NormalText;
 use crate::outline::{Outline, Para, SectionKind};
 use crate::phrase::outcome::mentions;
 use crate::span::Span;
+use crate::vocabulary::{Meaning, label};
 
 /// What the pairs of a decision find, in their order, and which of them name no outcome.
 pub fn pairs(text: &str, outline: &Outline) -> (Vec<Finding>, Vec<Diagnostic>) {
@@ -24,17 +25,17 @@ pub fn pairs(text: &str, outline: &Outline) -> (Vec<Finding>, Vec<Diagnostic>) {
                 continue;
             }
             let next = paras.get(i + 1);
-            if let Some(value) = glued(text, para, "complaint") {
+            if let Some(value) = glued(text, para, label::COMPLAINT) {
                 complaint = Some(about(text, &value));
             } else if complaint.is_some()
-                && let Some(value) = glued(text, para, "finding")
+                && let Some(value) = glued(text, para, label::FINDING)
             {
                 if let Some(complaint) = complaint.take() {
                     pair(complaint, &value, &mut found);
                 }
-            } else if is_label(&para.fold, "complaint") {
-                complaint = next.filter(|n| !is_label(&n.fold, "finding")).map(|next| about(text, next));
-            } else if is_label(&para.fold, "finding")
+            } else if is_label(&para.fold, label::COMPLAINT) {
+                complaint = next.filter(|n| !is_label(&n.fold, label::FINDING)).map(|next| about(text, next));
+            } else if is_label(&para.fold, label::FINDING)
                 && let (Some(complaint), Some(finding)) = (complaint.take(), next)
             {
                 pair(complaint, finding, &mut found);
@@ -45,9 +46,9 @@ pub fn pairs(text: &str, outline: &Outline) -> (Vec<Finding>, Vec<Diagnostic>) {
 }
 
 /// What stands behind a label on its own line: "Complaint    The lift", "Finding: No maladministration".
-fn glued<'t>(text: &'t str, para: &Para<'t>, label: &str) -> Option<Para<'t>> {
+fn glued<'t>(text: &'t str, para: &Para<'t>, label: Meaning) -> Option<Para<'t>> {
     const LONGEST: usize = 300;
-    let end = para.fold.matches(label, 0).filter(|_| para.length() < LONGEST && para.marker.is_none())?;
+    let end = para.fold.at(label, 0).filter(|_| para.length() < LONGEST && para.marker.is_none())?;
     let behind = &text[para.fold.span(0..end).end..para.span().end];
     let is_cell = behind.starts_with("  ") || behind.starts_with(':') || behind.starts_with("\u{a0}\u{a0}");
     let start = para.fold.skip_space(end + usize::from(behind.starts_with(':')));
@@ -55,9 +56,8 @@ fn glued<'t>(text: &'t str, para: &Para<'t>, label: &str) -> Option<Para<'t>> {
 }
 
 /// Whether a paragraph is the label and nothing else.
-fn is_label(fold: &Fold, label: &str) -> bool {
-    fold.len() <= label.len() + 3
-        && fold.matches(label, fold.skip_space(0)).is_some_and(|end| fold.bytes()[end..].iter().all(|b| b": ".contains(b)))
+fn is_label(text: &NormalText, label: Meaning) -> bool {
+    text.at(label, 0).is_some_and(|end| text.bytes()[end..].iter().all(|b| b": ".contains(b)))
 }
 
 /// What a complaint is about, and where that stands.

@@ -3,45 +3,34 @@
 //! Short of its full stop, "… the leak In accordance with paragraph 52 …" is two sentences
 //! (domain.md 1.4, rows 4250, 22265, 25361): a frame that begins with a capital begins a sentence.
 
-use crate::fold::{Fold, Phrases, is_word};
-use crate::phrases;
+use crate::text::NormalText;
+use crate::vocabulary::finding_frame;
 
-/// Frames that begin a sentence wherever they stand with a capital.
-#[rustfmt::skip]
-const FRAMES: Phrases = phrases![
-    "in accordance with", "in line with", "there was", "there were", "there has been", "under paragraph", "we found",
-    "we have found", "the ombudsman finds", "the ombudsman found", "the ombudsman has found",
-];
-
-/// The places in the fold where a sentence begins, in order; the first is the paragraph's start.
-pub fn starts(text: &str, fold: &Fold) -> Vec<usize> {
-    let bytes = fold.bytes();
-    let mut starts = vec![fold.skip_space(0)];
+/// The places in the text where a sentence begins, in order; the first is the paragraph's start.
+pub fn starts(text: &NormalText) -> Vec<usize> {
+    let bytes = text.bytes();
+    let mut starts = vec![text.skip_space(0)];
     for stop in memchr::memchr3_iter(b'.', b'?', b'!', bytes) {
         let mut at = stop + 1;
         while bytes.get(at).is_some_and(|b| b"'\")]".contains(b)) {
             at += 1;
         }
-        let next = fold.skip_space(at);
-        let is_end = next < bytes.len() && next > at && (is_capital(text, fold, next) || is_stray_number(&bytes[next..]));
+        let next = text.skip_space(at);
+        let is_end = next < bytes.len() && next > at && (is_capital(text, next) || is_stray_number(&bytes[next..]));
         if is_end && !is_abbreviation(&bytes[..stop]) {
             starts.push(next);
         }
     }
-    for (before, pair) in bytes.windows(2).enumerate() {
-        let begins = !is_word(pair[0]) && matches!(pair[1], b'i' | b't' | b'u' | b'w');
-        if begins && is_capital(text, fold, before + 1) && fold.matches_any(FRAMES, before + 1).is_some() {
-            starts.push(before + 1);
-        }
-    }
+    let frames = text.all(finding_frame::CAPITAL_FRAMES, 0..text.len()).map(|frame| frame.start);
+    starts.extend(frames.filter(|&frame| is_capital(text, frame)));
     starts.sort_unstable();
     starts.dedup();
     starts
 }
 
 /// Whether the word at `at` begins with a capital, in the text as given.
-pub fn is_capital(text: &str, fold: &Fold, at: usize) -> bool {
-    fold.span(at..at + 1).of(text).starts_with(|c: char| c.is_uppercase() || c == '“' || c == '‘')
+pub fn is_capital(text: &NormalText, at: usize) -> bool {
+    text.char_at(at).is_some_and(|c| c.is_uppercase() || c == '“' || c == '‘')
 }
 
 /// The number of the next paragraph, which a copy left at the end: "the leak. 23".
@@ -62,8 +51,8 @@ mod tests {
     use super::*;
 
     fn sentences(text: &str) -> Vec<String> {
-        let fold = Fold::of(text);
-        let starts = starts(text, &fold);
+        let fold = NormalText::of(text);
+        let starts = starts(&fold);
         let ends = starts[1..].iter().copied().chain([fold.len()]);
         starts.iter().zip(ends).map(|(&start, end)| fold.span(start..end).of(text).to_string()).collect()
     }

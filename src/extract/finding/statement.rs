@@ -3,14 +3,13 @@
 use super::about;
 use super::frame::{self, Place};
 use super::matter::{is_dangling, is_details, is_said, items, list_colon};
-use super::said::Said;
+use super::speech::Speech;
 use super::sentence;
 use crate::determination::Outcome;
-use crate::extract::within::first_in;
-use crate::fold::{Fold, Phrases};
-use crate::phrase::outcome::{Mention, Wording, ends, mentions};
-use crate::phrase::scheme::{Citation, citations};
-use crate::phrases;
+use crate::text::NormalText;
+use crate::phrase::outcome::{Mention, Wording, mentions};
+use crate::values::scheme::{Citation, citations};
+use crate::vocabulary::{ground, redress, relation};
 use std::collections::HashSet;
 use std::ops::Range;
 
@@ -71,27 +70,27 @@ struct Operative {
 
 /// The parts of a paragraph that every step asks for, found once.
 struct Parts<'a> {
-    fold: &'a Fold<'a>,
+    text: &'a NormalText<'a>,
     sentences: Vec<usize>,
     citations: Vec<Citation>,
     /// Where words stand first that give a paragraph of the Scheme as the ground; not asked for where none is cited.
     first_ground: Option<usize>,
-    said: Said,
+    speech: Speech,
 }
 
 /// Reads one paragraph. `own_cases` are the references of this determination.
-pub fn read(text: &str, fold: &Fold, given: &Given, own_cases: &HashSet<Vec<u8>>) -> Reading {
-    let mentions = mentions(fold);
-    let citations = citations(fold);
+pub fn read(text: &NormalText, given: &Given, own_cases: &HashSet<Vec<u8>>) -> Reading {
+    let mentions = mentions(text);
+    let citations = citations(text);
     let mut reading = Reading { scheme: citations.last().cloned(), ..Reading::default() };
     if mentions.is_empty() {
         return reading;
     }
     let parts = Parts {
-        fold,
-        sentences: sentence::starts(text, fold),
-        first_ground: citations.first().and_then(|_| ground_in(fold, 0..fold.len())),
-        said: Said::of(fold, own_cases),
+        text,
+        sentences: sentence::starts(text),
+        first_ground: citations.first().and_then(|_| ground_in(text, 0..text.len())),
+        speech: Speech::of(text, own_cases),
         citations,
     };
     let (operative, passed_over) = parts.operative(mentions, given);
@@ -101,9 +100,8 @@ pub fn read(text: &str, fold: &Fold, given: &Given, own_cases: &HashSet<Vec<u8>>
 }
 
 /// The first place in `range` where a ground is given.
-fn ground_in(fold: &Fold, range: Range<usize>) -> Option<usize> {
-    const GROUNDS: Phrases = phrases!["in accordance with", "in line with", "under", "as per", "pursuant to"];
-    fold.find_any_in(GROUNDS, range).map(|(_, hit)| hit.start)
+fn ground_in(text: &NormalText, range: Range<usize>) -> Option<usize> {
+    text.first(ground::GROUNDS, range).map(|hit| hit.start)
 }
 
 /// How far a ground may stand before the sentence that it governs.
@@ -112,7 +110,7 @@ const NEAR: usize = 120;
 impl Parts<'_> {
     /// Sorts the mentions into findings and words passed over.
     fn operative(&self, mentions: Vec<Mention>, given: &Given) -> (Vec<Operative>, Vec<Range<usize>>) {
-        let fold = self.fold;
+        let text = self.text;
         let mut found: Vec<Operative> = Vec::new();
         let mut passed_over = Vec::new();
         let mut rejected_in = None;
@@ -127,12 +125,12 @@ impl Parts<'_> {
                 in_list: before.is_some() || given.lead_in,
                 under_scheme: under,
             };
-            if before.is_some_and(|o| says_again(fold, &o.mention, &mention)) {
+            if before.is_some_and(|o| says_again(text, &o.mention, &mention)) {
                 continue;
             }
-            let frame = frame::operative(fold, &mention, place);
+            let frame = frame::operative(text, &mention, place);
             let is_rejected =
-                rejected_in == Some(sentence) || self.said.takes_away(fold, &mention, place, self.sentence_at(sentence), frame);
+                rejected_in == Some(sentence) || self.speech.takes_away(text, &mention, place, self.sentence_at(sentence), frame);
             match frame.filter(|_| !is_rejected) {
                 Some(_) if mention.outcome == Outcome::ReasonableRedress && self.takes_over(&found, sentence, &mention) => {
                     if let Some(last) = found.last_mut() {
@@ -160,21 +158,20 @@ impl Parts<'_> {
     fn takes_over(&self, found: &[Operative], sentence: usize, mention: &Mention) -> bool {
         let Some(last) = found.last().filter(|o| o.sentence == sentence) else { return false };
         let between = last.mention.range.end..mention.range.start;
-        let turns = phrases!["however", "but", "for which", "although", "which"];
         last.mention.outcome.upheld()
-            && (first_in(self.fold, between.clone(), turns).is_some() || self.concedes(sentence, last.mention.range.start))
-            && !self.fold.slice(between).contains(&b';')
+            && (self.text.first(relation::TURNS, between.clone()).is_some() || self.concedes(sentence, last.mention.range.start))
+            && !self.text.slice(between).contains(&b';')
     }
 
     /// "Although there were service failures in …, it has offered reasonable redress."
     fn concedes(&self, sentence: usize, failure: usize) -> bool {
-        first_in(self.fold, sentence..failure, phrases!["although", "while", "whilst", "even though"]).is_some()
+        self.text.first(relation::CONCEDES, sentence..failure).is_some()
     }
 
     /// The whole sentence that begins at `start`.
     fn sentence_at(&self, start: usize) -> Range<usize> {
         let next = self.sentences.partition_point(|&s| s <= start);
-        start..self.sentences.get(next).copied().unwrap_or(self.fold.len())
+        start..self.sentences.get(next).copied().unwrap_or(self.text.len())
     }
 
     fn sentence_of(&self, at: usize) -> usize {
@@ -189,7 +186,7 @@ impl Parts<'_> {
         let Some(cited) = upto.checked_sub(1).map(|i| &self.citations[i]) else { return false };
         let end = cited.range.end;
         let is_open =
-            cited.range.start >= from || (end < from && from - end < NEAR && self.fold.slice(end..from).contains(&b':'));
+            cited.range.start >= from || (end < from && from - end < NEAR && self.text.slice(end..from).contains(&b':'));
         is_open && self.first_ground.is_some_and(|ground| ground < cited.range.start)
     }
 
@@ -199,7 +196,7 @@ impl Parts<'_> {
         let mut next = operative.first().map_or(0, |_| self.start_of(operative, 0));
         for (i, op) in operative.iter().enumerate() {
             let from = next;
-            next = if i + 1 < operative.len() { self.start_of(operative, i + 1) } else { self.fold.len() };
+            next = if i + 1 < operative.len() { self.start_of(operative, i + 1) } else { self.text.len() };
             let end = self.end_of(op.mention.range.end, next);
             let scheme = self.scheme_of(op, from, end, statements.last(), given);
             let statement = self.statement(op, from, end, scheme);
@@ -217,7 +214,7 @@ impl Parts<'_> {
         if sentence >= before {
             return sentence;
         }
-        let ground = self.first_ground.and_then(|_| ground_in(self.fold, before..frame)).filter(|&ground| {
+        let ground = self.first_ground.and_then(|_| ground_in(self.text, before..frame)).filter(|&ground| {
             let cited = self.citations.get(self.citations.partition_point(|c| c.range.start <= ground));
             cited.is_some_and(|c| c.range.start < ground + 24)
         });
@@ -238,87 +235,87 @@ impl Parts<'_> {
         // "in accordance with paragraphs 52 and 53(b), there was …": the one that this outcome is found under.
         let near = cited(from.min(op.sentence)).iter().rev().take(8);
         let own = near.into_iter().find(|c| suits(c, op.mention.outcome)).or(cited(from).last());
-        let after = self.citations.get(upto).filter(|c| c.range.start < end && is_ground_after(self.fold, c));
+        let after = self.citations.get(upto).filter(|c| c.range.start < end && is_ground_after(self.text, c));
         let inherited = before.and_then(|s| s.scheme.as_ref()).or(given.scheme.as_ref()).filter(|c| fits(c, op.mention.outcome));
         own.or(after).or(inherited).cloned()
     }
 
     fn statement(&self, op: &Operative, from: usize, end: usize, scheme: Option<Citation>) -> Statement {
-        let fold = self.fold;
+        let text = self.text;
         let words = op.mention.range.clone();
         let tail = words.end..end;
         let mut outcome = op.mention.outcome;
-        if outcome == Outcome::ReasonableRedress && by_intervention(fold, from..end, scheme.as_ref()) {
+        if outcome == Outcome::ReasonableRedress && by_intervention(text, from..end, scheme.as_ref()) {
             outcome = Outcome::ResolvedWithIntervention;
         }
-        let is_last = end == fold.len();
+        let is_last = end == text.len();
         let (heads, follows) = match op.mention.wording {
             Wording::Jurisdiction | Wording::Closed => self.heads_before(op, from, tail, is_last),
-            Wording::Redress | Wording::WeakRedress => self.heads_after(about::after_redress(fold, tail.clone()), tail, is_last),
-            Wording::Failure => self.heads_after(about::after_failure(fold, tail.clone()), tail, is_last),
-            Wording::NotInvestigated => self.heads_after(about::after_not_investigated(fold, tail.clone()), tail, is_last),
+            Wording::Redress | Wording::WeakRedress => self.heads_after(about::after_redress(text, tail.clone()), tail, is_last),
+            Wording::Failure => self.heads_after(about::after_failure(text, tail.clone()), tail, is_last),
+            Wording::NotInvestigated => self.heads_after(about::after_not_investigated(text, tail.clone()), tail, is_last),
         };
         let heads = if heads.is_empty() && follows != Follows::Heads { self.head_in_front(op, from) } else { heads };
-        Statement { outcome, words, whole: about::untied(fold, from..end), heads, scheme, follows }
+        Statement { outcome, words, whole: about::untied(text, from..end), heads, scheme, follows }
     }
 
     /// The heads of a matter that stands before its outcome; after a colon the list of them.
     fn heads_before(&self, op: &Operative, from: usize, tail: Range<usize>, is_last: bool) -> (Vec<Range<usize>>, Follows) {
-        let fold = self.fold;
-        if let Some(colon) = list_colon(fold, tail.clone()) {
-            let inner = about::trim(fold, colon + 1..tail.end);
+        let text = self.text;
+        if let Some(colon) = list_colon(text, tail.clone()) {
+            let inner = about::trim(text, colon + 1..tail.end);
             return if inner.is_empty() && is_last {
                 (Vec::new(), Follows::Heads)
             } else {
-                (items(fold, inner), Follows::Nothing)
+                (items(text, inner), Follows::Nothing)
             };
         }
         let upto = match op.mention.wording {
             // "the complaint was withdrawn": its first words are the matter.
-            Wording::Closed => fold.matches_any(phrases!["complaint"], op.mention.range.start).unwrap_or(op.frame),
+            Wording::Closed => text.at(relation::COMPLAINT_WORD, op.mention.range.start).unwrap_or(op.frame),
             _ => op.frame,
         };
         let from = from.max(op.sentence);
-        let matter = about::before(fold, from..upto.max(from), &self.citations);
+        let matter = about::before(text, from..upto.max(from), &self.citations);
         // "the resident has withdrawn the complaint about rent": the matter stands after it.
-        let is_told_after = op.mention.outcome == Outcome::Withdrawn && !fold.slice(words_of(op)).starts_with(b"complaint");
+        let is_told_after = op.mention.outcome == Outcome::Withdrawn && !text.slice(words_of(op)).starts_with(b"complaint");
         let goes_before = !is_told_after || tail.len() <= 3;
         if !matter.is_empty() && goes_before {
             return (vec![matter], Follows::Nothing);
         }
-        let after = about::after_failure(fold, tail);
-        (if is_said(fold, &after) { vec![after] } else { Vec::new() }, Follows::Nothing)
+        let after = about::after_failure(text, tail);
+        (if is_said(text, &after) { vec![after] } else { Vec::new() }, Follows::Nothing)
     }
 
     /// The heads of an outcome that stands before its matter.
     fn heads_after(&self, about: Range<usize>, tail: Range<usize>, is_last: bool) -> (Vec<Range<usize>>, Follows) {
-        let fold = self.fold;
-        let is_open = is_last && (fold.slice(tail.clone()).trim_ascii_end().ends_with(b":") || is_dangling(fold, tail));
-        let colon = list_colon(fold, about.clone());
+        let text = self.text;
+        let is_open = is_last && (text.slice(tail.clone()).trim_ascii_end().ends_with(b":") || is_dangling(text, tail));
+        let colon = list_colon(text, about.clone());
         match colon {
-            _ if is_open && is_details(fold, about.end) => (vec![about], Follows::Details),
+            _ if is_open && is_details(text, about.end) => (vec![about], Follows::Details),
             _ if is_open => (Vec::new(), Follows::Heads),
-            Some(colon) if !is_details(fold, colon) => (items(fold, about::trim(fold, colon + 1..about.end)), Follows::Nothing),
-            _ if is_said(fold, &about) => (vec![about], Follows::Nothing),
+            Some(colon) if !is_details(text, colon) => (items(text, about::trim(text, colon + 1..about.end)), Follows::Nothing),
+            _ if is_said(text, &about) => (vec![about], Follows::Nothing),
             _ => (Vec::new(), Follows::Nothing),
         }
     }
 
     /// Words before the frame that say what it is about: "The landlord’s complaint handling In accordance …".
     fn head_in_front(&self, op: &Operative, from: usize) -> Vec<Range<usize>> {
-        let fold = self.fold;
+        let text = self.text;
         let from = from.max(op.sentence);
-        let matter = about::before(fold, from..op.frame.max(from), &self.citations);
-        let is_head = |words: &Range<usize>| is_said(fold, words) && words.len() < 200;
+        let matter = about::before(text, from..op.frame.max(from), &self.citations);
+        let is_head = |words: &Range<usize>| is_said(text, words) && words.len() < 200;
         if is_head(&matter) {
             return vec![matter];
         }
         let earlier = self.sentences.partition_point(|&s| s < op.sentence);
         if let Some(before) = earlier.checked_sub(1) {
             let words = self.sentences[before]..op.sentence;
-            let in_front = about::trim(fold, words.clone());
+            let in_front = about::trim(text, words.clone());
             // A heading that a copy glued to the sentence ends in no full stop.
-            if !fold.slice(words).trim_ascii_end().ends_with(b".") && is_head(&in_front) {
+            if !text.slice(words).trim_ascii_end().ends_with(b".") && is_head(&in_front) {
                 return vec![in_front];
             }
         }
@@ -331,12 +328,12 @@ fn words_of(op: &Operative) -> Range<usize> {
 }
 
 /// "an offer of redress … which resolves the complaint", "outside jurisdiction (OSJ)": one finding.
-fn says_again(fold: &Fold, before: &Mention, mention: &Mention) -> bool {
+fn says_again(text: &NormalText, before: &Mention, mention: &Mention) -> bool {
     let is_redress = matches!(before.wording, Wording::Redress | Wording::WeakRedress);
     match mention.wording {
         Wording::WeakRedress => is_redress,
         Wording::Jurisdiction => {
-            let is_short = fold.bytes()[mention.range.start] == b'(';
+            let is_short = text.bytes()[mention.range.start] == b'(';
             before.wording == Wording::NotInvestigated || (before.wording == Wording::Jurisdiction && is_short)
         }
         _ => false,
@@ -344,8 +341,8 @@ fn says_again(fold: &Fold, before: &Mention, mention: &Mention) -> bool {
 }
 
 /// Whether a citation after the outcome is its ground: "… under paragraph 42(j)".
-fn is_ground_after(fold: &Fold, citation: &Citation) -> bool {
-    ends(fold, phrases!["under", "with", "to", "of", "by", "per", "in"], citation.range.start)
+fn is_ground_after(text: &NormalText, citation: &Citation) -> bool {
+    text.ending(ground::BEHIND_OUTCOME, citation.range.start).is_some()
 }
 
 /// Whether a paragraph of the Scheme can be the ground of an outcome: kept from item to item.
@@ -364,13 +361,7 @@ fn suits(citation: &Citation, outcome: Outcome) -> bool {
 }
 
 /// Paragraph 53(c) or 55(c), or words that say that the offer came after the Ombudsman stepped in.
-fn by_intervention(fold: &Fold, words: Range<usize>, scheme: Option<&Citation>) -> bool {
-    #[rustfmt::skip]
-    const AFTER: Phrases = phrases![
-        "following our intervention", "following the ombudsman's intervention", "following this service's intervention",
-        "following intervention", "after our intervention", "after the ombudsman's intervention", "following our involvement",
-        "following the ombudsman's involvement",
-    ];
+fn by_intervention(text: &NormalText, words: Range<usize>, scheme: Option<&Citation>) -> bool {
     let by_letter = scheme.is_some_and(|c| matches!((c.number, c.letter), (53 | 55, Some('c'))));
-    by_letter || first_in(fold, words, AFTER).is_some()
+    by_letter || text.first(redress::AFTER_INTERVENTION, words).is_some()
 }

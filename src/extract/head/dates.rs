@@ -10,9 +10,9 @@
 //! | `2 July 2021 (original report issued 29 March 2021)` | 2 July 2021 | yes | |
 //! | `May 2021`, `31 June 2021`, `2021` | none: a problem | | |
 
-use crate::fold::{Fold, Phrases};
+use crate::text::NormalText;
 use crate::phrase::date::{Date, NAMES, find_date};
-use crate::phrases;
+use crate::vocabulary::{Meaning, head};
 use crate::span::Span;
 use std::ops::Range;
 
@@ -33,38 +33,8 @@ pub struct Dates {
     pub unread: Option<Span>,
 }
 
-const AMENDED: Phrases = phrases![
-    "amended",
-    "amendment",
-    "amend",
-    "review",
-    "reviewed",
-    "revised",
-    "revision",
-    "reissued",
-    "re-issued",
-    "corrected",
-    "correction",
-    "ammended",
-    "updated",
-];
-/// How a line opens that is about the date and may hold none.
-const OPENINGS: Phrases = phrases![
-    "amended",
-    "ammended",
-    "as amended",
-    "following review",
-    "following a review",
-    "revised",
-    "reissued",
-    "issued",
-    "dated",
-    "date",
-];
-const ORIGINAL: Phrases = phrases!["original", "originally", "first issued", "previously issued", "supersedes"];
-
 /// Reads the dates of one part of the head.
-pub fn dates(fold: &Fold, part: Range<usize>) -> Dates {
+pub fn dates(fold: &NormalText, part: Range<usize>) -> Dates {
     let mut dates = Dates::default();
     let mut after = part.start;
     let (mut determined, mut amended) = (None, None);
@@ -72,18 +42,18 @@ pub fn dates(fold: &Fold, part: Range<usize>) -> Dates {
         let before = after..found.range.start;
         after = found.range.end;
         let day = Some((found.date, fold.span(found.range)));
-        if has_any(fold, &before, ORIGINAL) {
+        if has_any(fold, &before, head::ORIGINAL) {
             dates.amended = true;
             dates.original_date.get_or_insert(found.date);
             determined = determined.or(day.filter(|_| amended.is_some()));
-        } else if has_any(fold, &before, AMENDED) {
+        } else if has_any(fold, &before, head::AMENDED) {
             // "26 May 2021 (Amended on review) 3 June 2021": marks that close again may stand before a date of their own.
             amended = amended.or(day);
         } else {
             determined = determined.or(day);
         }
     }
-    dates.amended |= has_any(fold, &part, AMENDED);
+    dates.amended |= has_any(fold, &part, head::AMENDED);
     if determined.is_some() {
         dates.amended_date = amended.map(|(date, _)| date);
     }
@@ -95,23 +65,22 @@ pub fn dates(fold: &Fold, part: Range<usize>) -> Dates {
 }
 
 /// Whether one of `words` stands in a part of the head.
-pub(super) fn has_any(fold: &Fold, part: &Range<usize>, words: Phrases) -> bool {
-    // Mostly the day stands there alone.
-    part.len() >= "amend".len() && words.iter().any(|word| fold.find(word, part.start).is_some_and(|hit| hit.end <= part.end))
+pub(super) fn has_any(fold: &NormalText, part: &Range<usize>, list: Meaning) -> bool {
+    fold.has_in(list, part.clone())
 }
 
 /// Whether a line of the head is about the date: it names a day or a month, or says "amended" or "issued".
-pub fn is_date_line(fold: &Fold, line: Range<usize>) -> bool {
+pub fn is_date_line(fold: &NormalText, line: Range<usize>) -> bool {
     let start = line.start + fold.slice(line.clone()).iter().take_while(|&&b| !b.is_ascii_alphanumeric()).count();
     // A day may go on in the next line, but only from a line of its own: "Elm Bank Homes 1" above "3 June" is a name.
     let is_day = |found: Range<usize>| found.start < line.end && (found.end <= line.end || found.start <= start);
     find_date(fold, line.start).is_some_and(|found| is_day(found.range))
-        || fold.matches_any(OPENINGS, start).is_some()
+        || fold.at(head::DATE_OPENINGS, start).is_some()
         || looks_like_date(fold, &line)
 }
 
 /// "May 2021", "31 June 2024", "23 Decc. 2020": a year, and a month or a short line of figures.
-fn looks_like_date(fold: &Fold, part: &Range<usize>) -> bool {
+fn looks_like_date(fold: &NormalText, part: &Range<usize>) -> bool {
     let (mut named, mut figures, mut year, mut count) = (false, false, false, 0);
     let mut after_month = false;
     for word in fold.slice(part.clone()).split(|b| !b.is_ascii_alphanumeric()) {
@@ -135,7 +104,7 @@ mod tests {
 
     #[track_caller]
     fn reads(text: &str, date: &str, amended: bool, amended_date: &str) {
-        let fold = Fold::of(text);
+        let fold = NormalText::of(text);
         let dates = dates(&fold, 0..fold.len());
         let show = |date: Option<Date>| date.map_or("none".to_string(), |d| d.to_string());
         assert_eq!(
@@ -174,7 +143,7 @@ mod tests {
 
     #[test]
     fn lines_that_are_about_the_date() {
-        let is = |line: &str| is_date_line(&Fold::of(line), 0..Fold::of(line).len());
+        let is = |line: &str| is_date_line(&NormalText::of(line), 0..NormalText::of(line).len());
         assert!(["7 June 2024", "May 2021", "(Amended on review)", "Issued", "[As amended]"].into_iter().all(is));
         assert!(!["Mayfield Homes", "March Housing Association", "Homes 2000 Limited", "Review Homes"].into_iter().any(is));
     }

@@ -4,12 +4,11 @@
 use super::dates::dates;
 use super::{complete_from, problems, report, set_dates, set_refs};
 use crate::determination::Determination;
-use crate::fold::{Fold, is_word};
-use crate::lexicon;
+use crate::text::{NormalText, is_word};
 use crate::outline::{Outline, Para, Pieces, SectionKind};
-use crate::phrase::case_ref::case_refs_at;
-use crate::phrase::lexicon::Lexicon;
+use crate::values::case_ref::case_refs_at;
 use crate::span::Span;
+use crate::vocabulary::{Meaning, label};
 
 /// The rows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,16 +24,16 @@ enum Label {
     Other,
 }
 
-/// Labels as printed; longer ones stand before their beginnings, in a list and from list to list.
-static LABELS: Lexicon<Label> = lexicon![
-    Label::CaseId => ["case id", "case ids", "case reference", "case ref", "case number"],
-    Label::DecisionType => ["decision type", "type of decision"],
-    Label::LandlordType => ["landlord type", "type of landlord"],
-    Label::Landlord => ["landlord"],
-    Label::Occupancy => ["occupancy type", "occupancy"],
-    Label::AmendedDate => ["amended date", "date amended"],
-    Label::Date => ["decision date", "date of decision", "date"],
-    Label::Other => ["decision", "jurisdiction"],
+/// Labels as printed.
+const LABELS: &[(Meaning, Label)] = &[
+    (label::CASE_ID, Label::CaseId),
+    (label::DECISION_TYPE, Label::DecisionType),
+    (label::LANDLORD_TYPE, Label::LandlordType),
+    (label::LANDLORD, Label::Landlord),
+    (label::OCCUPANCY, Label::Occupancy),
+    (label::AMENDED_DATE, Label::AmendedDate),
+    (label::DATE, Label::Date),
+    (label::OTHER, Label::Other),
 ];
 
 /// One row: its label and its value.
@@ -81,7 +80,7 @@ fn set(fact: &mut Option<String>, value: String) {
     fact.get_or_insert(value);
 }
 
-fn read_date(facts: &mut Determination, label: Label, value: &Fold) {
+fn read_date(facts: &mut Determination, label: Label, value: &NormalText) {
     let mut dates = dates(value, 0..value.len());
     if label == Label::AmendedDate {
         facts.amended_on_review = true;
@@ -139,7 +138,7 @@ fn add_value(rows: &mut [Row], para: &Para) {
 /// The label that the paragraph is, or begins with; in the latter case the pieces of its value too.
 fn label(text: &str, para: &Para, wants_value: bool) -> Option<(Label, Pieces)> {
     let fold = &para.fold;
-    let (label, end) = LABELS.at(fold, 0)?;
+    let (label, end) = fold.row_at(LABELS, 0)?;
     let rest = fold.slice(end..fold.len());
     let Some(gap) = rest.iter().position(|&b| is_word(b)) else {
         // A value may read like a label: "Decision type", "Jurisdiction".

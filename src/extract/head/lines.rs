@@ -1,6 +1,6 @@
 //! Which short lines make up the head? A few pieces of the text, folded together, with their limits.
 
-use crate::fold::Fold;
+use crate::text::NormalText;
 use crate::outline::Para;
 use crate::span::Span;
 use std::ops::Range;
@@ -14,7 +14,7 @@ const MOST_BYTES: usize = 200;
 #[derive(Debug)]
 pub struct HeadLines<'t> {
     /// All the lines, folded.
-    pub fold: Fold<'t>,
+    pub fold: NormalText<'t>,
     /// Where each line stands in the fold.
     pub lines: Vec<Range<usize>>,
     /// Whether the last line, or what follows it, was cut off.
@@ -24,7 +24,7 @@ pub struct HeadLines<'t> {
 impl<'t> HeadLines<'t> {
     /// The pieces of some paragraphs from the byte `start` on, up to the first that is prose.
     pub fn from(text: &'t str, paras: &[Para<'t>], start: usize) -> Self {
-        let mut head = Self { fold: Fold::of_pieces(text, []), lines: Vec::new(), cut: false };
+        let mut head = Self { fold: NormalText::of_pieces(text, []), lines: Vec::new(), cut: false };
         for para in paras {
             for piece in &para.pieces {
                 if piece.end > start && !head.add(text, Span::new(piece.start.max(start), piece.end)) {

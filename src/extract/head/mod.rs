@@ -8,7 +8,7 @@ mod report;
 
 use crate::determination::{Determination, Format};
 use crate::outline::Outline;
-use crate::phrase::case_ref::{CaseRef, DIGITS};
+use crate::values::case_ref::{CaseRef, DIGITS};
 use dates::Dates;
 use report::Title;
 

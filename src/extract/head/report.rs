@@ -7,11 +7,11 @@ use super::dates::{dates, has_any, is_date_line};
 use super::lines::{HeadLines, plain};
 use super::{complete_from, problems, set_dates, set_refs};
 use crate::determination::Determination;
-use crate::fold::{Fold, Phrases, is_word};
+use crate::text::{NormalText, is_word};
 use crate::outline::{Layout, Outline, Para, SectionKind};
-use crate::phrase::case_ref::{CaseRef, case_refs_at};
+use crate::values::case_ref::{CaseRef, case_refs_at};
 use crate::phrase::date::find_date;
-use crate::phrases;
+use crate::vocabulary::{Meaning, head};
 use crate::source::is_space;
 use crate::span::Span;
 use std::ops::Range;
@@ -80,7 +80,7 @@ fn anchor_in(text: &str, para: &Para, next: Option<&Para>) -> Option<usize> {
 }
 
 /// The next "complaint", also where the reference is glued to it.
-fn complaint_from(fold: &Fold, from: usize) -> Option<usize> {
+fn complaint_from(fold: &NormalText, from: usize) -> Option<usize> {
     let mut at = from;
     while let Some(found) = memchr::memchr(b'c', fold.bytes().get(at..)?) {
         at += found;
@@ -93,12 +93,12 @@ fn complaint_from(fold: &Fold, from: usize) -> Option<usize> {
     None
 }
 
-fn has_word(fold: &Fold, part: Range<usize>) -> bool {
+fn has_word(fold: &NormalText, part: Range<usize>) -> bool {
     fold.slice(part).iter().any(|&b| is_word(b))
 }
 
 /// Where the letters of "complaint" end, if they stand at `at`; white space may part them.
-fn end_of_complaint(fold: &Fold, mut at: usize) -> Option<usize> {
+fn end_of_complaint(fold: &NormalText, mut at: usize) -> Option<usize> {
     for &want in b"complaint" {
         at = fold.skip_space(at);
         if fold.bytes().get(at) != Some(&want) {
@@ -110,13 +110,13 @@ fn end_of_complaint(fold: &Fold, mut at: usize) -> Option<usize> {
 }
 
 /// Where the references begin: behind "COMPLAINT", "COMPLAINTS", "COMPLAINT REF NO:".
-fn after_label(fold: &Fold, at: usize) -> usize {
+fn after_label(fold: &NormalText, at: usize) -> usize {
     let mut at = end_of_complaint(fold, at).unwrap_or(at);
     if fold.bytes().get(at) == Some(&b's') {
         at += 1;
     }
     while let Some(end) =
-        fold.matches_any(phrases!["reference", "references", "ref", "refs", "number", "numbers", "no", "id", ":", "."], at)
+        fold.at(head::REFERENCE, at)
     {
         at = end;
     }
@@ -170,7 +170,7 @@ fn read_landlord(
 }
 
 /// The line up to a date that is glued behind the landlord's name.
-fn without_date(fold: &Fold, line: Range<usize>) -> Range<usize> {
+fn without_date(fold: &NormalText, line: Range<usize>) -> Range<usize> {
     // A date behind a name ends in its line: the figure in "Elm Bank Homes 1" is no part of a day below.
     let Some(date) = find_date(fold, line.start).filter(|found| found.range.end <= line.end) else { return line };
     let before = line.start..date.range.start;
@@ -179,7 +179,7 @@ fn without_date(fold: &Fold, line: Range<usize>) -> Range<usize> {
 }
 
 /// Without the punctuation that parts a name from its neighbours.
-fn trimmed(fold: &Fold, line: Range<usize>) -> Range<usize> {
+fn trimmed(fold: &NormalText, line: Range<usize>) -> Range<usize> {
     let words = fold.slice(line.clone());
     let is_edge = |b: &&u8| matches!(**b, b' ' | b',' | b':' | b'-' | b'|' | b';');
     let (before, after) = (words.iter().take_while(is_edge).count(), words.iter().rev().take_while(is_edge).count());
@@ -187,19 +187,17 @@ fn trimmed(fold: &Fold, line: Range<usize>) -> Range<usize> {
 }
 
 /// Whether the line goes on with a name that was begun: the copy broke it, or the title has it in one piece.
-fn goes_on(text: &str, names: &[Span], fold: &Fold, line: &Range<usize>, layout: Layout, title: Option<&Title>) -> bool {
+fn goes_on(text: &str, names: &[Span], fold: &NormalText, line: &Range<usize>, layout: Layout, title: Option<&Title>) -> bool {
     let next = fold.span(line.clone());
-    let before = names.last().map_or("", |name| name.of(text)).as_bytes();
-    let is_open = || {
-        let word = memchr::memrchr(b' ', before).and_then(|space| before.get(space + 1..)).unwrap_or_default();
-        phrases!["and", "of", "the"].iter().any(|open| open.eq_ignore_ascii_case(word))
-    };
+    let before = names.last().map_or("", |name| name.of(text));
+    let before = NormalText::of(before);
+    let is_open = || before.ending(head::OPEN_NAME, before.len()).is_some();
     let in_title = || {
         let joined = plain(text, &[names, &[next]].concat());
         let whole = title.map_or(String::new(), |title| plain(text, &[title.landlord]));
         whole.as_bytes().get(..joined.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(joined.as_bytes()))
     };
-    matches!(before, [.., b'&' | b',' | b'('])
+    matches!(before.bytes(), [.., b'&' | b',' | b'('])
         || is_open()
         || next.of(text).starts_with(|c: char| c.is_lowercase() || c == '&' || c == '(')
         || layout == Layout::Fragments
@@ -207,13 +205,11 @@ fn goes_on(text: &str, names: &[Span], fold: &Fold, line: &Range<usize>, layout:
 }
 
 /// Lines of pages that stand where the landlord should: alt texts, the form's own words.
-fn is_noise(fold: &Fold, line: &Range<usize>) -> bool {
-    const WHOLE: Phrases = phrases!["report", "final report", "determination", "decision", "back to top", "logo", "image"];
-    const PICTURE: Phrases = phrases!["text", "logo", "picture", "image", "background", "icon", "sign", "graphic"];
-    let begins = |words: Phrases| fold.matches_any(words, line.start);
-    begins(WHOLE).is_some_and(|end| !has_word(fold, end..line.end))
-        || has_any(fold, line, phrases!["content may be incorrect", "automatically generated"])
-        || (begins(phrases!["a", "an", "the", "logo", "image"]).is_some() && has_any(fold, line, PICTURE))
+fn is_noise(fold: &NormalText, line: &Range<usize>) -> bool {
+    let begins = |list: Meaning| fold.at(list, line.start);
+    begins(head::BOILERPLATE).is_some_and(|end| !has_word(fold, end..line.end))
+        || has_any(fold, line, head::PICTURE_REMARKS)
+        || (begins(head::PICTURE_OPENS).is_some() && has_any(fold, line, head::PICTURE))
 }
 
 /// Reads the date from the lines at and after `from`.
@@ -242,7 +238,7 @@ fn read_date(facts: &mut Determination, head: &HeadLines, from: usize) {
 }
 
 /// A line of a broken date: "2" above "6" above "June 2026".
-fn is_figures(fold: &Fold, line: &Range<usize>) -> bool {
+fn is_figures(fold: &NormalText, line: &Range<usize>) -> bool {
     fold.slice(line.clone()).iter().all(|&b| b.is_ascii_digit() || b == b' ')
 }
 
@@ -260,7 +256,7 @@ pub fn title(text: &str, outline: &Outline) -> Option<Title> {
 
 fn title_in(text: &str, piece: Span) -> Option<Title> {
     let open = piece.start + memchr::memrchr(b'(', piece.of(text).as_bytes())?;
-    let fold = Fold::of_span(text, Span::new(open, piece.end));
+    let fold = NormalText::of_span(text, Span::new(open, piece.end));
     let (refs, end) = case_refs_at(&fold, 1);
     let is_closed = fold.bytes().get(end) == Some(&b')') && !has_word(&fold, end..fold.len());
     if refs.is_empty() || !is_closed {

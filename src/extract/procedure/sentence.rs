@@ -2,111 +2,74 @@
 
 use super::act::{act, response, skip_words};
 use crate::determination::ProcedureStep;
-use crate::fold::{Fold, Phrases};
+use crate::text::NormalText;
 use crate::phrase::date::{Date, date_at};
-use crate::phrases;
+use crate::vocabulary::{mark, procedure};
 use std::ops::Range;
 
-/// Words that may stand between an act and its day.
-const BEFORE_DAY: Phrases = phrases![
-    "the complaint",
-    "a complaint",
-    "his complaint",
-    "her complaint",
-    "their complaint",
-    "complaint",
-    "response",
-    "review",
-    "of",
-    "to stage 2",
-    "to stage two",
-    "to the landlord",
-    "to the resident",
-    "to the landlord's response",
-    "was",
-    "issued",
-    "sent",
-    "provided",
-    "by email",
-    "in writing",
-    "by the landlord",
-    "formally",
-    ",",
-];
-
 /// The steps that the sentences state: the day first, or the act first and the day behind it, or a response with its day.
-pub(super) fn read_sentences(fold: &Fold, mut row: Option<Date>, steps: &mut Vec<ProcedureStep>) {
+pub(super) fn read_sentences(text: &NormalText, mut row: Option<Date>, steps: &mut Vec<ProcedureStep>) {
     let mut rest = 0;
-    while rest < fold.len() {
-        let sentence = rest..sentence_end(fold, rest);
+    while rest < text.len() {
+        let sentence = rest..sentence_end(text, rest);
         rest = sentence.end;
-        let start = skip_words(fold, sentence.start, phrases!["|", "*", "-", ",", "on"]);
-        let (date, clause) = match date_at(fold, start) {
-            Some(day) => (Some(day.date), skip_words(fold, day.range.end, phrases!["|", "-", ":", ","])),
+        let start = skip_words(text, sentence.start, procedure::SENTENCE_OPENS);
+        let (date, clause) = match date_at(text, start) {
+            Some(day) => (Some(day.date), skip_words(text, day.range.end, procedure::AFTER_OPENING_DAY)),
             None => (row, start),
         };
         // "5 January 2024: The resident complained."
         row = date.filter(|_| clause >= sentence.end);
         if row.is_none()
-            && let Some((stage, end)) = act(fold, clause)
-            && let Some(date) = date.or_else(|| day_behind(fold, end))
+            && let Some((stage, end)) = act(text, clause)
+            && let Some(date) = date.or_else(|| day_behind(text, end))
         {
-            steps.push(ProcedureStep { stage, date, span: fold.span(sentence.clone()) });
+            steps.push(ProcedureStep { stage, date, span: text.span(sentence.clone()) });
         }
-        read_named_responses(fold, sentence, steps);
+        read_named_responses(text, sentence, steps);
     }
 }
 
 /// The day that stands behind an act: "on 6 June 2022", "to stage 2 on 6 June 2022".
-fn day_behind(fold: &Fold, at: usize) -> Option<Date> {
-    let at = skip_words(fold, at, BEFORE_DAY);
-    let at = fold.matches_any(phrases!["on"], at)?;
-    date_at(fold, fold.skip_space(at)).map(|day| day.date)
+fn day_behind(text: &NormalText, at: usize) -> Option<Date> {
+    let at = skip_words(text, at, procedure::BEFORE_DAY);
+    let at = text.at(procedure::ON, at)?;
+    date_at(text, text.skip_space(at)).map(|day| day.date)
 }
 
-/// What shows that a response of a day was not, or not yet, sent, or was not the first.
-const NOT_PLAIN: Phrases =
-    phrases!["should", "would", "will", "could", "not", "never", "due", "expected", "failed", "promised", "another", "further"];
 /// How far before a response such a word is looked for.
 const BEFORE: usize = 160;
 
 /// Responses that are named with their day anywhere in a sentence: "in its stage 2 response dated 3 November 2022".
-fn read_named_responses(fold: &Fold, sentence: Range<usize>, steps: &mut Vec<ProcedureStep>) {
-    // "stage" by its rarest letter, "final" by its first.
-    for at in memchr::memchr2_iter(b'g', b'f', fold.slice(sentence.clone())) {
-        let at = sentence.start + at;
-        let beginning = if fold.bytes().get(at) == Some(&b'f') { "f" } else { "stag" };
-        if let Some(at) = fold.matches_back(beginning, at + 1)
-            && let Some((stage, end)) = response(fold, at)
-            && let Some(date) = day_of_response(fold, end, at, sentence.start)
-        {
-            steps.push(ProcedureStep { stage, date, span: fold.span(sentence.clone()) });
+fn read_named_responses(text: &NormalText, sentence: Range<usize>, steps: &mut Vec<ProcedureStep>) {
+    for list in [procedure::STAGE_1, procedure::STAGE_2] {
+        for named in text.all(list, sentence.clone()) {
+            if let Some((stage, end)) = response(text, named.start)
+                && let Some(date) = day_of_response(text, end, named.start, sentence.start)
+            {
+                steps.push(ProcedureStep { stage, date, span: text.span(sentence.clone()) });
+            }
         }
     }
 }
 
-fn day_of_response(fold: &Fold, end: usize, start: usize, sentence: usize) -> Option<Date> {
-    let at = fold.matches_any(phrases![","], end).unwrap_or(end);
-    if let Some(at) = fold.matches_any(phrases!["of", "dated"], at) {
-        return date_at(fold, fold.skip_space(at)).map(|day| day.date);
+fn day_of_response(text: &NormalText, end: usize, start: usize, sentence: usize) -> Option<Date> {
+    let at = text.at(mark::COMMA, end).unwrap_or(end);
+    if let Some(at) = text.at(procedure::DATED, at) {
+        return date_at(text, text.skip_space(at)).map(|day| day.date);
     }
-    let at = skip_words(fold, at, phrases!["was", "issued", "sent", "provided", "to the resident", "by email", "in writing"]);
-    let at = fold.matches_any(phrases!["on"], at)?;
-    let date = date_at(fold, fold.skip_space(at))?.date;
-    for at in sentence.max(start.saturating_sub(BEFORE))..start {
-        let begins = at == 0 || fold.bytes().get(at - 1) == Some(&b' ');
-        if begins && fold.matches_any(NOT_PLAIN, at).is_some() {
-            return None;
-        }
-    }
-    Some(date)
+    let at = skip_words(text, at, procedure::SENT);
+    let at = text.at(procedure::ON, at)?;
+    let date = date_at(text, text.skip_space(at))?.date;
+    let is_plain = !text.has_in(procedure::NOT_PLAIN, sentence.max(start.saturating_sub(BEFORE))..start);
+    is_plain.then_some(date)
 }
 
 /// Where the sentence ends that begins at `start`: with a full stop, a colon or a semicolon that white space follows.
-fn sentence_end(fold: &Fold, start: usize) -> usize {
-    let rest = fold.slice(start..fold.len());
+fn sentence_end(text: &NormalText, start: usize) -> usize {
+    let rest = text.slice(start..text.len());
     let is_end = |at: &usize| rest.get(at + 1).is_none_or(|&b| b == b' ');
-    memchr::memchr3_iter(b'.', b':', b';', rest).find(is_end).map_or(fold.len(), |at| start + at + 1)
+    memchr::memchr3_iter(b'.', b':', b';', rest).find(is_end).map_or(text.len(), |at| start + at + 1)
 }
 
 #[cfg(test)]
@@ -116,7 +79,7 @@ mod tests {
 
     fn read(text: &str) -> Vec<(ProcedureStage, String)> {
         let mut reader = super::super::Reader::default();
-        reader.read(&Fold::of(text));
+        reader.read(&NormalText::of(text));
         reader.into_steps().into_iter().map(|step| (step.stage, step.date.to_string())).collect()
     }
 

@@ -1,7 +1,7 @@
 //! Which words of the story may state a step? Only those are folded and read; the story is most of a text.
 
 use super::whole_date;
-use crate::fold::Fold;
+use crate::text::NormalText;
 use crate::outline::Para;
 use crate::span::Span;
 use memchr::memchr_iter;
@@ -12,16 +12,16 @@ const ROW: usize = 300;
 /// Reads the rows that a paragraph of "The complaint procedure" holds: of each its first sentence, which says what was
 /// done. Where a scraper left each piece on a line of its own, several rows can be one paragraph: a line that is
 /// a day begins the next.
-pub(super) fn rows(text: &str, para: &Para, read: &mut dyn FnMut(&Fold)) {
+pub(super) fn rows(text: &str, para: &Para, read: &mut dyn FnMut(&NormalText)) {
     // Most are one short cell, which the outline has folded.
     if !para.fold.is_empty() && find_stop(para.span().of(text).as_bytes()).is_none() && para.pieces.len() == 1 {
         return read(&para.fold);
     }
-    let mut row = Fold::of_pieces(text, []);
+    let mut row = NormalText::of_pieces(text, []);
     let mut open = true;
     for &piece in &para.pieces {
         if is_day(text, piece) {
-            read(&std::mem::replace(&mut row, Fold::of_pieces(text, [])));
+            read(&std::mem::replace(&mut row, NormalText::of_pieces(text, [])));
             open = true;
         }
         if open && row.len() < ROW {
@@ -39,7 +39,7 @@ fn is_day(text: &str, piece: Span) -> bool {
     let short = piece.end - piece.start < 30;
     short
         && piece.of(text).as_bytes().first().is_some_and(u8::is_ascii_digit)
-        && whole_date(&Fold::of_span(text, piece)).is_some()
+        && whole_date(&NormalText::of_span(text, piece)).is_some()
 }
 
 /// How far from a telling word its sentence may begin or end, in bytes. A longer one is not plain.
@@ -51,7 +51,7 @@ const WORDS: [(&[u8], usize); 4] = [(b"omplain", 2), (b"tage ", 2), (b"scalat", 
 
 /// Reads the sentences of one paragraph that hold a word of the complaint procedure and a year: they may state a step.
 /// Of a sentence that is too long, the part around each kind of word is read.
-pub(super) fn telling(text: &str, para: &Para, read: &mut dyn FnMut(&Fold)) {
+pub(super) fn telling(text: &str, para: &Para, read: &mut dyn FnMut(&NormalText)) {
     let span = para.span();
     let bytes = span.of(text).as_bytes();
     let mut from = 0;

@@ -9,16 +9,18 @@
 //! | `20230171` (a digit is missing) | 20230171, as printed |
 //!
 //! ```
-//! use putright::{fold::Fold, phrase::case_ref::case_refs_at};
-//! let fold = Fold::of("202113658 and 2021182 04, 5 May 2022");
-//! let (refs, end) = case_refs_at(&fold, 0);
+//! use putright::{text::NormalText, values::case_ref::case_refs_at};
+//! let text = NormalText::of("202113658 and 2021182 04, 5 May 2022");
+//! let (refs, end) = case_refs_at(&text, 0);
 //! assert_eq!(refs.iter().map(|r| r.number.as_str()).collect::<Vec<_>>(), ["202113658", "202118204"]);
 //! assert_eq!(end, 24);
 //! ```
 
-use super::date::date_at;
-use crate::fold::{Fold, is_word};
+use crate::phrase::date::date_at;
 use crate::span::Span;
+use crate::text::{NormalText, is_word};
+use regex::bytes::Regex;
+use std::sync::LazyLock;
 
 /// How many digits a reference has.
 pub const DIGITS: usize = 9;
@@ -32,61 +34,55 @@ pub struct CaseRef {
     pub span: Span,
 }
 
+/// What may stand before a reference and between two.
+static SEPARATORS: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"(?-u)^(?:[ ,;/&+:().|-]|and\b)*").expect("a pattern"));
+
+/// Figures in pieces of one line or several.
+static PIECES: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"(?-u)^\d+(?: \d+)*").expect("a pattern"));
+
 /// The references that stand one after another from `at` on, and where the last of them ends.
-pub fn case_refs_at(fold: &Fold, at: usize) -> (Vec<CaseRef>, usize) {
+pub fn case_refs_at(text: &NormalText, at: usize) -> (Vec<CaseRef>, usize) {
     let mut refs = Vec::new();
     let mut end = at;
-    while let Some((found, behind)) = case_ref_at(fold, skip_separators(fold, end)) {
+    while let Some((found, behind)) = case_ref_at(text, end + length(&SEPARATORS, text, end)) {
         end = behind;
         refs.push(found);
     }
     (refs, end)
 }
 
-fn skip_separators(fold: &Fold, at: usize) -> usize {
-    let mut at = fold.skip_space(at);
-    loop {
-        let next = match fold.bytes().get(at) {
-            Some(b',' | b';' | b'/' | b'&' | b'+' | b':' | b'(' | b')' | b'.' | b'-' | b'|') => at + 1,
-            _ => match fold.matches("and", at) {
-                Some(end) => end,
-                None => return at,
-            },
-        };
-        at = fold.skip_space(next);
-    }
+/// How long the match of `pattern` is that begins at `at`.
+fn length(pattern: &Regex, text: &NormalText, at: usize) -> usize {
+    pattern.find(text.slice(at..text.len())).map_or(0, |found| found.len())
 }
 
 /// One reference, which white space may part, and where it ends; a number of seven, eight or ten digits in one piece is a misprint.
-fn case_ref_at(fold: &Fold, start: usize) -> Option<(CaseRef, usize)> {
-    let bytes = fold.bytes();
-    let digits = |from: usize| fold.slice(from..bytes.len()).iter().take_while(|b| b.is_ascii_digit()).count();
-    let mut end = start + digits(start);
-    let mut count = end - start;
+fn case_ref_at(text: &NormalText, start: usize) -> Option<(CaseRef, usize)> {
+    let run = text.slice(start..start + length(&PIECES, text, start));
+    let mut pieces = run.split(|&byte| byte == b' ').map(<[u8]>::len);
+    let (mut count, mut end) = pieces.next().map(|first| (first, start + first))?;
     if count == 2 * DIGITS {
-        (end, count) = (start + DIGITS, DIGITS);
+        (count, end) = (DIGITS, start + DIGITS);
     }
     // Pieces that make exactly nine digits are one reference; else the first may be a misprint alone.
-    let (mut whole_end, mut whole) = (end, count);
-    while (3..DIGITS).contains(&whole) && bytes.get(whole_end) == Some(&b' ') {
-        let part = digits(whole_end + 1);
-        if !(1..=DIGITS - whole).contains(&part) || (whole >= 7 && date_at(fold, whole_end + 1).is_some()) {
+    let (mut whole, mut whole_end) = (count, end);
+    for piece in pieces {
+        let is_part = (3..DIGITS).contains(&whole) && whole + piece <= DIGITS;
+        if !is_part || (whole >= 7 && date_at(text, whole_end + 1).is_some()) {
             break;
         }
-        (whole_end, whole) = (whole_end + 1 + part, whole + part);
+        (whole, whole_end) = (whole + piece, whole_end + 1 + piece);
         if whole == DIGITS || count < 7 {
-            (end, count) = (whole_end, whole);
+            (count, end) = (whole, whole_end);
         }
     }
-    let is_whole = count == DIGITS || ((7..=10).contains(&count) && bytes.get(end).is_none_or(|&b| !is_word(b)));
+    let is_whole = count == DIGITS || ((7..=10).contains(&count) && text.bytes().get(end).is_none_or(|&b| !is_word(b)));
     if !is_whole {
         return None;
     }
-    let mut number = String::new();
-    for digit in fold.slice(start..end).iter().filter(|b| b.is_ascii_digit()) {
-        number.push(char::from(*digit));
-    }
-    Some((CaseRef { number, span: fold.span(start..end) }, end))
+    let digits = text.slice(start..end).iter().filter(|byte| byte.is_ascii_digit());
+    let number = digits.map(|&digit| char::from(digit)).collect();
+    Some((CaseRef { number, span: text.span(start..end) }, end))
 }
 
 #[cfg(test)]
@@ -95,7 +91,7 @@ mod tests {
 
     #[track_caller]
     fn reads(text: &str, want: &[&str]) {
-        let refs = case_refs_at(&Fold::of(text), 0).0;
+        let refs = case_refs_at(&NormalText::of(text), 0).0;
         assert_eq!(refs.iter().map(|r| r.number.as_str()).collect::<Vec<_>>(), want, "in {text:?}");
     }
 

@@ -1,0 +1,180 @@
+//! Which frames make a finding of words that name an outcome (domain.md 1.6 rule 3)?
+
+vocabulary! { in finding_frame;
+    /// Words that may stand between the verb of a frame and the outcome.
+    BETWEEN = [
+        "a", "an", "some", "one", "also", "therefore", "thus", "only", "overall", "both", "minor", "single", "further",
+        "again", ",", "\"", "'", ":", "-", "that", "finding of", "findings of", "determination of", "degree of",
+        "instance of", "instances of", "been", "was", "examples of", "level of", "(", ".", ";", "either", "found",
+        "the following",
+    ];
+
+    /// The plainest frame (domain.md 1.6 rule 3).
+    THERE_WAS = [
+        "there was", "there were", "there is", "there are", "there has been", "there have been", "there has also been",
+        "there was also", "there has", "there has therefore been",
+    ];
+
+    /// The Ombudsman's verbs of finding.
+    FINDS = [
+        "find", "finds", "found", "have found", "has found", "determine", "determines", "determined", "have determined",
+        "has determined", "conclude", "concludes", "concluded", "have concluded", "has concluded", "decided",
+        "have decided", "have made", "identified", "has identified", "have identified",
+    ];
+
+    /// The Ombudsman's verbs for "a finding of".
+    MAKES = ["make", "makes", "made", "have made", "has made", "has reached", "have reached", "reached", "issued"];
+
+    /// Who finds.
+    OMBUDSMAN = [
+        "we", "i", "ombudsman", "this service", "ombudsman service", "the service", "this investigation",
+        "our investigation", "the investigation", "this report", "also", "therefore",
+    ];
+
+    /// "We found the landlord responsible for …" (domain.md 1.3, decisions).
+    RESPONSIBLE = [
+        "the landlord responsible for", "the landlord to be responsible for", "the landlord was responsible for",
+        "the landlord is responsible for", "that the landlord was responsible for", "that the landlord is responsible for",
+        "the landlord has been responsible for", "the landlord was found responsible for", "the landlord guilty of",
+    ];
+
+    /// "This leads to a determination of …".
+    LEADS_TO = [
+        "leads to a", "led to a", "leads to", "led to", "results in a", "resulted in a", "results in", "resulted in",
+        "amounts to a finding of", "leads us to a",
+    ];
+
+    /// After the outcome, these say that it was found.
+    IS_FOUND = [
+        "was found", "were found", "has been found", "have been found", "is found", "is made", "was made", "has been made",
+        "is therefore made", "has therefore been made", "has also been found", "was also found", "is appropriate",
+        "was determined", "has been reached", "is reached", "has been determined",
+    ];
+
+    /// After the outcome at the start of a sentence, these say that it is only spoken about.
+    ONLY_SPOKEN_OF = [
+        "is", "are", "means", "does", "may", "can", "could", "would", "should", "occurs", "requires", "was not", "has not",
+        "will", "might", "was avoided", "was identified", "was", "were", "has", "have", "findings",
+    ];
+
+    /// How a sentence begins whose subject is a head of complaint, and no single failing.
+    HEAD_OPENS = [
+        "the landlord's handling", "the landlord's response", "the landlord's management",
+        "the landlord's complaint handling", "the handling of",
+    ];
+
+    /// The matter stands before these, the outcome after them.
+    AMOUNTS_TO = [
+        "amounts to", "amounted to", "amounting to", "amount to", "constitutes", "constituted", "is", "was", "were",
+        "represents",
+    ];
+
+    /// The auxiliary before such a verb.
+    HAS = ["has", "have", "did", "does"];
+
+    /// "We have found that the landlord:" with the item "was responsible for …".
+    WAS_RESPONSIBLE = ["was responsible for", "is responsible for"];
+
+    /// "The finding is made on the basis that …": a reason.
+    ON_THE_BASIS = ["is made on the basis", "was made on the basis"];
+
+    /// The Ombudsman's own, as an attribute.
+    OUR = ["our"];
+
+    /// An article before an outcome.
+    ARTICLE = ["a", "an"];
+
+    /// A finding as a noun.
+    FINDING_OF = ["finding of", "determination of"];
+
+    /// "The landlord was not responsible for maladministration".
+    LANDLORD_WAS = ["the landlord was", "the landlord is"];
+
+    /// "we have not found": who, with the auxiliary.
+    WE_HAVE = [
+        "we have", "we did", "we do", "ombudsman has", "ombudsman did", "ombudsman does", "this service has",
+        "this service did",
+    ];
+
+    /// "Our finding is (one of) …".
+    FINDING_IS = [
+        "finding is one of", "finding is", "determination is one of", "determination is", "decision is", "outcome is",
+    ];
+
+    /// "found", passed over as a word that stands between.
+    FOUND_BEHIND = ["found", "also found", "therefore found"];
+
+    /// What may stand between the Ombudsman and the verb.
+    ALSO = ["also", "therefore", ", therefore,", "has", "have", "has also", "have also"];
+
+    /// The outcome belongs to something: "its service failure", "including".
+    OWNERS = [
+        "its", "the", "any", "of", "for", "such", "that", "this", "to", "their", "identified", "from", "about", "these",
+        "those", "each", "further", "considerable", "was", "is", "were", "not", "been", "as", "with", "recognised",
+        "acknowledged", "or", "including", "same", "landlord's", "under", "between", "a", "had", "has", "have",
+        "experienced", "other", "regarding", "potential",
+    ];
+
+    /// After a redress at the start of a sentence, these say that it is only spoken about.
+    REDRESS_SPOKEN_OF = ["is", "means", "may", "can", "would", "should", "findings"];
+
+    /// The Ombudsman's opinion, before what the landlord did.
+    SAID_BY_US = [
+        "find that", "finds that", "found that", "determined that", "satisfied that", "considers that", "consider that",
+        "opinion that", "concluded that", "concludes that", "accepts that", "this means that", "this means",
+        "in the ombudsman's opinion,", "in our opinion,", "in the ombudsman's view,", "we found", "we find",
+        "we have found", "ombudsman finds", "ombudsman found", "ombudsman has found",
+    ];
+
+    /// What may stand before the landlord in its own clause.
+    THEN = ["therefore,", "and", ","];
+
+    /// The Ombudsman's judgement that opens a sentence.
+    JUDGES = [
+        "finding is that", "determination is that", "we find", "we found", "we have found", "ombudsman finds",
+        "ombudsman has found", "ombudsman has determined", "we have determined", "i have determined",
+    ];
+
+    /// "was", "were".
+    WAS = ["was", "were"];
+
+    /// Paragraphs that close the list of findings (domain.md 5.2).
+    CLOSING = [
+        "we have made", "we have not made", "we made", "we did not make", "we have ordered", "we have recommended",
+        "the ombudsman has made", "this means", "orders", "we have also made", "we order", "our orders",
+        "the landlord must",
+    ];
+
+    /// Who acts in a sentence that tells what happened.
+    NARRATED = ["the landlord", "the resident", "it", "we", "this", "they", "she", "he", "there"];
+
+    /// What they did.
+    NARRATES = [
+        "did", "does", "has", "had", "have", "was", "were", "is", "are", "took", "failed", "delayed", "offered",
+        "apologised", "acted", "responded", "should", "must", "could", "accepted", "acknowledged", "told", "said", "made",
+        "gave", "replied", "carried", "kept", "missed", "recognised", "also", "then", "can", "will",
+    ];
+
+    /// A lead-in whose colon was lost: "In accordance with paragraph 52 of the Scheme, there was".
+    OPEN_VERB = [
+        "there was", "there were", "we found", "we have found", "we find", "responsible for", "found that", "find that",
+        "ombudsman finds",
+    ];
+
+    /// The Ombudsman as the subject of a frame.
+    OUR_VOICE = [
+        "we", "i", "ombudsman", "this service", "ombudsman service", "this investigation", "our investigation",
+    ];
+
+    /// Before a frame: it stands in a clause of its own.
+    NEW_CLAUSE = [",", ", that", "finds that", "find that", "found that", "determined that", "satisfied that"];
+
+    /// Frames that begin a sentence wherever they stand with a capital (domain.md 1.4, row 25361).
+    CAPITAL_FRAMES = [
+        "in accordance with", "in line with", "there was", "there were", "there has been", "under paragraph", "we found",
+        "we have found", "the ombudsman finds", "the ombudsman found", "the ombudsman has found",
+    ];
+
+    /// The same with its article: what is made, whoever speaks.
+    A_FINDING_OF = ["a finding of", "a determination of"];
+}
