@@ -13,8 +13,8 @@
 //! | `The resident is represented by her son.` | none |
 
 use crate::determination::{Area, ComplaintHead, Diagnostic, Severity};
-use crate::text::{NormalText, is_word};
 use crate::outline::{Outline, Para, SectionKind};
+use crate::text::{NormalText, is_word};
 use crate::vocabulary::{Meaning, complaint};
 use std::ops::Range;
 
@@ -89,15 +89,12 @@ fn ends_with(fold: &NormalText, list: Meaning) -> bool {
 }
 
 fn opens_complaint(fold: &NormalText) -> bool {
-    fold.at(complaint::OPENS, 0)
-    .is_some()
+    fold.at(complaint::OPENS, 0).is_some()
 }
 
 /// "The complaint is about", and no word of what.
 fn is_bare_opening(fold: &NormalText) -> bool {
-    opens_complaint(fold)
-        && fold.len() < 60
-        && ends_with(fold, complaint::BARE_OPENING)
+    opens_complaint(fold) && fold.len() < 60 && ends_with(fold, complaint::BARE_OPENING)
 }
 
 /// Remarks on the people and the words of the report, and what is not looked at: no heads.
@@ -187,10 +184,11 @@ fn is_about(head: &str, topic: Meaning) -> bool {
 }
 
 fn is_also_considered(fold: &NormalText) -> bool {
-    let start =
-        fold.at(complaint::IN_ADDITION, 0).unwrap_or(0);
+    let start = fold.at(complaint::IN_ADDITION, 0).unwrap_or(0);
     let at = fold.at(complaint::WE_HAVE, start);
-    at.is_some_and(|at| fold.at(complaint::ALSO_CONSIDERED, at).is_some()) && fold.has(complaint::THE_LANDLORDS) && fold.len() < 300
+    at.is_some_and(|at| fold.at(complaint::ALSO_CONSIDERED, at).is_some())
+        && fold.has(complaint::THE_LANDLORDS)
+        && fold.len() < 300
 }
 
 /// A heading with nothing below it; that there is no heading is said of the whole text.

@@ -24,8 +24,8 @@ mod list;
 mod matter;
 mod outside;
 mod pairs;
-mod speech;
 mod sentence;
+mod speech;
 mod statement;
 
 use super::heads;

@@ -14,9 +14,9 @@
 //! | `In accordance with paragraph 52 … there was maladministration` | none |
 
 use crate::determination::JurisdictionExclusion;
-use crate::text::NormalText;
 use crate::outline::{Outline, Para, SectionKind};
 use crate::phrase::outcome::{Wording, mentions};
+use crate::text::NormalText;
 use crate::values::scheme::{Citation, citations};
 use crate::vocabulary::jurisdiction;
 use std::collections::HashSet;
@@ -48,7 +48,9 @@ fn add_new(found: &mut Vec<JurisdictionExclusion>, more: Vec<JurisdictionExclusi
 
 /// Whether the determination is about nothing but jurisdiction.
 fn decides_jurisdiction(outline: &Outline) -> bool {
-    outline.paras(SectionKind::Determination).any(|para| para.fold.has(jurisdiction::JURISDICTION) && para.fold.has(jurisdiction::OUTSIDE))
+    outline
+        .paras(SectionKind::Determination)
+        .any(|para| para.fold.has(jurisdiction::JURISDICTION) && para.fold.has(jurisdiction::OUTSIDE))
 }
 
 /// The paragraph with its fold: the outline leaves the reasons unfolded.
@@ -204,7 +206,8 @@ fn read_clause(
     clause: &Clause,
 ) {
     let Some((para, rest)) = block.split_first() else { return };
-    if para.fold.has_in(jurisdiction::INSIDE, clause.words.clone()) || rest.iter().any(|para| para.fold.has(jurisdiction::INSIDE)) {
+    if para.fold.has_in(jurisdiction::INSIDE, clause.words.clone()) || rest.iter().any(|para| para.fold.has(jurisdiction::INSIDE))
+    {
         return;
     }
     let quoted = quote_end(&para.fold, marks, clause.cited);

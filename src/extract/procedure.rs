@@ -17,9 +17,9 @@ mod sentence;
 mod story;
 
 use crate::determination::ProcedureStep;
-use crate::text::NormalText;
 use crate::outline::{Outline, SectionKind};
 use crate::phrase::date::{Date, date_at};
+use crate::text::NormalText;
 use crate::vocabulary::mark;
 use act::skip_words;
 use sentence::read_sentences;

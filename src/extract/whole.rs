@@ -2,8 +2,8 @@
 
 use crate::determination::{Area, Diagnostic, Format, Severity};
 use crate::outline::{Outline, SectionKind};
-use crate::vocabulary::complaint;
 use crate::source::is_space;
+use crate::vocabulary::complaint;
 
 /// Says that the text is no determination, or which parts of one it lacks; `None` if it has them all.
 pub fn whole(text: &str, outline: &Outline) -> Option<Diagnostic> {
@@ -47,8 +47,7 @@ fn is_determination(outline: &Outline) -> bool {
         SectionKind::Recommendations,
         SectionKind::PuttingThingsRight,
     ];
-    let names_landlord =
-        |kind: &SectionKind| outline.paras(*kind).any(|para| para.fold.has(complaint::PARTIES));
+    let names_landlord = |kind: &SectionKind| outline.paras(*kind).any(|para| para.fold.has(complaint::PARTIES));
     outline.format != Format::Unknown || OWN.iter().any(names_landlord)
 }
 

@@ -7,10 +7,10 @@
 use super::heading::heading;
 use crate::determination::{Area, Diagnostic, Severity};
 use crate::fold::{Fold, Phrases};
-use crate::values::case_ref::case_refs_at;
 use crate::phrases;
 use crate::source::is_space;
 use crate::span::Span;
+use crate::values::case_ref::case_refs_at;
 use std::collections::HashMap;
 
 /// The determinations in a text.

@@ -138,7 +138,8 @@ fn failure(text: &NormalText, hit: Range<usize>) -> Option<Mention> {
 
 /// "maladministration (service failure)", "maladministration in the form of service failure": where it ends.
 fn as_service_failure(text: &NormalText, at: usize) -> Option<usize> {
-    in_brackets(text, at, outcome::AS_SERVICE_FAILURE).or_else(|| text.at(outcome::AS_SERVICE_FAILURE, text.at(outcome::IN_THE_FORM_OF, at)?))
+    in_brackets(text, at, outcome::AS_SERVICE_FAILURE)
+        .or_else(|| text.at(outcome::AS_SERVICE_FAILURE, text.at(outcome::IN_THE_FORM_OF, at)?))
 }
 
 /// "(service failure)" at `at`: where it ends.
@@ -152,7 +153,8 @@ fn in_brackets(text: &NormalText, at: usize, words: Meaning) -> Option<usize> {
 fn redress(text: &NormalText, hit: Range<usize>) -> Option<Mention> {
     let mut start = hit.start;
     let mut strong = false;
-    while let Some(before) = text.ending(redress::QUALITY, start).or_else(|| text.ending(relation::AND_MORE, start).filter(|_| strong))
+    while let Some(before) =
+        text.ending(redress::QUALITY, start).or_else(|| text.ending(relation::AND_MORE, start).filter(|_| strong))
     {
         (start, strong) = (before, true);
     }

@@ -6,8 +6,8 @@ use putright::phrase::{date, outcome, period};
 use putright::remedy::{calendar, deadline};
 use putright::source::{is_space, lines};
 use putright::span::Span;
-use putright::values::{case_ref, scheme};
 use putright::values::money;
+use putright::values::{case_ref, scheme};
 use std::ops::Range;
 
 /// Lines, folds, sentences, sections, paragraphs and list markers.

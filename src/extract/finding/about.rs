@@ -194,7 +194,6 @@ pub fn trim(text: &NormalText, range: Range<usize>) -> Range<usize> {
     while start < end && MARKS.contains(&text.bytes()[start]) {
         start += 1;
     }
-    start =
-        text.at(relation::AND_MORE, start).filter(|&after| after < end).map_or(start, |after| skip_marks(text, after, end));
+    start = text.at(relation::AND_MORE, start).filter(|&after| after < end).map_or(start, |after| skip_marks(text, after, end));
     start..end_without(text, start..end, MARKS, relation::LOOSE_ENDS)
 }

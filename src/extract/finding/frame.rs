@@ -13,8 +13,8 @@
 //! Never: hypotheticals, boilerplate, guidance, what a party said, other cases.
 
 use super::outside;
-use crate::text::{NormalText, is_word};
 use crate::phrase::outcome::{Mention, Wording};
+use crate::text::{NormalText, is_word};
 use crate::vocabulary::{finding_frame, mark, outcome, redress, relation};
 
 /// What stands around a mention.
@@ -164,8 +164,7 @@ fn offer(text: &NormalText, mention: &Mention, place: Place) -> Option<usize> {
         return Some(text.ending(finding_frame::THERE_WAS, skip_back(text, start, place.from)).unwrap_or(start));
     }
     let at = skip_back(text, start, place.from);
-    let is_item = at <= place.from
-        && text.at(finding_frame::REDRESS_SPOKEN_OF, mention.range.end).is_none();
+    let is_item = at <= place.from && text.at(finding_frame::REDRESS_SPOKEN_OF, mention.range.end).is_none();
     if is_item {
         return Some(place.from);
     }

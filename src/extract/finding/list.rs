@@ -5,11 +5,11 @@
 use super::speech::{DIGITS, cases};
 use super::statement::{self, Follows, Given, Reading, Statement};
 use crate::determination::{Area, Diagnostic, Finding, Outcome, Severity};
-use crate::text::is_word;
 use crate::outline::{MarkerStyle, Outline, Para, SectionKind};
+use crate::span::Span;
+use crate::text::is_word;
 use crate::values::scheme::Citation;
 use crate::vocabulary::{finding_frame, label, list_item, mark};
-use crate::span::Span;
 use std::collections::HashSet;
 
 /// Reads every determination section. One that repeats an earlier one adds nothing.

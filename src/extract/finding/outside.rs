@@ -8,8 +8,8 @@
 //! | "While we cannot consider the effect on health, …" | no: a limit of scope (domain.md 4.2) |
 
 use super::frame::Place;
-use crate::text::NormalText;
 use crate::phrase::outcome::Mention;
+use crate::text::NormalText;
 use crate::vocabulary::jurisdiction;
 
 /// "We have not investigated …" as a sentence or an item of its own, not "While we cannot consider …".
@@ -19,7 +19,8 @@ pub fn not_investigated(text: &NormalText, mention: &Mention, place: Place) -> O
         at = before;
     }
     let is_own = place.is_first || place.in_list || place.under_scheme;
-    let is_matter = text.at(jurisdiction::GENERAL_OBJECT, mention.range.end).is_none() || text.at(jurisdiction::THIS_COMPLAINT, mention.range.end).is_some();
+    let is_matter = text.at(jurisdiction::GENERAL_OBJECT, mention.range.end).is_none()
+        || text.at(jurisdiction::THIS_COMPLAINT, mention.range.end).is_some();
     // "As set out above, and in accordance with paragraph 42(f) of the Scheme, we will not investigate …"
     let is_grounded = place.under_scheme && at < mention.range.start;
     (is_own && is_matter && (at <= place.from || is_grounded)).then_some(mention.range.start)
@@ -28,9 +29,7 @@ pub fn not_investigated(text: &NormalText, mention: &Mention, place: Place) -> O
 /// "is outside the jurisdiction of the Ombudsman".
 pub fn outside(text: &NormalText, mention: &Mention, place: Place) -> Option<usize> {
     let mut at = mention.range.start;
-    while let Some(before) =
-        text.ending(jurisdiction::ADVERBS, at)
-    {
+    while let Some(before) = text.ending(jurisdiction::ADVERBS, at) {
         at = before;
     }
     if at <= place.from {
@@ -47,8 +46,7 @@ pub fn outside(text: &NormalText, mention: &Mention, place: Place) -> Option<usi
     while let Some(before) = text.ending(jurisdiction::VERBS, verb) {
         verb = before;
     }
-    let is_hypothetical =
-        text.ending(jurisdiction::HYPOTHETICAL, verb).is_some();
+    let is_hypothetical = text.ending(jurisdiction::HYPOTHETICAL, verb).is_some();
     let is_general = !place.under_scheme && text.at(jurisdiction::GENERAL_SUBJECT, place.from).is_some();
     (!is_hypothetical && !is_general).then_some(verb)
 }

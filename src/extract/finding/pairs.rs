@@ -3,10 +3,10 @@
 //! They repeat the decision list, and give it where the list could not be read.
 
 use crate::determination::{Area, Diagnostic, Finding, Severity};
-use crate::text::NormalText;
 use crate::outline::{Outline, Para, SectionKind};
 use crate::phrase::outcome::mentions;
 use crate::span::Span;
+use crate::text::NormalText;
 use crate::vocabulary::{Meaning, label};
 
 /// What the pairs of a decision find, in their order, and which of them name no outcome.

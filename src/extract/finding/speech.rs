@@ -9,8 +9,8 @@
 //! | "**failed to** offer reasonable redress" | taken back |
 
 use super::frame::Place;
-use crate::text::NormalText;
 use crate::phrase::outcome::{Mention, Wording};
+use crate::text::NormalText;
 use crate::vocabulary::{Meaning, finding_frame, speech};
 use std::collections::HashSet;
 use std::ops::Range;
@@ -27,7 +27,14 @@ impl Speech {
     }
 
     /// Whether they take a mention away whose sentence is `sentence` and whose frame begins at `frame`.
-    pub fn takes_away(&self, text: &NormalText, mention: &Mention, place: Place, sentence: Range<usize>, frame: Option<usize>) -> bool {
+    pub fn takes_away(
+        &self,
+        text: &NormalText,
+        mention: &Mention,
+        place: Place,
+        sentence: Range<usize>,
+        frame: Option<usize>,
+    ) -> bool {
         // "202212345: We found …": the number may stand just before.
         if any_in(&self.other_cases, sentence.start.saturating_sub(12), sentence.end) {
             return true;

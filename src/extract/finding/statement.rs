@@ -3,11 +3,11 @@
 use super::about;
 use super::frame::{self, Place};
 use super::matter::{is_dangling, is_details, is_said, items, list_colon};
-use super::speech::Speech;
 use super::sentence;
+use super::speech::Speech;
 use crate::determination::Outcome;
-use crate::text::NormalText;
 use crate::phrase::outcome::{Mention, Wording, mentions};
+use crate::text::NormalText;
 use crate::values::scheme::{Citation, citations};
 use crate::vocabulary::{ground, redress, relation};
 use std::collections::HashSet;

@@ -10,10 +10,10 @@
 //! | `2 July 2021 (original report issued 29 March 2021)` | 2 July 2021 | yes | |
 //! | `May 2021`, `31 June 2021`, `2021` | none: a problem | | |
 
-use crate::text::NormalText;
 use crate::phrase::date::{Date, NAMES, find_date};
-use crate::vocabulary::{Meaning, head};
 use crate::span::Span;
+use crate::text::NormalText;
+use crate::vocabulary::{Meaning, head};
 use std::ops::Range;
 
 /// What the date lines say.

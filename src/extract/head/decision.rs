@@ -4,10 +4,10 @@
 use super::dates::dates;
 use super::{complete_from, problems, report, set_dates, set_refs};
 use crate::determination::Determination;
-use crate::text::{NormalText, is_word};
 use crate::outline::{Outline, Para, Pieces, SectionKind};
-use crate::values::case_ref::case_refs_at;
 use crate::span::Span;
+use crate::text::{NormalText, is_word};
+use crate::values::case_ref::case_refs_at;
 use crate::vocabulary::{Meaning, label};
 
 /// The rows.

@@ -1,8 +1,8 @@
 //! Which short lines make up the head? A few pieces of the text, folded together, with their limits.
 
-use crate::text::NormalText;
 use crate::outline::Para;
 use crate::span::Span;
+use crate::text::NormalText;
 use std::ops::Range;
 
 /// A head has no more lines than this from its reference on.

@@ -7,13 +7,13 @@ use super::dates::{dates, has_any, is_date_line};
 use super::lines::{HeadLines, plain};
 use super::{complete_from, problems, set_dates, set_refs};
 use crate::determination::Determination;
-use crate::text::{NormalText, is_word};
 use crate::outline::{Layout, Outline, Para, SectionKind};
-use crate::values::case_ref::{CaseRef, case_refs_at};
 use crate::phrase::date::find_date;
-use crate::vocabulary::{Meaning, head};
 use crate::source::is_space;
 use crate::span::Span;
+use crate::text::{NormalText, is_word};
+use crate::values::case_ref::{CaseRef, case_refs_at};
+use crate::vocabulary::{Meaning, head};
 use std::ops::Range;
 
 /// The line above the report: "Landlord (reference)".
@@ -115,9 +115,7 @@ fn after_label(fold: &NormalText, at: usize) -> usize {
     if fold.bytes().get(at) == Some(&b's') {
         at += 1;
     }
-    while let Some(end) =
-        fold.at(head::REFERENCE, at)
-    {
+    while let Some(end) = fold.at(head::REFERENCE, at) {
         at = end;
     }
     at

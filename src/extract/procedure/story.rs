@@ -1,9 +1,9 @@
 //! Which words of the story may state a step? Only those are folded and read; the story is most of a text.
 
 use super::whole_date;
-use crate::text::NormalText;
 use crate::outline::Para;
 use crate::span::Span;
+use crate::text::NormalText;
 use memchr::memchr_iter;
 
 /// How much of a row of "The complaint procedure" is read at most, in bytes.
