@@ -60,6 +60,7 @@ fn tools() -> Vec<String> {
 fn every_dependency_has_its_reason() {
     let sources = [
         crates("Cargo.toml"),
+        crates("files/Cargo.toml"),
         crates("fuzz/Cargo.toml"),
         packages("package.json"),
         packages("benches/package.json"),
@@ -70,6 +71,7 @@ fn every_dependency_has_its_reason() {
     assert!(sources.iter().all(|names| !names.is_empty()), "each manifest names something: {sources:?}");
     let mut used: BTreeSet<String> = sources.concat().into_iter().collect();
     used.remove("putright");
+    used.remove("putright-files");
 
     let page = read("ARCHITECTURE.md");
     let section =

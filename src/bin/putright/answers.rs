@@ -1,7 +1,7 @@
 //! What is printed for each text, and around them all?
 
 use crate::input;
-use crate::options::{Analyse, Format};
+use crate::options::{Analyse, Format, Words};
 use putright::export::{Case, csv, ics, json, markdown, read, text};
 use putright::phrase::date::Date;
 use std::ffi::OsStr;
@@ -35,12 +35,30 @@ pub fn foot(format: Format) -> String {
 }
 
 /// The answer for one file; days left are counted from `today`.
-pub fn of_file(file: &OsStr, ask: &Analyse, today: Date) -> Answer {
+pub fn of_file(file: &OsStr, ask: &Analyse, passwords: &[String], today: Date) -> Answer {
+    for_words(file, passwords, |text, answer| print(text, &input::name_of(file), ask, today, answer))
+}
+
+/// The words of one file, as they are read.
+pub fn words_of_file(file: &OsStr, ask: &Words, passwords: &[String]) -> Answer {
+    for_words(file, passwords, |text, answer| {
+        let name = input::name_of(file);
+        let heading = if ask.files.len() > 1 { format!("==> {name} <==\n") } else { String::new() };
+        answer.out = heading + text.trim_end() + "\n";
+        Ok(())
+    })
+}
+
+/// Reads a file, hands its words on, and notes what is to be said about either.
+fn for_words(file: &OsStr, passwords: &[String], write: impl FnOnce(&str, &mut Answer) -> Result<(), String>) -> Answer {
     let name = input::name_of(file);
     let mut answer = Answer::default();
-    match input::text_of(file).and_then(|text| print(&text, &name, ask, today, &mut answer)) {
-        Ok(()) => {}
-        Err(said) => answer.troubles.push(format!("{name}: {said}")),
+    let done = input::words_of(file, passwords).and_then(|words| {
+        answer.notes.extend(words.notes.iter().map(|note| format!("{name}: {note}")));
+        write(&words.text, &mut answer)
+    });
+    if let Err(said) = done {
+        answer.troubles.push(format!("{name}: {said}"));
     }
     answer
 }

@@ -1,13 +1,32 @@
 //! What does a file hold, and if it cannot be read, what is wrong with it and what helps?
 
+use putright_files::{Error, Note};
 use std::ffi::OsStr;
 use std::fs;
 use std::io::{self, Read};
 
-/// The text of a file, or of standard input for `-`; or a sentence that says why there is none.
-pub fn text_of(file: &OsStr) -> Result<String, String> {
+/// The words of a file, and what to know about how they were read.
+#[derive(Debug, Default, PartialEq)]
+pub struct Words {
+    /// The text of the determination.
+    pub text: String,
+    /// Sentences for standard error: tracked changes, what was attached.
+    pub notes: Vec<String>,
+}
+
+/// The words of a file, or of standard input for `-`; or a sentence that says why there are none. What is protected
+/// is opened by one of the passwords.
+pub fn words_of(file: &OsStr, passwords: &[String]) -> Result<Words, String> {
     let bytes = bytes_of(file).map_err(|error| unreadable(&error))?;
-    text_from(bytes)
+    words_from(bytes, passwords)
+}
+
+/// The passwords in a file, one a line.
+pub fn passwords_of(file: &OsStr) -> Result<Vec<String>, String> {
+    let said = |said| format!("The file of passwords, {}: {said}", name_of(file));
+    let bytes = bytes_of(file).map_err(|error| said(unreadable(&error)))?;
+    let text = String::from_utf8(bytes).map_err(|_| said("it is not UTF-8. Save it again with the encoding UTF-8.".into()))?;
+    Ok(text.trim_start_matches('\u{feff}').lines().filter(|line| !line.is_empty()).map(String::from).collect())
 }
 
 /// What people call the file.
@@ -41,9 +60,36 @@ pub fn unreadable(error: &io::Error) -> String {
     }
 }
 
+fn words_from(bytes: Vec<u8>, passwords: &[String]) -> Result<Words, String> {
+    match putright_files::kind(&bytes) {
+        // Plain text has no first bytes of its own.
+        Err(Error::UnknownKind | Error::Empty) => Ok(Words { text: text_from(bytes)?, notes: Vec::new() }),
+        Err(error) => Err(error.to_string()),
+        Ok(_) => {
+            let text = with_passwords(&bytes, passwords).map_err(|error| match error {
+                Error::PasswordNeeded => format!("{error} Put it on a line of a file, and name that with --password-file."),
+                _ => error.to_string(),
+            })?;
+            Ok(Words { text: text.words, notes: text.notes.iter().map(Note::to_string).collect() })
+        }
+    }
+}
+
+/// Reads a file without a password, and with each of them where it asks for one.
+fn with_passwords(bytes: &[u8], passwords: &[String]) -> Result<putright_files::Text, Error> {
+    let mut read = putright_files::read(bytes, "");
+    for password in passwords {
+        if !matches!(read, Err(Error::PasswordNeeded | Error::PasswordWrong)) {
+            break;
+        }
+        read = putright_files::read(bytes, password);
+    }
+    read
+}
+
 fn text_from(bytes: Vec<u8>) -> Result<String, String> {
-    if let Some(said) = known_file(&bytes) {
-        return Err(said.into());
+    if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
+        return Err("it is UTF-16, not UTF-8. Save it again with the encoding UTF-8.".into());
     }
     let text = String::from_utf8(bytes).map_err(|error| not_utf8(error.as_bytes(), error.utf8_error().valid_up_to()))?;
     if is_blank(&text) {
@@ -55,17 +101,6 @@ fn text_from(bytes: Vec<u8>) -> Result<String, String> {
 /// Whether a text holds nothing to read.
 pub fn is_blank(text: &str) -> bool {
     text.chars().all(|c| c.is_whitespace() || c == '\u{feff}')
-}
-
-/// Files that people name in place of a text, known by their first bytes.
-fn known_file(bytes: &[u8]) -> Option<&'static str> {
-    let known: [(&[u8], &str); 4] = [
-        (b"%PDF-", "it is a PDF, not text. Open it, select everything, copy, and save that as a text file in UTF-8."),
-        (b"PK\x03\x04", "it is a Word file or a zip, not text. Open it, and save it as plain text in UTF-8."),
-        (b"\xff\xfe", "it is UTF-16, not UTF-8. Save it again with the encoding UTF-8."),
-        (b"\xfe\xff", "it is UTF-16, not UTF-8. Save it again with the encoding UTF-8."),
-    ];
-    known.iter().find(|(start, _)| bytes.starts_with(start)).map(|&(_, said)| said)
 }
 
 fn not_utf8(bytes: &[u8], valid_up_to: usize) -> String {
@@ -80,19 +115,22 @@ mod tests {
 
     #[test]
     fn each_trouble_has_its_sentence() {
-        let said = |bytes: &[u8]| text_from(bytes.to_vec()).unwrap_err();
+        let words = |bytes: &[u8]| words_from(bytes.to_vec(), &[]);
+        let said = |bytes: &[u8]| words(bytes).unwrap_err();
         assert!(said(b"").contains("it is empty"));
         assert!(said("\u{feff}\r\n \u{a0}\n".as_bytes()).contains("it is empty"));
         assert!(said(b"Pay\n\xa350").contains("0xA3 in line 2"));
         assert!(said(b"%PDF-1.7\n%\xe2").contains("PDF"));
-        assert!(said(b"PK\x03\x04...").contains("Word"));
+        assert!(said(b"PK\x03\x04...").contains("damaged"));
         assert!(said(b"\xff\xfeR\0").contains("UTF-16"));
-        assert_eq!(text_from("£50 🙂".into()), Ok("£50 🙂".into()));
+        assert_eq!(words("£50 🙂".as_bytes()), Ok(Words { text: "£50 🙂".into(), notes: vec![] }));
+        let tracked = words(br"{\rtf1 Pay {\deleted 3}{\revised 5}}").unwrap();
+        assert!(tracked.text == "Pay 5" && tracked.notes[0].contains("as if accepted"), "{tracked:?}");
     }
 
     #[test]
     fn a_missing_file_and_a_folder_are_told_apart() {
-        assert!(text_of(OsStr::new("no/such/file.txt")).unwrap_err().contains("no such file"));
-        assert!(text_of(OsStr::new("src")).unwrap_err().contains("folder"));
+        assert!(words_of(OsStr::new("no/such/file.txt"), &[]).unwrap_err().contains("no such file"));
+        assert!(words_of(OsStr::new("src"), &[]).unwrap_err().contains("folder"));
     }
 }

@@ -13,6 +13,17 @@ pub enum Ask {
     Version,
     /// Read texts.
     Analyse(Analyse),
+    /// Print the words of files.
+    Text(Words),
+}
+
+/// Of which files the words are printed.
+#[derive(Debug, PartialEq, Default)]
+pub struct Words {
+    /// Files, `-` for standard input.
+    pub files: Vec<OsString>,
+    /// The file that holds passwords for protected files, one a line.
+    pub password_file: Option<OsString>,
 }
 
 /// Which texts are read, and how their answers are printed.
@@ -26,6 +37,8 @@ pub struct Analyse {
     pub format: Format,
     /// From which day the days left are counted; `None` for the system's clock.
     pub today: Option<Date>,
+    /// The file that holds passwords for protected files, one a line.
+    pub password_file: Option<OsString>,
 }
 
 /// How a file holds its texts.
@@ -71,8 +84,11 @@ must do by when, and what it must pay. Everything happens on this machine.
 
 Usage: putright analyse [OPTIONS] FILE...
        putright analyse --ndjson [FILE...]
+       putright text [--password-file FILE] FILE...
 
-  FILE                   a text file in UTF-8 that holds one determination; - is standard input
+  FILE                   a file that holds one determination: a PDF, Word (.docx), .odt, .rtf, a mail (.eml),
+                         or text in UTF-8; its first bytes say which. - is standard input
+  text                   prints the words of each file, as they are read
 
 Options:
   --json                 the same as --format json
@@ -81,6 +97,7 @@ Options:
   --today YYYY-MM-DD     the day from which days left are counted (default: today, in UTC)
   --ndjson               each line of the input is {\"id\": ..., \"text\": ...}; prints one JSON
                          answer a line, in the same order; reads standard input if no FILE is named
+  --password-file FILE   passwords for protected PDFs, one a line; each is tried
   -h, --help             print this help
   -V, --version          print the version
 
@@ -96,6 +113,7 @@ pub fn read(args: impl IntoIterator<Item = impl Into<OsString>>) -> Result<Ask, 
         Some(Short('h') | Long("help")) => Ok(Ask::Help),
         Some(Short('V') | Long("version")) => Ok(Ask::Version),
         Some(Value(word)) if word == "analyse" || word == "analyze" => analyse(&mut parser),
+        Some(Value(word)) if word == "text" => words(&mut parser),
         Some(Value(word)) if word == "help" => Ok(Ask::Help),
         Some(Value(word)) => Err(format!("There is no command {:?}. Expected: putright analyse FILE...", word.to_string_lossy())),
         Some(other) => Err(unknown(&other)),
@@ -112,6 +130,7 @@ fn analyse(parser: &mut lexopt::Parser) -> Result<Ask, String> {
             Long("json") => set_format(&mut format, Format::Json)?,
             Long("format") => set_format(&mut format, format_named(&value(parser, "--format")?)?)?,
             Long("today") => ask.today = Some(day(&value(parser, "--today")?)?),
+            Long("password-file") => ask.password_file = Some(file(parser, "--password-file")?),
             Long("ndjson") => ask.input = Input::JsonLines,
             Value(file) => ask.files.push(file),
             other => return Err(unknown(&other)),
@@ -119,6 +138,22 @@ fn analyse(parser: &mut lexopt::Parser) -> Result<Ask, String> {
     }
     complete(ask, format)
 }
+
+fn words(parser: &mut lexopt::Parser) -> Result<Ask, String> {
+    let mut ask = Words::default();
+    while let Some(arg) = parser.next().map_err(sentence)? {
+        match arg {
+            Short('h') | Long("help") => return Ok(Ask::Help),
+            Short('V') | Long("version") => return Ok(Ask::Version),
+            Long("password-file") => ask.password_file = Some(file(parser, "--password-file")?),
+            Value(file) => ask.files.push(file),
+            other => return Err(unknown(&other)),
+        }
+    }
+    if ask.files.is_empty() { Err(NO_FILE.into()) } else { Ok(Ask::Text(ask)) }
+}
+
+const NO_FILE: &str = "No file was named. Name at least one FILE, or - for standard input.";
 
 fn complete(mut ask: Analyse, format: Option<Format>) -> Result<Ask, String> {
     match ask.input {
@@ -134,7 +169,7 @@ fn complete(mut ask: Analyse, format: Option<Format>) -> Result<Ask, String> {
         Input::WholeFile => {
             ask.format = format.unwrap_or_default();
             if ask.files.is_empty() {
-                return Err("No file was named. Name at least one FILE, or - for standard input.".into());
+                return Err(NO_FILE.into());
             }
         }
     }
@@ -164,6 +199,10 @@ fn value(parser: &mut lexopt::Parser, option: &str) -> Result<String, String> {
     value.into_string().map_err(|value| format!("{option} was given {:?}, which is not UTF-8.", value.to_string_lossy()))
 }
 
+fn file(parser: &mut lexopt::Parser, option: &str) -> Result<OsString, String> {
+    parser.value().map_err(|_| format!("{option} needs a file behind it."))
+}
+
 fn unknown(arg: &lexopt::Arg) -> String {
     match arg {
         Short(letter) => format!("There is no option -{letter}."),
@@ -186,13 +225,24 @@ mod tests {
 
     #[test]
     fn files_and_formats() {
-        let wanted = |format, today| Analyse { files: vec!["a.txt".into(), "-".into()], input: Input::WholeFile, format, today };
+        let wanted = |format, today| Analyse { files: vec!["a.txt".into(), "-".into()], format, today, ..Analyse::default() };
         assert_eq!(ask("analyse a.txt -"), Ok(Ask::Analyse(wanted(Format::Text, None))));
         assert_eq!(ask("analyse --json a.txt -"), Ok(Ask::Analyse(wanted(Format::Json, None))));
         let today = Date::new(2024, 3, 1);
         assert_eq!(ask("analyse a.txt --format=ics --today 2024-03-01 -"), Ok(Ask::Analyse(wanted(Format::Ics, today))));
         let Ok(Ask::Analyse(lines)) = ask("analyse --ndjson") else { panic!("--ndjson stands alone") };
         assert_eq!((lines.files, lines.format), (vec!["-".into()], Format::Json));
+    }
+
+    #[test]
+    fn the_words_of_files_are_asked_for() {
+        let wanted = Words { files: vec!["a.pdf".into()], password_file: Some("p.txt".into()) };
+        assert_eq!(ask("text --password-file p.txt a.pdf"), Ok(Ask::Text(wanted)));
+        let Ok(Ask::Analyse(wanted)) = ask("analyse a.pdf --password-file=p.txt") else { panic!("both take passwords") };
+        assert_eq!(wanted.password_file, Some("p.txt".into()));
+        assert!(ask("text").unwrap_err().contains("No file was named"));
+        assert!(ask("text --json a.pdf").unwrap_err().contains("--json"));
+        assert!(ask("text a.pdf --password-file").unwrap_err().contains("needs a file"));
     }
 
     #[test]
