@@ -10,6 +10,7 @@ mod kind;
 mod labels;
 mod mail;
 mod odt;
+mod pdf;
 mod rtf;
 mod word;
 mod xml;
@@ -31,6 +32,8 @@ pub struct Text {
 pub enum Note {
     /// Changes were tracked; they are read as if accepted.
     TrackedChanges,
+    /// These pages are pictures: their words are not there.
+    PicturePages(Vec<usize>),
     /// The words are those of what was attached to a mail.
     Attachments(Vec<String>),
     /// Something attached could not be read, and why.
@@ -43,6 +46,10 @@ impl std::fmt::Display for Note {
             Note::TrackedChanges => f.write_str(
                 "The file has tracked changes. They are read as if accepted: inserted words count, deleted words do not.",
             ),
+            Note::PicturePages(pages) => {
+                let numbers: Vec<String> = pages.iter().map(usize::to_string).collect();
+                write!(f, "Pages that are pictures, and whose words are missing here: {}.", numbers.join(", "))
+            }
             Note::Attachments(names) => write!(f, "The words are those of what is attached to the mail: {}.", names.join(", ")),
             Note::AttachmentNotRead(name, error) => write!(f, "Attached is also {name}, and {error}"),
         }
@@ -66,7 +73,7 @@ fn read_at(bytes: &[u8], password: &str, depth: usize) -> Result<Text, Error> {
         return Err(Error::FileTooLong);
     }
     let text = match kind(bytes)? {
-        Kind::Pdf => return Err(Error::UnknownKind),
+        Kind::Pdf => pdf::read(bytes, password)?,
         Kind::Word => word::read(bytes)?,
         Kind::OpenDocument => odt::read(bytes)?,
         Kind::Rtf => rtf::read(bytes)?,

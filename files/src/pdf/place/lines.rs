@@ -1,0 +1,188 @@
+//! Which words of a page stand in a line, and which parts of a line stand apart?
+
+use crate::blocks::clean;
+use crate::pdf::content::Piece;
+use crate::pdf::flow::{SPACE, one_space};
+
+/// A page, line by line.
+#[derive(Debug)]
+pub struct Page {
+    pub height: f32,
+    pub lines: Vec<Line>,
+}
+
+/// What stands at one height.
+#[derive(Debug, Clone)]
+pub struct Line {
+    /// The base line, from the top.
+    pub y: f32,
+    /// The height of the highest font.
+    pub height: f32,
+    /// What is apart by more than a wide space, from left to right.
+    pub parts: Vec<Part>,
+}
+
+/// Words without a wide gap between them.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Part {
+    pub x: f32,
+    pub right: f32,
+    /// Where the words behind the label of an item begin, or `x`.
+    pub words_x: f32,
+    pub text: String,
+    /// Whether it begins with the label of an item.
+    pub item: bool,
+}
+
+impl Line {
+    /// All its words.
+    pub fn text(&self) -> String {
+        self.parts.iter().map(|part| part.text.as_str()).collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// A gap of this share of the height parts columns, if it is no less than [`NARROW`] points.
+const WIDE: f32 = 0.75;
+const NARROW: f32 = 3.5;
+/// How many heights may lie between an item's label and its words.
+const LABEL_GAP: f32 = 5.0;
+/// How many of the last lines a piece may belong to: cells beside each other are not quite level.
+const NEAR: usize = 6;
+
+/// The lines of a page.
+pub fn page(height: f32, mut pieces: Vec<Piece>) -> Page {
+    pieces.retain(|piece| !piece.text.trim().is_empty());
+    pieces.sort_by(|a, b| a.y.total_cmp(&b.y).then(a.x.total_cmp(&b.x)));
+    let mut rows: Vec<(f32, f32, Vec<Piece>)> = Vec::new();
+    for piece in pieces {
+        let near = rows.len().saturating_sub(NEAR);
+        let row = rows[near..].iter_mut().rev().find(|(y, height, _)| (*y - piece.y).abs() < 0.45 * height.max(piece.height));
+        match row {
+            Some((_, height, row)) => {
+                *height = height.max(piece.height);
+                row.push(piece);
+            }
+            None => rows.push((piece.y, piece.height, vec![piece])),
+        }
+    }
+    rows.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let lines = rows.into_iter().map(|(y, height, row)| Line { y, height, parts: parts(row, height) });
+    Page { height, lines: lines.collect() }
+}
+
+fn parts(mut row: Vec<Piece>, height: f32) -> Vec<Part> {
+    row.sort_by(|a, b| a.x.total_cmp(&b.x));
+    let mut parts: Vec<Part> = Vec::new();
+    for piece in row {
+        let text = clean(&piece.text).replace('\n', " ");
+        match parts.last_mut() {
+            // Bold that is drawn by showing the words twice.
+            Some(last) if (last.x - piece.x).abs() < 0.1 * piece.height && last.text.trim() == text.trim() => {}
+            Some(last) if piece.x - last.right < f32::max(WIDE * piece.height, NARROW) => {
+                if piece.x - last.right > SPACE * piece.height && !last.text.ends_with(' ') && !text.starts_with(' ') {
+                    last.text.push(' ');
+                }
+                last.text.push_str(&text);
+                last.right = last.right.max(piece.right);
+            }
+            _ => parts.push(Part { x: piece.x, right: piece.right, words_x: piece.x, text, item: false }),
+        }
+    }
+    for part in &mut parts {
+        part.text = one_space(&part.text);
+    }
+    with_labels(parts, height)
+}
+
+/// Puts labels and their words together.
+fn with_labels(parts: Vec<Part>, height: f32) -> Vec<Part> {
+    let mut joined: Vec<Part> = Vec::new();
+    for part in parts {
+        match joined.last_mut() {
+            Some(last) if is_label(&last.text) && part.x - last.right < LABEL_GAP * height => {
+                last.text = format!("{} {}", last.text, part.text);
+                (last.words_x, last.right, last.item) = (part.words_x, part.right, true);
+            }
+            _ => joined.push(part),
+        }
+    }
+    for part in &mut joined {
+        part.item |= begins_with_label(&part.text);
+    }
+    joined
+}
+
+/// Whether words are the label of an item and nothing else: "1.", "(a)", "iv)", "2.1", "•".
+pub fn is_label(text: &str) -> bool {
+    if text.chars().count() == 1 {
+        return text.starts_with(|c| "•●○▪◦‣·–-■□".contains(c));
+    }
+    let inner = text.strip_prefix('(').unwrap_or(text);
+    if let Some(inner) = inner.strip_suffix(['.', ')'])
+        && is_number(inner)
+    {
+        return true;
+    }
+    // "2.1", "2.1.3."
+    let parts: Vec<&str> = text.trim_end_matches('.').split('.').collect();
+    parts.len() > 1 && parts.iter().all(|part| (1..=2).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+fn is_number(text: &str) -> bool {
+    let all = |is: fn(&u8) -> bool| text.bytes().all(|byte| is(&byte));
+    match text.len() {
+        1 => all(u8::is_ascii_alphanumeric),
+        2..=3 if all(u8::is_ascii_digit) => true,
+        2..=5 => all(|byte| b"ivxIVX".contains(byte)),
+        _ => false,
+    }
+}
+
+/// Whether words begin with the label of an item and a space.
+pub fn begins_with_label(text: &str) -> bool {
+    text.split_once(' ').is_some_and(|(first, _)| is_label(first))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels() {
+        for (text, want) in [
+            ("1.", true),
+            ("(a)", true),
+            ("iv)", true),
+            ("12.", true),
+            ("2.1", true),
+            ("•", true),
+            ("a", false),
+            ("£50.", false),
+            ("2024", false),
+            ("mild.", false),
+            ("1", false),
+        ] {
+            assert_eq!(is_label(text), want, "{text}");
+        }
+        assert!(begins_with_label("a) Pay") && !begins_with_label("A resident"));
+    }
+
+    #[test]
+    fn wide_gaps_part_columns_and_labels_stay_with_their_words() {
+        let piece = |text: &str, x: f32, right: f32, y: f32| Piece { text: text.into(), x, y, right, height: 10.0, tag: None };
+        let page = page(
+            800.0,
+            vec![
+                piece("7 April", 300.0, 340.0, 101.0),
+                piece("1.", 10.0, 18.0, 100.0),
+                piece("Pay ", 40.0, 60.0, 100.0),
+                piece("£50", 62.0, 80.0, 100.0),
+                piece("later", 10.0, 30.0, 114.0),
+            ],
+        );
+        let texts: Vec<Vec<&str>> =
+            page.lines.iter().map(|line| line.parts.iter().map(|part| part.text.as_str()).collect()).collect();
+        assert_eq!(texts, [vec!["1. Pay £50", "7 April"], vec!["later"]]);
+        assert_eq!(page.lines[0].parts[0].words_x, 40.0);
+    }
+}
