@@ -5,6 +5,7 @@ use super::matrix::Matrix;
 use super::streams::decoded;
 use super::work::Work;
 use crate::error::Error;
+use crate::labels::BULLET;
 use hayro_syntax::content::UntypedIter;
 use hayro_syntax::object::{Array, Dict, Name, Object, ObjectIdentifier, Stream};
 use hayro_syntax::page::Resources;
@@ -24,6 +25,10 @@ pub struct Piece {
     pub right: f32,
     /// The height of the font.
     pub height: f32,
+    /// Whether the font is bold.
+    pub bold: bool,
+    /// Whether it is a bullet that is drawn as a shape.
+    pub drawn: bool,
     /// Which piece of marked content it belongs to.
     pub tag: Option<Tag>,
 }
@@ -89,6 +94,8 @@ pub struct Run<'s> {
     marks: Vec<Mark>,
     /// Where the last character ended, if the piece it belongs to can go on.
     open: Option<(f32, f32)>,
+    /// The shape that is being drawn.
+    shape: Shape,
 }
 
 impl<'s> Run<'s> {
@@ -96,7 +103,7 @@ impl<'s> Run<'s> {
         let state =
             State { matrix, font: None, size: 0.0, character_space: 0.0, word_space: 0.0, stretch: 1.0, leading: 0.0, rise: 0.0 };
         let (text, line) = (Matrix::IDENTITY, Matrix::IDENTITY);
-        Self { shared, shown: Shown::default(), state, text, line, marks: Vec::new(), open: None }
+        Self { shared, shown: Shown::default(), state, text, line, marks: Vec::new(), open: None, shape: Shape::default() }
     }
 
     /// What is left to spend.
@@ -128,6 +135,9 @@ impl<'s> Run<'s> {
                 b"Do" => self.form_or_picture(&operands, resources, owner, depth)?,
                 b"BI" => self.shown.pictures = true,
                 b"Tf" => self.set_font(&operands, resources)?,
+                operator if self.shape.add(operator, &operands, self.state.matrix) => {}
+                b"f" | b"F" | b"f*" | b"B" | b"B*" | b"b" | b"b*" => self.put_shape(),
+                b"n" | b"S" | b"s" => self.shape = Shape::default(),
                 operator => self.text_operator(operator, &operands)?,
             }
         }
@@ -229,6 +239,7 @@ impl<'s> Run<'s> {
     /// Puts a character that begins at `place` and ends at `end`.
     fn put(&mut self, text: Option<String>, place: Matrix, end: Matrix) {
         let [a, b, c, d, x, y] = place.0;
+        let bold = self.state.font.as_ref().is_some_and(|font| font.bold);
         let height = c.hypot(d);
         // Turned words are stamps and watermarks.
         if self.marks.iter().any(|mark| mark.out) || b.abs() > 0.2 * a.abs() || a <= 0.0 || !(x + y + height).is_finite() {
@@ -251,7 +262,7 @@ impl<'s> Run<'s> {
             (base - y).abs() < 0.1 * height && -0.3 * height < gap && gap < 0.12 * height
         });
         let last = self.shown.pieces.last_mut().filter(|last| goes_on.is_some() && last.tag == tag);
-        match last.filter(|last| (last.height - height).abs() < 0.05 * height) {
+        match last.filter(|last| (last.height - height).abs() < 0.05 * height && last.bold == bold) {
             Some(last) => {
                 last.text.push_str(&text);
                 if !blank {
@@ -263,9 +274,26 @@ impl<'s> Run<'s> {
                 self.open = None;
                 return;
             }
-            None => self.shown.pieces.push(Piece { text, x, y, right, height, tag }),
+            None => self.shown.pieces.push(Piece { text, x, y, right, height, bold, drawn: false, tag }),
         }
         self.open = Some((right, y));
+    }
+
+    /// Puts a bullet where a small round or square shape was filled; whether it is one is seen by the words beside it.
+    fn put_shape(&mut self) {
+        let shape = std::mem::take(&mut self.shape);
+        let Some(([left, top], [right, bottom])) = shape.corners else { return };
+        let (width, height) = (right - left, bottom - top);
+        let small = (1.5..8.0).contains(&width) && (1.5..8.0).contains(&height);
+        if !small || (width - height).abs() > 0.3 * width || self.marks.iter().any(|mark| mark.out) {
+            return;
+        }
+        // A bullet is as high as a third of its font, and stands a third above the base line.
+        let tag = self.marks.iter().rev().find_map(|mark| mark.tag);
+        let font = 2.8 * height;
+        let y = (top + bottom) / 2.0 + 0.33 * font;
+        self.shown.pieces.push(Piece { text: BULLET.into(), x: left, y, right, height: font, bold: false, drawn: true, tag });
+        self.open = None;
     }
 
     fn begin_mark(&mut self, operands: &[&Object<'_>], resources: &Resources<'_>, owner: u32) -> Result<(), Error> {
@@ -333,6 +361,40 @@ impl<'s> Run<'s> {
         let done = self.run(&data, own.as_ref().unwrap_or(resources), owner, depth + 1);
         (self.state, self.text, self.line) = saved;
         done
+    }
+}
+
+/// The corners of what is drawn.
+#[derive(Default)]
+struct Shape {
+    corners: Option<([f32; 2], [f32; 2])>,
+}
+
+impl Shape {
+    /// Whether an operator adds to the shape.
+    fn add(&mut self, operator: &[u8], operands: &[&Object<'_>], matrix: Matrix) -> bool {
+        let number = |at: usize| operands.get(at).and_then(|operand| as_number(operand)).unwrap_or(0.0);
+        let point = |at: usize| [number(at), number(at + 1)];
+        match operator {
+            b"m" | b"l" => self.reach(point(0), matrix),
+            b"c" => [0, 2, 4].into_iter().for_each(|at| self.reach(point(at), matrix)),
+            b"v" | b"y" => [0, 2].into_iter().for_each(|at| self.reach(point(at), matrix)),
+            b"re" => {
+                let ([x, y], [width, height]) = (point(0), point(2));
+                self.reach([x, y], matrix);
+                self.reach([x + width, y + height], matrix);
+            }
+            b"h" => {}
+            _ => return false,
+        }
+        true
+    }
+
+    fn reach(&mut self, [x, y]: [f32; 2], matrix: Matrix) {
+        let [.., x, y] = Matrix::moved(x, y).then(matrix).0;
+        let (low, high) = self.corners.get_or_insert(([x, y], [x, y]));
+        *low = [low[0].min(x), low[1].min(y)];
+        *high = [high[0].max(x), high[1].max(y)];
     }
 }
 

@@ -2,29 +2,89 @@
 
 use super::content::Piece;
 use crate::blocks::clean;
+use std::collections::HashSet;
 
 /// A gap of this share of the height is a space.
 pub const SPACE: f32 = 0.14;
 
-/// The words of pieces in their order, over lines and pages.
-pub fn flowing<'p>(pieces: impl IntoIterator<Item = &'p Piece>) -> String {
-    let mut text = String::new();
-    let mut before: Option<&Piece> = None;
-    for piece in pieces {
-        let words = clean(&piece.text).replace('\n', " ");
-        match before {
-            None => text.push_str(&words),
-            Some(before) if same_line(before, piece) => {
-                if piece.x - before.right > SPACE * piece.height {
-                    space(&mut text);
-                }
-                text.push_str(&words);
-            }
-            Some(_) => next_line(&mut text, &words),
+/// How words are broken at the ends of lines in a file.
+#[derive(Debug, Default)]
+pub struct Breaks {
+    /// All words of the file, in lower case, those with a hyphen too.
+    words: HashSet<String>,
+    /// Whether its writer breaks words. Most do not, and then a hyphen at the end of a line belongs to the word.
+    hyphenates: bool,
+}
+
+impl Breaks {
+    /// Looks through a file.
+    pub fn new<'p>(pieces: impl Iterator<Item = &'p Piece> + Clone) -> Self {
+        let words = pieces.clone().flat_map(|piece| parts(&piece.text)).map(str::to_lowercase).collect();
+        let mut breaks = Self { words, hyphenates: false };
+        let mut before: Option<&Piece> = None;
+        for piece in pieces {
+            breaks.hyphenates |= before.is_some_and(|before| breaks.breaks_a_word(before.text.trim_end(), &piece.text));
+            before = Some(piece);
         }
-        before = Some(piece);
+        breaks
     }
-    one_space(&text)
+
+    /// Whether a hyphen between two lines surely breaks a word: it is a typesetter's, or the word stands elsewhere in one.
+    fn breaks_a_word(&self, line: &str, next: &str) -> bool {
+        let Some(word) = line.strip_suffix(HYPHENS) else { return false };
+        let (Some(first), Some(second)) = (parts(word).last(), parts(next).next()) else { return false };
+        let (first, second) = (first.to_lowercase(), second.to_lowercase());
+        line.ends_with(['\u{2010}', '\u{ad}'])
+            || self.words.contains(&format!("{first}{second}")) && !self.words.contains(&format!("{first}-{second}"))
+    }
+
+    /// Whether the hyphen at the end of a line belongs to its word.
+    fn keeps_hyphen(&self, line: &str, next: &str) -> bool {
+        let Some(word) = line.strip_suffix('-').filter(|_| !self.breaks_a_word(line, next)) else { return false };
+        let last = parts(word).last().unwrap_or_default();
+        let first = last.rsplit('-').next().unwrap_or(last).to_lowercase();
+        let second = parts(next).next().unwrap_or_default().to_lowercase();
+        let known = self.words.contains(&format!("{}-{second}", last.to_lowercase()));
+        // A hyphen before it too: "out-of-hours".
+        !self.hyphenates || known || last.contains('-') || WITH_HYPHEN.contains(&first.as_str())
+    }
+
+    /// The words of pieces in their order, over lines and pages.
+    pub fn flowing<'p>(&self, pieces: impl IntoIterator<Item = &'p Piece>) -> String {
+        let mut text = String::new();
+        let mut before: Option<&Piece> = None;
+        for piece in pieces {
+            let words = clean(&piece.text).replace('\n', " ");
+            match before {
+                None => text.push_str(&words),
+                Some(before) if same_line(before, piece) => {
+                    if piece.x - before.right > SPACE * piece.height {
+                        space(&mut text);
+                    }
+                    text.push_str(&words);
+                }
+                Some(_) => self.next_line(&mut text, &words),
+            }
+            before = Some(piece);
+        }
+        one_space(&text)
+    }
+
+    /// Puts the words of the next line behind a text: a hyphen that only broke a word is undone.
+    pub fn next_line(&self, text: &mut String, words: &str) {
+        text.truncate(text.trim_end().len());
+        let words = words.trim_start();
+        if !ends_hyphenated(text) || !words.starts_with(char::is_lowercase) {
+            space(text);
+        } else if !self.keeps_hyphen(text, words) {
+            text.pop();
+        }
+        text.push_str(words);
+    }
+}
+
+fn parts(text: &str) -> impl DoubleEndedIterator<Item = &str> {
+    text.split(|c: char| !(c.is_alphanumeric() || c == '-')).filter(|part| !part.is_empty())
 }
 
 fn same_line(before: &Piece, piece: &Piece) -> bool {
@@ -39,25 +99,12 @@ fn space(text: &mut String) {
     }
 }
 
-/// Puts the words of the next line behind a text: a hyphen that only broke a word is undone.
-pub fn next_line(text: &mut String, words: &str) {
-    let kept = text.trim_end().len();
-    text.truncate(kept);
-    let words = words.trim_start();
-    if ends_hyphenated(text) && words.starts_with(char::is_lowercase) {
-        if !keeps_hyphen(text) {
-            text.pop();
-        }
-    } else {
-        space(text);
-    }
-    text.push_str(words);
-}
+const HYPHENS: [char; 3] = ['-', '\u{2010}', '\u{ad}'];
 
 /// Whether a line ends within a word.
 pub fn ends_hyphenated(text: &str) -> bool {
     let mut back = text.chars().rev();
-    matches!(back.next(), Some('-' | '\u{2010}' | '\u{ad}'))
+    back.next().is_some_and(|c| HYPHENS.contains(&c))
         && back.next().is_some_and(char::is_alphabetic)
         && back.next().is_some_and(char::is_alphabetic)
 }
@@ -69,14 +116,6 @@ const WITH_HYPHEN: [&str; 44] = [
     "follow", "sign", "ill", "full", "part", "high", "low", "mid", "all", "half", "e", "by", "day",
 ];
 
-/// Whether the hyphen at the end of a line belongs to its word. A typesetter's own hyphen (U+2010) never does.
-fn keeps_hyphen(text: &str) -> bool {
-    let Some(word) = text.strip_suffix('-') else { return false };
-    let start = word.rfind(|c: char| !c.is_alphabetic()).map_or(0, |at| at + word[at..].chars().next().map_or(1, char::len_utf8));
-    // A hyphen before it too: "out-of-hours".
-    word[..start].ends_with('-') || WITH_HYPHEN.contains(&word[start..].to_lowercase().as_str())
-}
-
 /// One space for many, none at the ends.
 pub fn one_space(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -86,32 +125,47 @@ pub fn one_space(text: &str) -> String {
 mod tests {
     use super::*;
 
+    fn piece(text: &str, x: f32, right: f32, y: f32) -> Piece {
+        Piece { text: text.into(), x, y, right, height: 10.0, bold: false, drawn: false, tag: None }
+    }
+
+    fn joined(breaks: &Breaks, line: &str, next: &str) -> String {
+        let mut text = line.to_string();
+        breaks.next_line(&mut text, next);
+        text
+    }
+
     #[test]
     fn lines_go_on() {
-        for (line, next, want) in [
-            ("the", "landlord", "the landlord"),
-            ("main-", "tained", "maintained"),
-            ("main\u{2010}", "tained", "maintained"),
-            ("a follow-", "up visit", "a follow-up visit"),
-            ("out-of-", "hours", "out-of-hours"),
-            ("Stage 1 -", "the", "Stage 1 - the"),
-            ("Mr Smith-", "Jones", "Mr Smith- Jones"),
+        let all = [
+            piece("It was maintained by hand-", 0.0, 9.0, 0.0),
+            piece("held meters. The main-", 0.0, 9.0, 1.0),
+            piece("tained", 0.0, 9.0, 2.0),
+        ];
+        let (breaking, whole) = (Breaks::new(all.iter()), Breaks::new(all[..2].iter()));
+        for (line, next, when_breaking, when_whole) in [
+            ("the", "landlord", "the landlord", "the landlord"),
+            ("main-", "tained", "maintained", "maintained"),
+            ("hand-", "delivered", "handdelivered", "hand-delivered"),
+            ("main\u{2010}", "taining", "maintaining", "maintaining"),
+            ("a follow-", "up visit", "a follow-up visit", "a follow-up visit"),
+            ("out-of-", "hours", "out-of-hours", "out-of-hours"),
+            ("Stage 1 -", "the", "Stage 1 - the", "Stage 1 - the"),
+            ("Mr Smith-", "Jones", "Mr Smith- Jones", "Mr Smith- Jones"),
         ] {
-            let mut text = line.to_string();
-            next_line(&mut text, next);
-            assert_eq!(text, want);
+            assert_eq!(joined(&breaking, line, next), when_breaking);
+            assert_eq!(joined(&whole, line, next), when_whole);
         }
     }
 
     #[test]
     fn pieces_are_spaced_by_their_places() {
-        let piece = |text: &str, x: f32, right: f32, y: f32| Piece { text: text.into(), x, y, right, height: 10.0, tag: None };
         let pieces = [
             piece("Pay", 0.0, 20.0, 0.0),
             piece(" £", 23.0, 30.0, 0.0),
             piece("50", 30.5, 40.0, 0.0),
             piece("now.", 0.0, 20.0, 14.0),
         ];
-        assert_eq!(flowing(&pieces), "Pay £50 now.");
+        assert_eq!(Breaks::default().flowing(&pieces), "Pay £50 now.");
     }
 }

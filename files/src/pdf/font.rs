@@ -16,6 +16,8 @@ pub struct Font {
     codes: Codes,
     /// What widths are multiplied with: a thousandth, or what a font of drawings says.
     scale: f32,
+    /// Whether it is bold, by its name or what it says of itself.
+    pub bold: bool,
 }
 
 #[derive(Debug)]
@@ -57,13 +59,13 @@ impl Font {
         let codes = if subtype == "Type0" { composite(dict, work)? } else { simple(dict) };
         let matrix = dict.get::<Array<'_>>("FontMatrix").filter(|_| subtype == "Type3");
         let scale = matrix.and_then(|matrix| matrix.iter::<f32>().next()).unwrap_or(0.001);
-        Ok(Self { to_unicode, codes, scale })
+        Ok(Self { to_unicode, codes, scale, bold: is_bold(dict) })
     }
 
     /// A font that is not there: its characters are not known.
     pub fn missing() -> Self {
         let codes = Codes::Simple { characters: vec![None; 256], widths: vec![USUAL; 256] };
-        Self { to_unicode: None, codes, scale: 0.001 }
+        Self { to_unicode: None, codes, scale: 0.001, bold: false }
     }
 
     /// The characters that a string shows.
@@ -101,6 +103,17 @@ impl Font {
         };
         text.chars().all(|c| c != '\0' && c != char::REPLACEMENT_CHARACTER).then_some(text)
     }
+}
+
+fn is_bold(dict: &Dict<'_>) -> bool {
+    let base = dict.get::<Name<'_>>("BaseFont").map(|name| name.as_str().to_lowercase()).unwrap_or_default();
+    let below = dict.get::<Array<'_>>("DescendantFonts").and_then(|fonts| fonts.iter::<Dict<'_>>().next());
+    let descriptor = below.as_ref().unwrap_or(dict).get::<Dict<'_>>("FontDescriptor");
+    let heavy = |descriptor: Dict<'_>| {
+        let forced = descriptor.get::<i32>("Flags").is_some_and(|flags| flags & 1 << 18 != 0);
+        forced || descriptor.get::<f32>("FontWeight").is_some_and(|weight| weight >= 600.0)
+    };
+    ["bold", "black", "heavy"].iter().any(|word| base.contains(word)) || descriptor.is_some_and(heavy)
 }
 
 /// The next code, how many bytes it has, and its glyph.

@@ -15,6 +15,7 @@ mod work;
 use crate::error::Error;
 use crate::{Note, Text};
 use content::{Run, Shared, Shown};
+use flow::Breaks;
 use hayro_syntax::object::{Array, Dict, ObjectIdentifier};
 use hayro_syntax::page::Page;
 use hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
@@ -88,9 +89,12 @@ impl Reading {
         if self.unknown * UNKNOWN > self.characters {
             return Err(Error::UnreadableFonts);
         }
-        let words = match tree::read(&self.pdf, &self.sheets, &mut self.shared.work)? {
+        let breaks = Breaks::new(self.sheets.iter().flat_map(|sheet| &sheet.pieces));
+        let pages = place::pages(&self.sheets);
+        let shown = place::characters(&pages);
+        let words = match tree::read(&self.pdf, &self.sheets, shown, &breaks, &mut self.shared.work)? {
             Some(words) => words,
-            None => place::read(self.sheets),
+            None => place::read(&pages, &breaks),
         };
         let notes = if self.pictures.is_empty() { Vec::new() } else { vec![Note::PicturePages(self.pictures)] };
         Ok(Text { words, notes })

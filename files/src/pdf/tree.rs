@@ -1,7 +1,7 @@
 //! What does the structure tree of a PDF say? Which words are a paragraph, a heading, an item, a cell.
 
 use super::content::{Piece, Tag};
-use super::flow::flowing;
+use super::flow::Breaks;
 use super::place::Sheet;
 use super::work::Work;
 use crate::blocks::{Block, cell, written};
@@ -16,14 +16,13 @@ const DEPTH: usize = 120;
 /// Of a hundred characters on the pages, so many must be in the tree, or the words are read by their places.
 const COVERED: usize = 98;
 
-/// The words by the tree; `None` where there is none, or where it does not hold nearly all that is shown.
-pub fn read(pdf: &Pdf, sheets: &[Sheet], work: &mut Work) -> Result<Option<String>, Error> {
+/// The words by the tree; `None` where there is none, or where it does not hold nearly all of the characters that are
+/// shown (`shown`: running heads and page numbers aside).
+pub fn read(pdf: &Pdf, sheets: &[Sheet], shown: usize, breaks: &Breaks, work: &mut Work) -> Result<Option<String>, Error> {
     let root = pdf.xref().get::<Dict<'_>>(pdf.xref().root_id());
     let Some(root) = root.and_then(|root| root.get::<Dict<'_>>("StructTreeRoot")) else { return Ok(None) };
     let mut pieces: HashMap<Tag, Vec<&Piece>> = HashMap::new();
-    let mut shown = 0;
     for piece in sheets.iter().flat_map(|sheet| &sheet.pieces) {
-        shown += size(piece);
         if let Some(tag) = piece.tag {
             pieces.entry(tag).or_default().push(piece);
         }
@@ -35,7 +34,7 @@ pub fn read(pdf: &Pdf, sheets: &[Sheet], work: &mut Work) -> Result<Option<Strin
         return Ok(None);
     }
     let pages = sheets.iter().enumerate().map(|(at, sheet)| (sheet.object, at)).collect();
-    let mut blocks = Blocks { pages, blocks: Vec::new() };
+    let mut blocks = Blocks { pages, breaks, blocks: Vec::new() };
     blocks.walk(&element, 0);
     Ok(Some(written(&blocks.blocks)))
 }
@@ -55,6 +54,7 @@ enum Role {
     Item,
     Label,
     Table,
+    TableHead,
     Row,
     Cell,
     /// Words within a paragraph.
@@ -88,7 +88,8 @@ impl<'a, 'p> Tree<'a, 'p, '_> {
             return Err(Error::TooMuchWork);
         }
         let page = dict.get_ref("Pg").map(|page| ObjectIdentifier::from(page).obj_number).or(page);
-        let mut element = Element { role: self.role(dict), kids: Vec::new() };
+        let role = self.role(dict);
+        let mut element = Element { role, kids: Vec::new() };
         match dict.get::<Object<'_>>("K") {
             Some(Object::Array(kids)) => {
                 for kid in kids.iter::<Object<'_>>() {
@@ -97,6 +98,12 @@ impl<'a, 'p> Tree<'a, 'p, '_> {
             }
             Some(kid) => self.kid(kid, page, depth, &mut element)?,
             None => {}
+        }
+        // A heading of a table is drawn again on each page that the table reaches.
+        if role == Role::TableHead
+            && let Some((page, _)) = element.first_tag()
+        {
+            element.keep_page(page);
         }
         Ok(element)
     }
@@ -149,15 +156,14 @@ fn standard(name: &str) -> Option<Role> {
         "LI" | "TOCI" => Role::Item,
         "Lbl" => Role::Label,
         "Table" => Role::Table,
+        "THead" => Role::TableHead,
         "TR" => Role::Row,
         "TD" | "TH" => Role::Cell,
         "Span" | "Link" | "Em" | "Strong" | "Quote" | "Code" | "Reference" | "Annot" | "Form" | "Sub" | "Ruby" | "Warichu" => {
             Role::Inline
         }
         "P" | "Document" | "DocumentFragment" | "Part" | "Sect" | "Div" | "Art" | "Aside" | "NonStruct" | "BlockQuote"
-        | "Caption" | "LBody" | "THead" | "TBody" | "TFoot" | "Figure" | "Formula" | "Note" | "FENote" | "Index" | "Private" => {
-            Role::Block
-        }
+        | "Caption" | "LBody" | "TBody" | "TFoot" | "Figure" | "Formula" | "Note" | "FENote" | "Index" | "Private" => Role::Block,
         _ => return None,
     })
 }
@@ -174,10 +180,10 @@ impl<'p> Element<'p> {
         }
     }
 
-    fn text(&self) -> String {
+    fn text(&self, breaks: &Breaks) -> String {
         let mut words = Vec::new();
         self.words(&mut words);
-        flowing(words)
+        breaks.flowing(words)
     }
 
     fn elements(&self) -> impl Iterator<Item = &Element<'p>> {
@@ -185,6 +191,17 @@ impl<'p> Element<'p> {
             Kid::Element(element) => Some(element),
             Kid::Words(_) => None,
         })
+    }
+
+    /// Takes out what is not on a page.
+    fn keep_page(&mut self, page: u32) {
+        self.kids.retain_mut(|kid| match kid {
+            Kid::Words(pieces) => pieces.first().is_none_or(|piece| piece.tag.is_none_or(|tag| tag.0 == page)),
+            Kid::Element(element) => {
+                element.keep_page(page);
+                true
+            }
+        });
     }
 
     /// The page on which its first words stand.
@@ -196,13 +213,14 @@ impl<'p> Element<'p> {
 }
 
 /// The blocks of a tree.
-struct Blocks {
+struct Blocks<'b> {
     /// Which page an object is.
     pages: HashMap<u32, usize>,
+    breaks: &'b Breaks,
     blocks: Vec<Block>,
 }
 
-impl Blocks {
+impl Blocks<'_> {
     /// `level` counts the lists around an element.
     fn walk(&mut self, element: &Element<'_>, level: usize) {
         match element.role {
@@ -217,7 +235,7 @@ impl Blocks {
                 _ => self.walk(kid, level),
             }),
             Role::Item => self.item(element, level),
-            Role::Heading => self.put(Block::Heading(element.text())),
+            Role::Heading => self.put(Block::Heading(element.text(self.breaks))),
             _ => self.mixed(element, level),
         }
     }
@@ -236,13 +254,13 @@ impl Blocks {
                 Kid::Words(pieces) => words.extend(pieces),
                 Kid::Element(kid) if matches!(kid.role, Role::Inline | Role::Label) => kid.words(&mut words),
                 Kid::Element(kid) => {
-                    self.put(Block::Paragraph(flowing(std::mem::take(&mut words))));
+                    self.put(Block::Paragraph(self.breaks.flowing(std::mem::take(&mut words))));
                     let level = if kid.role == Role::List && element.role == Role::Item { level + 1 } else { level };
                     self.walk(kid, level);
                 }
             }
         }
-        self.put(Block::Paragraph(flowing(words)));
+        self.put(Block::Paragraph(self.breaks.flowing(words)));
     }
 
     /// A list item: its label stands before its first words.
@@ -253,16 +271,16 @@ impl Blocks {
         for kid in &item.kids {
             match kid {
                 Kid::Words(pieces) => words.extend(pieces),
-                Kid::Element(kid) if kid.role == Role::Label => label = kid.text(),
+                Kid::Element(kid) if kid.role == Role::Label => label = kid.text(self.breaks),
                 Kid::Element(kid) if kid.role == Role::Inline => kid.words(&mut words),
                 Kid::Element(kid) => {
-                    self.put(Block::Paragraph(flowing(std::mem::take(&mut words))));
+                    self.put(Block::Paragraph(self.breaks.flowing(std::mem::take(&mut words))));
                     // Lists in an item's body are a level below it.
                     self.walk(kid, level + 1);
                 }
             }
         }
-        self.put(Block::Paragraph(flowing(words)));
+        self.put(Block::Paragraph(self.breaks.flowing(words)));
         if label.chars().count() == 1 && !label.chars().all(char::is_alphanumeric) {
             label = BULLET.to_string();
         }

@@ -14,9 +14,8 @@ pub struct Page {
 /// What stands at one height.
 #[derive(Debug, Clone)]
 pub struct Line {
-    /// The base line, from the top.
+    /// The base line, from the top, and the height of the font, of its widest part.
     pub y: f32,
-    /// The height of the highest font.
     pub height: f32,
     /// What is apart by more than a wide space, from left to right.
     pub parts: Vec<Part>,
@@ -27,17 +26,33 @@ pub struct Line {
 pub struct Part {
     pub x: f32,
     pub right: f32,
+    /// The base line and the height of its widest words: labels may be set in another font.
+    pub y: f32,
+    pub height: f32,
     /// Where the words behind the label of an item begin, or `x`.
     pub words_x: f32,
     pub text: String,
     /// Whether it begins with the label of an item.
     pub item: bool,
+    /// Whether all of it is bold.
+    pub bold: bool,
+    /// Whether it is nothing but a small shape.
+    drawn: bool,
 }
 
 impl Line {
     /// All its words.
     pub fn text(&self) -> String {
         self.parts.iter().map(|part| part.text.as_str()).collect::<Vec<_>>().join(" ")
+    }
+}
+
+impl Line {
+    /// The line as one part.
+    pub fn whole(&self) -> Option<Part> {
+        let (first, last) = (self.parts.first()?, self.parts.last()?);
+        let bold = self.parts.iter().all(|part| part.bold);
+        Some(Part { text: self.text(), right: last.right, bold, ..first.clone() })
     }
 }
 
@@ -50,10 +65,10 @@ const LABEL_GAP: f32 = 5.0;
 const NEAR: usize = 6;
 
 /// The lines of a page.
-pub fn page(height: f32, mut pieces: Vec<Piece>) -> Page {
-    pieces.retain(|piece| !piece.text.trim().is_empty());
+pub fn page(height: f32, pieces: &[Piece]) -> Page {
+    let mut pieces: Vec<&Piece> = pieces.iter().filter(|piece| !piece.text.trim().is_empty()).collect();
     pieces.sort_by(|a, b| a.y.total_cmp(&b.y).then(a.x.total_cmp(&b.x)));
-    let mut rows: Vec<(f32, f32, Vec<Piece>)> = Vec::new();
+    let mut rows: Vec<(f32, f32, Vec<&Piece>)> = Vec::new();
     for piece in pieces {
         let near = rows.len().saturating_sub(NEAR);
         let row = rows[near..].iter_mut().rev().find(|(y, height, _)| (*y - piece.y).abs() < 0.45 * height.max(piece.height));
@@ -66,13 +81,18 @@ pub fn page(height: f32, mut pieces: Vec<Piece>) -> Page {
         }
     }
     rows.sort_by(|a, b| a.0.total_cmp(&b.0));
-    let lines = rows.into_iter().map(|(y, height, row)| Line { y, height, parts: parts(row, height) });
+    let lines = rows.into_iter().filter_map(|(_, height, row)| {
+        let parts = parts(row, height);
+        let widest = parts.iter().max_by(|a, b| (a.right - a.x).total_cmp(&(b.right - b.x)))?;
+        Some(Line { y: widest.y, height: widest.height, parts })
+    });
     Page { height, lines: lines.collect() }
 }
 
-fn parts(mut row: Vec<Piece>, height: f32) -> Vec<Part> {
+fn parts(mut row: Vec<&Piece>, height: f32) -> Vec<Part> {
     row.sort_by(|a, b| a.x.total_cmp(&b.x));
     let mut parts: Vec<Part> = Vec::new();
+    let mut widest = 0.0;
     for piece in row {
         let text = clean(&piece.text).replace('\n', " ");
         match parts.last_mut() {
@@ -84,8 +104,18 @@ fn parts(mut row: Vec<Piece>, height: f32) -> Vec<Part> {
                 }
                 last.text.push_str(&text);
                 last.right = last.right.max(piece.right);
+                if piece.right - piece.x > widest {
+                    widest = piece.right - piece.x;
+                    (last.y, last.height) = (piece.y, piece.height);
+                }
+                last.bold &= piece.bold;
+                last.drawn &= piece.drawn;
             }
-            _ => parts.push(Part { x: piece.x, right: piece.right, words_x: piece.x, text, item: false }),
+            _ => {
+                let Piece { x, right, y, height, bold, drawn, .. } = *piece;
+                widest = right - x;
+                parts.push(Part { x, right, y, height, words_x: x, text, item: false, bold, drawn });
+            }
         }
     }
     for part in &mut parts {
@@ -102,10 +132,14 @@ fn with_labels(parts: Vec<Part>, height: f32) -> Vec<Part> {
             Some(last) if is_label(&last.text) && part.x - last.right < LABEL_GAP * height => {
                 last.text = format!("{} {}", last.text, part.text);
                 (last.words_x, last.right, last.item) = (part.words_x, part.right, true);
+                (last.bold, last.drawn) = (part.bold, false);
+                (last.y, last.height) = (part.y, part.height);
             }
             _ => joined.push(part),
         }
     }
+    // A small shape with no words behind it is no bullet.
+    joined.retain(|part| !part.drawn);
     for part in &mut joined {
         part.item |= begins_with_label(&part.text);
     }
@@ -169,10 +203,20 @@ mod tests {
 
     #[test]
     fn wide_gaps_part_columns_and_labels_stay_with_their_words() {
-        let piece = |text: &str, x: f32, right: f32, y: f32| Piece { text: text.into(), x, y, right, height: 10.0, tag: None };
+        let piece = |text: &str, x: f32, right: f32, y: f32| Piece {
+            text: text.into(),
+            x,
+            y,
+            right,
+            height: 10.0,
+            bold: false,
+            drawn: text == "•",
+            tag: None,
+        };
         let page = page(
             800.0,
-            vec![
+            &[
+                piece("•", 200.0, 204.0, 114.0),
                 piece("7 April", 300.0, 340.0, 101.0),
                 piece("1.", 10.0, 18.0, 100.0),
                 piece("Pay ", 40.0, 60.0, 100.0),

@@ -6,7 +6,9 @@ mod paragraphs;
 mod rows;
 
 use super::content::Piece;
+use super::flow::Breaks;
 use crate::blocks::written;
+use lines::Page;
 
 /// A page with its words.
 pub struct Sheet {
@@ -18,9 +20,20 @@ pub struct Sheet {
     pub pieces: Vec<Piece>,
 }
 
-/// The words of all pages.
-pub fn read(sheets: Vec<Sheet>) -> String {
-    let mut pages: Vec<lines::Page> = sheets.into_iter().map(|sheet| lines::page(sheet.height, sheet.pieces)).collect();
+/// The lines of all pages, without running heads and page numbers.
+pub fn pages(sheets: &[Sheet]) -> Vec<Page> {
+    let mut pages: Vec<Page> = sheets.iter().map(|sheet| lines::page(sheet.height, &sheet.pieces)).collect();
     edges::remove(&mut pages);
-    written(&paragraphs::blocks(rows::rows(&pages)))
+    pages
+}
+
+/// How many characters they hold.
+pub fn characters(pages: &[Page]) -> usize {
+    let parts = pages.iter().flat_map(|page| &page.lines).flat_map(|line| &line.parts);
+    parts.map(|part| part.text.chars().filter(|c| !c.is_whitespace()).count()).sum()
+}
+
+/// The words of all pages.
+pub fn read(pages: &[Page], breaks: &Breaks) -> String {
+    written(&paragraphs::blocks(rows::rows(pages), breaks))
 }

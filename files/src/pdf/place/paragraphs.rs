@@ -1,76 +1,120 @@
 //! Which lines are one paragraph, or one paragraph of a cell?
 
-use super::lines::begins_with_label;
+use super::lines::Part;
 use super::rows::{CellLine, Row, TextLine};
 use crate::blocks::Block;
-use crate::pdf::flow::{ends_hyphenated, next_line};
+use crate::pdf::flow::{Breaks, ends_hyphenated};
+use std::collections::HashMap;
 
 /// The paragraphs and rows.
-pub fn blocks(rows: Vec<Row>) -> Vec<Block> {
-    let right = rows.iter().fold(0.0f32, |right, row| match row {
-        Row::Line(line) => right.max(line.part.right),
-        Row::Cells(_) => right,
-    });
+pub fn blocks(rows: Vec<Row>, breaks: &Breaks) -> Vec<Block> {
+    let margins = Margins::new(&rows);
     let mut blocks = Vec::new();
     let mut open: Option<Paragraph> = None;
+    let mut table = None;
     for row in rows {
         match row {
-            Row::Cells(cells) => {
+            Row::Cells(cells, number) => {
                 blocks.extend(open.take().map(Paragraph::block));
-                blocks.push(Block::Row(cells.into_iter().map(|lines| cell(&lines)).collect()));
+                if table.is_some_and(|table| table != number) {
+                    blocks.push(Block::TableEnd);
+                }
+                table = Some(number);
+                let cells = cells.into_iter().enumerate();
+                blocks.push(Block::Row(
+                    cells.map(|(column, lines)| cell(&lines, margins.of_column(number, column), breaks)).collect(),
+                ));
             }
-            Row::Line(line) => match &mut open {
-                Some(paragraph) if paragraph.goes_on(&line, right) => paragraph.add(line),
-                _ => blocks.extend(open.replace(Paragraph::new(line)).map(Paragraph::block)),
-            },
+            Row::Line(line) => {
+                if table.take().is_some() {
+                    blocks.push(Block::TableEnd);
+                }
+                match &mut open {
+                    Some(paragraph) if paragraph.goes_on(&line, margins.text) => paragraph.add(line, breaks),
+                    _ => blocks.extend(open.replace(Paragraph::new(line)).map(Paragraph::block)),
+                }
+            }
         }
     }
     blocks.extend(open.map(Paragraph::block));
     blocks
 }
 
+/// How far to the right lines reach.
+struct Margins {
+    text: f32,
+    columns: HashMap<(usize, usize), f32>,
+}
+
+impl Margins {
+    fn new(rows: &[Row]) -> Self {
+        let mut margins = Self { text: 0.0, columns: HashMap::new() };
+        for row in rows {
+            match row {
+                Row::Line(line) => margins.text = margins.text.max(line.part.right),
+                Row::Cells(cells, table) => {
+                    for (column, lines) in cells.iter().enumerate() {
+                        let right = lines.iter().fold(0.0f32, |right, line| right.max(line.part.right));
+                        let margin = margins.columns.entry((*table, column)).or_default();
+                        *margin = margin.max(right);
+                    }
+                }
+            }
+        }
+        margins
+    }
+
+    fn of_column(&self, table: usize, column: usize) -> f32 {
+        self.columns.get(&(table, column)).copied().unwrap_or(0.0)
+    }
+}
+
+/// Whether the first word of a line would have fitted behind the line before: then somebody ended that line.
+fn would_fit(before: &Part, part: &Part, height: f32, margin: f32) -> bool {
+    let words = part.text.chars().count().max(1) as f32;
+    let first = part.text.split(' ').next().unwrap_or_default().chars().count() as f32;
+    let width = (part.right - part.x) * first / words;
+    // Words are not equally wide, and there is a space before it.
+    before.right + 1.2 * width + 0.6 * height < margin
+}
+
 struct Paragraph {
     text: String,
     first: TextLine,
-    /// Where the last line began and ended.
-    x: f32,
-    right: f32,
+    last: Part,
     lines: usize,
 }
 
 impl Paragraph {
     fn new(line: TextLine) -> Self {
-        let (text, x, right) = (line.part.text.clone(), line.part.words_x, line.part.right);
-        Self { text, first: line, x, right, lines: 1 }
+        Self { text: line.part.text.clone(), last: line.part.clone(), first: line, lines: 1 }
     }
 
-    /// Whether a line goes on with the paragraph: it follows closely, in the same font, from the same edge, and the
-    /// line before is full. Over the end of a page, the words decide.
-    fn goes_on(&self, line: &TextLine, right: f32) -> bool {
+    /// Whether a line goes on with the paragraph: it follows closely, in the same font, from the same edge, and its first
+    /// word had no room in the line before. Over the end of a page, the words decide.
+    fn goes_on(&self, line: &TextLine, margin: f32) -> bool {
         let hyphenated = ends_hyphenated(&self.text);
-        let width = right - f32::min(line.part.x, self.first.part.x);
-        let full = self.right >= right - 0.22 * width;
-        if line.part.item || !(full || hyphenated) {
+        let same_font = (line.height - self.first.height).abs() < 0.12 * line.height && line.part.bold == self.last.bold;
+        if line.part.item || !hyphenated && (!same_font || would_fit(&self.last, &line.part, line.height, margin)) {
             return false;
         }
-        let same_font = (line.height - self.first.height).abs() < 0.12 * line.height;
         if line.gap.is_infinite() {
             let ended = self.text.ends_with(['.', ':', ';', '?', '!']);
-            return hyphenated
-                || (!ended && same_font && line.part.text.starts_with(|c: char| c.is_lowercase() || "£(0123456789".contains(c)));
+            let goes_on = |c: char| c.is_lowercase() || "£(0123456789".contains(c);
+            return hyphenated || (!ended && line.part.text.starts_with(goes_on));
         }
         let same_edge = if self.first.part.item {
             line.part.x > self.first.part.x + 2.0
         } else {
             // The first line may be set in.
-            (line.part.x - self.x).abs() < 4.0 || self.lines == 1
+            (line.part.x - self.last.words_x).abs() < 4.0 || self.lines == 1
         };
-        same_font && line.gap < 1.3 * line.pitch && same_edge
+        line.gap < 1.3 * line.pitch && same_edge
     }
 
-    fn add(&mut self, line: TextLine) {
-        next_line(&mut self.text, &line.part.text);
-        (self.x, self.right) = (line.part.words_x, line.part.right);
+    fn add(&mut self, line: TextLine, breaks: &Breaks) {
+        breaks.next_line(&mut self.text, &line.part.text);
+        self.last = line.part;
         self.lines += 1;
     }
 
@@ -82,37 +126,35 @@ impl Paragraph {
 }
 
 /// The words of a cell, a paragraph a line.
-fn cell(lines: &[CellLine]) -> String {
-    let gap = |pair: &[CellLine]| pair[1].y - pair[0].y;
+fn cell(lines: &[CellLine], margin: f32, breaks: &Breaks) -> String {
+    let gap = |pair: &[CellLine]| pair[1].part.y - pair[0].part.y;
     let least = lines.windows(2).map(gap).filter(|gap| *gap > 0.0).fold(f32::INFINITY, f32::min);
-    let mut text = String::new();
+    let mut paragraphs: Vec<String> = Vec::new();
     let mut before: Option<&CellLine> = None;
     for line in lines {
-        match before {
-            None => text.push_str(&line.part.text),
-            Some(before) if begins_paragraph(before, line, least, &text) => {
-                text.push('\n');
-                text.push_str(&line.part.text);
+        match (before, paragraphs.last_mut()) {
+            (Some(before), Some(last)) if !begins_paragraph(before, line, least, margin, last) => {
+                breaks.next_line(last, &line.part.text);
             }
-            Some(_) => {
-                // The paragraph of the cell that the line goes on with.
-                let start = text.rfind('\n').map_or(0, |at| at + 1);
-                let mut last = text.split_off(start);
-                next_line(&mut last, &line.part.text);
-                text.push_str(&last);
-            }
+            _ => paragraphs.push(line.part.text.clone()),
         }
         before = Some(line);
     }
-    text
+    paragraphs.join("\n")
 }
 
-fn begins_paragraph(before: &CellLine, line: &CellLine, least: f32, text: &str) -> bool {
+fn begins_paragraph(before: &CellLine, line: &CellLine, least: f32, margin: f32, text: &str) -> bool {
+    if line.part.item {
+        return true;
+    }
+    if ends_hyphenated(text) {
+        return false;
+    }
     let turned = line.page != before.page;
-    let gap = line.y - before.y;
-    line.part.item
-        || begins_with_label(&line.part.text)
+    let gap = line.part.y - before.part.y;
+    line.part.bold != before.part.bold
         || (line.part.x - before.part.words_x).abs() > 4.0
-        || (!turned && gap > f32::min(1.2 * least, 1.55 * line.height))
+        || would_fit(&before.part, &line.part, line.part.height, margin)
+        || (!turned && gap > f32::min(1.2 * least, 1.55 * line.part.height))
         || (turned && text.ends_with(['.', ':']) && line.part.text.starts_with(|c: char| c.is_uppercase() || c == '£'))
 }

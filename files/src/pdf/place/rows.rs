@@ -6,7 +6,8 @@ use super::lines::{Line, Page, Part};
 #[derive(Debug)]
 pub enum Row {
     Line(TextLine),
-    Cells(Vec<Vec<CellLine>>),
+    /// The cells of a row, and which table it belongs to.
+    Cells(Vec<Vec<CellLine>>, usize),
 }
 
 /// A line that is in no table.
@@ -24,8 +25,6 @@ pub struct TextLine {
 #[derive(Debug, Clone)]
 pub struct CellLine {
     pub part: Part,
-    pub y: f32,
-    pub height: f32,
     pub page: usize,
 }
 
@@ -84,6 +83,8 @@ struct Table {
 struct Reading {
     rows: Vec<Row>,
     table: Option<Table>,
+    /// How many tables have ended.
+    tables: usize,
 }
 
 impl Reading {
@@ -91,7 +92,7 @@ impl Reading {
         if let Some(table) = &mut self.table {
             if table.holds(lines, at, around) {
                 if let Some(row) = table.take(&lines[at], around) {
-                    self.rows.push(Row::Cells(row));
+                    self.rows.push(Row::Cells(row, self.tables));
                 }
                 return;
             }
@@ -102,14 +103,14 @@ impl Reading {
             self.table = Some(Table::new(line, around));
             return;
         }
-        let (Some(first), Some(last)) = (line.parts.first(), line.parts.last()) else { return };
-        let part = Part { text: line.text(), right: last.right, ..first.clone() };
+        let Some(part) = line.whole() else { return };
         self.rows.push(Row::Line(TextLine { part, height: line.height, gap: around.gap, pitch: around.pitch }));
     }
 
     fn end_table(&mut self) {
         if let Some(table) = self.table.take() {
-            self.rows.push(Row::Cells(table.row));
+            self.rows.push(Row::Cells(table.row, self.tables));
+            self.tables += 1;
         }
     }
 }
@@ -198,7 +199,7 @@ impl Table {
     fn put(&mut self, line: &Line, around: Around) {
         for part in &line.parts {
             let column = self.column(part);
-            self.row[column].push(CellLine { part: part.clone(), y: line.y, height: line.height, page: around.page });
+            self.row[column].push(CellLine { part: part.clone(), page: around.page });
         }
     }
 }
