@@ -56,6 +56,7 @@ enum Role {
     Table,
     TableHead,
     Row,
+    HeadCell,
     Cell,
     /// Words within a paragraph.
     Inline,
@@ -100,9 +101,9 @@ impl<'a, 'p> Tree<'a, 'p, '_> {
             None => {}
         }
         // A heading of a table is drawn again on each page that the table reaches.
-        if role == Role::TableHead
-            && let Some((page, _)) = element.first_tag()
-        {
+        let is_heading =
+            role == Role::TableHead || role == Role::Row && element.elements().all(|cell| cell.role == Role::HeadCell);
+        if is_heading && let Some((page, _)) = element.first_tag() {
             element.keep_page(page);
         }
         Ok(element)
@@ -158,7 +159,8 @@ fn standard(name: &str) -> Option<Role> {
         "Table" => Role::Table,
         "THead" => Role::TableHead,
         "TR" => Role::Row,
-        "TD" | "TH" => Role::Cell,
+        "TH" => Role::HeadCell,
+        "TD" => Role::Cell,
         "Span" | "Link" | "Em" | "Strong" | "Quote" | "Code" | "Reference" | "Annot" | "Form" | "Sub" | "Ruby" | "Warichu" => {
             Role::Inline
         }
@@ -296,8 +298,11 @@ impl Blocks<'_> {
         for part in table.elements() {
             match part.role {
                 Role::Row => {
-                    let cells: Vec<String> =
-                        part.elements().filter(|cell| cell.role == Role::Cell).map(|cell| self.cell(cell)).collect();
+                    let cells: Vec<String> = part
+                        .elements()
+                        .filter(|cell| matches!(cell.role, Role::Cell | Role::HeadCell))
+                        .map(|cell| self.cell(cell))
+                        .collect();
                     let page = part.first_tag().and_then(|tag| self.pages.get(&tag.0)).copied();
                     let turned = page.is_some() && page_before.is_some() && page != page_before;
                     if !(turned && self.goes_on(&cells)) {

@@ -7,14 +7,14 @@ use hayro_syntax::Pdf;
 use hayro_syntax::object::{Array, Dict, Object, Stream};
 use hayro_syntax::page::Page;
 
-/// How far before the end the pointer to the table of objects stands; some servers put lines behind it.
+/// How far before the end the end is marked; some servers put lines behind it.
 const TAIL: usize = 8 << 10;
 
 /// Whether the file has its end, and the streams that hold its objects are whole (they are inflated without a bound,
 /// and without a word, later on).
 pub fn check(bytes: &[u8], work: &mut Work) -> Result<(), Error> {
     let tail = &bytes[bytes.len().saturating_sub(TAIL)..];
-    if find(tail, b"startxref").is_none() {
+    if find(tail, b"startxref").or(find(tail, b"%%EOF")).is_none() {
         return Err(Error::Damaged);
     }
     // Their bytes are encrypted: whether they are whole is seen by what they give.

@@ -56,6 +56,18 @@ impl Line {
     }
 }
 
+impl Part {
+    /// Whether a line that begins at `x` may go on with this one. Where a label and its words were shown at once, the
+    /// words begin somewhere behind it.
+    pub fn goes_on_at(&self, x: f32) -> bool {
+        if self.item && self.words_x == self.x {
+            (self.x - 4.0..self.x + LABEL_GAP * self.height).contains(&x)
+        } else {
+            (x - self.words_x).abs() < 4.0
+        }
+    }
+}
+
 /// A gap of this share of the height parts columns, if it is no less than [`NARROW`] points.
 const WIDE: f32 = 0.75;
 const NARROW: f32 = 3.5;
@@ -101,6 +113,9 @@ fn parts(mut row: Vec<&Piece>, height: f32) -> Vec<Part> {
             Some(last) if piece.x - last.right < f32::max(WIDE * piece.height, NARROW) => {
                 if piece.x - last.right > SPACE * piece.height && !last.text.ends_with(' ') && !text.starts_with(' ') {
                     last.text.push(' ');
+                }
+                if is_label(last.text.trim()) {
+                    last.words_x = piece.x;
                 }
                 last.text.push_str(&text);
                 last.right = last.right.max(piece.right);

@@ -104,10 +104,10 @@ impl Paragraph {
             return hyphenated || (!ended && line.part.text.starts_with(goes_on));
         }
         let same_edge = if self.first.part.item {
-            line.part.x > self.first.part.x + 2.0
+            line.part.x > self.first.part.x + 2.0 || self.first.part.goes_on_at(line.part.x)
         } else {
             // The first line may be set in.
-            (line.part.x - self.last.words_x).abs() < 4.0 || self.lines == 1
+            self.last.goes_on_at(line.part.x) || self.lines == 1
         };
         line.gap < 1.3 * line.pitch && same_edge
     }
@@ -153,7 +153,7 @@ fn begins_paragraph(before: &CellLine, line: &CellLine, least: f32, margin: f32,
     let turned = line.page != before.page;
     let gap = line.part.y - before.part.y;
     line.part.bold != before.part.bold
-        || (line.part.x - before.part.words_x).abs() > 4.0
+        || !before.part.goes_on_at(line.part.x)
         || would_fit(&before.part, &line.part, line.part.height, margin)
         || (!turned && gap > f32::min(1.2 * least, 1.55 * line.part.height))
         || (turned && text.ends_with(['.', ':']) && line.part.text.starts_with(|c: char| c.is_uppercase() || c == '£'))
