@@ -1,29 +1,30 @@
 //! Who must do what is ordered? (domain.md 2.5)
 
 use crate::determination::Order;
-use crate::fold::Fold;
+use crate::text::NormalText;
+use crate::vocabulary::{Meaning, actor};
 
 /// The people whom orders name, the most particular first.
-const ACTORS: [(&str, &str); 13] = [
-    ("chief executive", "the landlord’s chief executive"),
-    ("member responsible for complaints", "the landlord’s Member Responsible for Complaints"),
-    ("executive director", "an executive director of the landlord"),
-    ("managing director", "the landlord’s managing director"),
-    ("director", "a director of the landlord"),
-    ("head of service", "a head of service of the landlord"),
-    ("senior manager", "a senior manager of the landlord"),
-    ("senior member of staff", "a senior member of the landlord’s staff"),
-    ("senior member of its staff", "a senior member of the landlord’s staff"),
-    ("suitably senior", "someone suitably senior at the landlord"),
-    ("appropriate member of staff", "an appropriate member of the landlord’s staff"),
-    ("suitably qualified", "a suitably qualified person for the landlord"),
-    ("independent surveyor", "an independent surveyor for the landlord"),
+const ACTORS: [(Meaning, &str); 13] = [
+    (actor::CHIEF_EXECUTIVE, "the landlord’s chief executive"),
+    (actor::MEMBER_RESPONSIBLE_FOR_COMPLAINTS, "the landlord’s Member Responsible for Complaints"),
+    (actor::EXECUTIVE_DIRECTOR, "an executive director of the landlord"),
+    (actor::MANAGING_DIRECTOR, "the landlord’s managing director"),
+    (actor::DIRECTOR, "a director of the landlord"),
+    (actor::HEAD_OF_SERVICE, "a head of service of the landlord"),
+    (actor::SENIOR_MANAGER, "a senior manager of the landlord"),
+    (actor::SENIOR_MEMBER_OF_STAFF, "a senior member of the landlord’s staff"),
+    (actor::SENIOR_MEMBER_OF_ITS_STAFF, "a senior member of the landlord’s staff"),
+    (actor::SUITABLY_SENIOR, "someone suitably senior at the landlord"),
+    (actor::APPROPRIATE_MEMBER_OF_STAFF, "an appropriate member of the landlord’s staff"),
+    (actor::SUITABLY_QUALIFIED, "a suitably qualified person for the landlord"),
+    (actor::INDEPENDENT_SURVEYOR, "an independent surveyor for the landlord"),
 ];
 
 /// Who must do it: the person whom the order's own words name, else the landlord.
 pub fn who<S>(order: &Order<S>) -> &'static str {
-    let fold = Fold::of(&order.text);
-    ACTORS.iter().find(|(words, _)| fold.has_phrase(words)).map_or("the landlord", |&(_, who)| who)
+    let fold = NormalText::of(&order.text);
+    ACTORS.iter().find(|(words, _)| fold.has(*words)).map_or("the landlord", |&(_, who)| who)
 }
 
 #[cfg(test)]

@@ -11,9 +11,9 @@
 //! | `42(j)` | 4 May 2023 | none that is sure: see the report's own words |
 //! | `42(a)` | 1 December 2023 | the landlord's complaints process is not finished: the same before and after |
 
-use crate::fold::{Fold, Phrases};
-use crate::phrase::date::Date;
-use crate::phrases;
+use crate::text::NormalText;
+use crate::values::date::Date;
+use crate::vocabulary::{Meaning, exclusion};
 
 /// Why a matter is not considered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -138,8 +138,8 @@ static EDITIONS: [Edition; 3] = [
 /// `None`: nothing is sure, see the report's own words.
 pub fn exclusion(paragraph: &str, determined: Option<Date>, own_words: &str) -> Option<Ground> {
     let by_letter = parse(paragraph).zip(determined).and_then(|((number, letter), date)| ground_on(number, letter?, date));
-    let words = Fold::of(own_words);
-    let named: Vec<Ground> = CUES.iter().filter(|(_, cues)| words.has_any(*cues)).map(|&(ground, _)| ground).collect();
+    let words = NormalText::of(own_words);
+    let named: Vec<Ground> = CUES.iter().filter(|(_, cues)| words.has(*cues)).map(|&(ground, _)| ground).collect();
     match (by_letter, named.as_slice()) {
         (Some(ground), []) => Some(ground),
         (Some(ground), named) if named.iter().any(|&n| agree(ground, n)) => Some(ground),
@@ -158,23 +158,14 @@ fn ground_on(number: u16, letter: u8, date: Date) -> Option<Ground> {
 
 /// Words by which a report names a ground (domain.md 4.2, rule 3). Topics alone, such as injury or rehousing,
 /// name none.
-static CUES: [(Ground, Phrases); 7] = [
-    (BeforeCourt, phrases!["subject of court proceedings"]),
-    (ProcessNotFinished, phrases!["exhausted", "having exhausted", "not completed the landlord's complaint"]),
-    (NotRaisedInTime, phrases!["within a reasonable period", "within a reasonable time", "within 6 months", "within six months"]),
-    (
-        RentLevel,
-        phrases![
-            "level of rent",
-            "level of the rent",
-            "level of service charge",
-            "level of the service charge",
-            "amount of the rent"
-        ],
-    ),
-    (OtherRemedy, phrases!["quicker, fairer", "fairer, more reasonable", "through the courts"]),
-    (OtherOmbudsman, phrases!["another ombudsman", "information commissioner", "social care ombudsman", "lgsco"]),
-    (AlreadyDecided, phrases!["already decided", "already determined", "already been determined", "previously determined"]),
+const CUES: [(Ground, Meaning); 7] = [
+    (BeforeCourt, exclusion::BEFORE_COURT),
+    (ProcessNotFinished, exclusion::PROCESS_NOT_FINISHED),
+    (NotRaisedInTime, exclusion::NOT_RAISED_IN_TIME),
+    (RentLevel, exclusion::RENT_LEVEL),
+    (OtherRemedy, exclusion::OTHER_REMEDY),
+    (OtherOmbudsman, exclusion::OTHER_OMBUDSMAN),
+    (AlreadyDecided, exclusion::ALREADY_DECIDED),
 ];
 
 /// Whether a ground that words name fits the ground of the letter: a council's own duties belong to the other ombudsman.

@@ -17,200 +17,60 @@
 //! "provide") take the kind of the thing that is carried out or provided.
 
 use crate::determination::OrderKind::{self, *};
-use crate::extract::order::words::{is_imperative, is_told, refers_back};
-use crate::fold::{Fold, POUND, Phrases};
-use crate::phrase::lexicon::Lexicon;
+use crate::extract::order::words::{directs, is_imperative, refers_back};
 use crate::text::sentence::sentences;
-use crate::{lexicon, phrases};
+use crate::text::{NormalText, POUND};
+use crate::vocabulary::{Meaning, order_kind, scope};
 use std::ops::Range;
 
 /// Verbs that tell the kind themselves, and those that say little: what is done tells it (no kind).
-static VERBS: Lexicon<Option<OrderKind>> = lexicon![
-    Some(Repair) => [
-        "fit",
-        "fits",
-        "fitted",
-        "repair",
-        "replace",
-        "renew",
-        "reinstate",
-        "redecorate",
-        "make good",
-        "remedy",
-        "install",
-        "fix",
-        "clear",
-        "treat",
-        "repaired",
-        "replaced",
-    ],
-    Some(Apology) => [
-        "apologise",
-        "apologises",
-        "apologize",
-        "issue an apology",
-        "give an apology",
-        "offer an apology",
-        "apologised",
-        "apologising",
-    ],
-    Some(Compensation) => ["pay", "pays", "paid", "compensate", "make a payment", "make payment", "increase its offer"],
-    Some(Reimbursement) => ["reimburse", "refund", "repay", "refunded", "reimbursed"],
-    Some(Inspection) => ["inspect", "inspects", "survey", "inspected"],
-    Some(Review) => [
-        "review",
-        "reviews",
-        "reviewed",
-        "reassess",
-        "re-assess",
-        "reconsider",
-        "self-assess",
-        "assess",
-        "investigate",
-        "learn",
-    ],
-    Some(Training) => ["train", "remind", "reminds", "trained"],
-    Some(Policy) => ["update its policy", "update its procedure", "amend its policy", "amend its procedure", "revise its"],
-    Some(Meeting) => ["meet"],
-    Some(Evidence) => ["comply", "complies", "evidence", "evidences", "demonstrate"],
-    Some(ReportToOmbudsman) => [
-        "update this service",
-        "update the ombudsman",
-        "update us",
-        "let this service know",
-        "let the ombudsman know",
-        "let us know",
-    ],
-    Some(Other) => [
-        "explain",
-        "explains",
-        "acknowledge",
-        "set out",
-        "update the resident",
-        "inform the resident",
-        "tell the resident",
-        "confirm to the resident",
-        "write to the resident",
-    ],
-    None => [
-        "carry out",
-        "carries out",
-        "conduct",
-        "undertake",
-        "arrange",
-        "arranges",
-        "complete",
-        "completes",
-        "provide",
-        "provides",
-        "produce",
-        "commission",
-        "make arrangements",
-        "make",
-        "hold",
-        "organise",
-        "deliver",
-        "prepare",
-        "write",
-        "create",
-        "develop",
-        "introduce",
-        "implement",
-        "issue",
-        "send",
-        "submit",
-        "share",
-        "put together",
-        "put in place",
-        "draw up",
-        "agree",
-        "inform",
-        "report",
-        "confirm",
-        "notify",
-        "tell",
-        "update",
-        "reply",
-        "offer",
-        "ask",
-        "request",
-        "ensure",
-        "consider",
-        "appoint",
-        "written",
-        "carried out",
-        "provided",
-        "completed",
-        "arranged",
-    ],
+const VERBS: [(Meaning, Option<OrderKind>); 13] = [
+    (order_kind::REPAIR_VERB, Some(Repair)),
+    (order_kind::APOLOGY_VERB, Some(Apology)),
+    (order_kind::COMPENSATION_VERB, Some(Compensation)),
+    (order_kind::REIMBURSEMENT_VERB, Some(Reimbursement)),
+    (order_kind::INSPECTION_VERB, Some(Inspection)),
+    (order_kind::REVIEW_VERB, Some(Review)),
+    (order_kind::TRAINING_VERB, Some(Training)),
+    (order_kind::POLICY_VERB, Some(Policy)),
+    (order_kind::MEETING_VERB, Some(Meeting)),
+    (order_kind::EVIDENCE_VERB, Some(Evidence)),
+    (order_kind::REPORT_TO_OMBUDSMAN_VERB, Some(ReportToOmbudsman)),
+    (order_kind::OTHER_VERB, Some(Other)),
+    (order_kind::VAGUE_VERB, None),
 ];
 
-/// Things that tell the kind where the verb does not; whole words. "Work plan" must stand before "work": of two of which one begins
-/// the other, the longer stands first.
-static THINGS: Lexicon<OrderKind> = lexicon![
-    ActionPlan => ["action plan", "improvement plan", "schedule of works", "work plan", "timetable", "plan"],
-    Repair => [
-        "redecoration",
-        "decoration",
-        "installation",
-        "repair",
-        "repairs",
-        "works",
-        "work",
-        "replacement",
-        "replaced",
-        "repaired",
-        "installed",
-        "remedial",
-    ],
-    Apology => ["apology", "apologise"],
-    Compensation => ["compensation", "pay", "paid", "payment"],
-    Reimbursement => ["reimburse", "reimbursement", "refund", "receipts", "expenses"],
-    Inspection => ["inspection", "inspections", "inspect", "inspected", "survey", "surveyor"],
-    Review => [
-        "review",
-        "reviews",
-        "reviewed",
-        "self-assessment",
-        "audit",
-        "assessment",
-        "root cause analysis",
-        "case study",
-        "lessons learned",
-    ],
-    Other => ["risk assessment", "update", "updates", "explanation"],
-    Training => ["training", "trained", "reminded", "refresher", "briefing"],
-    Policy => ["procedure", "procedures", "policy", "policies", "protocol", "guidance for staff"],
-    Meeting => ["meeting", "visit", "point of contact", "discuss"],
-    Evidence => ["evidence of compliance", "proof", "documentary evidence"],
-];
-
-/// To whom something is told.
-const OMBUDSMAN: Phrases = phrases![
-    "this service",
-    "the ombudsman",
-    "the housing ombudsman",
-    "us",
-    "our service",
-    "the service",
-    "housing ombudsman service",
+/// Things that tell the kind where the verb does not.
+const THINGS: [(Meaning, OrderKind); 12] = [
+    (order_kind::ACTION_PLAN_THING, ActionPlan),
+    (order_kind::REPAIR_THING, Repair),
+    (order_kind::APOLOGY_THING, Apology),
+    (order_kind::COMPENSATION_THING, Compensation),
+    (order_kind::REIMBURSEMENT_THING, Reimbursement),
+    (order_kind::INSPECTION_THING, Inspection),
+    (order_kind::REVIEW_THING, Review),
+    (order_kind::OTHER_THING, Other),
+    (order_kind::TRAINING_THING, Training),
+    (order_kind::POLICY_THING, Policy),
+    (order_kind::MEETING_THING, Meeting),
+    (order_kind::EVIDENCE_THING, Evidence),
 ];
 
 /// The kinds of the order whose words are `range`, the main one first; never empty.
-pub fn kinds(fold: &Fold, range: Range<usize>) -> Vec<OrderKind> {
+pub fn kinds(fold: &NormalText, range: Range<usize>) -> Vec<OrderKind> {
     let mut kinds = Vec::new();
     let all = sentences(fold, range.clone());
     // "If it cannot gain access, it must send us evidence": another way to do the same.
-    let is_other_way = |s: &Range<usize>| s.start > range.start && fold.matches("if", s.start).is_some();
-    let is_told = |s: &Range<usize>| {
+    let is_other_way = |s: &Range<usize>| s.start > range.start && fold.at(scope::IF, s.start).is_some();
+    let directs = |s: &Range<usize>| {
         !is_other_way(s)
             && !refers_back(fold, s.clone())
-            && ((s.start == range.start && is_imperative(fold, s.clone())) || is_told(fold, s.clone()))
+            && ((s.start == range.start && is_imperative(fold, s.clone())) || directs(fold, s.clone()))
     };
     let mut tells = false;
     // Of one sentence it need not be asked; a text that was cut off may tell nothing in so many words.
     for is_asked in [all.len() > 1, false] {
-        for sentence in all.iter().filter(|sentence| !is_asked || is_told(sentence)) {
+        for sentence in all.iter().filter(|sentence| !is_asked || directs(sentence)) {
             tells = true;
             read(fold, sentence.clone(), &mut kinds);
         }
@@ -237,46 +97,17 @@ pub(super) fn add(kinds: &mut Vec<OrderKind>, kind: OrderKind) {
 }
 
 /// "A copy must be sent to this Service", "Evidence of compliance should be provided".
-fn passive(fold: &Fold, range: Range<usize>) -> Option<OrderKind> {
-    const SENT: Phrases = phrases![
-        "sent to",
-        "provided to",
-        "shared with",
-        "submitted to",
-        "supplied to",
-        "reported to",
-        "given to",
-        "forwarded to"
-    ];
-    if fold
-        .matches_any(phrases!["evidence", "documentary evidence", "proof", "confirmation of", "compliance"], range.start)
-        .is_some()
-    {
+fn passive(fold: &NormalText, range: Range<usize>) -> Option<OrderKind> {
+    if fold.at(order_kind::EVIDENCE_AS_SUBJECT, range.start).is_some() {
         return Some(Evidence);
     }
-    let (_, sent) = fold.find_any_in(SENT, range)?;
-    fold.matches_any(OMBUDSMAN, sent.end).map(|_| ReportToOmbudsman)
+    let sent = fold.first(order_kind::SENT_TO, range)?;
+    fold.at(order_kind::OMBUDSMAN, sent.end).map(|_| ReportToOmbudsman)
 }
-
-/// "Write to the resident with an apology".
-const WITH: Phrases = phrases!["with an apology", "with a written apology", "with a full apology", "with a letter of apology"];
-
-/// Words of evidence that orders were carried out.
-const EVIDENCE: Phrases = phrases![
-    "evidence",
-    "proof of",
-    "confirmation of compliance",
-    "confirmation that it has",
-    "when it has done so",
-    "once it has done so",
-    "it has complied",
-    "compliance with",
-    "has been done",
-];
 
 /// The verbs of a sentence, read one behind the other.
 struct Verbs<'f, 'k> {
-    fold: &'f Fold<'f>,
+    fold: &'f NormalText<'f>,
     kinds: &'k mut Vec<OrderKind>,
     /// Where the sentence ends.
     end: usize,
@@ -289,30 +120,13 @@ struct Verbs<'f, 'k> {
 }
 
 /// Adds the kinds of one sentence, from the verbs in the places where one that the landlord is told to do can stand.
-fn read(fold: &Fold, sentence: Range<usize>, kinds: &mut Vec<OrderKind>) {
-    static OPENINGS: Lexicon<()> = lexicon![() => [
-        "must",
-        "should",
-        "shall",
-        "will",
-        "is to",
-        "are to",
-        "ordered to",
-        "required to",
-        "to",
-        "and",
-        "then",
-        "or",
-        "landlord's chief executive",
-        "landlord",
-        "it",
-    ]];
+fn read(fold: &NormalText, sentence: Range<usize>, kinds: &mut Vec<OrderKind>) {
     let mut verbs = Verbs { fold, kinds, end: sentence.end, verb_end: sentence.start, opened_to: 0, pays: false };
     verbs.slot(sentence.start);
     let mut at = sentence.start;
     loop {
-        let opening = OPENINGS.find(fold, at..sentence.end);
-        let stop = opening.as_ref().map_or(sentence.end, |(_, hit)| hit.start);
+        let opening = fold.first(order_kind::BEFORE_VERB, at..sentence.end);
+        let stop = opening.as_ref().map_or(sentence.end, |hit| hit.start);
         for (behind, &byte) in (at + 1..).zip(fold.slice(at..stop)) {
             if matches!(byte, b',' | b';' | b':') {
                 verbs.slot(behind);
@@ -321,7 +135,7 @@ fn read(fold: &Fold, sentence: Range<usize>, kinds: &mut Vec<OrderKind>) {
                 verbs.opened(behind);
             }
         }
-        let Some((_, hit)) = opening else { return };
+        let Some(hit) = opening else { return };
         at = hit.end;
         verbs.opened(at);
     }
@@ -330,12 +144,11 @@ fn read(fold: &Fold, sentence: Range<usize>, kinds: &mut Vec<OrderKind>) {
 impl Verbs<'_, '_> {
     /// Reads the verb behind an opening that ends at `at`.
     fn opened(&mut self, mut at: usize) {
-        const MORE: Phrases = phrases!["also", "now", "then", "therefore", "first", "in writing", "directly", "to", "either"];
         // "Then then then": each of them is an opening, and leads to the same place.
         if at < self.opened_to {
             return;
         }
-        while let Some(end) = self.fold.matches_any(MORE, at) {
+        while let Some(end) = self.fold.at(order_kind::BETWEEN, at) {
             at = end;
         }
         self.opened_to = at;
@@ -360,17 +173,17 @@ impl Verbs<'_, '_> {
 }
 
 /// Whether "and" stands right before a verb, so that it is told like the verb before it.
-fn is_listed(fold: &Fold, slot: usize, from: usize) -> bool {
+fn is_listed(fold: &NormalText, slot: usize, from: usize) -> bool {
     let near = slot.saturating_sub(10).max(from);
-    fold.has_any_in(phrases!["and", ";"], near..slot)
+    fold.has_in(order_kind::AND, near..slot)
 }
 
 /// The kind that the verb at `at` tells, and where its words end.
-fn verb(fold: &Fold, at: usize, end: usize) -> Option<(OrderKind, usize)> {
-    if let Some((_, with)) = fold.find_any_in(WITH, at..end.min(at + 60)) {
+fn verb(fold: &NormalText, at: usize, end: usize) -> Option<(OrderKind, usize)> {
+    if let Some(with) = fold.first(order_kind::WITH_APOLOGY, at..end.min(at + 60)) {
         return Some((Apology, with.end));
     }
-    let (kind, after) = VERBS.at(fold, at)?;
+    let (kind, after) = fold.row_at(&VERBS, at)?;
     if let Some(kind) = kind {
         return Some((refine(fold, kind, after), after));
     }
@@ -378,48 +191,36 @@ fn verb(fold: &Fold, at: usize, end: usize) -> Option<(OrderKind, usize)> {
     if is_evidence(fold, clause.clone()) {
         return Some((Evidence, after));
     }
-    let whom = fold.skip_space(fold.matches_any(phrases!["to", "with"], after).unwrap_or(after));
+    let whom = fold.skip_space(fold.at(order_kind::TO_WHOM, after).unwrap_or(after));
     if whom < clause.end
-        && let Some(end) = fold.matches_any(OMBUDSMAN, whom)
+        && let Some(end) = fold.at(order_kind::OMBUDSMAN, whom)
     {
         return Some((ReportToOmbudsman, end));
     }
     // "Write to the resident to apologise": the verb that follows says more.
-    if fold.matches_any(phrases!["to the resident", "to her", "to him", "to them"], after).is_some() {
+    if fold.at(order_kind::TO_RESIDENT, after).is_some() {
         return None;
     }
     first_thing(fold, clause).map(|kind| (kind, after))
 }
 
 /// Evidence that orders were carried out; not evidence of anything else.
-fn is_evidence(fold: &Fold, clause: Range<usize>) -> bool {
+fn is_evidence(fold: &NormalText, clause: Range<usize>) -> bool {
     let near = clause.start..clause.end.min(clause.start + 90);
     // "Provide documentary evidence it has paid £650": what counts is what was to be done.
-    fold.has_any_in(EVIDENCE, near.clone())
-        && !fold.has_any_in(phrases!["evidence it has", "evidence that it has paid", "evidence that it has reviewed"], near)
+    fold.has_in(order_kind::SHOWS_COMPLIANCE, near.clone()) && !fold.has_in(order_kind::SHOWS_PAYMENT, near)
 }
 
 /// "Let this Service know when it has done so" is evidence of compliance.
-fn refine(fold: &Fold, kind: OrderKind, after: usize) -> OrderKind {
-    const DONE: Phrases = phrases![
-        "done so",
-        "has complied",
-        "been completed",
-        "been complied",
-        "been done",
-        "is complete",
-        "compliance",
-        "has been paid",
-        "are complete",
-    ];
+fn refine(fold: &NormalText, kind: OrderKind, after: usize) -> OrderKind {
     let near = after..fold.len().min(after + 60);
     match kind {
-        ReportToOmbudsman if fold.has_any_in(DONE, near) => Evidence,
+        ReportToOmbudsman if fold.has_in(order_kind::WHEN_DONE, near) => Evidence,
         _ => kind,
     }
 }
 
-fn clause_end(fold: &Fold, from: usize, end: usize) -> usize {
+fn clause_end(fold: &NormalText, from: usize, end: usize) -> usize {
     // A bound keeps the time linear where a sentence never ends.
     const LONGEST: usize = 400;
     let end = end.min(from + LONGEST);
@@ -427,31 +228,31 @@ fn clause_end(fold: &Fold, from: usize, end: usize) -> usize {
 }
 
 /// The kind of the first thing that is named; a sum means a payment.
-fn first_thing(fold: &Fold, range: Range<usize>) -> Option<OrderKind> {
-    let thing = THINGS.find(fold, range.clone());
+fn first_thing(fold: &NormalText, range: Range<usize>) -> Option<OrderKind> {
+    let thing = fold.first_row(&THINGS, range.clone());
     let before = range.start..thing.as_ref().map_or(range.end, |(_, hit)| hit.start);
     if memchr::memchr(POUND, fold.slice(before)).is_some() { Some(Compensation) } else { thing.map(|(kind, _)| kind) }
 }
 
 /// The kind that a title of the orders table names: "Communal inspection order", "Case review".
-pub fn title_kinds(fold: &Fold, range: Range<usize>) -> Vec<OrderKind> {
-    static TITLES: [(Phrases, OrderKind); 12] = [
-        (phrases!["apology"], Apology),
-        (phrases!["compensation", "payment", "financial"], Compensation),
-        (phrases!["reimbursement", "refund"], Reimbursement),
-        (phrases!["repair", "repairs", "works", "work"], Repair),
-        (phrases!["inspection", "survey"], Inspection),
-        (phrases!["review", "self-assessment", "root cause", "learning"], Review),
-        (phrases!["training"], Training),
-        (phrases!["policy", "procedure"], Policy),
-        (phrases!["meeting", "contact"], Meeting),
-        (phrases!["action plan"], ActionPlan),
-        (phrases!["update"], ReportToOmbudsman),
-        (phrases!["evidence"], Evidence),
+pub fn title_kinds(fold: &NormalText, range: Range<usize>) -> Vec<OrderKind> {
+    const TITLES: [(Meaning, OrderKind); 12] = [
+        (order_kind::APOLOGY_TITLE, Apology),
+        (order_kind::COMPENSATION_TITLE, Compensation),
+        (order_kind::REIMBURSEMENT_TITLE, Reimbursement),
+        (order_kind::REPAIR_TITLE, Repair),
+        (order_kind::INSPECTION_TITLE, Inspection),
+        (order_kind::REVIEW_TITLE, Review),
+        (order_kind::TRAINING_TITLE, Training),
+        (order_kind::POLICY_TITLE, Policy),
+        (order_kind::MEETING_TITLE, Meeting),
+        (order_kind::ACTION_PLAN_TITLE, ActionPlan),
+        (order_kind::REPORT_TO_OMBUDSMAN_TITLE, ReportToOmbudsman),
+        (order_kind::EVIDENCE_TITLE, Evidence),
     ];
     let mut kinds = Vec::new();
     for &(words, kind) in &TITLES {
-        for _ in words.iter().filter(|word| fold.find(word, range.start).is_some_and(|hit| hit.start < range.end)) {
+        if fold.has_in(words, range.clone()) {
             kinds.push(kind);
             if matches!(kind, ActionPlan | ReportToOmbudsman) {
                 kinds.push(Other);
@@ -467,7 +268,7 @@ mod tests {
 
     #[track_caller]
     fn reads(text: &str, want: &[OrderKind]) {
-        let fold = Fold::of(text);
+        let fold = NormalText::of(text);
         assert_eq!(kinds(&fold, 0..fold.len()), want, "in {text:?}");
     }
 

@@ -12,4 +12,3 @@ pub mod procedure;
 pub mod reasons;
 pub mod recommendation;
 pub mod whole;
-mod within;

@@ -16,14 +16,14 @@ pub mod words;
 
 use crate::determination::{Area, DeadlineBasis, Detail, Diagnostic, LedgerEntry, Order, OrderKind, Payment, Severity};
 use crate::extract::{kind, payment};
-use crate::fold::{POUND, Phrases};
 use crate::outline::Outline;
-use crate::phrase::date::Date;
-use crate::phrase::period::has_unread_period;
-use crate::phrases;
 use crate::remedy::deadline::{Time, Words, find_time};
 use crate::span::Span;
 use crate::text::sentence::sentences;
+use crate::text::{NormalText, POUND};
+use crate::values::date::Date;
+use crate::values::period::has_unread_period;
+use crate::vocabulary::order_kind;
 use combined::Half;
 use draft::{Draft, Walk};
 use std::collections::HashSet;
@@ -160,17 +160,17 @@ fn kinds_of(draft: &Draft) -> Vec<OrderKind> {
     if draft.clause.is_some() {
         kinds.push(OrderKind::Evidence);
     }
-    let mut told = kind::kinds(&draft.paras[0].fold, draft.words.clone());
+    let mut named = kind::kinds(&draft.paras[0].fold, draft.words.clone());
     for para in &draft.paras[1..] {
         // "Write to the resident:" says too little; what it is to hold may say more.
-        if told[..] == [OrderKind::Other] {
+        if named[..] == [OrderKind::Other] {
             let described = kind::kinds(&para.fold, 0..para.fold.len())[0];
             if described != OrderKind::Other {
-                told = vec![described, OrderKind::Other];
+                named = vec![described, OrderKind::Other];
             }
         }
     }
-    for &kind in &told {
+    for &kind in &named {
         if kind != OrderKind::Other || kinds.is_empty() || kinds.contains(&OrderKind::ActionPlan) {
             kind::add(&mut kinds, kind);
         }
@@ -242,13 +242,13 @@ fn another_time(text: &str, draft: &Draft, determined: Option<Date>) -> Option<D
 
 /// Whether the event that a time hangs on is what an order of this kind orders itself.
 fn is_event_of(main: OrderKind, event: &str) -> bool {
-    let names: Phrases = match main {
-        OrderKind::Inspection => phrases!["inspection", "survey", "visit"],
-        OrderKind::Meeting => phrases!["meeting", "visit"],
-        OrderKind::Review => phrases!["review"],
-        _ => phrases![],
+    let names = match main {
+        OrderKind::Inspection => order_kind::INSPECTION_EVENT,
+        OrderKind::Meeting => order_kind::MEETING_EVENT,
+        OrderKind::Review => order_kind::REVIEW_EVENT,
+        _ => return false,
     };
-    names.iter().any(|name| event.as_bytes().windows(name.len()).any(|word| word.eq_ignore_ascii_case(name)))
+    NormalText::of(event).has(names)
 }
 
 /// A clause about carrying out the orders gives its time to those that have none.
@@ -257,14 +257,14 @@ fn apply_clauses(drafts: &mut [Draft]) {
     for at in 0..drafts.len() {
         let (Some(scope), Some(own)) = (drafts[at].clause, &drafts[at].own) else { continue };
         let time = Some(Rc::new(Time { basis: DeadlineBasis::ComplianceClause, ..**own }));
-        let reach = match scope {
+        let range = match scope {
             // After the first such clause no order is left without a time.
             Scope::AllOrders if is_set => 0..0,
             Scope::AllOrders => 0..drafts.len(),
             Scope::OrderBefore => at.saturating_sub(1)..at,
         };
         is_set |= scope == Scope::AllOrders;
-        for draft in &mut drafts[reach] {
+        for draft in &mut drafts[range] {
             if draft.time.is_none() {
                 draft.time.clone_from(&time);
             }

@@ -5,32 +5,13 @@
 //! the sum is ordered: "we have ordered the landlord to pay £300".
 
 use crate::determination::{Area, Diagnostic, LedgerEntry, Severity, SumRole};
-use crate::fold::Phrases;
 use crate::outline::{Outline, Para, SectionKind};
-use crate::phrases;
 use crate::span::Span;
+use crate::text::NormalText;
 use crate::text::sentence::sentences;
 use crate::values::money::{pounds, sums};
+use crate::vocabulary::order;
 use std::collections::HashSet;
-
-/// Words that say that the sum behind them is ordered.
-const ORDERED: Phrases = phrases![
-    "ordered to pay",
-    "ordered the landlord to pay",
-    "order the landlord to pay",
-    "orders the landlord to pay",
-    "ordered it to pay",
-    "ordered that the landlord pay",
-    "ordered that the landlord pays",
-    "ordered compensation of",
-    "ordered a payment of",
-    "ordered a total of",
-    "order for compensation of",
-    "order of compensation of",
-];
-
-/// Words behind which a sum is what the award grew by, and stands in no order as such.
-const GROWTH: Phrases = phrases!["additional", "further", "extra", "another", "more"];
 
 /// The awards that the reasons name and the orders do not. `ledger` holds the sums of the orders.
 pub fn awards_stated_differently(text: &str, outline: &Outline, ledger: &[LedgerEntry]) -> Vec<Diagnostic> {
@@ -84,22 +65,17 @@ fn names_sum(text: &str, para: &Para) -> bool {
 /// Adds the sums that a paragraph says are ordered.
 fn add_ordered(found: &mut Vec<(u64, Span)>, text: &str, para: &Para) {
     let fold = para.folded(text, para.span());
-    // All of them begin with "order", and most paragraphs have no such word.
-    let says_order = |at: usize| fold.matches_back("or", at).is_some();
-    if !memchr::memchr_iter(b'd', fold.bytes()).any(says_order) {
-        return;
-    }
     let all = sums(&fold);
     for sentence in sentences(&fold, 0..fold.len()) {
-        let Some((_, said)) = fold.find_any_in(ORDERED, sentence.clone()) else { continue };
+        let Some(said) = fold.first(order::AWARD_IN_REASONS, sentence.clone()) else { continue };
         if is_of_another_case(&fold, sentence.clone()) {
             continue;
         }
         let next = all.partition_point(|sum| sum.range.start < said.end);
         if let Some(sum) = all.get(next).filter(|sum| sum.range.start < sentence.end)
             && let Some(pence) = sum.pence
-            && !fold.has_any_in(GROWTH, said.end..sum.range.start)
-            && fold.matches_any(GROWTH, sum.range.end).is_none()
+            && !fold.has_in(order::GROWTH, said.end..sum.range.start)
+            && fold.at(order::GROWTH, sum.range.end).is_none()
         {
             found.push((pence, fold.span(sum.range.clone())));
         }
@@ -107,25 +83,9 @@ fn add_ordered(found: &mut Vec<(u64, Span)>, text: &str, para: &Para) {
 }
 
 /// "In an earlier case (reference 201812345) we ordered it to pay £350": another case's award.
-fn is_of_another_case(fold: &crate::fold::Fold, sentence: std::ops::Range<usize>) -> bool {
-    const OTHERS: Phrases = phrases![
-        "another case",
-        "other case",
-        "other cases",
-        "earlier case",
-        "previous case",
-        "earlier determination",
-        "previous determination",
-        "earlier investigation",
-        "previous investigation",
-        "earlier report",
-        "case reference",
-        "other residents",
-        "another resident",
-        "had ordered",
-    ];
-    let digits = fold.slice(sentence.clone()).split(|b| !b.is_ascii_digit());
-    fold.has_any_in(OTHERS, sentence) || digits.into_iter().any(|run| run.len() == 9)
+fn is_of_another_case(fold: &NormalText, sentence: std::ops::Range<usize>) -> bool {
+    let mut digits = fold.slice(sentence.clone()).split(|b| !b.is_ascii_digit());
+    fold.has_in(order::ANOTHER_CASE, sentence) || digits.any(|run| run.len() == 9)
 }
 
 #[cfg(test)]

@@ -13,10 +13,10 @@ use super::order::combined::{self, Half};
 use super::order::words::{self, LeadIn};
 use super::payment;
 use crate::determination::{Area, Diagnostic, LedgerEntry, Recommendation};
-use crate::fold::{Fold, POUND, Phrases};
 use crate::outline::{Outline, Para};
-use crate::phrases;
 use crate::text::sentence::sentences;
+use crate::text::{NormalText, POUND};
+use crate::vocabulary::recommendation;
 
 /// The recommendations of a determination.
 #[derive(Debug, Clone, Default)]
@@ -115,8 +115,7 @@ fn is_lead(para: &Para) -> bool {
 
 /// "The landlord should consider:" hands over to what is to be considered.
 fn asks_to_consider(para: &Para) -> bool {
-    const VERBS: Phrases = phrases!["consider:", "considers:", "reconsider:", "reconsiders:", "consider whether to:"];
-    para.fold.ends_with(VERBS, para.fold.len())
+    para.fold.ending(recommendation::TO_CONSIDER, para.fold.len()).is_some()
 }
 
 /// Whether a paragraph goes on about the recommendation before it.
@@ -135,73 +134,33 @@ fn goes_on(para: &Para, draft: &Draft, lead: Option<usize>) -> bool {
 
 /// Whether something is recommended here: a list item, or a sentence with a verb that says so.
 fn is_recommendation(para: &Para) -> bool {
-    const RECOMMENDS: Phrases = phrases![
-        "recommend",
-        "recommends",
-        "recommended",
-        "recommendation",
-        "encourage",
-        "encourages",
-        "encouraged",
-        "suggest",
-        "suggests",
-        "may wish",
-        "may want",
-        "could",
-        "invite",
-        "invited",
-        "would benefit",
-        "urge",
-    ];
     let all = 0..para.fold.len();
     // "J. Bloggs" below the last item is a signature.
     let is_item = para.marker.is_some() && memchr::memchr_iter(b' ', para.fold.bytes()).count() > 2;
     is_item
         || words::tells(&para.fold, &all)
-        || para.fold.has_any(RECOMMENDS)
+        || para.fold.has(recommendation::RECOMMENDS)
         || (speaks_of_finding(&para.fold) && memchr::memchr(POUND, para.fold.bytes()).is_some())
 }
 
 /// "Our finding of reasonable redress is made on the basis that …": it speaks of a finding that rests on
 /// something, and recommends nothing more.
-fn speaks_of_finding(fold: &Fold) -> bool {
-    rests(fold)
-        && !words::is_subject_told(fold, 0..fold.len())
-        && fold.matches_any(phrases!["we recommend", "if it has"], 0).is_none()
+fn speaks_of_finding(fold: &NormalText) -> bool {
+    rests(fold) && !words::directs_landlord(fold, 0..fold.len()) && fold.at(recommendation::OPENS_RECOMMENDATION, 0).is_none()
 }
 
 /// Whether a finding rests on what is recommended.
-fn rests(fold: &Fold) -> bool {
-    const RESTS: Phrases = phrases![
-        "on the basis",
-        "on that basis",
-        "on this basis",
-        "is based on",
-        "was based on",
-        "based on this",
-        "based on the",
-        "depends on",
-        "dependent on",
-        "relies on",
-        "reliant on",
-        "rests on",
-        "conditional on",
-        "conditional upon",
-        "subject to",
-        "contingent on",
-    ];
-    const FINDINGS: Phrases =
-        phrases!["finding", "findings", "determination", "decision", "redress", "resolved with intervention"];
-    fold.has_any(RESTS) && fold.has_any(FINDINGS)
+fn rests(fold: &NormalText) -> bool {
+    fold.has(recommendation::RESTS_ON) && fold.has(recommendation::FINDINGS)
 }
 
 /// "The complaint has been resolved with intervention on the basis the landlord follows our recommendations."
-fn is_preamble(fold: &Fold) -> bool {
-    fold.has_any(phrases!["follows our recommendations", "follows our recommendation", "complies with our recommendations"])
+fn is_preamble(fold: &NormalText) -> bool {
+    fold.has(recommendation::FOLLOWS_THEM)
 }
 
 /// The number of a row or page.
-fn is_figure(fold: &Fold) -> bool {
+fn is_figure(fold: &NormalText) -> bool {
     fold.len() <= 3 && fold.skip_any(b"0123456789.", 0) == fold.len()
 }
 

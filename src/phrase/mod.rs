@@ -3,4 +3,3 @@
 pub mod date;
 pub mod lexicon;
 pub mod outcome;
-pub mod period;

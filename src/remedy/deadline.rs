@@ -14,13 +14,13 @@
 //! one that hangs on an event.
 
 use crate::determination::{Deadline, DeadlineBasis};
-use crate::fold::{Fold, Phrases};
 use crate::outline::Para;
-use crate::phrase::date::{Date, date_at};
-use crate::phrase::period::{Anchor, Opening, Period, PeriodMatch, Unit, find_opening, is_cut, opened_period, period_at};
-use crate::phrases;
 use crate::remedy::calendar::{caution, plus_working_days};
 use crate::span::Span;
+use crate::text::NormalText;
+use crate::values::date::{Date, date_at, hour_at};
+use crate::values::period::{Anchor, Opening, Period, PeriodMatch, Unit, find_opening, is_cut, opened_period, period_at};
+use crate::vocabulary::deadline;
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -163,15 +163,13 @@ pub fn find_time<'p>(para: &'p Para<'p>, range: Range<usize>, determined: Option
 /// The time that a table's cell sets if it holds nothing else: "No later than 26 June 2026", "4 weeks".
 pub fn cell_deadline<'p>(para: &'p Para<'p>, determined: Option<Date>) -> Option<Rc<Time<'p>>> {
     // One may stand behind another: "by no later than", "due by".
-    const OPENINGS: Phrases =
-        phrases!["no later than", "not later than", "on or before", "due date", "due", "before", "by", "within"];
     if para.length() > 120 {
         return None;
     }
     let fold = &para.fold;
     let start = fold.skip_space(0);
     let mut at = start;
-    while let Some(end) = fold.matches_any(OPENINGS, at) {
+    while let Some(end) = fold.at(deadline::OPENS_CELL, at) {
         at = fold.skip_any(b": ", end);
     }
     at = skip_clock(fold, at);
@@ -193,8 +191,8 @@ pub fn glued_deadline<'p>(para: &'p Para<'p>) -> Option<(Rc<Time<'p>>, usize)> {
         return None;
     }
     let from = fold.len().saturating_sub(LONGEST);
-    let (start, at) = match fold.find_any_in(phrases!["no later than"], from..fold.len()) {
-        Some((_, opening)) => {
+    let (start, at) = match fold.first(deadline::NO_LATER_THAN, from..fold.len()) {
+        Some(opening) => {
             if last_but(b" ", fold.slice(0..opening.start)).is_some_and(|b| !b".!?:)".contains(&b)) {
                 return None;
             }
@@ -226,20 +224,18 @@ fn find_printed<'p>(para: &'p Para<'p>, opening: Opening, words: Range<usize>, d
     let day = date_at(fold, skip_clock(fold, fold.skip_space(words.end)))?;
     let is_ahead = determined.is_none_or(|from| day.date >= from && day.date <= from.plus_months(12 * YEARS_AHEAD));
     // "By no later than 5 June": its time begins behind "by".
-    let by = fold.matches("by", words.start).filter(|_| opening == Opening::Either);
+    let by = fold.at(deadline::BY, words.start).filter(|_| opening == Opening::Either);
     let start = by.map_or(words.start, |end| fold.skip_space(end));
     is_ahead.then(|| Time::printed(para, day.date, start..day.range.end))
 }
 
 /// Steps over "5pm on", "12 noon on", "the", "close of business on".
-fn skip_clock(fold: &Fold, at: usize) -> usize {
-    const CLOCKS: Phrases = phrases!["pm", "am", "noon", "p.m.", "a.m."];
-    const WEEKDAYS: Phrases = phrases!["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-    let mut end = fold.matches_any(CLOCKS, fold.skip_any(b"0123456789:.", at)).unwrap_or(at);
-    while let Some(next) = fold.matches_any(phrases!["close of business", "the end of", "on", "the", ","], end) {
+fn skip_clock(fold: &NormalText, at: usize) -> usize {
+    let mut end = hour_at(fold, at).unwrap_or(at);
+    while let Some(next) = fold.at(deadline::BEFORE_DAY, end) {
         end = next;
     }
-    fold.skip_space(fold.matches_any(WEEKDAYS, end).unwrap_or(end))
+    fold.skip_space(fold.at(deadline::WEEKDAY, end).unwrap_or(end))
 }
 
 fn count(start: Date, period: Period) -> Option<Date> {
@@ -252,62 +248,18 @@ fn count(start: Date, period: Period) -> Option<Date> {
 }
 
 /// Whether a period sets a time, and is not part of the story ("did not respond within 10 working days").
-fn sets_time(fold: &Fold, found: &PeriodMatch, start: usize) -> bool {
-    const STORIES: Phrases = phrases![
-        "respond",
-        "responded",
-        "responding",
-        "response",
-        "responses",
-        "reply",
-        "replied",
-        "replying",
-        "acknowledge",
-        "acknowledged",
-        "acknowledging",
-        "failed",
-        "failure",
-        "failing",
-        "did",
-        "was",
-        "were",
-        "had",
-        "been",
-        "policy",
-        "code",
-        "target",
-        "standard",
-        "stage",
-        "attend",
-        "attended",
-    ];
+fn sets_time(fold: &NormalText, found: &PeriodMatch, start: usize) -> bool {
     const NEAR: usize = 45;
     if !matches!(found.anchor, Anchor::Unsaid | Anchor::Event) {
         return true;
     }
     let before = start.max(found.range.start.saturating_sub(NEAR))..found.range.start;
-    !fold.has_any_in(STORIES, before)
+    !fold.has_in(deadline::STORY, before)
 }
 
 /// A time that comes round again.
 fn find_recurring<'p>(para: &'p Para<'p>, range: Range<usize>) -> Option<Rc<Time<'p>>> {
-    const ROUNDS: Phrases = phrases![
-        "at regular intervals",
-        "on a regular basis",
-        "on a monthly basis",
-        "on a weekly basis",
-        "on a quarterly basis",
-        "every week",
-        "every month",
-        "every quarter",
-        "every two weeks",
-        "every four weeks",
-        "every three months",
-        "monthly updates",
-        "weekly updates",
-        "every fortnight",
-    ];
-    let (_, hit) = para.fold.find_any_in(ROUNDS, range)?;
+    let hit = para.fold.first(deadline::RECURRING, range)?;
     Some(Time::set(Words::of(para, hit), None, DeadlineBasis::Recurring))
 }
 
@@ -322,7 +274,7 @@ mod tests {
             pieces.push(Span::new(start, start + line.len()));
             start += line.len() + 1;
         }
-        Para { pieces: pieces.into(), fold: Fold::of(text), ..Para::default() }
+        Para { pieces: pieces.into(), fold: NormalText::of(text), ..Para::default() }
     }
 
     fn show(deadline: Option<Deadline>) -> String {
@@ -402,7 +354,7 @@ mod tests {
     #[test]
     fn a_long_event_is_cut_behind_a_word() {
         let read = |text: &str| {
-            let para = Para { pieces: [Span::new(0, text.len())].into(), fold: Fold::of(text), ..Para::default() };
+            let para = Para { pieces: [Span::new(0, text.len())].into(), fold: NormalText::of(text), ..Para::default() };
             find_deadline(&para, 0..para.fold.len(), None).time.unwrap().words.shown(text)
         };
         let long = read(&format!("Within 4 weeks of the visit {}", "by a surveyor ".repeat(20)));

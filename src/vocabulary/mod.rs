@@ -9,8 +9,18 @@ mod lists;
 pub use lists::{Meaning, phrases_of, topics};
 
 topics! {
+    /// Whom an order names as the one who must act (domain.md 2.5).
+    actor,
+    /// What stands in every determination, or around it on the page.
+    boilerplate,
     /// How does a determination word what the complaint is about (domain.md 5)?
     complaint,
+    /// Words that go on about the orders before them (domain.md 3.3).
+    continuation,
+    /// Words that set a time (domain.md 3.2).
+    deadline,
+    /// Words that name the ground on which a matter was not considered (domain.md 4.2).
+    exclusion,
     /// Which frames make a finding of words that name an outcome (domain.md 1.6 rule 3)?
     finding_frame,
     /// How is a paragraph of the Scheme given as the ground of a finding (domain.md 1.2)?
@@ -21,20 +31,32 @@ topics! {
     jurisdiction,
     /// Which labels does a row or a paragraph begin with (domain.md 5.2)?
     label,
+    /// Words that hand over to the items below them (domain.md 3.2).
+    lead_in,
     /// Which words hand over to a list, and to what kind of list?
     list_item,
     /// Which marks part a frame, a cell or a label from its words?
     mark,
-    /// Which words take a finding away: hypotheticals, parties, policies, other cases (domain.md 1.4)?
-    speech,
+    /// Words that order (domain.md 3.1).
+    order,
+    /// Headings and titles among the orders (domain.md 5.2).
+    order_heading,
+    /// Words that tell of which kind an order is (domain.md 3.1).
+    order_kind,
     /// Which words name an outcome, and which turn or grade it (domain.md 1.1 to 1.3)?
     outcome,
     /// Words that order a payment, offer one, or speak of money for another reason (domain.md 2.4).
     payment,
     /// How is a step of the complaint procedure told (domain.md 6)?
     procedure,
+    /// Words that recommend (domain.md 3.1).
+    recommendation,
     /// Which words speak of redress: what it was, for what, and whether it was enough (domain.md 1.3)?
     redress,
     /// Which words tie an outcome to what it is about, or to the next statement?
     relation,
+    /// How far an order reaches, and on what it depends (domain.md 3.4).
+    scope,
+    /// Which words take a finding away: hypotheticals, parties, policies, other cases (domain.md 1.4)?
+    speech,
 }

@@ -2,12 +2,11 @@
 
 use putright::fold::Fold;
 use putright::outline::{MarkerStyle, Outline, outline as read_outline};
-use putright::phrase::{date, outcome, period};
+use putright::phrase::outcome;
 use putright::remedy::{calendar, deadline};
 use putright::source::{is_space, lines};
 use putright::span::Span;
-use putright::values::money;
-use putright::values::{case_ref, scheme};
+use putright::values::{case_ref, date, money, period, scheme};
 use std::ops::Range;
 
 /// Lines, folds, sentences, sections, paragraphs and list markers.

@@ -2,9 +2,8 @@
 
 use super::words;
 use crate::determination::Format;
-use crate::fold::Phrases;
 use crate::outline::{Outline, Para, Section, SectionKind};
-use crate::phrases;
+use crate::vocabulary::{Meaning, order, recommendation};
 
 /// What a paragraph belongs to.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -31,26 +30,6 @@ pub fn paras<'p>(section: &'p Section<'p>, outline: &Outline, half: Half) -> Vec
 /// One half of a combined section: what says "recommend" is a recommendation, what says "order" or "must" an order;
 /// what stands below a lead-in goes with it, and "should" goes with what stands before it.
 fn part<'p>(paras: &'p [Para<'p>], wanted: Half) -> Vec<&'p Para<'p>> {
-    const RECOMMENDED: Phrases = phrases![
-        "recommends",
-        "recommend",
-        "recommended",
-        "recommendation",
-        "recommendations",
-        "may wish to",
-        "should consider",
-        "would encourage",
-    ];
-    const ORDERED: Phrases = phrases!["ordered", "order", "orders", "must", "required to", "shall", "compliance", "comply"];
-    const SENTENCES: Phrases = phrases![
-        "we recommend",
-        "we order",
-        "it is recommended",
-        "it is ordered",
-        "the ombudsman recommends",
-        "the ombudsman orders",
-        "the landlord",
-    ];
     let mut part = Vec::new();
     let mut half = Half::Orders;
     let mut level = usize::MAX;
@@ -59,10 +38,10 @@ fn part<'p>(paras: &'p [Para<'p>], wanted: Half) -> Vec<&'p Para<'p>> {
             continue;
         }
         // Items below a lead-in, and parts of an item, go with it.
-        let is_below = para.level > level && para.fold.matches_any(SENTENCES, 0).is_none();
+        let is_below = para.level > level && para.fold.at(order::OPENS_OWN_SENTENCE, 0).is_none();
         if !is_below {
-            let says = |words: Phrases| para.fold.find_any_in(words, 0..para.fold.len()).map_or(usize::MAX, |(_, hit)| hit.start);
-            let (ordered, recommended) = (says(ORDERED), says(RECOMMENDED));
+            let says = |words: Meaning| para.fold.first(words, 0..para.fold.len()).map_or(usize::MAX, |hit| hit.start);
+            let (ordered, recommended) = (says(order::ORDERING), says(recommendation::RECOMMENDING));
             if ordered != recommended {
                 half = if ordered < recommended { Half::Orders } else { Half::Recommendations };
             }

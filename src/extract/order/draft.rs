@@ -14,13 +14,13 @@ use super::row;
 use super::words::{self, LeadIn, Scope};
 use crate::determination::OrderKind;
 use crate::extract::kind;
-use crate::fold::POUND;
 use crate::outline::Para;
-use crate::phrase::date::Date;
-use crate::phrases;
 use crate::remedy::deadline::{Time, cell_deadline, find_deadline, glued_deadline};
 use crate::span::Span;
+use crate::text::POUND;
 use crate::text::sentence::sentences;
+use crate::values::date::Date;
+use crate::vocabulary::{deadline, order_heading};
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -150,7 +150,7 @@ impl<'t, 'p> Walk<'t, 'p> {
 
     fn step(&mut self, para: &'p Para<'p>, rest: &[&'p Para<'p>]) {
         if words::is_boilerplate(&para.fold) {
-            self.table = self.table || para.fold.has_any(phrases!["what the landlord must do", "due date"]);
+            self.table = self.table || para.fold.has(order_heading::ORDERS_TABLE);
             return;
         }
         if self.opens_row(para, rest) {
@@ -194,7 +194,7 @@ impl<'t, 'p> Walk<'t, 'p> {
         }
         self.table = true;
         let kinds = kind::title_kinds(&para.fold, title.range.clone());
-        self.wider = self.wider || para.fold.has_any_in(phrases!["wider"], title.range);
+        self.wider = self.wider || para.fold.has_in(order_heading::WIDER, title.range);
         self.row = Some(Row { label, title: kinds, draft: None, is_titled: true });
         // Cut off, or a row that is nothing but its title: the title is all there is to show.
         if let Some(start) = title.rest.or(is_alone.then_some(0)) {
@@ -268,7 +268,7 @@ impl<'t, 'p> Walk<'t, 'p> {
             return;
         }
         self.close_leads(para, first.clone());
-        if self.trails(para, &sentences) {
+        if self.continues(para, &sentences) {
             return;
         }
         match words::lead_in(para, &sentences) {
@@ -286,7 +286,7 @@ impl<'t, 'p> Walk<'t, 'p> {
         let is_deeper = para.level > draft.level && !is_under_lead;
         let is_new_lead = lead.is_some_and(|lead| lead.items == 0);
         let is_listed =
-            draft.list == Some(para.level) && para.marker.is_some() && !words::is_subject_told(&para.fold, 0..para.fold.len());
+            draft.list == Some(para.level) && para.marker.is_some() && !words::directs_landlord(&para.fold, 0..para.fold.len());
         !is_new_lead && (is_listed || is_deeper || words::begins_with_sum(&para.fold))
     }
 
@@ -296,10 +296,10 @@ impl<'t, 'p> Walk<'t, 'p> {
         if self.leads.last().is_none_or(|lead| lead.level < para.level) {
             return;
         }
-        let is_told = words::is_subject_told(&para.fold, first.clone());
-        let is_item = !is_told && words::is_imperative(&para.fold, first);
+        let directs = words::directs_landlord(&para.fold, first.clone());
+        let is_item = !directs && words::is_imperative(&para.fold, first);
         while let Some(lead) = self.leads.last() {
-            let is_marked_item = !is_told && !lead.is_marked && para.marker.is_some();
+            let is_marked_item = !directs && !lead.is_marked && para.marker.is_some();
             let is_flat = lead.level == para.level && (is_marked_item || is_item) && !has_deeper_items(lead, &self.drafts);
             if lead.level < para.level || is_flat {
                 break;
@@ -316,7 +316,7 @@ impl<'t, 'p> Walk<'t, 'p> {
     }
 
     /// Paragraphs behind the orders: what goes on about one of them, and clauses about all of them.
-    fn trails(&mut self, para: &'p Para<'p>, sentences: &[Range<usize>]) -> bool {
+    fn continues(&mut self, para: &'p Para<'p>, sentences: &[Range<usize>]) -> bool {
         let Some(first) = sentences.first() else { return false };
         if self.drafts.is_empty() {
             return false;
@@ -327,7 +327,7 @@ impl<'t, 'p> Walk<'t, 'p> {
         let Some(scope) = words::compliance(&para.fold, first.clone()) else { return false };
         // "It is expected that these orders are complied with by 27 March 2024" tells nobody, and sets a time.
         let is_timed =
-            || !words::is_told(&para.fold, first.clone()) && find_deadline(para, first.clone(), self.determined).time.is_some();
+            || !words::directs(&para.fold, first.clone()) && find_deadline(para, first.clone(), self.determined).time.is_some();
         let is_clause = words::is_passive(&para.fold, first.clone())
             || is_timed()
             || kind::kinds(&para.fold, first.clone()).contains(&OrderKind::Evidence);
@@ -348,7 +348,7 @@ impl<'t, 'p> Walk<'t, 'p> {
         draft.list = opened_list(para);
         let (mut own, mut all_payments) = (None, None);
         for (i, sentence) in sentences.iter().enumerate() {
-            if i > 0 && words::is_subject_told(&para.fold, sentence.clone()) && !words::refers_back(&para.fold, sentence.clone())
+            if i > 0 && words::directs_landlord(&para.fold, sentence.clone()) && !words::refers_back(&para.fold, sentence.clone())
             {
                 own = Some(sentence.start);
                 break;
@@ -394,8 +394,7 @@ impl<'t, 'p> Walk<'t, 'p> {
     /// A heading inside the section, or the story: nothing to do, unless it holds a sum.
     fn pass_over(&mut self, para: &'p Para<'p>) {
         if para.length() < 80 && para.marker.is_none() {
-            self.wider =
-                words::is_wider(&para.fold) || para.fold.has_any(phrases!["review of policies", "review of policy", "wider"]);
+            self.wider = words::is_wider(&para.fold) || para.fold.has(order_heading::ABOUT_POLICIES);
         } else if para.marker.is_some() || memchr::memchr(POUND, para.fold.bytes()).is_some() {
             self.unread.push(para);
         }
@@ -426,7 +425,7 @@ fn opened_list(para: &Para) -> Option<usize> {
 /// "No later than" alone.
 fn is_opening_of_date(para: &Para) -> bool {
     para.length() < 20
-        && para.fold.matches("no later than", 0).is_some_and(|end| para.fold.skip_any(b" :", end) == para.fold.len())
+        && para.fold.at(deadline::NO_LATER_THAN, 0).is_some_and(|end| para.fold.skip_any(b" :", end) == para.fold.len())
 }
 
 /// Whether the items right below a lead-in are things to do of several kinds. "Apologise" and "explain" in

@@ -1,8 +1,8 @@
 //! Is a paragraph a cell of the decision form's orders table: a number, a title, a due date (domain.md 5.2)?
 
-use crate::fold::{Fold, LETTER, Phrases, is_word};
 use crate::outline::Para;
-use crate::phrases;
+use crate::text::{LETTER, NormalText, is_word};
+use crate::vocabulary::order_heading;
 use std::ops::Range;
 
 const DIGITS: &[u8] = b"0123456789";
@@ -58,7 +58,7 @@ fn plain_words(words: &[u8]) -> Option<usize> {
 }
 
 /// Where the word "order" ends that closes a title. The order's words may be glued to it: "Apology orderThe".
-fn order_ends(fold: &Fold, range: Range<usize>) -> Option<usize> {
+fn order_ends(fold: &NormalText, range: Range<usize>) -> Option<usize> {
     let bytes = fold.bytes();
     for at in range.start + 1..range.end {
         let end = at + b"order".len();
@@ -81,34 +81,16 @@ pub fn bare_title<'t>(para: &Para) -> Option<Title<'t>> {
         && !begins_sentence(fold, 0)
         && plain_words(fold.bytes()).is_some_and(|count| count <= 5)
         && !fold.bytes().iter().any(|&b| b.is_ascii_digit() || b == LETTER)
-        && !fold.has_any(phrases!["the", "to", "must", "should"]);
+        && !fold.has(order_heading::NOT_IN_TITLES);
     is_title.then(|| Title { number: None, range: 0..fold.len(), rest: None })
 }
 
-fn begins_capital(fold: &Fold, at: usize) -> bool {
+fn begins_capital(fold: &NormalText, at: usize) -> bool {
     fold.char_at(at).is_some_and(char::is_uppercase)
 }
 
-fn begins_sentence(fold: &Fold, at: usize) -> bool {
-    const STARTS: Phrases = phrases![
-        "the",
-        "this",
-        "these",
-        "an",
-        "a",
-        "our",
-        "in",
-        "within",
-        "we",
-        "it",
-        "to",
-        "any",
-        "no",
-        "there",
-        "having",
-        "landlords"
-    ];
-    fold.matches_any(STARTS, at).is_some()
+fn begins_sentence(fold: &NormalText, at: usize) -> bool {
+    fold.at(order_heading::OPENS_SENTENCE, at).is_some()
 }
 
 #[cfg(test)]
@@ -117,7 +99,7 @@ mod tests {
     use crate::span::Span;
 
     fn para(text: &str) -> Para<'_> {
-        Para { pieces: [Span::new(0, text.len())].into(), fold: Fold::of(text), ..Para::default() }
+        Para { pieces: [Span::new(0, text.len())].into(), fold: NormalText::of(text), ..Para::default() }
     }
 
     #[test]

@@ -1,12 +1,12 @@
 //! How does a paragraph that ends with a colon hand over to the items below it?
 
+use super::directive::{frame, tells};
 use super::refers_back;
-use super::told::{frame, tells};
-use crate::fold::{Fold, Phrases};
 use crate::outline::Para;
-use crate::phrase::date::date_at;
-use crate::phrase::period::period_at;
-use crate::phrases;
+use crate::text::NormalText;
+use crate::values::date::date_at;
+use crate::values::period::period_at;
+use crate::vocabulary::{deadline, lead_in};
 use std::ops::Range;
 
 /// How a paragraph that ends with a colon hands over to the items below it.
@@ -19,60 +19,6 @@ pub enum LeadIn {
     /// It is an order itself: "Pay £360, made up of:". Its items only describe it.
     Content,
 }
-
-/// Words that only belong to a frame's surroundings; a bare lead-in has nothing else behind its frame.
-const FILLERS: Phrases = phrases![
-    "the landlord",
-    "the next",
-    "this report",
-    "this determination",
-    "this decision",
-    "of",
-    "the",
-    "date",
-    "also",
-    "therefore",
-    "now",
-    "hereby",
-    "then",
-    "further",
-    "and",
-    "or",
-    "take",
-    "takes",
-    "do",
-    "does",
-    "carry out",
-    "complete",
-    "undertake",
-    "comply with",
-    "implement",
-    "action",
-    "actions",
-    "step",
-    "steps",
-    "order",
-    "orders",
-    "things",
-    "to",
-    "that",
-    "it",
-    "is",
-    "are",
-    "be",
-    "must",
-    "should",
-    "shall",
-    "ordered",
-    "recommended",
-    "by",
-    "put things right",
-    "in",
-    "as follows",
-    "following",
-    "below",
-    "has been",
-];
 
 /// How a paragraph hands over to the items below it; `None` if it ends with no colon. `last` is its last sentence.
 pub fn lead_in(para: &Para, sentences: &[Range<usize>]) -> Option<LeadIn> {
@@ -91,32 +37,18 @@ pub fn lead_in(para: &Para, sentences: &[Range<usize>]) -> Option<LeadIn> {
 }
 
 /// Whether nothing but a time and fillers stands behind the frame.
-fn is_bare(fold: &Fold, range: Range<usize>) -> bool {
-    const MADE: Phrases = phrases![
-        "following orders",
-        "following order",
-        "orders the following",
-        "order the following",
-        "following recommendations",
-        "recommends the following",
-        "recommend the following",
-        "orders are",
-        "orders are made",
-        "following actions",
-        "landlord",
-        "it is recommended",
-    ];
+fn is_bare(fold: &NormalText, range: Range<usize>) -> bool {
     let start = match frame(fold, range.clone()) {
         Some(end) => end,
         // "We make the following orders:", "Within four weeks:", "It is recommended that the landlord:".
-        None => match fold.find_any_in(MADE, range.clone()) {
-            Some((_, hit)) => hit.end,
+        None => match fold.first(lead_in::ANNOUNCES, range.clone()) {
+            Some(hit) => hit.end,
             None => fold.skip_space(range.start),
         },
     };
     let mut at = fold.skip_space(start);
     while at < range.end {
-        let word = fold.matches_any(FILLERS, at).max(opened_period(fold, at));
+        let word = fold.at(lead_in::FILLERS, at).max(opened_period(fold, at));
         let next = word.unwrap_or(fold.skip_any(b",:;.-", at));
         if next == at {
             return false;
@@ -127,48 +59,23 @@ fn is_bare(fold: &Fold, range: Range<usize>) -> bool {
 }
 
 /// "Take the following action within 4 weeks and provide evidence:", "provide evidence that it has:".
-fn names_only_items(fold: &Fold, range: Range<usize>) -> bool {
-    const ITEMS: Phrases = phrases![
-        "the following action",
-        "the following actions",
-        "the following orders",
-        "the following order",
-        "the following steps",
-        "do the following",
-        "the following things",
-        "evidence that it has done the following",
-        "the actions below",
-        "the orders below",
-    ];
-    let is_shown = fold.ends_with(phrases!["it has:"], range.end)
-        && fold.has_any_in(phrases!["evidence", "confirmation", "confirm"], range.clone());
-    (is_shown || fold.has_any_in(ITEMS, range.clone())) && !refers_back(fold, range)
+fn names_only_items(fold: &NormalText, range: Range<usize>) -> bool {
+    let is_shown = fold.ending(lead_in::IT_HAS, range.end).is_some() && fold.has_in(lead_in::SHOWN, range.clone());
+    (is_shown || fold.has_in(lead_in::FOLLOWING_ITEMS, range.clone())) && !refers_back(fold, range)
 }
 
-fn opened_period(fold: &Fold, at: usize) -> Option<usize> {
-    const OPENINGS: Phrases = phrases![
-        "by no later than",
-        "no later than",
-        "not later than",
-        "on or before",
-        "within",
-        "in",
-        "over",
-        "by 5pm on",
-        "by",
-        "before",
-    ];
-    let opened = fold.skip_space(fold.matches_any(OPENINGS, at)?);
+fn opened_period(fold: &NormalText, at: usize) -> Option<usize> {
+    let opened = fold.skip_space(fold.at(deadline::OPENS_LEAD_IN_TIME, at)?);
     period_at(fold, opened).map(|found| found.range.end).or_else(|| Some(date_at(fold, opened)?.range.end))
 }
 
 /// "Write to the resident to:". What a meeting or a call is to cover only describes it.
-fn is_letter(fold: &Fold, range: Range<usize>) -> bool {
+fn is_letter(fold: &NormalText, range: Range<usize>) -> bool {
     const LONGEST: usize = 60;
     let tail = range.end.saturating_sub(LONGEST).max(range.start)..range.end;
-    fold.ends_with(phrases!["to:", "and:", "in which it:"], range.end)
-        && fold.has_any_in(phrases!["write", "send a letter to", "email"], tail)
-        && fold.has_any_in(phrases!["the resident", "the residents", "her", "him", "them"], range)
+    fold.ending(lead_in::LETTER_ENDINGS, range.end).is_some()
+        && fold.has_in(lead_in::LETTER_VERBS, tail)
+        && fold.has_in(lead_in::RESIDENTS, range)
 }
 
 #[cfg(test)]
@@ -178,7 +85,7 @@ mod tests {
 
     #[track_caller]
     fn reads(text: &str, want: Option<LeadIn>) {
-        let para = Para { pieces: [Span::new(0, text.len())].into(), fold: Fold::of(text), ..Para::default() };
+        let para = Para { pieces: [Span::new(0, text.len())].into(), fold: NormalText::of(text), ..Para::default() };
         let sentences = crate::text::sentence::sentences(&para.fold, 0..para.fold.len());
         assert_eq!(lead_in(&para, &sentences), want, "in {text:?}");
     }

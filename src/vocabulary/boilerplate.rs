@@ -1,0 +1,68 @@
+//! Which words stand in every determination, or around it on the page, and say nothing of this case?
+
+vocabulary! { in boilerplate;
+    /// Beginnings of sentences and headings that stand in every determination and order nothing.
+    UNDER_ORDERS = [
+        "landlords must comply with our orders",
+        "landlord must comply with our orders",
+        // What a scrape parted from "Landlord", which reads like a label of the head.
+        "s must comply with our orders",
+        "must comply with our orders",
+        "where we find service failure",
+        "where we find maladministration",
+        "where we have found",
+        "we have the discretion to make recommendations",
+        "what the landlord must do",
+        "order what the landlord must do",
+        "due date",
+        "order",
+        "orders",
+        "no.",
+        "number",
+        "our orders are binding",
+        "our recommendations are not binding",
+        "recommendations are not binding",
+        "a landlord may decide not to follow",
+        "we have not made any orders",
+        "we have made no orders",
+        "we have not made orders",
+        "we have not made any recommendations",
+        "we have made no recommendations",
+        "there are no orders",
+        "there are no recommendations",
+        "no orders",
+        "no recommendations",
+        "none",
+    ];
+    /// What may follow “No orders” and “No recommendations”.
+    WERE_MADE = ["have been made", "are made", "were made"];
+    /// Beginnings of what the web site prints below a determination.
+    SITE_FOOTER = [
+        "share this",
+        "related",
+        "contact us",
+        "privacy",
+        "cookies",
+        "cookie policy",
+        "copyright",
+        "all rights reserved",
+        "sign up",
+        "follow us",
+        "accessibility",
+        "terms and conditions",
+        "download this",
+        "print this",
+        "was this page",
+        "is this page",
+        "back to",
+        "previous",
+        "next",
+        "housing ombudsman service",
+        "exchange tower",
+        "find a decision",
+    ];
+    /// The second sentence about compliance, where a copy parted it from the first.
+    EVIDENCE_OF_COMPLIANCE = ["the landlord must provide documentary evidence of compliance with our orders"];
+    /// Its end.
+    BY_DUE_DATE = ["by the due date"];
+}
