@@ -12,6 +12,8 @@ mod mail;
 mod odt;
 mod pdf;
 mod rtf;
+#[cfg(target_arch = "wasm32")]
+mod wasm;
 mod word;
 mod xml;
 
@@ -62,25 +64,76 @@ pub const MOST_BYTES: usize = 64 << 20;
 /// The most bytes of words that a file may hold: the page reads a million characters, an archive of reports more.
 pub const MOST_WORDS: usize = 16 << 20;
 
-/// The words of a file, or why there are none. `password` opens a protected PDF, and is empty for all others.
-pub fn read(bytes: &[u8], password: &str) -> Result<Text, Error> {
-    read_at(bytes, password, 0)
+/// A file that is being read, step by step, so that whoever asks can show how far it is, and stop.
+pub struct Reading(State);
+
+enum State {
+    /// A PDF, page by page; boxed, because the other is small.
+    Pages(Box<pdf::Reading>),
+    /// What came of it.
+    Read(Result<Text, Error>),
 }
 
-/// `depth` counts how many mails the file is attached to.
-fn read_at(bytes: &[u8], password: &str, depth: usize) -> Result<Text, Error> {
+impl Reading {
+    /// Begins to read a file. `password` opens a protected PDF, and is empty for all others.
+    pub fn new(bytes: &[u8], password: &str) -> Self {
+        Self(begun(bytes, password, 0).unwrap_or_else(|error| State::Read(Err(error))))
+    }
+
+    /// Goes on by a page. Says whether there is more to do.
+    pub fn step(&mut self) -> bool {
+        let State::Pages(reading) = &mut self.0 else { return false };
+        match reading.step() {
+            Ok(more) => more,
+            Err(error) => {
+                self.0 = State::Read(Err(error));
+                false
+            }
+        }
+    }
+
+    /// How many pages were read, and how many there are; none of none for what has no pages.
+    pub fn pages(&self) -> (usize, usize) {
+        match &self.0 {
+            State::Pages(reading) => (reading.pages_read(), reading.pages()),
+            State::Read(_) => (0, 0),
+        }
+    }
+
+    /// The words, or why there are none. What is not read yet is read now.
+    pub fn finish(mut self) -> Result<Text, Error> {
+        while self.step() {}
+        let text = match self.0 {
+            State::Pages(reading) => reading.finish()?,
+            State::Read(read) => read?,
+        };
+        if text.words.len() > MOST_WORDS {
+            return Err(Error::TextTooLong);
+        }
+        if text.words.trim().is_empty() { Err(Error::NoWords) } else { Ok(text) }
+    }
+}
+
+/// The words of a file, or why there are none.
+pub fn read(bytes: &[u8], password: &str) -> Result<Text, Error> {
+    Reading::new(bytes, password).finish()
+}
+
+/// The words of what is attached to a mail; `depth` counts how many mails are around it.
+fn read_attached(bytes: &[u8], password: &str, depth: usize) -> Result<Text, Error> {
+    Reading(begun(bytes, password, depth)?).finish()
+}
+
+fn begun(bytes: &[u8], password: &str, depth: usize) -> Result<State, Error> {
     if bytes.len() > MOST_BYTES {
         return Err(Error::FileTooLong);
     }
-    let text = match kind(bytes)? {
-        Kind::Pdf => pdf::read(bytes, password)?,
+    let read = match kind(bytes)? {
+        Kind::Pdf => return Ok(State::Pages(Box::new(pdf::Reading::open(bytes, password)?))),
         Kind::Word => word::read(bytes)?,
         Kind::OpenDocument => odt::read(bytes)?,
         Kind::Rtf => rtf::read(bytes)?,
         Kind::Mail => mail::read(bytes, password, depth)?,
     };
-    if text.words.len() > MOST_WORDS {
-        return Err(Error::TextTooLong);
-    }
-    if text.words.trim().is_empty() { Err(Error::NoWords) } else { Ok(text) }
+    Ok(State::Read(Ok(read)))
 }

@@ -2,7 +2,7 @@
 
 use crate::error::Error;
 use crate::kind::kind;
-use crate::{Note, Text, read_at};
+use crate::{Note, Text, read_attached};
 use mail_parser::{Message, MessageParser, MessagePart, MimeHeaders, PartType};
 
 /// How many mails may be attached to each other.
@@ -56,7 +56,7 @@ fn of_attachment(part: &MessagePart<'_>, body: &str, password: &str, depth: usiz
         PartType::Binary(bytes) | PartType::InlineBinary(bytes) => match kind(bytes) {
             Err(Error::UnknownKind | Error::Empty | Error::NotADocument | Error::ZipWithoutDocument) => None,
             Err(error) => Some(Err(error)),
-            Ok(_) => Some(read_at(bytes, password, depth + 1)),
+            Ok(_) => Some(read_attached(bytes, password, depth + 1)),
         },
         // A text is a determination where it is longer than the letter that comes with it.
         PartType::Text(text) if text.len() > body.len() => {

@@ -66,6 +66,11 @@ impl Reading {
         self.pdf.pages().len()
     }
 
+    /// How many of them were read.
+    pub fn pages_read(&self) -> usize {
+        self.sheets.len()
+    }
+
     /// Reads the next page. Says whether there are more.
     pub fn step(&mut self) -> Result<bool, Error> {
         let at = self.sheets.len();
@@ -99,13 +104,6 @@ impl Reading {
         let notes = if self.pictures.is_empty() { Vec::new() } else { vec![Note::PicturePages(self.pictures)] };
         Ok(Text { words, notes })
     }
-}
-
-/// Reads a whole PDF.
-pub fn read(bytes: &[u8], password: &str) -> Result<Text, Error> {
-    let mut reading = Reading::open(bytes, password)?;
-    while reading.step()? {}
-    reading.finish()
 }
 
 fn shown(page: &Page<'_>, shared: &mut Shared) -> Result<Shown, Error> {
