@@ -10,6 +10,7 @@ pub mod determination;
 pub mod export;
 pub mod extract;
 pub mod fold;
+pub mod layout;
 pub mod matching;
 pub mod outline;
 #[cfg(feature = "page")]

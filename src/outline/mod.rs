@@ -3,29 +3,24 @@
 //! | step | file |
 //! |---|---|
 //! | how many determinations there are | `cases` |
-//! | lines, without the furniture of pages | [`crate::source`] |
-//! | cells of pasted tables, list markers | `marker` |
-//! | which lines are one paragraph | `layout` |
+//! | lines and cells, and which of them are one paragraph | [`crate::layout`] |
 //! | which paragraphs are headings | `heading` |
 //! | how deep each paragraph stands in its list | `nesting` |
 
 mod cases;
 mod heading;
-mod layout;
-mod marker;
 mod nesting;
 mod para;
 
 pub use cases::{Cases, cases};
-pub use heading::SectionKind;
-pub use layout::Layout;
-pub use marker::{Marker, MarkerStyle};
+pub use crate::layout::{Doubt, Layout, LeftOut, Marker, MarkerStyle};
+pub use heading::{SectionKind, heading};
 pub use para::{Para, Pieces};
 
 use crate::determination::Format;
 use crate::fold::{Fold, Phrases};
 use crate::phrases;
-use crate::source::{Line, is_space, lines};
+use crate::layout::{self, Line, Reading, marker};
 use crate::span::Span;
 
 /// The sections of one determination.
@@ -37,6 +32,10 @@ pub struct Outline<'t> {
     pub layout: Layout,
     /// The sections in their order; the first is the head.
     pub sections: Vec<Section<'t>>,
+    /// What is no part of the determination: heads of pages, of mails, signatures.
+    pub left_out: Vec<LeftOut>,
+    /// What a copy took apart, and nobody can put back.
+    pub doubts: Vec<Doubt>,
 }
 
 /// A heading and what stands below it.
@@ -64,9 +63,8 @@ impl<'t> Outline<'t> {
 
 /// Reads the outline of a text that holds one determination.
 pub fn outline(text: &str) -> Outline<'_> {
-    let lines = lines(text);
-    let layout = layout::layout(text, &lines);
-    let paras = paragraphs(text, &lines, layout);
+    let Reading { lines, layout, left_out, doubts } = layout::read(text);
+    let paras = paragraphs(text, &lines);
     let mut sections = sections(text, paras);
     for (at, section) in sections.iter_mut().enumerate() {
         fold_what_is_read(text, section, at < HEAD);
@@ -74,7 +72,7 @@ pub fn outline(text: &str) -> Outline<'_> {
             nesting::nest(&mut section.paras, text);
         }
     }
-    Outline { format: format(&sections), layout, sections }
+    Outline { format: format(&sections), layout, sections, left_out, doubts }
 }
 
 /// What a text says of itself stands in so many sections.
@@ -98,105 +96,34 @@ fn fold_what_is_read<'t>(text: &'t str, section: &mut Section<'t>, in_head: bool
     }
 }
 
-/// Puts lines together to paragraphs, and cuts table rows into cells.
-fn paragraphs<'t>(text: &'t str, lines: &[Line], layout: Layout) -> Vec<Para<'t>> {
+/// Puts lines together to paragraphs.
+fn paragraphs<'t>(text: &'t str, lines: &[(Line, bool)]) -> Vec<Para<'t>> {
     let mut paras: Vec<Para> = Vec::with_capacity(lines.len());
-    let (mut first, mut last) = (None::<&Line>, None::<&Line>);
-    let mut sign = sign_of_table(text, 0);
-    for line in lines {
-        let open = paras.last().is_some_and(|p| p.pieces.is_empty());
-        let goes_on = match (first, last) {
-            // A marker or a blank cell alone on its line belongs to the words that follow.
-            _ if open => true,
-            (Some(first), Some(last)) => layout.continues(text, first, last, line),
-            _ => false,
-        };
-        if !goes_on {
-            first = Some(line);
-        }
-        last = Some(line);
-        let (marker, words) = if goes_on { (None, line.span) } else { split_marker(text, line.span) };
-        if sign < words.start {
-            sign = sign_of_table(text, words.start);
-        }
-        let (mut start, mut cell) = (words.start, 0);
-        loop {
-            // Most lines are one cell.
-            let (span, next) = if sign < words.end { next_cell(text, words, start) } else { (words, words.end) };
-            let is_last = next > words.end || sign >= words.end;
-            // A row without words is one cell.
-            if span.start < span.end || (is_last && cell == 0) {
-                add_cell(&mut paras, line, span, cell, marker.filter(|_| cell == 0), goes_on);
-                cell += 1;
-            }
-            if is_last {
-                break;
-            }
-            start = next;
+    for (line, goes_on) in lines {
+        // A marker alone on its line belongs to the words that follow.
+        let is_open = paras.last().is_some_and(|para| para.pieces.is_empty());
+        let (marker, words) = if *goes_on { (None, line.span) } else { split_marker(text, line.span) };
+        let words = Some(words).filter(|words| words.start < words.end);
+        match paras.last_mut() {
+            Some(para) if *goes_on || is_open => para.pieces.extend(words),
+            _ => paras.push(Para { pieces: words.into_iter().collect(), marker, indent: line.indent, cell: line.cell, ..Para::default() }),
         }
     }
-    paras.retain(|p| !p.pieces.is_empty());
-    for para in paras.iter_mut().filter(|p| p.length() <= heading::LONGEST) {
+    paras.retain(|para| !para.pieces.is_empty());
+    for para in paras.iter_mut().filter(|para| para.length() <= heading::LONGEST) {
         para.refold(text);
     }
     paras
 }
 
-/// Where at or after `from` the next sign stands that may part the cells of a table.
-fn sign_of_table(text: &str, from: usize) -> usize {
-    memchr::memchr3(b'\t', b'|', b'<', Span::new(from, text.len()).of(text).as_bytes()).map_or(text.len(), |at| from + at)
-}
-
-fn add_cell(paras: &mut Vec<Para>, line: &Line, span: Span, cell: usize, marker: Option<Marker>, goes_on: bool) {
-    match paras.last_mut() {
-        // A cell without words leaves the marker above it open.
-        Some(para) if goes_on && cell == 0 => para.pieces.extend(Some(span).filter(|span| span.start < span.end)),
-        _ => paras.push(Para {
-            pieces: Some(span).filter(|span| span.start < span.end).into_iter().collect(),
-            marker,
-            indent: line.indent,
-            cell,
-            ..Para::default()
-        }),
-    }
-}
-
 fn split_marker(text: &str, span: Span) -> (Option<Marker>, Span) {
-    match marker::marker(span.of(text)) {
+    match marker(span.of(text)) {
         Some(marker) => {
             let start = span.start + marker.length;
             (Some(marker), Span::new(start, span.end))
         }
         None => (None, span),
     }
-}
-
-/// The cell of a pasted table row that begins at `start`, and where the next begins: behind the row's end where it is
-/// the last. Cells are parted by tabs, or by bars with spaces around them; a break inside a cell of a Markdown table
-/// ("<br>") parts its paragraphs.
-fn next_cell(text: &str, row: Span, start: usize) -> (Span, usize) {
-    let (mut end, mut next) = (row.end, row.end + 1);
-    for at in memchr::memchr3_iter(b'\t', b'|', b'<', Span::new(start, row.end).of(text).as_bytes()) {
-        let at = start + at;
-        let (before, behind) = (Span::new(row.start, at).of(text), Span::new(at, row.end).of(text));
-        let length = match behind.as_bytes() {
-            [b'<', rest @ ..] => {
-                phrases!["br>", "br/>", "br />"].iter().find(|tag| rest.starts_with(tag)).map_or(0, |tag| 1 + tag.len())
-            }
-            [b'|', ..] => match (before.chars().next_back(), behind.chars().nth(1)) {
-                (Some(before), Some(behind)) => usize::from(is_space(before) && is_space(behind)),
-                _ => 1,
-            },
-            _ => 1,
-        };
-        if length > 0 {
-            (end, next) = (at, at + length);
-            break;
-        }
-    }
-    let words = Span::new(start, end).of(text).trim_end_matches(is_space);
-    let end = start + words.len();
-    (Span::new(end - words.trim_start_matches(is_space).len(), end), next)
 }
 
 /// Cuts the paragraphs into sections at the headings.

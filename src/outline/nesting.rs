@@ -1,7 +1,7 @@
 //! How deep does each paragraph stand? From markers and indents where they survived the copy, and
 //! from the words where lists were flattened to dashes or lost their markers altogether.
 
-use super::marker::{Marker, MarkerStyle};
+use super::{Marker, MarkerStyle};
 use super::para::Para;
 use crate::fold::{POUND, Phrases};
 use crate::phrases;

@@ -1,6 +1,6 @@
 //! What is a paragraph? Words that belong together, wherever the copy broke them.
 
-use super::marker::Marker;
+use super::Marker;
 use crate::fold::{Fold, Phrases};
 use crate::phrases;
 use crate::source::is_space;
@@ -183,7 +183,7 @@ fn glue(before: &str, after: &str) -> Glue {
 }
 
 /// What stands behind the last space.
-pub(super) fn behind_space(words: &str) -> &str {
+fn behind_space(words: &str) -> &str {
     let start = memchr::memrchr(b' ', words.as_bytes()).map_or(0, |space| space + 1);
     Span::new(start, words.len()).of(words)
 }

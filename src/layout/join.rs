@@ -1,30 +1,68 @@
-//! Which lines are one paragraph? It depends on where the copy comes from.
+//! Which lines are one paragraph? It depends on where the copy comes from, block by block.
 //!
 //! A browser keeps a paragraph on one line. PDF readers, mail and terminals wrap it. Some scrapers
 //! put every HTML span on a line of its own, so that words, sums and dates are broken.
 
-use super::heading::heading;
+use super::lines::Line;
 use super::marker::{MarkerStyle, marker};
-use super::para::behind_space;
-use crate::fold::{Fold, Phrases};
+use super::words::{begins_small, first_word, goes_on, heading_like, is_closed, is_label, is_open, last_word};
 use crate::phrase::date::MONTHS;
-use crate::phrases;
-use crate::source::Line;
-use crate::span::Span;
+use super::words::pattern;
+use regex::bytes::Regex;
+use std::sync::LazyLock;
 
 /// How the lines of a text relate to its paragraphs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Layout {
     /// Each line is a paragraph.
     Lines,
-    /// Paragraphs are wrapped at about this many bytes.
+    /// Paragraphs are wrapped at about this many characters.
     Wrapped(usize),
     /// Each line is a fragment of a paragraph.
     Fragments,
 }
 
-/// No copy wraps its lines later than this, in bytes.
-const WIDEST: usize = 140;
+/// No copy wraps its lines later than this, in characters.
+const WIDEST: usize = 170;
+/// Or earlier.
+const NARROWEST: usize = 36;
+
+/// Which lines go on with the line before them, and how most of the text is laid out.
+pub fn join(text: &str, lines: &[Line]) -> (Layout, Vec<bool>) {
+    let mut joined = vec![false; lines.len()];
+    let mut most = (0, Layout::Lines);
+    let mut start = 0;
+    // A quote is wrapped apart from the mail around it.
+    while start < lines.len() {
+        let depth = lines[start].depth;
+        let end = lines[start..].iter().position(|line| line.depth != depth).map_or(lines.len(), |count| start + count);
+        let part = &lines[start..end];
+        let layout = layout(text, part);
+        join_part(text, part, layout, &mut joined[start..end]);
+        if part.len() > most.0 {
+            most = (part.len(), layout);
+        }
+        start = end;
+    }
+    (most.1, joined)
+}
+
+fn join_part(text: &str, lines: &[Line], layout: Layout, joined: &mut [bool]) {
+    let mut first = 0;
+    // Whether the paragraph at hand is an item below a lead-in: "The landlord must:".
+    let mut is_item = false;
+    for at in 1..lines.len() {
+        let (begin, last, next) = (&lines[first], &lines[at - 1], &lines[at]);
+        let is_open_marker = at - 1 == first && marker(last.of(text)).is_some_and(|marker| marker.length == last.length());
+        joined[at] = next.is_glued
+            || is_open_marker
+            || (!next.opens_cell && layout.continues(text, begin, last, next, is_item));
+        if !joined[at] {
+            is_item = last.of(text).ends_with(':') || (is_item && begins_small(begin.of(text)) == begins_small(next.of(text)));
+            first = at;
+        }
+    }
+}
 
 /// Tells the layout of a text from its lines.
 pub fn layout(text: &str, lines: &[Line]) -> Layout {
@@ -37,47 +75,127 @@ pub fn layout(text: &str, lines: &[Line]) -> Layout {
     if punctuated >= 2 && punctuated * 100 >= lines.len() {
         return Layout::Fragments;
     }
-    // The longest lines may be web addresses or headings that could not be wrapped.
-    let spared = lines.len() / 100;
-    let mut of_length = [0; WIDEST + 1];
-    let mut longer = 0;
-    for line in lines {
-        *of_length.get_mut(line.length()).unwrap_or(&mut longer) += 1;
-    }
-    if longer > spared {
-        return Layout::Lines;
-    }
-    let is_reached = |count: &usize| {
-        longer += count;
-        longer > spared
-    };
-    let width = of_length.iter().rposition(is_reached).unwrap_or(0);
-    let is_broken = |pair: &&[Line]| {
-        let [before, after] = pair else { return false };
+    wrapped_at(text, lines).map_or(Layout::Lines, Layout::Wrapped)
+}
+
+/// At how many characters the lines are wrapped, if they are: sentences go on from line to line, and the next word would
+/// have found no room. A few lines may be longer: addresses, signatures, and whatever the wrapping spared.
+fn wrapped_at(text: &str, lines: &[Line]) -> Option<usize> {
+    let mut broken: Vec<(usize, usize)> = Vec::new();
+    let mut long = 0;
+    for pair in lines.windows(2) {
+        let [before, after] = pair else { continue };
+        if before.length() > 3 * WIDEST {
+            long += 1;
+            continue;
+        }
         let words = after.of(text);
-        !after.blank_before && !is_closed(before.of(text)) && words.starts_with(char::is_lowercase) && marker(words).is_none()
-    };
-    if (40..=WIDEST).contains(&width) && lines.windows(2).filter(is_broken).count() >= 2 {
-        Layout::Wrapped(width)
-    } else {
-        Layout::Lines
+        let goes_on = !after.blank_before
+            && !after.opens_cell
+            && !is_closed(before.of(text))
+            && begins_small(words)
+            && marker(words).is_none();
+        let length = before.chars(text);
+        long += usize::from(length > WIDEST);
+        if goes_on && (NARROWEST..=WIDEST).contains(&length) {
+            broken.push((length, length + 1 + first_word(words).chars().count()));
+        }
     }
+    if broken.len() < 2 || long * 4 > broken.len() {
+        return None;
+    }
+    let mut lengths: Vec<usize> = broken.iter().map(|(length, _)| *length).collect();
+    lengths.sort_unstable();
+    // The longest few may be accidents.
+    let width = lengths[lengths.len() - 1 - lengths.len() / 50];
+    let longer = lines.iter().filter(|line| line.length() > width + width / 8 && line.chars(text) > width + width / 8).count();
+    let full = broken.iter().filter(|(_, with_next)| *with_next > width - width / 10).count();
+    let is_wrapped = full * 2 >= broken.len() && longer * 4 <= broken.len();
+    is_wrapped.then_some(width)
 }
 
 impl Layout {
-    /// Whether `next` goes on with the paragraph whose last line is `last` and first line `first`.
-    pub fn continues(self, text: &str, first: &Line, last: &Line, next: &Line) -> bool {
+    /// Whether `next` goes on with the paragraph whose last line is `last` and first line `first`; `is_item` says whether that
+    /// stands below a lead-in.
+    fn continues(self, text: &str, first: &Line, last: &Line, next: &Line, is_item: bool) -> bool {
+        if goes_on_with_sum(text, first, last, next) {
+            return true;
+        }
         match self {
-            Layout::Lines => goes_on_with_sum(text, first, last, next),
+            Layout::Fragments => is_fragment(first.span.to(last.span).of(text), last.of(text), next.of(text)),
             Layout::Wrapped(width) => {
+                let width = last.width.unwrap_or(width);
+                let is_spared = last.length() > width + width / 8 && last.chars(text) > width + width / 8;
                 let begins_item = is_next_item(text, first, last, next)
                     || is_next_sum(first.of(text), last.of(text), next.of(text))
+                    || is_next_like_it(first.of(text), last.of(text), next.of(text))
                     || is_next_small_item(width, first, last, next, text);
-                goes_on_with_sum(text, first, last, next) || (!begins_item && wraps(text, width, last, next))
+                (!begins_item && !is_spared && wraps(text, width, last, next)) || breaks_sentence(text, first, last, next, is_item, false)
             }
-            Layout::Fragments => is_fragment(first.span.to(last.span).of(text), last.of(text), next.of(text)),
+            Layout::Lines => breaks_sentence(text, first, last, next, is_item, true),
         }
     }
+}
+
+/// Whether a line break stands inside a sentence, wherever the copy has it: "there was no" + "maladministration",
+/// "18" + "December 2025", "to the" + "Ombudsman".
+fn breaks_sentence(text: &str, first: &Line, last: &Line, next: &Line, is_item: bool, is_paragraph: bool) -> bool {
+    let (before, after) = (last.of(text), next.of(text));
+    if is_closed(before) || (last.length() < 40 && stands_alone(before)) || (next.length() < 60 && stands_alone(after)) {
+        return false;
+    }
+    if splits_value(before, after) {
+        return true;
+    }
+    if (next.blank_before && !next.page_before) || is_row_of_orders(before) || is_row_of_orders(after) {
+        return false;
+    }
+    if let Some(marker) = marker(after) {
+        return marker.style != MarkerStyle::Bullet && is_before_number(before) && !next.blank_before;
+    }
+    if is_open(before) {
+        return true;
+    }
+    if begins_small(after) {
+        // Items in small letters, each on its line, look like a sentence that goes on.
+        let is_next_item = is_item && begins_small(first.of(text));
+        let is_alike = is_next_item && first_word(first.of(text)) == first_word(after);
+        return (goes_on(after) && !is_alike) || (is_paragraph && !is_next_item);
+    }
+    after.starts_with('£') && !first.of(text).starts_with('£') && wants_sum(before)
+}
+
+/// Whether a line is a label or a heading, which no sentence goes on into or from.
+fn stands_alone(line: &str) -> bool {
+    is_label(line) || heading_like(line).is_some()
+}
+
+/// Whether a line break parts a date, an outcome, or a number from its unit.
+fn splits_value(before: &str, after: &str) -> bool {
+    static OUTCOME: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"^(?i:(?:severe )?maladministration|(?:service )?failure|redress)\b"));
+    static UNIT: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"^(?:working |calendar )?(?:weeks?|days?|months?|years?|hours?)\b")
+    });
+    let begins_month = || MONTHS.iter().any(|month| after.starts_with(month));
+    let is_year = || after.get(..4).is_some_and(|year| year.starts_with("20") && year.bytes().all(|b| b.is_ascii_digit()));
+    let stem = ["st", "nd", "rd", "th"].iter().find_map(|end| before.strip_suffix(end)).unwrap_or(before);
+    let ends_with_day = stem.ends_with(|c: char| c.is_ascii_digit()) && !is_bare_figure(before);
+    (ends_with_day && begins_month())
+        || (is_year() && MONTHS.iter().any(|month| before.ends_with(month)))
+        || (before.ends_with(|c: char| c.is_ascii_digit()) && !is_bare_figure(before) && UNIT.is_match(after.as_bytes()))
+        || (OUTCOME.is_match(after.as_bytes()) && matches!(last_word(before).to_ascii_lowercase().as_str(), "no" | "severe" | "service" | "reasonable" | "serious"))
+}
+
+/// A figure alone on its line may be the number of a row or a page.
+fn is_bare_figure(line: &str) -> bool {
+    line.bytes().all(|b| b.is_ascii_digit() || b == b'.')
+}
+
+/// "at stage" + "2. The landlord": a number that a line break put at the start of a line.
+fn is_before_number(line: &str) -> bool {
+    const BEFORE_NUMBER: [&str; 8] = ["stage", "stages", "paragraph", "paragraphs", "section", "phase", "step", "page"];
+    BEFORE_NUMBER.contains(&last_word(line)) && line.ends_with(last_word(line))
 }
 
 /// A sum that a copy broke goes on even where each line is a paragraph: "£" + "45" + "0" + "for delay".
@@ -105,7 +223,7 @@ fn goes_on_with_sum(text: &str, first: &Line, last: &Line, next: &Line) -> bool 
             .is_some_and(|before| matches!(before.trim_end().as_bytes(), [.., b'0'..=b'9' | b','] | [.., 0xc2, 0xa3]))
     };
     is_figures(last)
-        && (is_figures(next) || next.starts_with(char::is_lowercase) || matches!(next.as_bytes(), [b',' | b'.' | b'0', ..]))
+        && (is_figures(next) || begins_small(next) || matches!(next.as_bytes(), [b',' | b'.' | b'0', ..]))
         && is_broken()
 }
 
@@ -119,17 +237,19 @@ fn begins_with_digit(line: &str) -> bool {
 
 /// A wrapped line goes on if its last word left no room for the next one, or its sentence is open.
 fn wraps(text: &str, width: usize, last: &Line, next: &Line) -> bool {
-    if next.blank_before && !next.furniture_before {
+    if next.blank_before && !next.page_before {
         return false;
     }
     let (before, after) = (last.of(text), next.of(text));
-    let full = before.len() + 1 + first_word(after).len() > width - width / 10;
+    let room = last.column + last.chars(text) + 1 + first_word(after).chars().count();
     let open = !is_closed(before);
+    // Behind the end of a page a full line says little: the sentence must be open.
+    let full = room > width - width / 10 && (open || !next.blank_before);
     // "2026" + "2": the number of the next row.
     let is_year = matches!(before.as_bytes(), [.., b'0'..=b'9', b'0'..=b'9', b'0'..=b'9', b'0'..=b'9']);
     if (is_year && after.len() <= 2 && after.bytes().all(|b| b.is_ascii_digit()))
         || is_bullet_or_heading(after)
-        || is_heading(before)
+        || stands_alone(before)
         || is_row_of_orders(before)
         || is_row_of_orders(after)
     {
@@ -146,47 +266,47 @@ fn wraps(text: &str, width: usize, last: &Line, next: &Line) -> bool {
 
 /// Whether the line begins the item after the one that the paragraph is: "2." after "1.", and not "at stage" + "2.".
 fn is_next_item(text: &str, first: &Line, last: &Line, next: &Line) -> bool {
-    const BEFORE_NUMBER: Phrases =
-        phrases!["stage", "stages", "paragraph", "section", "phase", "step", "page", "and", "or", "of", "to", "at"];
+    const BEFORE_NUMBER: [&str; 12] = ["stage", "stages", "paragraph", "section", "phase", "step", "page", "and", "or", "of", "to", "at"];
     let number = |line: &Line| marker(line.of(text)).and_then(|m| m.number());
     let (Some(here), Some(there)) = (number(first), number(next)) else { return false };
-    let word = behind_space(last.of(text));
-    let is_before_number = || BEFORE_NUMBER.iter().any(|before| before.eq_ignore_ascii_case(word.as_bytes()));
+    let word = last.of(text).rsplit(' ').next().unwrap_or_default();
+    let is_before_number = || BEFORE_NUMBER.iter().any(|before| before.eq_ignore_ascii_case(word));
     there == here + 1 && next.indent == first.indent && !is_before_number()
 }
 
 fn is_bullet_or_heading(line: &str) -> bool {
-    marker(line).is_some_and(|m| m.style == MarkerStyle::Bullet) || is_heading(line)
+    marker(line).is_some_and(|m| m.style == MarkerStyle::Bullet) || heading_like(line).is_some()
 }
 
 /// Items in small letters below each other: a paragraph that begins in small letters is one, and a short line ends it.
 fn is_next_small_item(width: usize, first: &Line, last: &Line, next: &Line, text: &str) -> bool {
-    const OPEN: Phrases = phrases!["of", "the", "a", "an", "and", "or", "to", "in", "for", "with", "by", "its", "at", "on"];
+    const OPEN: [&str; 14] = ["of", "the", "a", "an", "and", "or", "to", "in", "for", "with", "by", "its", "at", "on"];
     let (first, before, next) = (first.of(text), last.of(text), next.of(text));
-    if !first.starts_with(char::is_lowercase) || !next.starts_with(char::is_lowercase) {
+    if !begins_small(first) || !begins_small(next) {
         return false;
     }
     // "was responsible for …" below "was responsible for …": there was room for the word that begins the next line.
     let word = first_word(next);
     let is_alike = first_word(first) == word && before.len() + 1 + word.len() <= width;
-    (is_alike || before.len() * 4 < width * 3) && !OPEN.contains(last_word(before))
+    (is_alike || before.len() * 4 < width * 3) && !OPEN.contains(&last_word(before))
 }
 
-fn first_word(line: &str) -> &str {
-    line.find(char::is_whitespace).and_then(|end| line.get(..end)).unwrap_or(line)
+/// "Within 14 days the landlord should …" below a sentence that began with the same words: each is an item of its own.
+fn is_next_like_it(first: &str, last: &str, next: &str) -> bool {
+    let mut words = first.split_whitespace().zip(next.split_whitespace());
+    is_closed(last) && (0..3).all(|_| words.next().is_some_and(|(a, b)| a == b))
 }
 
 /// Sums below each other, each with what it is for: a list, even where its items end without a stop.
 fn is_next_sum(first: &str, last: &str, next: &str) -> bool {
-    let wants = is_open(last) || phrases!["additional", "further", "plus", "total"].contains(last_word(last));
+    let wants = is_open(last) || ["additional", "further", "plus", "total"].contains(&last_word(last));
     next.starts_with('£') && (is_closed(last) || (first.starts_with('£') && !wants))
 }
 
 /// "2 Apology order", or the header of the orders table, as a PDF reader gives it: a line of its own.
 fn is_row_of_orders(line: &str) -> bool {
     let words = line.trim_start_matches(|c: char| c.is_ascii_digit());
-    let is_row =
-        line.len() < 60 && (1..=2).contains(&(line.len() - words.len())) && words.trim_start().starts_with(char::is_uppercase);
+    let is_row = line.len() < 60 && (1..=2).contains(&(line.len() - words.len())) && words.trim_start().starts_with(char::is_uppercase);
     let is_order = || words.as_bytes().last_chunk::<6>().is_some_and(|end| end.eq_ignore_ascii_case(b" order"));
     (is_row && is_order()) || line.starts_with("Order What the landlord must do")
 }
@@ -195,7 +315,7 @@ fn is_row_of_orders(line: &str) -> bool {
 fn is_fragment(before: &str, last: &str, next: &str) -> bool {
     // "m." may be the end of "them.", where a sentence is still open.
     let is_item = marker(next).is_some_and(|m| m.length < next.len() || next.ends_with(')') || is_closed(last));
-    if is_label(next) || is_label(last) || is_item || next.starts_with("No later than") {
+    if stands_alone(next) || stands_alone(last) || is_item || next.starts_with("No later than") {
         return false;
     }
     if last.ends_with(':') {
@@ -206,8 +326,7 @@ fn is_fragment(before: &str, last: &str, next: &str) -> bool {
     }
     let is_number = before.len() <= 2 && before.bytes().all(|b| b.is_ascii_digit());
     let is_month = || MONTHS.iter().any(|month| next.starts_with(month));
-    let is_title =
-        (last.ends_with(" order") || last.ends_with(" review")) && last.starts_with(char::is_uppercase) && last.len() < 40;
+    let is_title = (last.ends_with(" order") || last.ends_with(" review")) && last.starts_with(char::is_uppercase) && last.len() < 40;
     let begins_item = (next.starts_with('£') && !wants_sum(last)) || begins_sentence(last, next);
     let begins_row = is_number && next.starts_with(char::is_uppercase) && !is_month();
     !(is_closed(last) || begins_row || is_due_date(before) || is_title || begins_item)
@@ -215,28 +334,15 @@ fn is_fragment(before: &str, last: &str, next: &str) -> bool {
 
 /// Whether a sentence stops here so that a sum is still to come: "pay the resident", "inclusive of the".
 fn wants_sum(line: &str) -> bool {
-    const WANT: Phrases = phrases!["pay", "pays", "paying", "resident", "additional", "further", "offered", "its", "total"];
-    WANT.contains(last_word(line)) || is_open(line)
-}
-
-/// Whether a line ends in a word that no sentence or list item ends in.
-fn is_open(line: &str) -> bool {
-    const OPEN: Phrases =
-        phrases!["the", "of", "a", "an", "to", "and", "or", "in", "for", "with", "by", "that", "from", "on", "at", "if", "as"];
-    OPEN.contains(last_word(line))
-}
-
-fn last_word(line: &str) -> &str {
-    let words = line.trim_end_matches(|c: char| !c.is_ascii_alphabetic());
-    let before = words.trim_end_matches(|c: char| c.is_ascii_alphabetic());
-    Span::new(before.len(), words.len()).of(words)
+    const WANT: [&str; 9] = ["pay", "pays", "paying", "resident", "additional", "further", "offered", "its", "total"];
+    WANT.contains(&last_word(line)) || is_open(line)
 }
 
 /// Whether a new sentence begins although the item before it has no full stop: such a word has a
 /// capital nowhere else, but in a name.
 fn begins_sentence(last: &str, next: &str) -> bool {
-    let begins = |word: &[u8]| next.as_bytes().strip_prefix(word).is_some_and(|rest| matches!(rest, [] | [b' ', ..]));
-    phrases!["The", "This", "It", "Within", "If", "These"].iter().any(begins) && !is_open(last)
+    let begins = |word: &&str| next.strip_prefix(*word).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
+    ["The", "This", "It", "Within", "If", "These"].iter().any(begins) && !is_open(last)
 }
 
 /// Whether a due date is whole: "No later than 5 June 2026", however its letters and digits are broken.
@@ -251,62 +357,22 @@ fn is_due_date(before: &str) -> bool {
     })
 }
 
-/// Whether a line ends as a sentence, a list item or a lead-in does.
-fn is_closed(line: &str) -> bool {
-    let mut words = line.as_bytes();
-    // The last are closing quotes.
-    while let [before @ .., b'"' | b'\'' | b')' | b']'] | [before @ .., 0xe2, 0x80, 0x99 | 0x9d] = words {
-        words = before;
-    }
-    matches!(words, [.., b'.' | b':' | b';' | b'?' | b'!'])
-}
-
-fn is_heading(line: &str) -> bool {
-    let begins = !line.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit());
-    begins && line.len() < 60 && heading(line, &Fold::of(line)).is_some_and(|(_, end)| end >= line.len())
-}
-
-/// The labels of the decision form, each a cell of its own (domain.md 5.2), and the headings.
-fn is_label(line: &str) -> bool {
-    const LABELS: Phrases = phrases![
-        "Case ID",
-        "Decision type",
-        "Landlord",
-        "Landlord type",
-        "Occupancy",
-        "Date",
-        "Decision",
-        "Complaint",
-        "Finding",
-        "Order",
-        "Orders",
-        "What the landlord must do",
-        "Due date",
-        "What happened",
-        "Referral to the Ombudsman",
-        "What we have not investigated",
-        "What we have investigated",
-        "Communication",
-    ];
-    LABELS.contains(line) || is_heading(line)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::source::lines;
+    use crate::layout::lines::lines;
 
     fn paragraphs(text: &str) -> Vec<String> {
         let lines = lines(text);
-        let layout = layout(text, &lines);
-        let mut paragraphs: Vec<Vec<Line>> = Vec::new();
-        for line in lines {
+        let (_, joined) = join(text, &lines);
+        let mut paragraphs: Vec<String> = Vec::new();
+        for (line, joined) in lines.iter().zip(joined) {
             match paragraphs.last_mut() {
-                Some(p) if layout.continues(text, &p[0], &p[p.len() - 1], &line) => p.push(line),
-                _ => paragraphs.push(vec![line]),
+                Some(paragraph) if joined => *paragraph = format!("{paragraph}~{}", line.of(text)),
+                _ => paragraphs.push(line.of(text).to_string()),
             }
         }
-        paragraphs.iter().map(|p| p.iter().map(|l| l.of(text)).collect::<Vec<_>>().join("~")).collect()
+        paragraphs
     }
 
     #[test]

@@ -1,0 +1,438 @@
+//! Which lines of the orders table belong to which row, where a copy took its columns apart?
+//!
+//! A row is a number, a title, what must be done, and a due date (domain.md 5.2). PDF readers give the due date before the
+//! title, between two lines of the order, below a page break, or all due dates one after the other. Each row's due date is
+//! put behind its words. As many due dates in a row as rows that wait for one go to them in their order; where the numbers
+//! differ nobody can say whose they are: they are left out, and that is said.
+
+use super::lines::Line;
+use super::words::{begins_small, heading_like, is_closed, is_open};
+use super::{Doubt, LeftOut, Why};
+use crate::span::Span;
+use super::words::pattern;
+use regex::bytes::Regex;
+use std::sync::LazyLock;
+
+/// Puts the rows of every orders table in `lines` in order.
+pub fn order(text: &str, lines: &mut Vec<Line>, left_out: &mut Vec<LeftOut>, doubts: &mut Vec<Doubt>) {
+    let mut from = 0;
+    while let Some(header) = (from..lines.len()).find(|at| is_header(lines[*at].of(text))) {
+        let start = header + 1;
+        let end = (start..lines.len()).find(|at| ends_table(text, &lines[*at])).unwrap_or(lines.len());
+        let mut headers = Vec::new();
+        let table = Table::read(text, &lines[start..end], &mut headers);
+        // A sentence about what the landlord must do is no header.
+        if table.rows.is_empty() {
+            from = end.max(start);
+            continue;
+        }
+        left_out.append(&mut headers);
+        let first = header - lines[..header].iter().rev().take(2).filter(|line| is_part_of_header(line.of(text))).count();
+        for line in &lines[first..header] {
+            left_out.push(LeftOut { span: line.span, why: Why::Page });
+        }
+        let rows = table.resolved(text, left_out, doubts);
+        from = header + 1 - (header - first) + rows.len();
+        let header_line = lines[header];
+        lines.splice(first..end, std::iter::once(header_line).chain(rows));
+    }
+}
+
+/// "Order What the landlord must do Due date", or the middle of it where each cell has a line of its own.
+fn is_header(line: &str) -> bool {
+    static HEADER: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"^(?i:(?:orde ?r?s?\s+)?what the landlord must do(?:\s+(?:by|due) ?(?:date|when)?)?)\W*$"));
+    line.len() < 80 && (line.starts_with('O') || line.starts_with('W')) && HEADER.is_match(line.as_bytes())
+}
+
+/// The cells beside the header's middle, and the pieces of a narrow one: "Orde" + "r".
+fn is_part_of_header(line: &str) -> bool {
+    matches!(line, "Orde" | "r" | "Order" | "Due date" | "Due" | "date")
+}
+
+fn ends_table(text: &str, line: &Line) -> bool {
+    let words = line.of(text);
+    words != "Order" && words != "Orders" && heading_like(words).is_some() || words == "Our investigation"
+}
+
+/// One row of the table.
+#[derive(Default)]
+struct Row {
+    /// Its number, title and words.
+    words: Vec<Line>,
+    /// How many of these are its number and title.
+    heads: usize,
+    /// Its due dates: one, or several for its parts.
+    due: Vec<Vec<Line>>,
+    has_title: bool,
+    /// Whether a due date stood in it.
+    saw_due: bool,
+    /// Whether its words stood before its due date, and nothing behind it.
+    is_in_order: bool,
+}
+
+/// Due dates one after the other, with nothing between them.
+struct Run {
+    dues: Vec<Vec<Line>>,
+    /// How many rows had begun.
+    rows: usize,
+}
+
+struct Table {
+    rows: Vec<Row>,
+    runs: Vec<Run>,
+    /// The last number of a row.
+    number: u32,
+}
+
+impl Table {
+    fn read(text: &str, lines: &[Line], left_out: &mut Vec<LeftOut>) -> Self {
+        let mut table = Self { rows: Vec::new(), runs: Vec::new(), number: 0 };
+        let mut above = Vec::new();
+        let mut at = 0;
+        let mut in_run = false;
+        while let Some(line) = lines.get(at) {
+            let words = line.of(text);
+            let next = lines.get(at + 1).map(|line| line.of(text));
+            if is_part_of_header(words) || is_header(words) {
+                left_out.push(LeftOut { span: line.span, why: Why::Page });
+                at += 1;
+                continue;
+            }
+            if let Some(count) = due(text, lines, at, table.before(text)) {
+                table.add_due(lines[at..at + count].to_vec(), in_run);
+                (in_run, at) = (true, at + count);
+                continue;
+            }
+            if is_rest_of_due(words) && table.is_due_open(text) {
+                table.add_due(vec![*line], false);
+                at += 1;
+                continue;
+            }
+            in_run = false;
+            let start = table.start(text, line, next);
+            if let Some(start) = &start {
+                if !start.goes_on_with_row {
+                    table.rows.push(Row { is_in_order: true, ..Row::default() });
+                }
+                table.number = start.number.unwrap_or(table.number);
+            }
+            let Some(row) = table.rows.last_mut() else {
+                above.push(*line);
+                at += 1;
+                continue;
+            };
+            row.has_title |= start.as_ref().is_some_and(|start| start.is_title);
+            row.heads += usize::from(start.is_some());
+            row.is_in_order &= !row.saw_due;
+            let mut line = *line;
+            // "9 Case review": the number and the title are cells of their own.
+            if let Some(Start { number: Some(_), is_title: true, .. }) = start {
+                let digits = words.bytes().take_while(u8::is_ascii_digit).count();
+                row.words.push(Line { opens_cell: true, ..line.part(text, Span::new(line.span.start, line.span.start + digits)) });
+                let rest = Span::new(line.span.start + words.len() - numbered(words).1.len(), line.span.end);
+                line = Line { opens_cell: true, ..line.part(text, rest) };
+                row.heads += 1;
+            }
+            match start.and_then(|start| start.due) {
+                // "6 Insurance order No later than 16": the cell behind the title, whose other lines follow.
+                Some(due_at) => {
+                    let at_byte = lines[at].span.start + due_at;
+                    row.words.push(line.part(text, super::cells::trim(text, Span::new(line.span.start, at_byte))));
+                    let mut rest = vec![Line { opens_cell: true, ..line.part(text, Span::new(at_byte, line.span.end)) }];
+                    rest.extend_from_slice(lines.get(at + 1..lines.len().min(at + 6)).unwrap_or_default());
+                    let count = due(text, &rest, 0, None).unwrap_or(1);
+                    rest.truncate(count);
+                    table.add_due(rest, false);
+                    at += count - 1;
+                }
+                None => row.words.push(Line { opens_cell: line.opens_cell || row.words.len() <= row.heads, ..line }),
+            }
+            at += 1;
+        }
+        if let Some(first) = table.rows.first_mut() {
+            first.words.splice(0..0, above);
+        }
+        table
+    }
+
+    /// The words that stand last in the open row.
+    fn before<'t>(&self, text: &'t str) -> Option<&'t str> {
+        self.rows.last().and_then(|row| row.words.last()).map(|line| line.of(text))
+    }
+
+    fn add_due(&mut self, due: Vec<Line>, in_run: bool) {
+        match self.runs.last_mut() {
+            Some(run) if in_run => run.dues.push(due),
+            _ => self.runs.push(Run { dues: vec![due], rows: self.rows.len() }),
+        }
+        if let Some(row) = self.rows.last_mut() {
+            row.is_in_order &= row.words.len() > 1;
+            row.saw_due = true;
+        }
+    }
+
+    /// Whether the rest of the last due date is still to come.
+    fn is_due_open(&self, text: &str) -> bool {
+        let last = self.runs.last().and_then(|run| run.dues.last());
+        last.is_some_and(|due| is_open_due(&words_of(text, due)))
+    }
+
+    /// Whether a row begins with the line.
+    fn start(&self, text: &str, line: &Line, next: Option<&str>) -> Option<Start> {
+        let words = line.of(text);
+        let waits_for_title = self.rows.last().is_some_and(|row| !row.has_title && row.words.len() == 1);
+        if let Some(number) = bare_number(words) {
+            let is_next = number == self.number + 1;
+            let opens = next.is_some_and(|next| title(next).is_some() || (is_next && (begins_due(next) || is_short_title(next))));
+            let is_nameless = is_next && next.is_some_and(|next| next.starts_with("The landlord "));
+            return (opens || is_nameless).then_some(Start { number: Some(number), ..Start::default() });
+        }
+        let (number, rest) = numbered(words);
+        if let Some(due) = title(rest) {
+            let due = due.map(|at| words.len() - rest.len() + at);
+            return Some(Start { number, is_title: true, due, goes_on_with_row: waits_for_title && number.is_none() });
+        }
+        let is_named = number == Some(self.number + 1) && is_short_title(rest);
+        let is_after_number = waits_for_title && number.is_none() && is_short_title(words);
+        (is_named || is_after_number).then_some(Start { number, is_title: true, due: None, goes_on_with_row: is_after_number })
+    }
+
+    /// The lines of all rows, each with its due date behind its words.
+    fn resolved(mut self, text: &str, left_out: &mut Vec<LeftOut>, doubts: &mut Vec<Doubt>) -> Vec<Line> {
+        let is_in_place = self.runs.iter().all(|run| run.dues.len() == 1) && self.rows.iter().all(|row| row.is_in_order);
+        let mut first_waiting = 0;
+        for run in std::mem::take(&mut self.runs) {
+            let waiting = first_waiting..run.rows;
+            first_waiting = run.rows;
+            let count = waiting.len();
+            if count == 0 || (count > 1 && run.dues.len() == 1 && is_in_place) || count == 1 {
+                // The due date of the row at hand, or more of it.
+                if let Some(row) = run.rows.checked_sub(1).and_then(|at| self.rows.get_mut(at)) {
+                    row.due.extend(run.dues);
+                } else {
+                    left_out.extend(run.dues.into_iter().flatten().map(|line| LeftOut { span: line.span, why: Why::Apart }));
+                }
+            } else if count == run.dues.len() {
+                for (row, due) in self.rows[waiting].iter_mut().zip(run.dues) {
+                    row.due.push(due);
+                }
+            } else {
+                let first = run.dues[0][0].span;
+                let last = run.dues.last().and_then(|due| due.last()).map_or(first, |line| line.span);
+                doubts.push(Doubt::DueDatesApart(first.to(last)));
+                left_out.extend(run.dues.into_iter().flatten().map(|line| LeftOut { span: line.span, why: Why::Apart }));
+            }
+        }
+        let mut lines = Vec::new();
+        for row in self.rows {
+            lines.extend(row.words);
+            let mut is_open = false;
+            for due in row.due {
+                for (at, line) in due.iter().enumerate() {
+                    let is_glued = at > 0 || is_open;
+                    lines.push(Line { opens_cell: !is_glued, is_glued, blank_before: line.blank_before && !is_glued, ..*line });
+                }
+                // "No later than", and the day behind the order's words.
+                is_open = is_open_due(&words_of(text, &due));
+            }
+        }
+        lines
+    }
+}
+
+/// How a row begins.
+#[derive(Default)]
+struct Start {
+    number: Option<u32>,
+    is_title: bool,
+    /// Where its due date begins on the same line, in bytes.
+    due: Option<usize>,
+    /// Whether it is the title of a row that has begun with its number.
+    goes_on_with_row: bool,
+}
+
+fn bare_number(words: &str) -> Option<u32> {
+    let digits = words.strip_suffix('.').unwrap_or(words);
+    ((1..=2).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit())).then(|| digits.parse().ok())?
+}
+
+/// The number before a title, and the title.
+fn numbered(words: &str) -> (Option<u32>, &str) {
+    let digits = words.bytes().take_while(u8::is_ascii_digit).count();
+    match words.split_at_checked(digits) {
+        Some((number, rest)) if (1..=2).contains(&digits) => {
+            let rest = rest.strip_prefix('.').unwrap_or(rest);
+            let words = rest.trim_start();
+            if words.len() < rest.len() { (number.parse().ok(), words) } else { (None, words) }
+        }
+        _ => (None, words),
+    }
+}
+
+/// Whether the words are a title that ends in "order", and where a due date follows it on the line.
+fn title(words: &str) -> Option<Option<usize>> {
+    static TITLE: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"^[A-Z](?:[A-Za-z'&/(), \-]|’){1,50}? ?\b[Oo]rder\b[:.]?(?:\s+((?:(?i:no later than|not later than|by \d|within \d|within \w+ weeks)|\d{1,2} [A-Z]).*))?$",
+        )
+    });
+    const SENTENCES: [&str; 16] = [
+        "The", "This", "These", "An", "A", "Our", "In", "Within", "We", "It", "To", "Any", "No", "There", "Having", "Landlords",
+    ];
+    if words.len() > 110 || !words.contains("rder") || SENTENCES.contains(&super::words::first_word(words)) {
+        return None;
+    }
+    TITLE.captures(words.as_bytes()).map(|found| found.get(1).map(|due| due.start()))
+}
+
+/// "Case review": a title without the word "order", which only the number of a row can stand before.
+fn is_short_title(words: &str) -> bool {
+    words.len() <= 50
+        && words.starts_with(char::is_uppercase)
+        && words.split_whitespace().count() <= 5
+        && !is_closed(words)
+        && !is_open(words)
+        && !words.bytes().any(|b| b.is_ascii_digit())
+        && !words.starts_with("The landlord")
+        && !begins_due(words)
+}
+
+const MONTH: &str = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+const LEAD: &str = r"(?:(?:(?:First|Last|Initial|Final|Next) [a-z]+ )?(?i:no later than|not later than|on or before|by|before)(?: \d{1,2}(?:[:.]\d\d)? ?[ap]m on| (?:noon|midday|midnight) on)?)";
+const WEEKDAY: &str = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)";
+
+/// Whether a due date may begin with the line.
+fn begins_due(words: &str) -> bool {
+    static BEGINS: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(&format!(
+            r"^(?:{LEAD}(?: {WEEKDAY})?(?: \d.*)?|(?:First|Last|Initial|Final|Next) [a-z]+(?: no(?: later(?: than)?)?)?.*|No(?: later)?|(?:{WEEKDAY} )?\d{{1,2}}(?:st|nd|rd|th)?(?: {MONTH}.*)?|Within .*|\d{{1,2}}/\d{{1,2}}/\d{{2,4}})$"
+        ))
+    });
+    words.len() <= 90
+        && matches!(words.as_bytes().first(), Some(b'0'..=b'9' | b'N' | b'B' | b'W' | b'F' | b'L' | b'I' | b'O' | b'M' | b'T' | b'S'))
+        && BEGINS.is_match(words.as_bytes())
+}
+
+/// How many lines from `at` on make up a due date; `before` are the words above it in the row.
+fn due(text: &str, lines: &[Line], at: usize, before: Option<&str>) -> Option<usize> {
+    const MOST_LINES: usize = 6;
+    static WHOLE: LazyLock<Regex> = LazyLock::new(|| {
+        let day = format!(r"(?:{WEEKDAY} )?(?:the )?\d{{1,2}} ?(?:st|nd|rd|th)? (?:of )?{MONTH},? \d{{4}}");
+        pattern(&format!(
+            r"^(?:(?:{LEAD} )?(?:{day}|\d{{1,2}}/\d{{1,2}}/\d{{2,4}})(?:,? (?:for|and|or|if|unless|to|at|\().{{0,120}})?|(?i:within) (?:\d+|[a-z]+) (?:working |calendar )?(?:weeks?|days?|months?)(?: (?:of|from|after) (?:the )?(?:date of )?(?:the|this) [a-z]+(?: of [a-z ]+)?)?)$"
+        ))
+    });
+    let first = lines[at];
+    let words = first.of(text);
+    if !begins_due(words) {
+        return None;
+    }
+    // "write to the resident by" + "6 July 2026": the order's own words go on.
+    let is_mid_sentence = before.is_some_and(|before| is_open(before) && title(numbered(before).1).is_none());
+    if is_mid_sentence && !first.opens_cell && first.cell == 0 && !words.starts_with("No later") {
+        return None;
+    }
+    if before.is_some_and(|before| super::words::heading_like(before).is_some()) {
+        return None;
+    }
+    let (mut found, mut open) = (None, None);
+    for count in 1..=MOST_LINES {
+        let Some(line) = lines.get(at + count - 1) else { break };
+        let is_apart = count > 1 && (line.opens_cell && line.cell == 0 || line.blank_before && !line.page_before);
+        if line.length() > 90 || is_apart {
+            break;
+        }
+        let joined = words_of(text, &lines[at..at + count]);
+        if WHOLE.is_match(joined.as_bytes()) {
+            found = Some(count);
+            // "for the service, and 9 December" + "2025 for the record" still belongs to it.
+            let is_own = before.is_none_or(|before| {
+                is_closed(before) || bare_number(before).is_some() || title(numbered(before).1).is_some()
+            });
+            let goes_on = lines.get(at + count).is_some_and(|after| is_own && begins_small(after.of(text)));
+            let is_open_day = joined.rsplit(' ').next().is_some_and(|word| MONTH.contains(word) || word == "this");
+            if !goes_on && !is_open_day && !is_open(&joined) {
+                break;
+            }
+        } else if found.is_some() {
+            break;
+        } else if is_open_due(&joined) {
+            // The rest of it may stand behind the words of the order.
+            open = Some(count);
+        }
+    }
+    found.or(open)
+}
+
+/// Whether a due date has begun, and its day, month or year is still to come: "No later than", "No later than 28 November".
+fn is_open_due(words: &str) -> bool {
+    static OPEN: LazyLock<Regex> =
+        LazyLock::new(|| pattern(&format!(r"^(?:{LEAD}|No later|(?:{LEAD} )(?:{WEEKDAY} )?\d{{1,2}}(?: {MONTH})?|(?:{WEEKDAY} )?\d{{1,2}} {MONTH})$")));
+    words.len() < 60 && OPEN.is_match(words.as_bytes())
+}
+
+/// The rest of a due date that was left open: "2025", "November 2025".
+fn is_rest_of_due(words: &str) -> bool {
+    static REST: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"^(?:\d{{1,2}} )?(?:{MONTH} )?20\d\d$")));
+    words.len() < 30 && REST.is_match(words.as_bytes())
+}
+
+/// The words of some lines in one line.
+fn words_of(text: &str, lines: &[Line]) -> String {
+    lines.iter().flat_map(|line| line.of(text).split_whitespace()).collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::layout::lines::lines;
+
+    /// The lines of the table, in their order; and how many doubts there are.
+    fn read(body: &str) -> (Vec<String>, usize) {
+        let text = format!("Orders\nOrder What the landlord must do Due date\n{body}\nOur investigation\nA.");
+        let (mut lines, mut left_out, mut doubts) = (lines(&text), Vec::new(), Vec::new());
+        order(&text, &mut lines, &mut left_out, &mut doubts);
+        let end = lines.len() - 2;
+        (lines[2..end].iter().map(|line| line.of(&text).to_string()).collect(), doubts.len())
+    }
+
+    const IN_ORDER: [&str; 8] =
+        ["1", "Apology order", "The landlord must apologise.", "No later than 5", "June 2026", "2", "Works order", "The landlord must paint."];
+
+    #[test]
+    fn rows_in_order_stay() {
+        let (got, doubts) = read(&format!("{}\n3 July 2026", IN_ORDER.join("\n")));
+        assert_eq!((&got[..8], doubts), (&IN_ORDER.map(str::to_string)[..], 0));
+        assert_eq!(got[8], "3 July 2026");
+    }
+
+    #[test]
+    fn due_dates_go_behind_their_rows() {
+        let apart = [
+            "1\nNo later than 5\nJune 2026\nApology order\nThe landlord must apologise.\n2\nWorks order\n3 July 2026\nThe landlord must paint.",
+            "1\nApology order\nThe landlord must apologise.\n2\nWorks order\nThe landlord must paint.\nNo later than 5\nJune 2026\n3 July 2026",
+        ];
+        for body in apart {
+            let (got, doubts) = read(body);
+            assert_eq!((&got[..8], doubts), (&IN_ORDER.map(str::to_string)[..], 0), "in {body:?}");
+        }
+        let (got, _) = read("1 Apology order No later than 5\nJune 2026\nOrder What the landlord must do Due date\nThe landlord must\napologise.");
+        assert_eq!(got, ["1", "Apology order", "The landlord must", "apologise.", "No later than 5", "June 2026"]);
+        let (got, _) = read("1 Meeting order\nIt must meet her within 2 weeks\nNo later than 5 June\n2026\nof the visit.\n2 Case review\nIt must look again.");
+        assert_eq!(got[2..6], ["It must meet her within 2 weeks", "of the visit.", "No later than 5 June", "2026"]);
+    }
+
+    #[test]
+    fn nobody_takes_a_due_date_that_may_be_anothers() {
+        let (got, doubts) = read("1\n5 June 2026\nApology order\nThe landlord must apologise.\n2\nWorks order\nThe landlord must paint.\n3\nCase review\nIt must look.\n3 July 2026");
+        assert_eq!(doubts, 1);
+        assert!(!got.contains(&"3 July 2026".to_string()), "{got:?}");
+    }
+
+    #[test]
+    fn a_date_in_the_words_of_an_order_is_none_of_the_cell() {
+        let (got, _) = read("1 Works order\nThe landlord must write to her by\n6 July 2026\nwith a date.\n8 July 2026");
+        assert_eq!(got, ["1", "Works order", "The landlord must write to her by", "6 July 2026", "with a date.", "8 July 2026"]);
+    }
+}

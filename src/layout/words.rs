@@ -1,0 +1,89 @@
+//! How does a line begin and end, and what is it by its words: a label, a heading, the title of a row?
+
+use crate::fold::Fold;
+use crate::outline::{SectionKind, heading};
+use regex::bytes::{Regex, RegexBuilder};
+
+/// A pattern that reads bytes: "." and "\\s" mean ASCII, and other signs stand for themselves.
+pub fn pattern(pattern: &str) -> Regex {
+    RegexBuilder::new(pattern).unicode(false).build().expect("the patterns of this folder are tried by its tests")
+}
+
+/// Whether a line ends as a sentence, a list item or a lead-in does.
+pub fn is_closed(line: &str) -> bool {
+    line.trim_end_matches(['"', '\'', ')', ']', '’', '”', '*', '_']).ends_with(['.', ':', ';', '?', '!'])
+}
+
+/// Whether a line begins with a small letter.
+pub fn begins_small(line: &str) -> bool {
+    line.starts_with(char::is_lowercase)
+}
+
+/// The last word of a line, of letters alone.
+pub fn last_word(line: &str) -> &str {
+    let words = line.trim_end_matches(|c: char| !c.is_ascii_alphabetic());
+    words.get(words.trim_end_matches(|c: char| c.is_ascii_alphabetic()).len()..).unwrap_or_default()
+}
+
+/// The first word of a line, up to white space.
+pub fn first_word(line: &str) -> &str {
+    line.split(char::is_whitespace).next().unwrap_or_default()
+}
+
+/// Whether no sentence, item or cell ends with the last word of a line: "the", "of", "must", "severe".
+pub fn is_open(line: &str) -> bool {
+    const OPEN: [&str; 41] = [
+        "the", "of", "a", "an", "to", "and", "or", "in", "for", "with", "by", "that", "from", "on", "at", "if", "as", "than", "its",
+        "their", "his", "her", "our", "any", "no", "not", "must", "should", "is", "was", "were", "are", "has", "have", "had", "been",
+        "be", "severe", "within", "into", "which",
+    ];
+    if is_closed(line) {
+        return false;
+    }
+    let word = last_word(line);
+    line.ends_with(word) && OPEN.iter().any(|open| open.eq_ignore_ascii_case(word))
+}
+
+/// Whether no item begins with the first word of a line: "of", "which", "maladministration" behind "no".
+pub fn goes_on(line: &str) -> bool {
+    const BEHIND: [&str; 30] = [
+        "of", "in", "for", "by", "to", "and", "or", "that", "which", "who", "with", "from", "at", "on", "is", "was", "were", "are", "has",
+        "have", "had", "be", "been", "than", "as", "when", "where", "because", "but", "must",
+    ];
+    BEHIND.contains(&first_word(line).trim_end_matches([',', '.', ';', ':']))
+}
+
+/// The section that a line opens as its heading, if it is one and nothing else.
+pub fn heading_like(line: &str) -> Option<SectionKind> {
+    let begins = !line.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit());
+    if !begins || line.len() >= 60 {
+        return None;
+    }
+    let line = line.trim_end_matches(['*', '_']).trim_start_matches(['*', '_']);
+    heading(line, &Fold::of(line)).filter(|(_, end)| *end >= line.len()).map(|(kind, _)| kind)
+}
+
+/// The labels of the decision form, each a cell of its own (domain.md 5.2).
+pub fn is_label(line: &str) -> bool {
+    const LABELS: [&str; 18] = [
+        "Case ID",
+        "Decision type",
+        "Landlord",
+        "Landlord type",
+        "Occupancy",
+        "Date",
+        "Decision",
+        "Complaint",
+        "Finding",
+        "Order",
+        "Orders",
+        "What the landlord must do",
+        "Due date",
+        "What happened",
+        "Referral to the Ombudsman",
+        "What we have not investigated",
+        "What we have investigated",
+        "Communication",
+    ];
+    LABELS.contains(&line)
+}
