@@ -136,7 +136,10 @@ mod tests {
 
     #[test]
     fn bold_titles() {
-        assert_eq!(read("2| **Works order** The landlord"), [(0, false, "2"), (1, true, "Works order"), (1, true, "The landlord")]);
+        assert_eq!(
+            read("2| **Works order** The landlord"),
+            [(0, false, "2"), (1, true, "Works order"), (1, true, "The landlord")]
+        );
         assert_eq!(read("**Orders**"), [(0, false, "Orders")]);
         assert_eq!(read("**No** maladministration**")[0].2, "No");
     }

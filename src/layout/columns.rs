@@ -161,7 +161,8 @@ impl Table {
             let lines = self.rows.iter().filter_map(|row| row.get(cell)).flatten();
             lines.map(|line| line.indent + line.chars(text)).max().unwrap_or(0)
         };
-        let widths: Vec<usize> = (0..columns).map(|cell| widest(cell).saturating_sub(self.columns.get(cell).copied().unwrap_or(0))).collect();
+        let widths: Vec<usize> =
+            (0..columns).map(|cell| widest(cell).saturating_sub(self.columns.get(cell).copied().unwrap_or(0))).collect();
         for row in self.rows {
             for (cell, lines) in row.into_iter().enumerate() {
                 for (at, line) in lines.into_iter().enumerate() {
@@ -228,7 +229,15 @@ Our investigation
     #[test]
     fn labels_and_values() {
         let text = "Landlord                     Fernbrook Homes\n\nLandlord type        Housing\n                     Association\nDate        5 June 2026\nBackground\nThe   resident";
-        let want = [(0, "Landlord"), (1, "Fernbrook Homes"), (0, "Landlord type"), (1, "Housing"), (1, "Association"), (0, "Date"), (1, "5 June 2026")];
+        let want = [
+            (0, "Landlord"),
+            (1, "Fernbrook Homes"),
+            (0, "Landlord type"),
+            (1, "Housing"),
+            (1, "Association"),
+            (0, "Date"),
+            (1, "5 June 2026"),
+        ];
         assert_eq!(read(text)[..7], want);
         assert_eq!(read("a. Pay  £50\n1.     Pay"), [(0, "a. Pay  £50"), (0, "1.     Pay")]);
     }

@@ -5,9 +5,9 @@
 
 use super::lines::Line;
 use super::marker::{MarkerStyle, marker};
+use super::words::pattern;
 use super::words::{begins_small, first_word, goes_on, heading_like, is_closed, is_label, is_open, last_word};
 use crate::phrase::date::MONTHS;
-use super::words::pattern;
 use regex::bytes::Regex;
 use std::sync::LazyLock;
 
@@ -54,9 +54,7 @@ fn join_part(text: &str, lines: &[Line], layout: Layout, joined: &mut [bool]) {
     for at in 1..lines.len() {
         let (begin, last, next) = (&lines[first], &lines[at - 1], &lines[at]);
         let is_open_marker = at - 1 == first && marker(last.of(text)).is_some_and(|marker| marker.length == last.length());
-        joined[at] = next.is_glued
-            || is_open_marker
-            || (!next.opens_cell && layout.continues(text, begin, last, next, is_item));
+        joined[at] = next.is_glued || is_open_marker || (!next.opens_cell && layout.continues(text, begin, last, next, is_item));
         if !joined[at] {
             is_item = last.of(text).ends_with(':') || (is_item && begins_small(begin.of(text)) == begins_small(next.of(text)));
             first = at;
@@ -130,7 +128,8 @@ impl Layout {
                     || is_next_sum(first.of(text), last.of(text), next.of(text))
                     || is_next_like_it(first.of(text), last.of(text), next.of(text))
                     || is_next_small_item(width, first, last, next, text);
-                (!begins_item && !is_spared && wraps(text, width, last, next)) || breaks_sentence(text, first, last, next, is_item, false)
+                (!begins_item && !is_spared && wraps(text, width, last, next))
+                    || breaks_sentence(text, first, last, next, is_item, false)
             }
             Layout::Lines => breaks_sentence(text, first, last, next, is_item, true),
         }
@@ -174,9 +173,7 @@ fn stands_alone(line: &str) -> bool {
 fn splits_value(before: &str, after: &str) -> bool {
     static OUTCOME: LazyLock<Regex> =
         LazyLock::new(|| pattern(r"^(?i:(?:severe )?maladministration|(?:service )?failure|redress)\b"));
-    static UNIT: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(r"^(?:working |calendar )?(?:weeks?|days?|months?|years?|hours?)\b")
-    });
+    static UNIT: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:working |calendar )?(?:weeks?|days?|months?|years?|hours?)\b"));
     let begins_month = || MONTHS.iter().any(|month| after.starts_with(month));
     let is_year = || after.get(..4).is_some_and(|year| year.starts_with("20") && year.bytes().all(|b| b.is_ascii_digit()));
     let stem = ["st", "nd", "rd", "th"].iter().find_map(|end| before.strip_suffix(end)).unwrap_or(before);
@@ -184,7 +181,8 @@ fn splits_value(before: &str, after: &str) -> bool {
     (ends_with_day && begins_month())
         || (is_year() && MONTHS.iter().any(|month| before.ends_with(month)))
         || (before.ends_with(|c: char| c.is_ascii_digit()) && !is_bare_figure(before) && UNIT.is_match(after.as_bytes()))
-        || (OUTCOME.is_match(after.as_bytes()) && matches!(last_word(before).to_ascii_lowercase().as_str(), "no" | "severe" | "service" | "reasonable" | "serious"))
+        || (OUTCOME.is_match(after.as_bytes())
+            && matches!(last_word(before).to_ascii_lowercase().as_str(), "no" | "severe" | "service" | "reasonable" | "serious"))
 }
 
 /// A figure alone on its line may be the number of a row or a page.
@@ -266,7 +264,8 @@ fn wraps(text: &str, width: usize, last: &Line, next: &Line) -> bool {
 
 /// Whether the line begins the item after the one that the paragraph is: "2." after "1.", and not "at stage" + "2.".
 fn is_next_item(text: &str, first: &Line, last: &Line, next: &Line) -> bool {
-    const BEFORE_NUMBER: [&str; 12] = ["stage", "stages", "paragraph", "section", "phase", "step", "page", "and", "or", "of", "to", "at"];
+    const BEFORE_NUMBER: [&str; 12] =
+        ["stage", "stages", "paragraph", "section", "phase", "step", "page", "and", "or", "of", "to", "at"];
     let number = |line: &Line| marker(line.of(text)).and_then(|m| m.number());
     let (Some(here), Some(there)) = (number(first), number(next)) else { return false };
     let word = last.of(text).rsplit(' ').next().unwrap_or_default();
@@ -306,7 +305,8 @@ fn is_next_sum(first: &str, last: &str, next: &str) -> bool {
 /// "2 Apology order", or the header of the orders table, as a PDF reader gives it: a line of its own.
 fn is_row_of_orders(line: &str) -> bool {
     let words = line.trim_start_matches(|c: char| c.is_ascii_digit());
-    let is_row = line.len() < 60 && (1..=2).contains(&(line.len() - words.len())) && words.trim_start().starts_with(char::is_uppercase);
+    let is_row =
+        line.len() < 60 && (1..=2).contains(&(line.len() - words.len())) && words.trim_start().starts_with(char::is_uppercase);
     let is_order = || words.as_bytes().last_chunk::<6>().is_some_and(|end| end.eq_ignore_ascii_case(b" order"));
     (is_row && is_order()) || line.starts_with("Order What the landlord must do")
 }
@@ -326,7 +326,8 @@ fn is_fragment(before: &str, last: &str, next: &str) -> bool {
     }
     let is_number = before.len() <= 2 && before.bytes().all(|b| b.is_ascii_digit());
     let is_month = || MONTHS.iter().any(|month| next.starts_with(month));
-    let is_title = (last.ends_with(" order") || last.ends_with(" review")) && last.starts_with(char::is_uppercase) && last.len() < 40;
+    let is_title =
+        (last.ends_with(" order") || last.ends_with(" review")) && last.starts_with(char::is_uppercase) && last.len() < 40;
     let begins_item = (next.starts_with('£') && !wants_sum(last)) || begins_sentence(last, next);
     let begins_row = is_number && next.starts_with(char::is_uppercase) && !is_month();
     !(is_closed(last) || begins_row || is_due_date(before) || is_title || begins_item)

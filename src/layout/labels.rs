@@ -40,7 +40,9 @@ fn is_head_label(line: &str) -> bool {
 /// Puts the values behind `count` labels, if there are as many.
 fn pair(text: &str, lines: &mut [Line], count: usize) -> bool {
     // The type of a decision reads like a heading.
-    let is_value = |words: &str| matches!(words, "Investigation" | "Jurisdiction") || (!is_head_label(words) && heading_like(words).is_none());
+    let is_value = |words: &str| {
+        matches!(words, "Investigation" | "Jurisdiction") || (!is_head_label(words) && heading_like(words).is_none())
+    };
     let values = lines[count..].iter().take_while(|line| is_value(line.of(text))).count();
     if values < count || (values > count && !fits(text, lines, count)) {
         return false;
@@ -69,10 +71,16 @@ fn fits(text: &str, lines: &[Line], count: usize) -> bool {
 /// "Complaint", "Finding", then a matter and its outcome.
 fn is_pair_apart(text: &str, lines: &[Line]) -> bool {
     static OUTCOME: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(r"^(?i:(?:no |severe )?maladministration|service failure|reasonable redress|outside jurisdiction|withdrawn|resolved with intervention)\.?$")
+        pattern(
+            r"^(?i:(?:no |severe )?maladministration|service failure|reasonable redress|outside jurisdiction|withdrawn|resolved with intervention)\.?$",
+        )
     });
     let words = |at: usize| lines.get(at).map_or("", |line| line.of(text));
-    words(0) == "Complaint" && words(1) == "Finding" && words(2).len() < 250 && !OUTCOME.is_match(words(2).as_bytes()) && OUTCOME.is_match(words(3).as_bytes())
+    words(0) == "Complaint"
+        && words(1) == "Finding"
+        && words(2).len() < 250
+        && !OUTCOME.is_match(words(2).as_bytes())
+        && OUTCOME.is_match(words(3).as_bytes())
 }
 
 #[cfg(test)]
@@ -97,7 +105,10 @@ mod tests {
 
     #[test]
     fn complaint_and_finding() {
-        assert_eq!(read("Complaint\nFinding\nThe lift\nNo maladministration").0, "Complaint|The lift|Finding|No maladministration");
+        assert_eq!(
+            read("Complaint\nFinding\nThe lift\nNo maladministration").0,
+            "Complaint|The lift|Finding|No maladministration"
+        );
         assert_eq!(read("Complaint\nFinding\nService failure\nThe").0, "Complaint|Finding|Service failure|The");
     }
 }

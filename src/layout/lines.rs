@@ -78,7 +78,18 @@ pub fn lines(text: &str) -> Vec<Line> {
             let start = text.len() - rest.len() + margin.bytes;
             let span = Span::new(start, start + words.len());
             let (indent, depth) = (margin.indent, margin.depth);
-            lines.push(Line { span, indent, blank_before, page_before, depth, cell: 0, opens_cell: false, is_glued: false, column: 0, width: None });
+            lines.push(Line {
+                span,
+                indent,
+                blank_before,
+                page_before,
+                depth,
+                cell: 0,
+                opens_cell: false,
+                is_glued: false,
+                column: 0,
+                width: None,
+            });
             (blank_before, page_before) = (false, false);
         }
         let mut ends = behind.chars();

@@ -10,9 +10,9 @@
 //! The determination's own row "Date: 5 May 2026" is no head of a mail: nobody's From or To stands beside it.
 
 use super::lines::Line;
+use super::words::pattern;
 use super::words::{heading_like, is_label};
 use super::{LeftOut, Why};
-use super::words::pattern;
 use regex::bytes::Regex;
 use std::sync::LazyLock;
 
@@ -54,7 +54,9 @@ enum Field {
 
 fn field(line: &str) -> Option<Field> {
     static OF_MAIL: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(r"^[*_\s]*(?i:from|sent|sent by|to|cc|bcc|subject|re|reply-to|importance|attachments?|sensitivity|our ref|your ref|by email|date|sent on|received)[*_\s]*:")
+        pattern(
+            r"^[*_\s]*(?i:from|sent|sent by|to|cc|bcc|subject|re|reply-to|importance|attachments?|sensitivity|our ref|your ref|by email|date|sent on|received)[*_\s]*:",
+        )
     });
     if !matches!(line.as_bytes().first(), Some(b'*' | b'_' | b'A'..=b'Z' | b'a'..=b'z')) || line.len() > 2_000 {
         return None;
@@ -85,7 +87,9 @@ fn mark_heads(text: &str, lines: &[Line], marks: &mut [Option<Why>]) {
             let both = lines.get(at + 1).filter(|_| line.starts_with("On ")).map(|next| lines[at].span.to(next.span).of(text));
             if ANNOUNCES.is_match(line.as_bytes()) {
                 marks[at] = Some(Why::MailHead);
-            } else if both.is_some_and(|both| both.len() < 300 && both.ends_with("wrote:") && ANNOUNCES.is_match(both.replace('\n', " ").as_bytes())) {
+            } else if both.is_some_and(|both| {
+                both.len() < 300 && both.ends_with("wrote:") && ANNOUNCES.is_match(both.replace('\n', " ").as_bytes())
+            }) {
                 marks[at] = Some(Why::MailHead);
                 marks[at + 1] = Some(Why::MailHead);
             }
@@ -118,7 +122,9 @@ fn mark_heads(text: &str, lines: &[Line], marks: &mut [Option<Why>]) {
 /// "Case ID", "Case ID: 202590999", "Landlord type": a row of the determination's own head.
 fn is_label_of_head(line: &str) -> bool {
     const LABELS: [&str; 4] = ["Case ID", "Decision type", "Landlord", "Occupancy"];
-    LABELS.iter().any(|label| line.strip_prefix(label).is_some_and(|rest| rest.is_empty() || rest.starts_with([':', ' ', '\t', '|'])))
+    LABELS
+        .iter()
+        .any(|label| line.strip_prefix(label).is_some_and(|rest| rest.is_empty() || rest.starts_with([':', ' ', '\t', '|'])))
 }
 
 /// A row "Date: …" far above the rows of the determination is a letter's or a memo's.
@@ -225,9 +231,21 @@ fn is_disclaimer(line: &str) -> bool {
 /// Most lines name none of these, and need no closer look.
 fn may_disclaim(line: &str) -> bool {
     let bytes = line.as_bytes();
-    ["ntended", "mail", "essage", "ommunication", "ransmission", "nvironment", "irus", "ecessarily", "egistered", "AUTION", "aution"]
-        .iter()
-        .any(|part| memchr::memmem::find(bytes, part.as_bytes()).is_some())
+    [
+        "ntended",
+        "mail",
+        "essage",
+        "ommunication",
+        "ransmission",
+        "nvironment",
+        "irus",
+        "ecessarily",
+        "egistered",
+        "AUTION",
+        "aution",
+    ]
+    .iter()
+    .any(|part| memchr::memmem::find(bytes, part.as_bytes()).is_some())
 }
 
 #[cfg(test)]
@@ -247,7 +265,10 @@ mod tests {
         assert_eq!(kept(text), ["See below.", "Fernbrook (202590999)", "Case ID: 202590999", "Date: 5 May 2026"]);
         assert_eq!(kept("On Tue, 3 Mar 2026 at 08:00, Jo Smith\nwrote:\n> Orders"), ["Orders"]);
         assert_eq!(kept("*From:* Jo\n*Sent:* today\nCase ID\n202590999"), ["Case ID", "202590999"]);
-        assert_eq!(kept("MEMO\nDate: 3 March 2026\nAbout the roof\nCase ID\n202590999"), ["MEMO", "About the roof", "Case ID", "202590999"]);
+        assert_eq!(
+            kept("MEMO\nDate: 3 March 2026\nAbout the roof\nCase ID\n202590999"),
+            ["MEMO", "About the roof", "Case ID", "202590999"]
+        );
         let head = "Date: 5 May 2026\nLandlord: Fernbrook\nCase ID: 202590999";
         assert_eq!(kept(head).join("\n"), head);
         assert_eq!(kept("The landlord is ordered to:\nPay £50"), ["The landlord is ordered to:", "Pay £50"]);

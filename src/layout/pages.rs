@@ -11,9 +11,9 @@
 //! | `12` between "the" and "landlord" | the number of a page inside a sentence |
 
 use super::lines::Line;
+use super::words::pattern;
 use super::words::{begins_small, is_closed, last_word};
 use super::{LeftOut, Why};
-use super::words::pattern;
 use regex::bytes::Regex;
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -239,8 +239,28 @@ fn find_repeated(text: &str, lines: &[Line], kinds: &mut [Kind]) {
 /// line is a fragment of a sentence it may be a part of the sentence: see [`super::join`].
 fn find_numbers_in_sentences(text: &str, lines: &[Line], kinds: &mut [Kind]) {
     const UNITS: [&str; 22] = [
-        "week", "weeks", "working", "day", "days", "calendar", "month", "months", "year", "years", "hour", "hours", "per", "x",
-        "of", "and", "to", "or", "pence", "p", "occasions", "times",
+        "week",
+        "weeks",
+        "working",
+        "day",
+        "days",
+        "calendar",
+        "month",
+        "months",
+        "year",
+        "years",
+        "hour",
+        "hours",
+        "per",
+        "x",
+        "of",
+        "and",
+        "to",
+        "or",
+        "pence",
+        "p",
+        "occasions",
+        "times",
     ];
     let mut places: Vec<usize> = Vec::new();
     for at in 1..lines.len().saturating_sub(1) {
@@ -250,7 +270,10 @@ fn find_numbers_in_sentences(text: &str, lines: &[Line], kinds: &mut [Kind]) {
         let (before, after) = (lines[at - 1].of(text), lines[at + 1].of(text));
         let goes_on = begins_small(after) && !UNITS.contains(&after.split_whitespace().next().unwrap_or_default());
         let wants_figure = before.ends_with(|c: char| c.is_ascii_digit() || matches!(c, '£' | ',' | '-' | '(' | '/'))
-            || matches!(last_word(before), "within" | "stage" | "stages" | "paragraph" | "section" | "step" | "for" | "over" | "than");
+            || matches!(
+                last_word(before),
+                "within" | "stage" | "stages" | "paragraph" | "section" | "step" | "for" | "over" | "than"
+            );
         if goes_on && !wants_figure && !is_closed(before) && kinds[at - 1] == Kind::Words && kinds[at + 1] == Kind::Words {
             places.push(at);
         }

@@ -6,10 +6,10 @@
 //! differ nobody can say whose they are: they are left out, and that is said.
 
 use super::lines::Line;
+use super::words::pattern;
 use super::words::{begins_small, heading_like, is_closed, is_open};
 use super::{Doubt, LeftOut, Why};
 use crate::span::Span;
-use super::words::pattern;
 use regex::bytes::Regex;
 use std::sync::LazyLock;
 
@@ -129,7 +129,8 @@ impl Table {
             // "9 Case review": the number and the title are cells of their own.
             if let Some(Start { number: Some(_), is_title: true, .. }) = start {
                 let digits = words.bytes().take_while(u8::is_ascii_digit).count();
-                row.words.push(Line { opens_cell: true, ..line.part(text, Span::new(line.span.start, line.span.start + digits)) });
+                row.words
+                    .push(Line { opens_cell: true, ..line.part(text, Span::new(line.span.start, line.span.start + digits)) });
                 let rest = Span::new(line.span.start + words.len() - numbered(words).1.len(), line.span.end);
                 line = Line { opens_cell: true, ..line.part(text, rest) };
                 row.heads += 1;
@@ -277,9 +278,8 @@ fn title(words: &str) -> Option<Option<usize>> {
             r"^[A-Z](?:[A-Za-z'&/(), \-]|’){1,50}? ?\b[Oo]rder\b[:.]?(?:\s+((?:(?i:no later than|not later than|by \d|within \d|within \w+ weeks)|\d{1,2} [A-Z]).*))?$",
         )
     });
-    const SENTENCES: [&str; 16] = [
-        "The", "This", "These", "An", "A", "Our", "In", "Within", "We", "It", "To", "Any", "No", "There", "Having", "Landlords",
-    ];
+    const SENTENCES: [&str; 16] =
+        ["The", "This", "These", "An", "A", "Our", "In", "Within", "We", "It", "To", "Any", "No", "There", "Having", "Landlords"];
     if words.len() > 110 || !words.contains("rder") || SENTENCES.contains(&super::words::first_word(words)) {
         return None;
     }
@@ -310,7 +310,10 @@ fn begins_due(words: &str) -> bool {
         ))
     });
     words.len() <= 90
-        && matches!(words.as_bytes().first(), Some(b'0'..=b'9' | b'N' | b'B' | b'W' | b'F' | b'L' | b'I' | b'O' | b'M' | b'T' | b'S'))
+        && matches!(
+            words.as_bytes().first(),
+            Some(b'0'..=b'9' | b'N' | b'B' | b'W' | b'F' | b'L' | b'I' | b'O' | b'M' | b'T' | b'S')
+        )
         && BEGINS.is_match(words.as_bytes())
 }
 
@@ -347,9 +350,8 @@ fn due(text: &str, lines: &[Line], at: usize, before: Option<&str>) -> Option<us
         if WHOLE.is_match(joined.as_bytes()) {
             found = Some(count);
             // "for the service, and 9 December" + "2025 for the record" still belongs to it.
-            let is_own = before.is_none_or(|before| {
-                is_closed(before) || bare_number(before).is_some() || title(numbered(before).1).is_some()
-            });
+            let is_own = before
+                .is_none_or(|before| is_closed(before) || bare_number(before).is_some() || title(numbered(before).1).is_some());
             let goes_on = lines.get(at + count).is_some_and(|after| is_own && begins_small(after.of(text)));
             let is_open_day = joined.rsplit(' ').next().is_some_and(|word| MONTH.contains(word) || word == "this");
             if !goes_on && !is_open_day && !is_open(&joined) {
@@ -367,8 +369,11 @@ fn due(text: &str, lines: &[Line], at: usize, before: Option<&str>) -> Option<us
 
 /// Whether a due date has begun, and its day, month or year is still to come: "No later than", "No later than 28 November".
 fn is_open_due(words: &str) -> bool {
-    static OPEN: LazyLock<Regex> =
-        LazyLock::new(|| pattern(&format!(r"^(?:{LEAD}|No later|(?:{LEAD} )(?:{WEEKDAY} )?\d{{1,2}}(?: {MONTH})?|(?:{WEEKDAY} )?\d{{1,2}} {MONTH})$")));
+    static OPEN: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(&format!(
+            r"^(?:{LEAD}|No later|(?:{LEAD} )(?:{WEEKDAY} )?\d{{1,2}}(?: {MONTH})?|(?:{WEEKDAY} )?\d{{1,2}} {MONTH})$"
+        ))
+    });
     words.len() < 60 && OPEN.is_match(words.as_bytes())
 }
 
@@ -397,8 +402,16 @@ mod tests {
         (lines[2..end].iter().map(|line| line.of(&text).to_string()).collect(), doubts.len())
     }
 
-    const IN_ORDER: [&str; 8] =
-        ["1", "Apology order", "The landlord must apologise.", "No later than 5", "June 2026", "2", "Works order", "The landlord must paint."];
+    const IN_ORDER: [&str; 8] = [
+        "1",
+        "Apology order",
+        "The landlord must apologise.",
+        "No later than 5",
+        "June 2026",
+        "2",
+        "Works order",
+        "The landlord must paint.",
+    ];
 
     #[test]
     fn rows_in_order_stay() {
@@ -417,15 +430,21 @@ mod tests {
             let (got, doubts) = read(body);
             assert_eq!((&got[..8], doubts), (&IN_ORDER.map(str::to_string)[..], 0), "in {body:?}");
         }
-        let (got, _) = read("1 Apology order No later than 5\nJune 2026\nOrder What the landlord must do Due date\nThe landlord must\napologise.");
+        let (got, _) = read(
+            "1 Apology order No later than 5\nJune 2026\nOrder What the landlord must do Due date\nThe landlord must\napologise.",
+        );
         assert_eq!(got, ["1", "Apology order", "The landlord must", "apologise.", "No later than 5", "June 2026"]);
-        let (got, _) = read("1 Meeting order\nIt must meet her within 2 weeks\nNo later than 5 June\n2026\nof the visit.\n2 Case review\nIt must look again.");
+        let (got, _) = read(
+            "1 Meeting order\nIt must meet her within 2 weeks\nNo later than 5 June\n2026\nof the visit.\n2 Case review\nIt must look again.",
+        );
         assert_eq!(got[2..6], ["It must meet her within 2 weeks", "of the visit.", "No later than 5 June", "2026"]);
     }
 
     #[test]
     fn nobody_takes_a_due_date_that_may_be_anothers() {
-        let (got, doubts) = read("1\n5 June 2026\nApology order\nThe landlord must apologise.\n2\nWorks order\nThe landlord must paint.\n3\nCase review\nIt must look.\n3 July 2026");
+        let (got, doubts) = read(
+            "1\n5 June 2026\nApology order\nThe landlord must apologise.\n2\nWorks order\nThe landlord must paint.\n3\nCase review\nIt must look.\n3 July 2026",
+        );
         assert_eq!(doubts, 1);
         assert!(!got.contains(&"3 July 2026".to_string()), "{got:?}");
     }

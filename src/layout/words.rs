@@ -33,9 +33,9 @@ pub fn first_word(line: &str) -> &str {
 /// Whether no sentence, item or cell ends with the last word of a line: "the", "of", "must", "severe".
 pub fn is_open(line: &str) -> bool {
     const OPEN: [&str; 41] = [
-        "the", "of", "a", "an", "to", "and", "or", "in", "for", "with", "by", "that", "from", "on", "at", "if", "as", "than", "its",
-        "their", "his", "her", "our", "any", "no", "not", "must", "should", "is", "was", "were", "are", "has", "have", "had", "been",
-        "be", "severe", "within", "into", "which",
+        "the", "of", "a", "an", "to", "and", "or", "in", "for", "with", "by", "that", "from", "on", "at", "if", "as", "than",
+        "its", "their", "his", "her", "our", "any", "no", "not", "must", "should", "is", "was", "were", "are", "has", "have",
+        "had", "been", "be", "severe", "within", "into", "which",
     ];
     if is_closed(line) {
         return false;
@@ -47,8 +47,8 @@ pub fn is_open(line: &str) -> bool {
 /// Whether no item begins with the first word of a line: "of", "which", "maladministration" behind "no".
 pub fn goes_on(line: &str) -> bool {
     const BEHIND: [&str; 30] = [
-        "of", "in", "for", "by", "to", "and", "or", "that", "which", "who", "with", "from", "at", "on", "is", "was", "were", "are", "has",
-        "have", "had", "be", "been", "than", "as", "when", "where", "because", "but", "must",
+        "of", "in", "for", "by", "to", "and", "or", "that", "which", "who", "with", "from", "at", "on", "is", "was", "were",
+        "are", "has", "have", "had", "be", "been", "than", "as", "when", "where", "because", "but", "must",
     ];
     BEHIND.contains(&first_word(line).trim_end_matches([',', '.', ';', ':']))
 }

@@ -12,15 +12,15 @@ mod heading;
 mod nesting;
 mod para;
 
-pub use cases::{Cases, cases};
 pub use crate::layout::{Doubt, Layout, LeftOut, Marker, MarkerStyle};
+pub use cases::{Cases, cases};
 pub use heading::{SectionKind, heading};
 pub use para::{Para, Pieces};
 
 use crate::determination::Format;
 use crate::fold::{Fold, Phrases};
-use crate::phrases;
 use crate::layout::{self, Line, Reading, marker};
+use crate::phrases;
 use crate::span::Span;
 
 /// The sections of one determination.
@@ -106,7 +106,13 @@ fn paragraphs<'t>(text: &'t str, lines: &[(Line, bool)]) -> Vec<Para<'t>> {
         let words = Some(words).filter(|words| words.start < words.end);
         match paras.last_mut() {
             Some(para) if *goes_on || is_open => para.pieces.extend(words),
-            _ => paras.push(Para { pieces: words.into_iter().collect(), marker, indent: line.indent, cell: line.cell, ..Para::default() }),
+            _ => paras.push(Para {
+                pieces: words.into_iter().collect(),
+                marker,
+                indent: line.indent,
+                cell: line.cell,
+                ..Para::default()
+            }),
         }
     }
     paras.retain(|para| !para.pieces.is_empty());

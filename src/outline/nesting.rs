@@ -1,8 +1,8 @@
 //! How deep does each paragraph stand? From markers and indents where they survived the copy, and
 //! from the words where lists were flattened to dashes or lost their markers altogether.
 
-use super::{Marker, MarkerStyle};
 use super::para::Para;
+use super::{Marker, MarkerStyle};
 use crate::fold::{POUND, Phrases};
 use crate::phrases;
 use crate::source::is_space;
