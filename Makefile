@@ -1,7 +1,7 @@
 # What can be done here? `make serve` opens the page, `make test` proves everything; the rest is in `make help`.
 # The work is in .ci/: these names are the way in.
 
-STEPS := format deny lint lint-wasm rust docs exports scores cost growth page size package browser
+STEPS := format deny lint lint-wasm rust docs exports scores growth page size package browser
 # Proofs that take minutes: before a release, and after a change to what they prove.
 SLOW := composed growth-all release
 
@@ -10,7 +10,7 @@ PAGE_SOURCES := $(shell find src www index.html .ci/env Trunk.toml Cargo.toml Ca
 
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help serve build test test-slow test-browsers setup size scores release fuzz bench weigh $(STEPS:%=test-%) $(SLOW:%=test-%)
+.PHONY: help serve build test test-slow test-browsers setup size scores diff release fuzz bench weigh $(STEPS:%=test-%) $(SLOW:%=test-%)
 
 help: ## show what there is
 	@sed -n 's/^\([a-z%-]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 20
@@ -49,6 +49,9 @@ size: build ## what a first visit loads, and the budget
 
 scores: ## the scores on the corpus, where it is present; never below the floors
 	@.ci/steps scores
+
+diff: ## which answers the code at hand changes against BASE (main), over corpus, specs, FILES, and WORSENED texts made from them
+	@.ci/steps diff
 
 release: ## the site, its zip, the single file for file://, the JavaScript package and checksums, in dist/
 	@.ci/setup build

@@ -4,14 +4,18 @@
 //! kind of span: [`Span`] (bytes) inside the core, [`Utf16Span`] at its edge; only the latter can be
 //! serialised, so an answer cannot leave with the wrong unit.
 
-use crate::phrase::date::Date;
+pub mod date;
+
 use crate::span::{Span, Utf16Index, Utf16Span};
+use date::Date;
 use serde::Serialize;
 
 /// One determination of the Housing Ombudsman, as read from a text.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Determination<S = Span> {
     /// The version of this form: `1`.
+    #[cfg_attr(feature = "schema", schemars(extend("const" = 1)))]
     pub schema: u32,
     /// Which form the document has.
     pub format: Format,
@@ -83,6 +87,7 @@ impl<S> Default for Determination<S> {
 
 /// The form of the document (domain.md section 5).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Format {
     /// The "REPORT" used until autumn 2025.
@@ -96,6 +101,7 @@ pub enum Format {
 
 /// Where the facts of the head stand in the text.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Head<S = Span> {
     /// The words of the case references, one span each.
     pub case_refs: Vec<S>,
@@ -113,6 +119,7 @@ impl<S> Default for Head<S> {
 
 /// One head of complaint.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ComplaintHead<S = Span> {
     /// The list marker as printed, such as "a" or "1"; `None` where there is none.
     pub label: Option<String>,
@@ -124,6 +131,7 @@ pub struct ComplaintHead<S = Span> {
 
 /// A matter that the Ombudsman may not or will not consider, under a numbered paragraph of the Scheme.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct JurisdictionExclusion<S = Span> {
     /// The paragraph, such as "42(j)".
     pub scheme_paragraph: String,
@@ -135,6 +143,7 @@ pub struct JurisdictionExclusion<S = Span> {
 
 /// The closed list of outcomes (domain.md 1.1), gravest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Outcome {
     /// The gravest failings.
@@ -204,6 +213,7 @@ impl Outcome {
 
 /// A formal finding: the outcome for one head of complaint.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Finding<S = Span> {
     /// What was found.
     pub outcome: Outcome,
@@ -221,6 +231,7 @@ pub struct Finding<S = Span> {
 
 /// The kinds of order (domain.md 3.1).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum OrderKind {
     /// Apologise.
@@ -315,10 +326,12 @@ impl OrderKind {
 
 /// One obligation.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Order<S = Span> {
     /// The list marker as printed.
     pub label: Option<String>,
     /// The kinds, the main one first; never empty.
+    #[cfg_attr(feature = "schema", schemars(extend("minItems" = 1)))]
     pub kinds: Vec<OrderKind>,
     /// The obligation in its own words.
     pub text: String,
@@ -338,6 +351,7 @@ pub struct Order<S = Span> {
 
 /// An item that only describes an obligation.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Detail<S = Span> {
     /// Its own words.
     pub text: String,
@@ -347,6 +361,7 @@ pub struct Detail<S = Span> {
 
 /// Where a deadline comes from (domain.md 3.2).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum DeadlineBasis {
     /// The date is printed.
@@ -363,6 +378,7 @@ pub enum DeadlineBasis {
 
 /// By when something must be done.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Deadline<S = Span> {
     /// The day, where it is printed or can be computed.
     pub date: Option<Date>,
@@ -380,6 +396,7 @@ pub struct Deadline<S = Span> {
 
 /// How an earlier offer stands to the sum ordered (domain.md 2.4).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum PriorOfferTerms {
     /// The sum ordered includes it.
@@ -394,6 +411,7 @@ pub enum PriorOfferTerms {
 
 /// A payment that an order obliges the landlord to make.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Payment<S = Span> {
     /// The whole sum. `None` where a payment is ordered without a figure.
     pub amount_pence: Option<u64>,
@@ -415,6 +433,7 @@ pub struct Payment<S = Span> {
 
 /// A part of a payment.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PaymentPart<S = Span> {
     /// The part's sum.
     pub amount_pence: u64,
@@ -433,6 +452,7 @@ pub struct PaymentPart<S = Span> {
 
 /// Something recommended: not binding.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Recommendation<S = Span> {
     /// Its own words.
     pub text: String,
@@ -446,6 +466,7 @@ pub struct Recommendation<S = Span> {
 
 /// How sure a total is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Certainty {
     /// Each sum of the orders has its role.
@@ -459,6 +480,7 @@ pub enum Certainty {
 
 /// The totals, in pence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Remedy {
     /// What the orders oblige the landlord to pay, no sum counted twice.
     pub ordered_pence: u64,
@@ -476,6 +498,7 @@ pub struct Remedy {
 
 /// The role of a sum in the orders or recommendations.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum SumRole {
     /// The whole of a payment: added to what is ordered.
@@ -508,6 +531,7 @@ pub enum SumRole {
 
 /// One sum, with its role and the reason for it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct LedgerEntry<S = Span> {
     /// The sum.
     pub amount_pence: u64,
@@ -523,6 +547,7 @@ pub struct LedgerEntry<S = Span> {
 
 /// The steps of the landlord's complaint procedure (domain.md section 6).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ProcedureStage {
     /// The resident complained.
@@ -537,6 +562,7 @@ pub enum ProcedureStage {
 
 /// A dated step of the complaint procedure, as the text states it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ProcedureStep<S = Span> {
     /// Which step.
     pub stage: ProcedureStage,
@@ -548,6 +574,7 @@ pub struct ProcedureStep<S = Span> {
 
 /// How grave a diagnostic is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Severity {
     /// Good to know.
@@ -560,6 +587,7 @@ pub enum Severity {
 
 /// The parts of an answer that a person can check one by one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Area {
     /// References, landlord, date, form.
@@ -624,6 +652,7 @@ impl Area {
 
 /// What could not be read, does not add up or contradicts itself.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Diagnostic<S = Span> {
     /// A stable name, such as "parts_do_not_add_up".
     pub code: &'static str,

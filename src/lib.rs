@@ -5,6 +5,8 @@
 //! section says, [`remedy`] what follows from it. The result is a [`determination::Determination`],
 //! plain data in the Ombudsman's own words. The core does no input or output, and knows no clock.
 
+#![forbid(unsafe_code)]
+
 pub mod advice;
 pub mod determination;
 pub mod export;
@@ -68,7 +70,7 @@ fn read(text: &str) -> Determination {
     answer.diagnostics.extend(ordered.diagnostics);
     answer.diagnostics.extend(recommended.diagnostics);
 
-    remedy::ledger::tie_to_heads(&mut answer.orders, &answer.complaint);
+    extract::part_heads::tie_to_heads(&mut answer.orders, &answer.complaint);
     answer.diagnostics.extend(extract::reasons::awards_stated_differently(text, &outline, &answer.ledger));
     answer.remedy = remedy::ledger::remedy(&answer.orders, &answer.recommendations, &answer.ledger, &answer.diagnostics);
     answer.complaint_procedure = extract::procedure::complaint_procedure(text, &outline);

@@ -137,7 +137,7 @@ fn every_format_is_printed() {
     assert_eq!(printed(&["--json"]), printed(&["--format=json"]));
     assert!(printed(&[]).starts_with("Housing Ombudsman determination\n===="));
     assert!(printed(&["--format", "markdown"]).starts_with("# Housing Ombudsman determination\n"));
-    assert!(printed(&["--format", "csv"]).starts_with("\u{feff}\"Case reference\","));
+    assert!(printed(&["--format", "csv"]).starts_with("\u{feff}Case reference,"));
     let calendar = printed(&["--format", "ics"]);
     assert_eq!(calendar.matches("DTSTART;VALUE=DATE:20240327\r\n").count(), 2);
     assert!(printed(&["--format", "csv"]).contains(",300.00,"));
@@ -214,7 +214,8 @@ fn lines_come_in_every_form_and_ids_are_given_back_as_they_were() {
         [lf.clone(), format!("{lf}\n"), format!("\u{feff}{crlf}\r\n"), format!("\n\n \t\r\n{}\n\n", lines.join("\n\r\n\n"))]
     {
         let (status, out, err) = fed(&["analyse", "--ndjson", "-"], stream.as_bytes());
-        assert_eq!((status, err.as_str()), (Some(0), ""), "{stream:?}");
+        // Each is read, and none is a determination.
+        assert_eq!((status, err.lines().count()), (Some(3), ids.len()), "{stream:?}");
         assert_eq!(out.lines().count(), ids.len(), "{stream:?}");
         assert!(out.lines().zip(&wanted).all(|(line, start)| line.starts_with(start)), "{stream:?} gave {out}");
     }
@@ -223,18 +224,51 @@ fn lines_come_in_every_form_and_ids_are_given_back_as_they_were() {
 
 #[test]
 fn a_bad_line_has_its_own_answer_and_a_status() {
-    let stream = b"{\"id\":\"a\",\"text\":\"x\"}\nnot json\n\n{\"id\":\"c\",\"text\":\"\xff\"}\n{\"id\":\"d\",\"text\":\"\\ud83d\"}\n{\"id\":\"e\",\"text\":\"y\"}\n{\"id\":";
-    let (status, out, err) = fed(&["analyse", "--ndjson"], stream);
+    // The line, what is kept of its id, and what is said of it.
+    let table: [(&[u8], &str, &str); 14] = [
+        (b"not json", "null", "it is not a JSON object."),
+        (b"[\"a\",\"REPORT\"]", "null", "it is not a JSON object."),
+        (b"\"REPORT\"", "null", "it is not a JSON object."),
+        (b"{\"id\":", "null", "it breaks off before its JSON object ends."),
+        (b"{\"id\":\"a\",\"text\":\"REPO", "\"a\"", "it breaks off before its JSON object ends."),
+        (b"{\"id\":\"b\",\"text\":\"\xff\"}", "\"b\"", "it is not JSON: the fault is at column 19."),
+        (b"{\"id\":\"c\",\"text\":\"\\ud83d\"}", "\"c\"", "it is not JSON: the fault is at column 25."),
+        (b"{\"id\":4,\"text\":\"x\"} more", "4", "it is not JSON: the fault is at column 21."),
+        (b"{\"text\":5,\"id\":5}", "5", "its \"text\" is not a string."),
+        (b"{\"text\":null,\"id\":6}", "6", "its \"text\" is not a string."),
+        (b"{\"id\":7}", "7", "it has no \"text\"."),
+        (b"{\"id\":8,\"text\":\" \\n\"}", "8", "its text is empty."),
+        (b"{\"id\":9,\"text\":\"<!doctype html><p>REPORT\"}", "9", "its text is HTML, not text."),
+        (b"{\"id\":10,\"text\":\"{\\\\rtf1 REPORT}\"}", "10", "its text is RTF, not text."),
+    ];
+    let stream = table.map(|(line, _, _)| line).join(&b'\n');
+    let (status, out, err) = fed(&["analyse", "--ndjson"], &stream);
     assert_eq!(status, Some(1));
-    let lines: Vec<Value> = out.lines().map(json).collect();
-    let bad: Vec<&Value> = lines.iter().filter(|line| line["error"].is_string()).map(|line| &line["line"]).collect();
-    assert_eq!(bad, [2, 4, 5, 7]);
-    // An id that can be read is given back with its trouble.
-    assert_eq!(lines.iter().map(|line| line["id"].as_str().unwrap_or("")).collect::<Vec<_>>(), ["a", "", "c", "d", "e", ""]);
-    let sentences: Vec<&str> = err.lines().collect();
-    assert_eq!(sentences.len(), 4, "{err}");
-    for (sentence, number) in sentences.iter().zip([2, 4, 5, 7]) {
-        assert!(sentence.starts_with(&format!("putright: standard input, line {number}: it is not a JSON object")), "{sentence}");
+    let (answers, sentences): (Vec<&str>, Vec<&str>) = (out.lines().collect(), err.lines().collect());
+    assert_eq!((answers.len(), sentences.len()), (table.len(), table.len()), "{out}{err}");
+    for (at, (_, id, words)) in table.iter().enumerate() {
+        assert!(answers[at].starts_with(&format!("{{\"id\":{id},\"line\":{},\"error\":\"", at + 1)), "{}", answers[at]);
+        assert!(json(answers[at])["error"].as_str().unwrap().starts_with(words), "{}", answers[at]);
+        assert!(sentences[at].starts_with(&format!("putright: standard input, line {}: {words}", at + 1)), "{}", sentences[at]);
+    }
+}
+
+#[test]
+fn what_is_another_thing_has_a_status_of_its_own() {
+    let folder = Folder::new("other");
+    let good = folder.file("good.txt", REPORT);
+    for (name, bytes, words, is_answered) in [
+        ("page.txt", "<!DOCTYPE html>\n<title>REPORT</title>", "it is HTML", false),
+        ("old.rtf", "{\\rtf1\\ansi Dear all}", "it is not a determination", true),
+        ("mail.eml", "From: a@example.org\nMIME-Version: 1.0\n\nDear all", "it is not a determination", true),
+        ("letter.txt", "Dear all,\nplease find the rota below.", "it is not a determination", true),
+    ] {
+        let file = folder.file(name, bytes);
+        let (status, out, err) = run(&["analyse", "--json", &file]);
+        assert_eq!((status, out.lines().count()), (Some(3), usize::from(is_answered)), "{name}");
+        assert!(err.starts_with(&format!("putright: {file}: {words}")) && err.lines().count() == 1, "{err}");
+        assert_eq!(run(&["analyse", &good, &file]).0, Some(3), "{name}");
+        assert_eq!(run(&["analyse", &file, "missing.txt"]).0, Some(1), "{name}");
     }
 }
 
@@ -265,17 +299,45 @@ fn who_writes_line_by_line_is_answered_line_by_line() {
 }
 
 #[test]
-fn a_closed_pipe_is_no_trouble() {
+fn a_broken_pipe_is_no_trouble_and_hides_none() {
+    let folder = Folder::new("broken");
+    let line = serde_json::json!({"id": 1, "text": REPORT}).to_string() + "\n";
+    for (first, want) in [("", 0), ("no JSON\n", 1)] {
+        let stream = folder.file("many.ndjson", format!("{first}{}", line.repeat(500)));
+        let mut child =
+            putright(&["analyse", "--ndjson", &stream]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let mut beginning = [0; 2000];
+        child.stdout.take().unwrap().read_exact(&mut beginning).unwrap();
+        // The reader is gone now, with most of the answers unwritten.
+        let output = child.wait_with_output().unwrap();
+        assert_eq!(String::from_utf8(output.stderr).unwrap().lines().count(), want, "only what was wrong with the first line");
+        assert_eq!(output.status.code(), Some(want as i32));
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_closed_standard_output_is_an_error() {
     let folder = Folder::new("closed");
-    let line = serde_json::json!({"id": 1, "text": REPORT}).to_string();
-    let stream = folder.file("many.ndjson", format!("{line}\n").repeat(3_000));
-    let mut child = putright(&["analyse", "--ndjson", &stream]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-    let mut first = [0; 100];
-    child.stdout.take().unwrap().read_exact(&mut first).unwrap();
-    // The reader is gone now, with most of the answers unwritten.
-    let output = child.wait_with_output().unwrap();
-    assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
-    assert_eq!(output.status.code(), Some(0));
+    let file = folder.file("report.txt", REPORT);
+    let with = |redirection: &str| {
+        let script = format!("exec \"$0\" analyse \"$1\" {redirection}");
+        said(Command::new("sh").args(["-c", &script, env!("CARGO_BIN_EXE_putright"), &file]).output().unwrap())
+    };
+    let (status, _, err) = with(">&-");
+    assert_eq!(
+        (status, err.as_str()),
+        (Some(1), "putright: Standard output is closed, so there is nowhere to write. Leave out \">&-\".\n")
+    );
+    assert_eq!(with(">/dev/null").0, Some(0));
+    assert_eq!(with("<&-").0, Some(0));
+    assert_eq!(with("2>&-").0, Some(0));
+    // A full disk is one too.
+    if std::path::Path::new("/dev/full").exists() {
+        let (status, _, err) = with(">/dev/full");
+        assert_eq!(status, Some(1));
+        assert!(err.starts_with("putright: The answer could not be written: "), "{err}");
+    }
 }
 
 #[test]

@@ -11,8 +11,8 @@
 //! | `42(j)` | 4 May 2023 | none that is sure: see the report's own words |
 //! | `42(a)` | 1 December 2023 | the landlord's complaints process is not finished: the same before and after |
 
+use crate::determination::date::Date;
 use crate::text::NormalText;
-use crate::values::date::Date;
 use crate::vocabulary::{Meaning, exclusion};
 
 /// Why a matter is not considered.
@@ -86,8 +86,8 @@ struct Edition {
     letters: &'static [(u16, u8, Ground)],
 }
 
-const fn day(year: i32, month: u8, day: u8) -> Date {
-    Date { year, month, day }
+const fn day(year: i32, month: u32, day: u32) -> Date {
+    Date::known(year, month, day)
 }
 
 static EDITIONS: [Edition; 3] = [

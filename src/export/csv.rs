@@ -1,12 +1,13 @@
 //! What does the table of orders hold? One row an order, ready for a spreadsheet.
 //!
 //! UTF-8 with a byte order mark (without it Excel shows `Â£`), CRLF, quotes where RFC 4180 asks
-//! for them. Words of the report that a spreadsheet would run as a formula get an apostrophe before
+//! for them, which is the work of the `csv` crate. Words of the report that a spreadsheet would run as a formula get an apostrophe before
 //! them. Sums are plain numbers in pounds, so that they can be added up.
 
-use super::{Case, new_pence, part_words, say, tidy};
+use super::{Case, new_pence, part_words, tidy};
+use crate::determination::date::Date;
 use crate::determination::{Deadline, DeadlineBasis, Determination, Order, Payment, PriorOfferTerms};
-use crate::phrase::date::Date;
+use ::csv::{Terminator, WriterBuilder};
 
 /// The headings of the columns.
 pub const HEADINGS: [&str; 23] = [
@@ -42,47 +43,60 @@ pub fn orders(cases: &[Case<'_>]) -> String {
 
 /// The byte order mark and the row of headings.
 pub fn headings() -> String {
-    let mut out = String::from("\u{feff}");
-    for heading in HEADINGS {
-        cell(&mut out, heading);
-    }
-    end(out)
+    String::from("\u{feff}") + &written([HEADINGS.map(String::from)])
 }
 
 /// The rows of one case, for tables that are written piece by piece.
 pub fn rows(case: &Case<'_>) -> String {
-    case.determination.orders.iter().map(|order| row(case, order)).collect()
+    written(case.determination.orders.iter().map(|order| row(case, order)))
+}
+
+type Row = [String; HEADINGS.len()];
+
+fn written(rows: impl IntoIterator<Item = Row>) -> String {
+    let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(Vec::new());
+    for row in rows {
+        // Every row has as many cells as there are headings, and writing into memory cannot fail.
+        let _ = writer.write_record(&row);
+    }
+    writer.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
 }
 
 /// A row: its cells in the order of the headings.
-fn row(case: &Case<'_>, order: &Order) -> String {
+fn row(case: &Case<'_>, order: &Order) -> Row {
     let determination: &Determination = case.determination;
     let kinds: Vec<&str> = order.kinds.iter().map(|kind| kind.code()).collect();
     let details: Vec<String> = order.details.iter().map(|detail| tidy(&detail.text)).collect();
-    let mut out = String::new();
-    words(&mut out, &determination.case_refs.join(" "));
-    words(&mut out, or_nothing(&determination.landlord));
-    day(&mut out, determination.date);
-    words(&mut out, or_nothing(&order.label));
-    cell(&mut out, kinds.first().copied().unwrap_or_default());
-    cell(&mut out, &kinds.get(1..).unwrap_or_default().join(" "));
-    words(&mut out, &order.text);
-    cell(&mut out, &harmless(details.join("\n")));
-    match &order.deadline {
-        Some(deadline) => deadline_cells(&mut out, deadline),
-        None => out.push_str(",,,,,"),
-    }
-    match &order.payment {
-        Some(payment) => payment_cells(&mut out, payment),
-        None => out.push_str(",,,,,,,"),
-    }
-    words(&mut out, or_nothing(&order.condition));
-    cell(&mut out, if order.wider { "yes" } else { "no" });
-    words(&mut out, case.name.unwrap_or_default());
-    end(out)
+    let [due, basis, computation, due_words, caution] = order.deadline.as_ref().map(deadline_cells).unwrap_or_default();
+    let [amount, offered, new, terms, parts, payee, how] = order.payment.as_ref().map(payment_cells).unwrap_or_default();
+    [
+        words(&determination.case_refs.join(" ")),
+        optional(&determination.landlord),
+        day(determination.date),
+        optional(&order.label),
+        kinds.first().copied().unwrap_or_default().into(),
+        kinds.get(1..).unwrap_or_default().join(" "),
+        words(&order.text),
+        harmless(details.join("\n")),
+        due,
+        basis,
+        computation,
+        due_words,
+        caution,
+        amount,
+        offered,
+        new,
+        terms,
+        parts,
+        payee,
+        how,
+        optional(&order.condition),
+        if order.wider { "yes" } else { "no" }.into(),
+        words(case.name.unwrap_or_default()),
+    ]
 }
 
-fn deadline_cells(out: &mut String, deadline: &Deadline) {
+fn deadline_cells(deadline: &Deadline) -> [String; 5] {
     let basis = match deadline.basis {
         DeadlineBasis::Printed => "printed",
         DeadlineBasis::Computed => "computed",
@@ -90,14 +104,10 @@ fn deadline_cells(out: &mut String, deadline: &Deadline) {
         DeadlineBasis::Event => "event",
         DeadlineBasis::Recurring => "recurring",
     };
-    day(out, deadline.date);
-    cell(out, basis);
-    words(out, or_nothing(&deadline.computation));
-    words(out, &deadline.text);
-    words(out, or_nothing(&deadline.caution));
+    [day(deadline.date), basis.into(), optional(&deadline.computation), words(&deadline.text), optional(&deadline.caution)]
 }
 
-fn payment_cells(out: &mut String, payment: &Payment) {
+fn payment_cells(payment: &Payment) -> [String; 7] {
     let terms = match payment.prior_offer_terms {
         Some(PriorOfferTerms::Inclusive) => "inclusive",
         Some(PriorOfferTerms::InAddition) => "in_addition",
@@ -108,54 +118,32 @@ fn payment_cells(out: &mut String, payment: &Payment) {
     };
     // What the sum is made up of stands one part a line.
     let parts: Vec<String> = payment.parts.iter().map(part_words).collect();
-    for sum in [payment.amount_pence, payment.prior_offer_pence, new_pence(payment)] {
-        // Pounds with two decimals, and nothing that a spreadsheet would not read as a number.
-        cell(out, &sum.map_or_else(String::new, |pence| format!("{}.{:02}", pence / 100, pence % 100)));
-    }
-    cell(out, terms);
-    cell(out, &harmless(parts.join("\n")));
-    words(out, or_nothing(&payment.payee));
-    words(out, or_nothing(&payment.terms));
+    let [amount, offered, new] = [payment.amount_pence, payment.prior_offer_pence, new_pence(payment)].map(number);
+    [amount, offered, new, terms.into(), harmless(parts.join("\n")), optional(&payment.payee), optional(&payment.terms)]
 }
 
-fn or_nothing(words: &Option<String>) -> &str {
-    words.as_deref().unwrap_or_default()
+/// Pounds with two decimals, and nothing that a spreadsheet would not read as a number.
+fn number(pence: Option<u64>) -> String {
+    pence.map_or_else(String::new, |pence| format!("{}.{:02}", pence / 100, pence % 100))
 }
 
-fn day(out: &mut String, day: Option<Date>) {
-    cell(out, &day.map_or_else(String::new, |day| day.to_string()));
+fn day(day: Option<Date>) -> String {
+    day.map_or_else(String::new, |day| day.to_string())
+}
+
+fn optional(text: &Option<String>) -> String {
+    words(text.as_deref().unwrap_or_default())
 }
 
 /// Words of the report as a cell.
-fn words(out: &mut String, text: &str) {
-    cell(out, &harmless(tidy(text)));
+fn words(text: &str) -> String {
+    harmless(tidy(text))
 }
 
 /// A cell that no spreadsheet runs as a formula: OWASP's rule, and the full-width signs that Excel takes too.
 fn harmless(text: String) -> String {
     let starts_formula = text.trim_start().starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']);
     if starts_formula { format!("'{text}") } else { text }
-}
-
-/// Adds a cell, and the comma behind it.
-fn cell(out: &mut String, words: &str) {
-    if words.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_')) {
-        // Numbers, days and codes stay bare, so that no reader takes them for text.
-        say(out, format_args!("{words},"));
-        return;
-    }
-    out.push('"');
-    for c in words.chars() {
-        out.push_str(if c == '"' { "\"" } else { "" });
-        out.push(c);
-    }
-    out.push_str("\",");
-}
-
-/// Ends a row: no comma stands behind its last cell.
-fn end(mut row: String) -> String {
-    row.pop();
-    row + "\r\n"
 }
 
 #[cfg(test)]
@@ -201,7 +189,7 @@ mod tests {
     #[test]
     fn the_file_is_what_a_spreadsheet_wants() {
         let written = orders(&[Case { name: None, determination: &report() }]);
-        assert!(written.starts_with("\u{feff}\"Case reference\","));
+        assert!(written.starts_with("\u{feff}Case reference,"));
         assert!(written.ends_with("\r\n"));
         assert!(written.contains(",600.00,250.00,350.00,"), "sums are not quoted: {written}");
     }
@@ -213,10 +201,9 @@ mod tests {
                 assert!(!cell.starts_with(['=', '+', '-', '@', '\t', '\r', ' ']), "{cell:?}");
             }
         }
-        let cell = |text: &str| harmless(tidy(text));
-        assert_eq!(cell(" \t=1+1"), "'=1+1");
-        assert_eq!(cell("\u{200b}@SUM(A1)"), "'@SUM(A1)");
-        assert_eq!(cell("＝1"), "'＝1");
-        assert_eq!(cell("£5 - paid"), "£5 - paid");
+        assert_eq!(words(" \t=1+1"), "'=1+1");
+        assert_eq!(words("\u{200b}@SUM(A1)"), "'@SUM(A1)");
+        assert_eq!(words("＝1"), "'＝1");
+        assert_eq!(words("£5 - paid"), "£5 - paid");
     }
 }

@@ -1,10 +1,10 @@
 //! Which cases do the tests of every export share, and which readers know nothing of the writers?
 
+use crate::determination::date::Date;
 use crate::determination::{
     Area, ComplaintHead, Deadline, DeadlineBasis, Detail, Determination, Diagnostic, Finding, Format, JurisdictionExclusion,
     Order, OrderKind, Outcome, Payment, PaymentPart, PriorOfferTerms, Recommendation, Remedy, Severity,
 };
-use crate::phrase::date::Date;
 use crate::span::Span;
 
 const NOWHERE: Span = Span { start: 0, end: 0 };
@@ -158,38 +158,7 @@ pub fn hostile_order(words: &str) -> Order {
 /// Reads RFC 4180, strictly: a stray quote, a bare line break or a ragged row is an error.
 pub fn read_csv(text: &str) -> Vec<Vec<String>> {
     let text = text.strip_prefix('\u{feff}').expect("a byte order mark");
-    let (mut rows, mut row, mut rest) = (Vec::new(), Vec::new(), text);
-    while !rest.is_empty() {
-        let (cell, behind) = read_cell(rest);
-        row.push(cell);
-        rest = match behind.strip_prefix(',') {
-            Some(next) => next,
-            None => {
-                rows.push(std::mem::take(&mut row));
-                behind.strip_prefix("\r\n").expect("a row ends with CRLF")
-            }
-        };
-    }
-    assert!(rows.iter().all(|row| row.len() == rows[0].len()), "no ragged rows");
-    rows
-}
-
-fn read_cell(text: &str) -> (String, &str) {
-    let Some(mut rest) = text.strip_prefix('"') else {
-        let end = text.find([',', '\r', '\n', '"']).expect("a cell ends");
-        return (text[..end].into(), &text[end..]);
-    };
-    let mut cell = String::new();
-    loop {
-        let end = rest.find('"').expect("a quoted cell ends");
-        cell.push_str(&rest[..end]);
-        rest = &rest[end + 1..];
-        match rest.strip_prefix('"') {
-            Some(behind) => {
-                cell.push('"');
-                rest = behind;
-            }
-            None => return (cell, rest),
-        }
-    }
+    assert!(text.ends_with("\r\n"), "the last row ends with CRLF");
+    let mut reader = ::csv::ReaderBuilder::new().has_headers(false).from_reader(text.as_bytes());
+    reader.deserialize().map(|row| row.expect("as many cells as there are headings")).collect()
 }

@@ -6,9 +6,9 @@
 
 use super::words::framed;
 use super::{Case, VERSION, new_pence, pounds, say, sha256_hex, tidy};
+use crate::determination::date::Date;
 use crate::determination::{Deadline, DeadlineBasis, Determination, Order, Payment};
-use crate::phrase::date::Date;
-use crate::remedy::calendar::last_day_to_ask_for_review;
+use crate::values::calendar::last_day_to_ask_for_review;
 use std::collections::HashMap;
 use std::fmt::Arguments;
 
@@ -75,9 +75,9 @@ struct Event {
 fn event(out: &mut String, event: &Event) {
     line(out, format_args!("BEGIN:VEVENT"));
     line(out, format_args!("UID:{}", event.uid));
-    line(out, format_args!("DTSTAMP:{}T000000Z", basic(event.stamp)));
-    line(out, format_args!("DTSTART;VALUE=DATE:{}", basic(event.day)));
-    line(out, format_args!("DTEND;VALUE=DATE:{}", basic(event.day.plus_days(1))));
+    line(out, format_args!("DTSTAMP:{}T000000Z", event.stamp.basic()));
+    line(out, format_args!("DTSTART;VALUE=DATE:{}", event.day.basic()));
+    line(out, format_args!("DTEND;VALUE=DATE:{}", event.day.plus_days(1).unwrap_or(event.day).basic()));
     line(out, format_args!("SUMMARY:{}", escaped(&event.title)));
     line(out, format_args!("DESCRIPTION:{}", escaped(&event.note)));
     // A deadline does not make its reader busy.
@@ -156,10 +156,6 @@ fn review_note(determination: &Determination, determined: Date) -> String {
         note.push_str("\nThe determination was amended already: ask the Ombudsman whether this day still holds.");
     }
     note
-}
-
-fn basic(day: Date) -> String {
-    format!("{:04}{:02}{:02}", day.year, day.month, day.day)
 }
 
 /// Text as RFC 5545 (3.3.11) wants it. Its control characters are gone already, but for line breaks.

@@ -9,6 +9,7 @@ use serde::Serialize;
 
 /// An answer as it is written to JSON. `name` tells answers apart where there are several.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Document<'a, N> {
     /// The `id` or `file` of the answer.
     #[serde(flatten)]

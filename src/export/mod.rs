@@ -13,6 +13,8 @@ pub mod markdown;
 mod paper;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod properties;
+#[cfg(feature = "schema")]
+pub mod schema;
 pub mod text;
 mod words;
 

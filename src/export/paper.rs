@@ -9,9 +9,9 @@ mod orders;
 
 use super::words::framed;
 use super::{Case, VERSION, days_left, pounds, tidy};
+use crate::determination::date::Date;
 use crate::determination::{Determination, Format, LedgerEntry, Outcome, SumRole};
-use crate::phrase::date::Date;
-use crate::remedy::calendar::last_day_to_ask_for_review;
+use crate::values::calendar::last_day_to_ask_for_review;
 
 /// A piece of the paper. Its words are tidy, and not yet escaped for any format.
 #[derive(Debug, PartialEq)]

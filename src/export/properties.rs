@@ -2,8 +2,8 @@
 
 use super::fixtures::{hostile_order, read_csv, report};
 use super::{Case, csv, ics, markdown, text, tidy};
+use crate::determination::date::Date;
 use crate::determination::{Determination, Order};
-use crate::phrase::date::Date;
 use proptest::prelude::*;
 
 /// Words that a pasted text could hold: any characters, and many that mean something somewhere.
@@ -60,7 +60,7 @@ prop_compose! {
             payment.amount_pence = pence;
         }
         if let Some(deadline) = &mut order.deadline {
-            deadline.date = (day > 0).then(|| Date::from_day_number(day));
+            deadline.date = Date::from_day_number(day).filter(|_| day > 0);
         }
         order
     }
@@ -129,7 +129,7 @@ proptest! {
 
     #[test]
     fn every_word_comes_back_from_the_calendar(determination in determination()) {
-        let today = Date::from_day_number(19_000);
+        let today = Date::from_day_number(19_000).unwrap();
         let lines = unfolded(&ics::calendar(&[Case { name: None, determination: &determination }], today));
         let dated: Vec<&Order> = determination.orders.iter().filter(|order| order.deadline.as_ref().unwrap().date.is_some()).collect();
         let begun = lines.iter().filter(|line| *line == "BEGIN:VEVENT").count();

@@ -3,7 +3,7 @@
 use super::Case;
 use super::paper::{Piece, pieces};
 use super::say;
-use crate::phrase::date::Date;
+use crate::determination::date::Date;
 
 /// The paper on one case in plain text; days left are counted from `today`.
 pub fn paper(case: &Case<'_>, today: Option<Date>) -> String {

@@ -3,8 +3,8 @@
 //! Words of the text go out through [`tidy`]: on one line, and without characters that nobody sees but
 //! that change what is shown (terminal controls, bidirectional overrides, zero-width characters).
 
+use crate::determination::date::Date;
 use crate::determination::{Payment, PaymentPart, PriorOfferTerms};
-use crate::phrase::date::Date;
 use std::fmt::{Arguments, Write};
 
 /// The words on one line: white space of any kind becomes one space, unseen characters go.
@@ -72,7 +72,7 @@ pub fn pounds(pence: u64) -> String {
 
 /// How many days are left until `due`, in words.
 pub fn days_left(due: Date, today: Date) -> String {
-    match due.day_number() - today.day_number() {
+    match due.days_since(today) {
         0 => "due today".into(),
         1 => "1 day left".into(),
         -1 => "overdue by 1 day".into(),

@@ -1,12 +1,14 @@
 //! Sections into values: each file reads one kind of thing from the outline.
 
 pub mod complaint;
+pub mod deadline;
 pub mod finding;
 pub mod head;
 pub mod heads;
 pub mod jurisdiction;
 pub mod kind;
 pub mod order;
+pub mod part_heads;
 pub mod payment;
 pub mod procedure;
 pub mod reasons;

@@ -14,14 +14,14 @@ mod row;
 mod tests;
 pub mod words;
 
+use crate::determination::date::Date;
 use crate::determination::{Area, DeadlineBasis, Detail, Diagnostic, LedgerEntry, Order, OrderKind, Payment, Severity};
+use crate::extract::deadline::{Time, Words, find_time};
 use crate::extract::{kind, payment};
 use crate::outline::Outline;
-use crate::remedy::deadline::{Time, Words, find_time};
 use crate::span::Span;
 use crate::text::sentence::sentences;
 use crate::text::{NormalText, POUND};
-use crate::values::date::Date;
 use crate::values::period::has_unread_period;
 use crate::vocabulary::order_kind;
 use combined::Half;
@@ -88,12 +88,8 @@ fn drop_repeated(drafts: &mut Vec<Draft>, diagnostics: &mut Vec<Diagnostic>) {
     let mut seen = HashSet::new();
     drafts.retain(|draft| {
         let Some(due) = &draft.due else { return true };
-        let mut name = draft.label.as_deref().unwrap_or("").as_bytes().to_vec();
-        name.extend_from_slice(&due.date.map_or(i64::MAX, Date::day_number).to_le_bytes());
-        for para in &draft.paras {
-            name.extend_from_slice(para.fold.bytes());
-        }
-        let is_new = seen.insert(name);
+        let words: Vec<Vec<u8>> = draft.paras.iter().map(|para| para.fold.bytes().to_vec()).collect();
+        let is_new = seen.insert((draft.label.clone(), due.date, words));
         if !is_new {
             let message = "This order stands in the text twice, word for word: it is counted once.";
             diagnostics.push(diagnostic("order_repeated", Severity::Info, message, draft.paras[0].span()));

@@ -145,7 +145,7 @@ mod tests {
             What we found and why\nComplaint\tThe gate\nFinding\tService failure\n\
             The landlord issued its stage 2 response on 1 March 2024.\n";
         let steps = complaint_procedure(decision, &outline(decision));
-        assert_eq!(steps.iter().map(|s| (s.stage, s.date.day)).collect::<Vec<_>>(), [(Complaint, 5), (Stage1Response, 19)]);
+        assert_eq!(steps.iter().map(|s| (s.stage, s.date.day())).collect::<Vec<_>>(), [(Complaint, 5), (Stage1Response, 19)]);
         let report = "REPORT\nCOMPLAINT 202199999\nMarrow Homes\n8 May 2022\n\nThe complaint\n\n1. The complaint is about a gate.\n\n\
             Background\n\n2. The resident has rented a flat since 2001.\n\n3. The resident complained on 5 January 2022.\n\n\
             Determination\n\n4. There was no maladministration in the landlord’s handling of the gate.\n";

@@ -7,8 +7,8 @@ use super::paint::{self, Evidence, Painter};
 use super::source::{self, Source};
 use super::state::{Case, Reader};
 use super::{glance, words};
+use crate::determination::date::Date;
 use crate::export;
-use crate::phrase::date::Date;
 use wasm_bindgen::JsCast;
 
 /// The page, while it is open.

@@ -3,8 +3,8 @@
 use super::dom::{self, Element, Piece};
 use super::state::Case;
 use super::{glance, words};
+use crate::determination::date::Date;
 use crate::export::{days_left, pounds, say};
-use crate::phrase::date::Date;
 use std::cmp::Ordering;
 
 /// More rows than this are said, and not drawn.

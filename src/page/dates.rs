@@ -3,10 +3,10 @@
 use super::dom::{Hidden, Piece};
 use super::paint::{MOST_ITEMS, Painter, item_name, left_out};
 use super::words;
+use crate::determination::date::Date;
 use crate::export::say;
-use crate::phrase::date::Date;
-use crate::remedy::calendar::last_day_to_ask_for_review;
 use crate::span::Span;
+use crate::values::calendar::last_day_to_ask_for_review;
 
 /// What happens on a day.
 struct Moment {

@@ -4,9 +4,9 @@ use super::dom::{self, Hidden, Piece};
 use super::paint::Painter;
 use super::state::{Case, Reader};
 use super::words::{self, Due};
+use crate::determination::date::Date;
 use crate::determination::{Determination, Finding, OrderKind, Remedy};
 use crate::export::{days_left, pounds, say};
-use crate::phrase::date::Date;
 
 /// Fills the three cards.
 pub fn paint(painter: &Painter, page: &Piece) {

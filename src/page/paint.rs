@@ -5,9 +5,9 @@ use super::marks::{Mark, MarkKind};
 use super::state::{Case, Reader};
 use super::words::Due;
 use super::{advise, dates, findings, glance, money, orders};
+use crate::determination::date::Date;
 use crate::determination::{Determination, Format, Severity};
 use crate::export::days_left;
-use crate::phrase::date::Date;
 use crate::span::Span;
 
 /// More items than this in one list are said, and not drawn: no determination has so many, and a hostile text must not stop the page.

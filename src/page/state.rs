@@ -2,9 +2,9 @@
 //!
 //! What the person adds (ticks, sums paid, owners) is kept apart from what was read, and never mixed into it.
 
+use crate::determination::date::Date;
 use crate::determination::{Determination, Outcome};
 use crate::export;
-use crate::phrase::date::Date;
 use crate::span::Utf16Index;
 use std::cell::OnceCell;
 use std::ops::Deref;

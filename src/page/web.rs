@@ -3,13 +3,13 @@
 use super::app::App;
 use super::dom::Element;
 use super::state::{Case, OwnNotes, Tick};
-use crate::phrase::date::Date;
+use crate::determination::date::Date;
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
 
 thread_local! {
     // The field that days are counted from says which day it is, before anything is read.
-    static APP: RefCell<App> = const { RefCell::new(App::new(Date { year: 1970, month: 1, day: 1 })) };
+    static APP: RefCell<App> = const { RefCell::new(App::new(Date::known(1970, 1, 1))) };
 }
 
 /// A panic says its message on the browser's console; what the person sees is said by www/main.mjs.

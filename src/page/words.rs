@@ -6,8 +6,8 @@
 //! | 27 March 2024 | Wednesday 27 March 2024 |
 //! | "£1,250.5", as a person typed it | 125050 pence |
 
+use crate::determination::date::Date;
 use crate::determination::{DeadlineBasis, Finding, Order, Outcome, SumRole};
-use crate::phrase::date::{Date, WEEKDAYS};
 
 /// Reads a sum that a person typed, such as "250", "£1,250.5" or "12.34". `None` where it is not a sum.
 pub fn typed_pence(text: &str) -> Option<u64> {
@@ -49,7 +49,7 @@ pub enum Due {
 impl Due {
     /// Where `date` stands, seen from `today`.
     pub fn of(date: Date, today: Date) -> Self {
-        match date.day_number() - today.day_number() {
+        match date.days_since(today) {
             i64::MIN..=-1 => Due::Overdue,
             0..=7 => Due::Soon,
             _ => Due::Later,
@@ -68,7 +68,7 @@ impl Due {
 
 /// A day with its weekday: "Wednesday 27 March 2024".
 pub fn weekday_long(date: Date) -> String {
-    format!("{} {}", WEEKDAYS[date.weekday()], date.long())
+    format!("{} {}", date.weekday(), date.long())
 }
 
 /// The outcomes that occur, gravest first, each with how often.

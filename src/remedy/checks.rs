@@ -72,7 +72,7 @@ fn check_head(d: &Determination, found: &mut Vec<Diagnostic>) {
     let Some(date) = d.date else { return };
     let year_of_case =
         |reference: &String| reference.get(..4).filter(|_| reference.len() == 9).and_then(|y| y.parse::<i32>().ok());
-    let late = d.case_refs.iter().enumerate().find(|(_, r)| year_of_case(r).is_some_and(|year| year > date.year));
+    let late = d.case_refs.iter().enumerate().find(|(_, r)| year_of_case(r).is_some_and(|year| year > date.year()));
     if let Some((at, reference)) = late {
         let message = format!(
             "Case {reference} was opened in {}, but the determination is dated {}. The year is probably a slip: check it before you rely on any date here.",
@@ -101,8 +101,8 @@ fn check_head(d: &Determination, found: &mut Vec<Diagnostic>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::determination::date::Date;
     use crate::determination::{Deadline, Finding, OrderKind, Outcome};
-    use crate::phrase::date::Date;
 
     pub(super) fn day(iso: &str) -> Date {
         Date::from_iso(iso).unwrap()

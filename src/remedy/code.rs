@@ -9,9 +9,9 @@
 //! | complaint | stage 1 response | 10 working days |
 //! | request for stage 2 | stage 2 response | 20 working days |
 
-use super::calendar::working_days_between;
+use crate::determination::date::Date;
 use crate::determination::{ProcedureStage, ProcedureStep};
-use crate::phrase::date::Date;
+use crate::values::calendar::working_days_between;
 use serde::Serialize;
 
 /// What the Code asked of a landlord at one stage.
@@ -80,8 +80,8 @@ pub fn target(answer: ProcedureStage, on: Date) -> Option<CodeTarget> {
 
 const SOURCE: &str = "https://housing-ombudsman.org.uk/residents/make-a-complaint/waiting-for-a-final-response";
 
-const fn from(year: i32, month: u8) -> Date {
-    Date { year, month, day: 1 }
+const fn from(year: i32, month: u32) -> Date {
+    Date::known(year, month, 1)
 }
 
 /// From when each edition held, its name, and how its days are counted. The Code of July 2020 is taken from the

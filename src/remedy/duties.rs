@@ -3,9 +3,9 @@
 //! Pure: "today" is handed in, so the same determination and the same day give the same list. Overdue duties
 //! come first, then those due within a week, later ones, those whose day is not known, and last what is past.
 
-use super::calendar::{caution, last_day_to_ask_for_review};
 use crate::determination::Determination;
-use crate::phrase::date::Date;
+use crate::determination::date::Date;
+use crate::values::calendar::{caution, last_day_to_ask_for_review};
 use serde::Serialize;
 
 /// What is to be done.
@@ -118,7 +118,7 @@ fn state(date: Date, today: Date) -> DutyState {
 }
 
 fn days_from(today: Date, date: Date) -> i64 {
-    date.day_number() - today.day_number()
+    date.days_since(today)
 }
 
 #[cfg(test)]

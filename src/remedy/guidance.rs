@@ -10,7 +10,7 @@
 //! | 8 May 2026 | fixed sums; the bands are not known |
 //! | 5 June 2021 | not known: an earlier edition had other figures |
 
-use crate::phrase::date::Date;
+use crate::determination::date::Date;
 use serde::Serialize;
 
 /// A band of the guidance: what sums it names for failings of one level.
@@ -69,11 +69,11 @@ pub fn guidance_on(determined: Option<Date>) -> &'static Guidance {
     }
 }
 
-const COMPENSATION_GUIDANCE_FROM: Date = Date { year: 2026, month: 4, day: 1 };
+const COMPENSATION_GUIDANCE_FROM: Date = Date::known(2026, 4, 1);
 
 /// Editions up to about 2021-22 had a wider lowest band; on which day that changed is not known (domain.md 2.1),
 /// so the year after is left out as well.
-const BANDS_SURE_FROM: Date = Date { year: 2023, month: 1, day: 1 };
+const BANDS_SURE_FROM: Date = Date::known(2023, 1, 1);
 
 const fn pounds(pounds: u64) -> u64 {
     pounds * 100

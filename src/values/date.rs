@@ -14,7 +14,8 @@
 //! assert_eq!(find_date(&text, 0).unwrap().date, Date::new(2026, 6, 26).unwrap());
 //! ```
 
-pub use crate::phrase::date::{Date, MONTHS};
+pub use crate::determination::date::Date;
+pub use crate::phrase::date::MONTHS;
 use crate::text::NormalText;
 use regex::bytes::{Captures, Regex};
 use std::ops::Range;
@@ -89,7 +90,7 @@ fn read(text: &NormalText, captures: &Captures, before: usize) -> Option<DateMat
     }
     let field = |group: usize| captures.get(group).map(|found| found.as_bytes());
     let date = match (field(1), field(2), field(3)) {
-        (Some(day), Some(name), Some(year)) => Date::new(number(year)? as i32, month(name)?, number(day)?.try_into().ok()?)?,
+        (Some(day), Some(name), Some(year)) => Date::new(number(year)? as i32, month(name)?, number(day)?)?,
         _ => {
             let first = (4..16).step_by(3).find(|&group| field(group).is_some())?;
             let (day, month, year) = (number(field(first)?)?, number(field(first + 1)?)?, field(first + 2)?);
@@ -99,7 +100,7 @@ fn read(text: &NormalText, captures: &Captures, before: usize) -> Option<DateMat
                 return None;
             }
             let year = number(year)? + if is_short { 2000 } else { 0 };
-            Date::new(year as i32, month.try_into().ok()?, day.try_into().ok()?)?
+            Date::new(year as i32, month, day)?
         }
     };
     Some(DateMatch { date, range })
@@ -114,9 +115,9 @@ fn number(digits: &[u8]) -> Option<u32> {
 }
 
 /// The month whose name this is: whole, shortened to three or four letters, or misspelt by little.
-fn month(name: &[u8]) -> Option<u8> {
+fn month(name: &[u8]) -> Option<u32> {
     let name: Vec<u8> = name.iter().copied().filter(u8::is_ascii_lowercase).collect();
-    let names = || (1_u8..).zip(MONTHS.iter().map(|month| month.to_ascii_lowercase()));
+    let names = || (1_u32..).zip(MONTHS.iter().map(|month| month.to_ascii_lowercase()));
     let short = names().find(|(_, month)| {
         [month.len(), 4, 3].iter().any(|&length| month.as_bytes().get(..length).is_some_and(|short| *short == name[..]))
     });
@@ -124,7 +125,7 @@ fn month(name: &[u8]) -> Option<u8> {
         return Some(month);
     }
     // "Janurary": at most two letters away from one month's name, and further from every other; one of a short word.
-    let mut far: Vec<(usize, u8)> = names().map(|(number, month)| (distance(&name, month.as_bytes()), number)).collect();
+    let mut far: Vec<(usize, u32)> = names().map(|(number, month)| (distance(&name, month.as_bytes()), number)).collect();
     far.sort_unstable();
     let limit = if name.len() < 6 { 1 } else { 2 };
     (far[0].0 <= limit && far[1].0 > far[0].0).then_some(far[0].1)

@@ -1,5 +1,7 @@
-//! Which values do the words name? A regular expression each, over the normal or the squeezed text of a paragraph.
+//! Which values do the words name, and what can be counted with them? A regular expression each; days and working days.
 
+pub mod bank_holidays;
+pub mod calendar;
 pub mod case_ref;
 pub mod date;
 pub mod money;

@@ -369,10 +369,7 @@ mod tests {
         reads("within 4 weeks of receiving the receipts", "4 weeks | Event | within 4 weeks of receiving the receipts");
         reads("within 4 weeks of the surveyor’s report.", "4 weeks | Event | within 4 weeks of the surveyor’s report");
         reads("within 4 weeks of receipt of this report", "4 weeks | Receipt | within 4 weeks of receipt of this report");
-        reads(
-            "within 4 weeks of 5 June 2026",
-            "4 weeks | Day(Date { year: 2026, month: 6, day: 5 }) | within 4 weeks of 5 June 2026",
-        );
+        reads("within 4 weeks of 5 June 2026", "4 weeks | Day(Date(2026-06-05)) | within 4 weeks of 5 June 2026");
     }
 
     #[test]

@@ -2,9 +2,9 @@
 
 use super::words::worded;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use putright::determination::date::Date;
 use putright::determination::{Determination, Order};
 use putright::export::{self, Case, tidy};
-use putright::phrase::date::Date;
 use serde_json::Value;
 
 /// The table, of any words.

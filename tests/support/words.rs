@@ -1,8 +1,8 @@
 //! How do any words at all get into an answer? A real answer with every word of it replaced, for the exports.
 
 use putright::determination::Determination;
+use putright::determination::date::Date;
 use putright::export::tidy;
-use putright::phrase::date::Date;
 use std::sync::OnceLock;
 
 /// What parts the words for one place from those for the next.
@@ -52,7 +52,6 @@ pub fn worded(words: &str) -> Determination {
 
 /// Some day that [`Date`] can hold.
 fn day(number: u64) -> Date {
-    let first = Date::new(1900, 1, 1).expect("the first day").day_number();
-    let last = Date::new(2199, 12, 31).expect("the last day").day_number();
-    Date::from_day_number(first + (number % (last - first) as u64) as i64)
+    let [first, last] = [(1900, 1, 1), (2199, 12, 31)].map(|(year, month, day)| Date::new(year, month, day).expect("a day"));
+    first.plus_days((number % last.days_since(first) as u64) as i64).expect("a day between the two")
 }

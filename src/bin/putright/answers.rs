@@ -1,9 +1,12 @@
 //! What is printed for each text, and around them all?
 
+use crate::guarded::read;
 use crate::input;
 use crate::options::{Analyse, Format, Words};
-use putright::export::{Case, csv, ics, json, markdown, read, text};
-use putright::phrase::date::Date;
+use crate::status::{Refusal, Status};
+use putright::determination::Determination;
+use putright::determination::date::Date;
+use putright::export::{Case, csv, ics, json, markdown, text};
 use std::ffi::OsStr;
 
 /// What became of one file or of one batch of lines.
@@ -11,10 +14,31 @@ use std::ffi::OsStr;
 pub struct Answer {
     /// What goes to standard output.
     pub out: String,
-    /// What goes to standard error: a sentence for each text that could not be read.
-    pub troubles: Vec<String>,
-    /// What goes to standard error and is no trouble.
-    pub notes: Vec<String>,
+    /// What goes to standard error: a sentence for each text that could not be read, and what else there is to know.
+    pub said: Vec<String>,
+    /// The gravest of what happened.
+    pub status: Status,
+}
+
+impl Answer {
+    /// Says of `place` why it has no answer.
+    pub fn refuse(&mut self, place: &str, Refusal { status, sentence }: Refusal) {
+        self.said.push(format!("{place}: {sentence}"));
+        self.status = self.status.max(status);
+    }
+
+    /// Says of `place` that its words are no determination, where they are none.
+    pub fn doubt(&mut self, place: &str, determinations: &[Determination]) {
+        let is_none = |determination: &Determination| determination.diagnostics.iter().any(|d| d.code == "not_a_determination");
+        if determinations.iter().all(is_none) {
+            self.refuse(
+                place,
+                Refusal::another_thing(
+                    "it is not a determination of the Housing Ombudsman, or not the part of one that says what it is.",
+                ),
+            );
+        }
+    }
 }
 
 /// What is printed before the first answer.
@@ -50,21 +74,22 @@ pub fn words_of_file(file: &OsStr, ask: &Words, passwords: &[String]) -> Answer 
 }
 
 /// Reads a file, hands its words on, and notes what is to be said about either.
-fn for_words(file: &OsStr, passwords: &[String], write: impl FnOnce(&str, &mut Answer) -> Result<(), String>) -> Answer {
+fn for_words(file: &OsStr, passwords: &[String], write: impl FnOnce(&str, &mut Answer) -> Result<(), Refusal>) -> Answer {
     let name = input::name_of(file);
     let mut answer = Answer::default();
     let done = input::words_of(file, passwords).and_then(|words| {
-        answer.notes.extend(words.notes.iter().map(|note| format!("{name}: {note}")));
+        answer.said.extend(words.notes.iter().map(|note| format!("{name}: {note}")));
         write(&words.text, &mut answer)
     });
-    if let Err(said) = done {
-        answer.troubles.push(format!("{name}: {said}"));
+    if let Err(refusal) = done {
+        answer.refuse(&name, refusal);
     }
     answer
 }
 
-fn print(text: &str, name: &str, ask: &Analyse, today: Date, answer: &mut Answer) -> Result<(), String> {
-    let determinations = read(text);
+fn print(text: &str, name: &str, ask: &Analyse, today: Date, answer: &mut Answer) -> Result<(), Refusal> {
+    let determinations = read(text)?;
+    answer.doubt(name, &determinations);
     let several = ask.files.len() > 1;
     let each = |name: Option<&str>, write: &dyn Fn(&Case) -> String| -> Vec<String> {
         determinations.iter().map(|determination| write(&Case { name, determination })).collect()
@@ -81,7 +106,7 @@ fn print(text: &str, name: &str, ask: &Analyse, today: Date, answer: &mut Answer
         Format::Text => papers(&|case| text::paper(case, Some(today))),
     };
     if ask.format == Format::Ics {
-        answer.notes.extend(undated(determinations.iter().map(ics::undated).sum(), name));
+        answer.said.extend(undated(determinations.iter().map(ics::undated).sum(), name));
     }
     Ok(())
 }
@@ -95,6 +120,6 @@ fn undated(count: usize, name: &str) -> Option<String> {
 }
 
 /// Why there is no JSON, as the end of a sentence that names the text.
-pub fn unwritten(error: impl std::fmt::Display) -> String {
-    format!("its answer could not be written as JSON ({error}).")
+pub fn unwritten(error: impl std::fmt::Display) -> Refusal {
+    Refusal::trouble(format!("its answer could not be written as JSON ({error})."))
 }

@@ -1,5 +1,7 @@
 //! What does a file hold, and if it cannot be read, what is wrong with it and what helps?
 
+use crate::guarded::guarded;
+use crate::status::Refusal;
 use putright_files::{Error, Note};
 use std::ffi::OsStr;
 use std::fs;
@@ -16,8 +18,8 @@ pub struct Words {
 
 /// The words of a file, or of standard input for `-`; or a sentence that says why there are none. What is protected
 /// is opened by one of the passwords.
-pub fn words_of(file: &OsStr, passwords: &[String]) -> Result<Words, String> {
-    let bytes = bytes_of(file).map_err(|error| unreadable(&error))?;
+pub fn words_of(file: &OsStr, passwords: &[String]) -> Result<Words, Refusal> {
+    let bytes = bytes_of(file).map_err(|error| Refusal::trouble(unreadable(&error)))?;
     words_from(bytes, passwords)
 }
 
@@ -60,18 +62,28 @@ pub fn unreadable(error: &io::Error) -> String {
     }
 }
 
-fn words_from(bytes: Vec<u8>, passwords: &[String]) -> Result<Words, String> {
+fn words_from(bytes: Vec<u8>, passwords: &[String]) -> Result<Words, Refusal> {
     match putright_files::kind(&bytes) {
         // Plain text has no first bytes of its own.
         Err(Error::UnknownKind | Error::Empty) => Ok(Words { text: text_from(bytes)?, notes: Vec::new() }),
-        Err(error) => Err(error.to_string()),
+        Err(error) => Err(refused(error)),
         Ok(_) => {
-            let text = with_passwords(&bytes, passwords).map_err(|error| match error {
-                Error::PasswordNeeded => format!("{error} Put it on a line of a file, and name that with --password-file."),
-                _ => error.to_string(),
-            })?;
+            let text = guarded(|| with_passwords(&bytes, passwords))?.map_err(refused)?;
             Ok(Words { text: text.words, notes: text.notes.iter().map(Note::to_string).collect() })
         }
+    }
+}
+
+/// What is wrong with a file of a kind that is known.
+fn refused(error: Error) -> Refusal {
+    match error {
+        Error::PasswordNeeded => {
+            Refusal::trouble(format!("{error} Put it on a line of a file, and name that with --password-file."))
+        }
+        Error::OldWord | Error::OutlookMessage | Error::Pages | Error::NotADocument | Error::ZipWithoutDocument => {
+            Refusal::another_thing(error.to_string())
+        }
+        _ => Refusal::trouble(error.to_string()),
     }
 }
 
@@ -87,15 +99,52 @@ fn with_passwords(bytes: &[u8], passwords: &[String]) -> Result<putright_files::
     read
 }
 
-fn text_from(bytes: Vec<u8>) -> Result<String, String> {
+fn text_from(bytes: Vec<u8>) -> Result<String, Refusal> {
     if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
-        return Err("it is UTF-16, not UTF-8. Save it again with the encoding UTF-8.".into());
+        return Err(Refusal::trouble("it is UTF-16, not UTF-8. Save it again with the encoding UTF-8."));
     }
-    let text = String::from_utf8(bytes).map_err(|error| not_utf8(error.as_bytes(), error.utf8_error().valid_up_to()))?;
+    let text = String::from_utf8(bytes)
+        .map_err(|error| Refusal::trouble(not_utf8(error.as_bytes(), error.utf8_error().valid_up_to())))?;
     if is_blank(&text) {
-        return Err("it is empty. Expected the text of a determination: copy the whole of it into the file.".into());
+        return Err(Refusal::trouble("it is empty. Expected the text of a determination: copy the whole of it into the file."));
     }
-    Ok(text)
+    match other_text(&text) {
+        Some(said) => Err(Refusal::another_thing(said)),
+        None => Ok(text),
+    }
+}
+
+/// What a text is that holds a determination's words among the signs of another form, and what to do.
+pub fn other_text(text: &str) -> Option<&'static str> {
+    let text = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
+    let begins = |start: &str| text.get(..start.len()).is_some_and(|first| first.eq_ignore_ascii_case(start));
+    if ["<!doctype html", "<html", "<head>", "<body"].iter().any(|start| begins(start)) {
+        return Some(
+            "it is HTML, not text. Open it in a browser, select everything, copy, and save that as a text file in UTF-8.",
+        );
+    }
+    if begins("{\\rtf") {
+        return Some("it is RTF, not text. Open it, and save it as plain text in UTF-8.");
+    }
+    is_mail(text).then_some(
+        "it is a mail as programs store it, not text. Open it, select everything, copy, and save that as a text file in UTF-8.",
+    )
+}
+
+/// Whether it begins with the lines of a mail's head, one of which only programs write.
+fn is_mail(text: &str) -> bool {
+    const PROGRAMS: [&str; 5] = ["MIME-Version", "Content-Type", "Received", "Return-Path", "Message-ID"];
+    let mut lines = text.lines().peekable();
+    // "From somebody@example.org Mon Jun  3 …", the first line of a mailbox.
+    lines.next_if(|line| line.starts_with("From ") && line.contains('@'));
+    let head = lines.take_while(|line| !line.is_empty()).filter(|line| !line.starts_with([' ', '\t']));
+    let names: Option<Vec<&str>> = head.map(field_name).collect();
+    names.is_some_and(|names| names.iter().any(|name| PROGRAMS.iter().any(|known| known.eq_ignore_ascii_case(name))))
+}
+
+fn field_name(line: &str) -> Option<&str> {
+    let (name, _) = line.split_once(':')?;
+    (!name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')).then_some(name)
 }
 
 /// Whether a text holds nothing to read.
@@ -116,7 +165,7 @@ mod tests {
     #[test]
     fn each_trouble_has_its_sentence() {
         let words = |bytes: &[u8]| words_from(bytes.to_vec(), &[]);
-        let said = |bytes: &[u8]| words(bytes).unwrap_err();
+        let said = |bytes: &[u8]| words(bytes).unwrap_err().sentence;
         assert!(said(b"").contains("it is empty"));
         assert!(said("\u{feff}\r\n \u{a0}\n".as_bytes()).contains("it is empty"));
         assert!(said(b"Pay\n\xa350").contains("0xA3 in line 2"));
@@ -129,8 +178,27 @@ mod tests {
     }
 
     #[test]
+    fn texts_in_another_form() {
+        for (text, what) in [
+            ("<!DOCTYPE html>\n<p>REPORT</p>", Some("HTML")),
+            ("\u{feff}\n  <HTML lang=en>", Some("HTML")),
+            ("{\\rtf1\\ansi REPORT}", Some("RTF")),
+            ("From: a@example.org\nMIME-Version: 1.0\nSubject: REPORT\n\nREPORT", Some("mail")),
+            ("Received: from a\n by b\nFrom: a@example.org\n\nREPORT", Some("mail")),
+            ("From a@example.org Mon Jun  3 09:00:00 2024\nReturn-Path: <a@example.org>\n\nREPORT", Some("mail")),
+            // A forwarded mail as a person copies it is read.
+            ("From: a@example.org\nSent: 3 June 2024\nTo: b\nSubject: our case\n\nREPORT", None),
+            ("REPORT\n\nCOMPLAINT 202499999", None),
+            ("Case ID\t202454321\nContent-Type: of the report", None),
+        ] {
+            assert_eq!(other_text(text).is_some(), what.is_some(), "{text}");
+            assert!(other_text(text).unwrap_or_default().contains(what.unwrap_or_default()), "{text}");
+        }
+    }
+
+    #[test]
     fn a_missing_file_and_a_folder_are_told_apart() {
-        assert!(words_of(OsStr::new("no/such/file.txt"), &[]).unwrap_err().contains("no such file"));
-        assert!(words_of(OsStr::new("src"), &[]).unwrap_err().contains("folder"));
+        assert!(words_of(OsStr::new("no/such/file.txt"), &[]).unwrap_err().sentence.contains("no such file"));
+        assert!(words_of(OsStr::new("src"), &[]).unwrap_err().sentence.contains("folder"));
     }
 }

@@ -6,19 +6,24 @@
 
 use crate::answers::{Answer, unwritten};
 use crate::batches::{Batch, Held, LONGEST};
+use crate::guarded::read;
 use crate::input;
+use crate::status::Refusal;
 use memchr::memchr_iter;
-use putright::export::{json, read};
+use putright::export::json;
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
+use serde_json::error::Category;
 use serde_json::value::RawValue;
+use std::fmt;
 
 impl Batch {
     /// The answers to the lines.
     pub fn answer(self) -> Answer {
         let mut answer = Answer::default();
         match &self.held {
-            Held::Unreadable(said) => answer.troubles.push(format!("{}: {said}", self.name)),
-            Held::TooLong => self.refuse(self.first, too_long(), &mut answer),
+            Held::Unreadable(said) => answer.refuse(&self.name, Refusal::trouble(said.as_str())),
+            Held::TooLong => self.refuse(self.first, None, too_long(), &mut answer),
             Held::Lines(lines) => {
                 let mut start = 0;
                 let ends = memchr_iter(b'\n', lines).map(|at| at + 1).chain([lines.len()]);
@@ -36,36 +41,33 @@ impl Batch {
         if line.iter().all(u8::is_ascii_whitespace) {
             return;
         }
-        match read_line(line) {
+        let mut id = None;
+        let written = text_of(line, &mut id).and_then(|text| {
+            let determinations = read(&text)?;
+            answer.doubt(&self.place(number), &determinations);
+            json::document(&text, &determinations, Id { id: id.as_deref() }).map_err(unwritten)
+        });
+        match written {
             Ok(written) => {
                 answer.out.push_str(&written);
                 answer.out.push('\n');
             }
-            Err(trouble) => self.refuse(number, trouble, answer),
+            Err(refusal) => self.refuse(number, id.as_deref(), refusal, answer),
         }
     }
 
-    fn refuse(&self, line: u64, Trouble { id, error }: Trouble, answer: &mut Answer) {
-        answer.troubles.push(format!("{}, line {line}: {error}", self.name));
+    fn place(&self, line: u64) -> String {
+        format!("{}, line {line}", self.name)
+    }
+
+    fn refuse(&self, line: u64, id: Option<&RawValue>, refusal: Refusal, answer: &mut Answer) {
         // A line number, a sentence and an id that was JSON before can be written for certain.
-        if let Ok(written) = serde_json::to_string(&Unread { id, line, error }) {
+        if let Ok(written) = serde_json::to_string(&Unread { id, line, error: &refusal.sentence }) {
             answer.out.push_str(&written);
             answer.out.push('\n');
         }
+        answer.refuse(&self.place(line), refusal);
     }
-}
-
-#[derive(Deserialize)]
-struct Line<'a> {
-    #[serde(borrow)]
-    id: Option<&'a RawValue>,
-    text: Option<String>,
-}
-
-#[derive(Deserialize)]
-struct OnlyId<'a> {
-    #[serde(borrow)]
-    id: Option<&'a RawValue>,
 }
 
 #[derive(Serialize)]
@@ -73,37 +75,85 @@ struct Id<'a> {
     id: Option<&'a RawValue>,
 }
 
+#[derive(Deserialize)]
+struct OnlyId {
+    id: Option<Box<RawValue>>,
+}
+
 #[derive(Serialize)]
 struct Unread<'a> {
     id: Option<&'a RawValue>,
     line: u64,
-    error: String,
+    error: &'a str,
 }
 
-struct Trouble<'a> {
-    id: Option<&'a RawValue>,
-    error: String,
+fn too_long() -> Refusal {
+    Refusal::trouble(format!("it is longer than {} MB, and was not read. Expected one determination a line.", LONGEST >> 20))
 }
 
-fn too_long() -> Trouble<'static> {
-    let error = format!("it is longer than {} MB, and was not read. Expected one determination a line.", LONGEST >> 20);
-    Trouble { id: None, error }
-}
-
-fn read_line(line: &[u8]) -> Result<String, Trouble<'_>> {
+/// The text of a line. `id` is set as soon as it is met, so that a line that fails behind it keeps it.
+fn text_of(line: &[u8], id: &mut Option<Box<RawValue>>) -> Result<String, Refusal> {
+    const EXPECTED: &str = "Expected {\"id\": …, \"text\": …} on one line.";
     if line.len() > LONGEST {
         return Err(too_long());
     }
-    let Line { id, text } = serde_json::from_slice(line).map_err(|error| {
-        let id = serde_json::from_slice::<OnlyId>(line).ok().and_then(|line| line.id);
-        Trouble { id, error: format!("it is not a JSON object with an \"id\" and a \"text\" ({error}).") }
-    })?;
-    let trouble = |error| Trouble { id, error };
-    let text = text.ok_or_else(|| trouble("it has no \"text\". Expected {\"id\": …, \"text\": …}.".into()))?;
-    if input::is_blank(&text) {
-        return Err(trouble("its text is empty. Expected the text of a determination.".into()));
+    let refuse = |what: &str| Refusal::trouble(format!("{what} {EXPECTED}"));
+    if line.trim_ascii_start().first() != Some(&b'{') {
+        return Err(refuse("it is not a JSON object."));
     }
-    json::document(&text, &read(&text), Id { id }).map_err(|error| trouble(unwritten(error)))
+    let mut parser = serde_json::Deserializer::from_slice(line.trim_ascii_end());
+    let mut text = None;
+    let read = Line { id, text: &mut text }.deserialize(&mut parser).and_then(|()| parser.end());
+    if let Err(error) = read {
+        // The id may stand behind the fault.
+        *id = id.take().or_else(|| serde_json::from_slice::<OnlyId>(line).ok().and_then(|line| line.id));
+        return Err(refuse(&match error.classify() {
+            Category::Eof => "it breaks off before its JSON object ends.".to_string(),
+            Category::Data => "its \"text\" is not a string.".to_string(),
+            _ => format!("it is not JSON: the fault is at column {}.", error.column()),
+        }));
+    }
+    let text = text.ok_or_else(|| refuse("it has no \"text\"."))?;
+    if input::is_blank(&text) {
+        return Err(refuse("its text is empty."));
+    }
+    match input::other_text(&text) {
+        Some(said) => Err(Refusal::another_thing(said.replacen("it is", "its text is", 1))),
+        None => Ok(text),
+    }
+}
+
+/// Reads one object, field by field.
+struct Line<'a> {
+    id: &'a mut Option<Box<RawValue>>,
+    text: &'a mut Option<String>,
+}
+
+impl<'de> DeserializeSeed<'de> for Line<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, parser: D) -> Result<(), D::Error> {
+        parser.deserialize_map(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Line<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<(), A::Error> {
+        while let Some(name) = fields.next_key::<String>()? {
+            match name.as_str() {
+                "id" => *self.id = Some(fields.next_value()?),
+                "text" => *self.text = Some(fields.next_value()?),
+                _ => drop(fields.next_value::<IgnoredAny>()?),
+            }
+        }
+        Ok(())
+    }
 }
 
 #[cfg(test)]
@@ -114,7 +164,7 @@ mod tests {
     fn answered(lines: &str) -> (Vec<Value>, Vec<String>) {
         let batch = Batch { name: "x.ndjson".into(), first: 1, held: Held::Lines(lines.into()) };
         let answer = batch.answer();
-        (answer.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect(), answer.troubles)
+        (answer.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect(), answer.said)
     }
 
     #[test]
@@ -122,12 +172,13 @@ mod tests {
         let (out, troubles) = answered(
             "\u{feff}{\"id\": \"a\", \"text\": \"REPORT £\"}\n\n{\"text\": \"x\\ny\", \"more\": [1], \"id\": 12345678901234567890123}\r\n",
         );
-        assert_eq!(troubles, [""; 0]);
+        assert!(troubles.iter().all(|said| said.contains("not a determination")), "{troubles:?}");
         assert_eq!(out[0]["id"], "a");
         assert_eq!(out[0]["text_sha256"], putright::export::sha256_hex("REPORT £"));
         assert_eq!(out[1]["text_sha256"], putright::export::sha256_hex("x\ny"));
-        let (raw, _) = (read_line(b"{\"text\":\"x\",\"id\":12345678901234567890123}").ok().unwrap(), ());
-        assert!(raw.starts_with("{\"id\":12345678901234567890123,"), "no digit of an id is lost: {raw}");
+        let mut id = None;
+        assert_eq!(text_of(b"{\"text\":\"x\",\"id\":12345678901234567890123}", &mut id), Ok("x".into()));
+        assert_eq!(id.unwrap().get(), "12345678901234567890123", "no digit of an id is lost");
     }
 
     #[test]
@@ -147,6 +198,6 @@ mod tests {
         let batch = |held| Batch { name: "x.ndjson".into(), first: 7, held };
         let line = format!("{{\"id\":1,\"text\":\"{}\"}}\n", "x".repeat(LONGEST));
         assert_eq!(error(batch(Held::Lines(line.into_bytes()))), error(batch(Held::TooLong)));
-        assert!(batch(Held::TooLong).answer().troubles[0].starts_with("x.ndjson, line 7: it is longer than 4 MB"));
+        assert!(batch(Held::TooLong).answer().said[0].starts_with("x.ndjson, line 7: it is longer than 4 MB"));
     }
 }

@@ -8,6 +8,10 @@ mod answers;
 #[cfg(not(target_arch = "wasm32"))]
 mod batches;
 #[cfg(not(target_arch = "wasm32"))]
+mod closed;
+#[cfg(not(target_arch = "wasm32"))]
+mod guarded;
+#[cfg(not(target_arch = "wasm32"))]
 mod in_order;
 #[cfg(not(target_arch = "wasm32"))]
 mod input;
@@ -17,6 +21,8 @@ mod lines;
 mod options;
 #[cfg(not(target_arch = "wasm32"))]
 mod run;
+#[cfg(not(target_arch = "wasm32"))]
+mod status;
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() -> std::process::ExitCode {

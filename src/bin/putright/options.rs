@@ -1,7 +1,7 @@
 //! What was the command asked to do?
 
 use lexopt::prelude::{Long, Short, Value};
-use putright::phrase::date::Date;
+use putright::determination::date::Date;
 use std::ffi::OsString;
 
 /// What the command is to do.
@@ -11,6 +11,8 @@ pub enum Ask {
     Help,
     /// Print the version.
     Version,
+    /// Print the JSON Schema of an answer.
+    Schema,
     /// Read texts.
     Analyse(Analyse),
     /// Print the words of files.
@@ -85,6 +87,7 @@ must do by when, and what it must pay. Everything happens on this machine.
 Usage: putright analyse [OPTIONS] FILE...
        putright analyse --ndjson [FILE...]
        putright text [--password-file FILE] FILE...
+       putright schema               prints the JSON Schema of an answer
 
   FILE                   a file that holds one determination: a PDF, Word (.docx), .odt, .rtf, a mail (.eml),
                          or text in UTF-8; its first bytes say which. - is standard input
@@ -101,7 +104,8 @@ Options:
   -h, --help             print this help
   -V, --version          print the version
 
-Status: 0 if everything was read, 1 if something could not be read, 2 if the command was not understood.
+Status: 0 if everything was read, 1 if something could not be read or written, 2 if the command was not
+understood, 3 if everything could be read and something is not a determination (HTML, a workbook, other words).
 ";
 
 /// Reads the arguments, or says in a sentence what is wrong with them.
@@ -115,6 +119,11 @@ pub fn read(args: impl IntoIterator<Item = impl Into<OsString>>) -> Result<Ask, 
         Some(Value(word)) if word == "analyse" || word == "analyze" => analyse(&mut parser),
         Some(Value(word)) if word == "text" => words(&mut parser),
         Some(Value(word)) if word == "help" => Ok(Ask::Help),
+        Some(Value(word)) if word == "schema" => match parser.next().map_err(sentence)? {
+            None => Ok(Ask::Schema),
+            Some(Short('h') | Long("help")) => Ok(Ask::Help),
+            Some(other) => Err(unknown(&other)),
+        },
         Some(Value(word)) => Err(format!("There is no command {:?}. Expected: putright analyse FILE...", word.to_string_lossy())),
         Some(other) => Err(unknown(&other)),
     }

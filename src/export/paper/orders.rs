@@ -2,10 +2,10 @@
 
 use super::doubts::item_at;
 use super::{Note, Paragraph, Piece, day_words, entry, heading, note};
+use crate::determination::date::Date;
 use crate::determination::{Deadline, DeadlineBasis, Detail, Determination, Payment, PriorOfferTerms};
 use crate::export::words::framed;
 use crate::export::{new_pence, part_words, pounds, tidy};
-use crate::phrase::date::Date;
 
 /// The section of the orders; days left are counted from `today`.
 pub fn orders(out: &mut Vec<Piece>, determination: &Determination, today: Option<Date>) {

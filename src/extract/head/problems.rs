@@ -1,7 +1,7 @@
 //! What of the head could not be read? One sentence for each, with what to do about it.
 
+use crate::determination::date::Date;
 use crate::determination::{Area, Diagnostic, Severity};
-use crate::phrase::date::Date;
 use crate::span::Span;
 
 fn problem(code: &'static str, severity: Severity, message: &str, span: Option<Span>) -> Diagnostic {

@@ -13,13 +13,13 @@
 use super::row;
 use super::words::{self, LeadIn, Scope};
 use crate::determination::OrderKind;
+use crate::determination::date::Date;
+use crate::extract::deadline::{Time, cell_deadline, find_deadline, glued_deadline};
 use crate::extract::kind;
 use crate::outline::Para;
-use crate::remedy::deadline::{Time, cell_deadline, find_deadline, glued_deadline};
 use crate::span::Span;
 use crate::text::POUND;
 use crate::text::sentence::sentences;
-use crate::values::date::Date;
 use crate::vocabulary::{deadline, order_heading};
 use std::ops::Range;
 use std::rc::Rc;

@@ -3,8 +3,8 @@
 //! An expected order is a line: `label|kinds|due basis|text`, and below it its details, each behind a dot.
 
 use super::{OrdersReading, orders};
+use crate::determination::date::Date;
 use crate::outline::outline;
-use crate::phrase::date::Date;
 
 fn read(text: &str) -> OrdersReading {
     orders(text, &outline(text), Date::new(2024, 2, 28))

@@ -1,10 +1,10 @@
 //! Can the time of an order be right?
 
 use super::query;
+use crate::determination::date::Date;
 use crate::determination::{Area, Deadline, DeadlineBasis, Diagnostic, Order, OrderKind, Severity};
-use crate::phrase::date::Date;
-use crate::remedy::calendar::caution;
 use crate::span::Span;
+use crate::values::calendar::caution;
 
 /// Checks the time of one order, as seen from the date of the determination.
 pub(super) fn check_deadline(deadline: &Deadline, determined: Option<Date>, found: &mut Vec<Diagnostic>) {
@@ -38,7 +38,7 @@ fn check_not_computed(deadline: &Deadline, determined: Option<Date>, found: &mut
 const TWO_YEARS: i64 = 2 * 365 + 1;
 
 fn check_against_determination(date: Date, determined: Date, place: Span, found: &mut Vec<Diagnostic>) {
-    let days = date.day_number() - determined.day_number();
+    let days = date.days_since(determined);
     if (0..=TWO_YEARS).contains(&days) {
         return;
     }

@@ -5,7 +5,7 @@
 //! the same rules (domain.md 3.2). A day that falls on a weekend is listed on its substitute day. One-off days
 //! of 2019 to 2023 are in the table; a new one must be added by hand when it is proclaimed.
 
-use crate::phrase::date::Date;
+use crate::determination::date::Date;
 
 /// A bank holiday of England.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -125,14 +125,13 @@ pub static BANK_HOLIDAYS: [BankHoliday; 99] = [
     on(2030, 12, 26, "Boxing Day"),
 ];
 
-const fn on(year: i32, month: u8, day: u8, name: &'static str) -> BankHoliday {
-    BankHoliday { date: Date { year, month, day }, name }
+const fn on(year: i32, month: u32, day: u32, name: &'static str) -> BankHoliday {
+    BankHoliday { date: Date::known(year, month, day), name }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::phrase::date::WEEKDAYS;
     use std::collections::BTreeSet;
 
     #[test]
@@ -141,9 +140,7 @@ mod tests {
             assert!(pair[0].date < pair[1].date, "{} before {}", pair[0].date, pair[1].date);
         }
         for holiday in &BANK_HOLIDAYS {
-            let Date { year, month, day } = holiday.date;
-            let real = Date::new(year, month, day).expect("a day of the calendar");
-            assert!(real.weekday() < 5, "{} is a {}", real, WEEKDAYS[real.weekday()]);
+            assert!(!holiday.date.is_weekend(), "{} is a {}", holiday.date, holiday.date.weekday());
         }
     }
 
@@ -157,18 +154,19 @@ mod tests {
             (28, 6) if a > 10 => 27,
             _ => d + e,
         };
-        Date::new(year, 3, 22).unwrap().plus_days(i64::from(after_22_march))
+        Date::new(year, 3, 22).unwrap().plus_days(i64::from(after_22_march)).unwrap()
     }
 
     /// The first Monday on or after a day.
     fn monday_from(date: Date) -> Date {
-        date.plus_days((7 - date.weekday() as i64) % 7)
+        (0..7).filter_map(|days| date.plus_days(days)).find(|day| day.weekday() == "Monday").unwrap()
     }
 
     /// The days by the rules of the Act and the proclamations, worked out without the table.
     fn by_rule(year: i32) -> BTreeSet<Date> {
         let day = |month, day| Date::new(year, month, day).unwrap();
-        let mut days = BTreeSet::from([easter(year).plus_days(-2), easter(year).plus_days(1), monday_from(day(8, 25))]);
+        let mut days =
+            BTreeSet::from([easter(year).plus_days(-2).unwrap(), easter(year).plus_days(1).unwrap(), monday_from(day(8, 25))]);
         days.insert(if year == 2020 { day(5, 8) } else { monday_from(day(5, 1)) });
         days.insert(if year == 2022 { day(6, 2) } else { monday_from(day(5, 25)) });
         match year {
@@ -178,11 +176,11 @@ mod tests {
         }
         // A fixed day at a weekend moves to the next weekday that is not a bank holiday already.
         let fixed = [day(1, 1), day(12, 25), day(12, 26)];
-        days.extend(fixed.iter().filter(|d| d.weekday() < 5));
-        for weekend in fixed.iter().filter(|d| d.weekday() >= 5) {
+        days.extend(fixed.iter().filter(|d| !d.is_weekend()));
+        for weekend in fixed.iter().filter(|d| d.is_weekend()) {
             let mut substitute = *weekend;
-            while substitute.weekday() >= 5 || days.contains(&substitute) {
-                substitute = substitute.plus_days(1);
+            while substitute.is_weekend() || days.contains(&substitute) {
+                substitute = substitute.plus_days(1).unwrap();
             }
             days.insert(substitute);
         }
@@ -192,7 +190,7 @@ mod tests {
     #[test]
     fn the_table_agrees_with_the_rules() {
         for year in FIRST_YEAR..=LAST_YEAR {
-            let listed: BTreeSet<Date> = BANK_HOLIDAYS.iter().map(|h| h.date).filter(|d| d.year == year).collect();
+            let listed: BTreeSet<Date> = BANK_HOLIDAYS.iter().map(|h| h.date).filter(|d| d.year() == year).collect();
             assert_eq!(listed, by_rule(year), "in {year}");
         }
     }

@@ -13,12 +13,13 @@
 //! A printed day wins over one that can be computed; a time counted from the determination wins over
 //! one that hangs on an event.
 
+use crate::determination::date::Date;
 use crate::determination::{Deadline, DeadlineBasis};
 use crate::outline::Para;
-use crate::remedy::calendar::{caution, plus_working_days};
 use crate::span::Span;
 use crate::text::NormalText;
-use crate::values::date::{Date, date_at, hour_at};
+use crate::values::calendar::{caution, plus_working_days};
+use crate::values::date::{date_at, hour_at};
 use crate::values::period::{Anchor, Opening, Period, PeriodMatch, Unit, find_opening, is_cut, opened_period, period_at};
 use crate::vocabulary::deadline;
 use std::ops::Range;
@@ -222,7 +223,8 @@ fn find_printed<'p>(para: &'p Para<'p>, opening: Opening, words: Range<usize>, d
     }
     let fold = &para.fold;
     let day = date_at(fold, skip_clock(fold, fold.skip_space(words.end)))?;
-    let is_ahead = determined.is_none_or(|from| day.date >= from && day.date <= from.plus_months(12 * YEARS_AHEAD));
+    let is_ahead =
+        determined.is_none_or(|from| day.date >= from && from.plus_months(12 * YEARS_AHEAD).is_none_or(|last| day.date <= last));
     // "By no later than 5 June": its time begins behind "by".
     let by = fold.at(deadline::BY, words.start).filter(|_| opening == Opening::Either);
     let start = by.map_or(words.start, |end| fold.skip_space(end));
@@ -240,9 +242,9 @@ fn skip_clock(fold: &NormalText, at: usize) -> usize {
 
 fn count(start: Date, period: Period) -> Option<Date> {
     match period.unit {
-        Unit::Day => Some(start.plus_days(i64::from(period.count))),
-        Unit::Week => Some(start.plus_days(7 * i64::from(period.count))),
-        Unit::Month => Some(start.plus_months(period.count.min(1200))),
+        Unit::Day => start.plus_days(i64::from(period.count)),
+        Unit::Week => start.plus_days(7 * i64::from(period.count)),
+        Unit::Month => start.plus_months(period.count),
         Unit::WorkingDay => plus_working_days(start, period.count).ok(),
     }
 }
