@@ -11,9 +11,7 @@ pub mod advice;
 pub mod determination;
 pub mod export;
 pub mod extract;
-pub mod fold;
 pub mod layout;
-pub mod matching;
 pub mod outline;
 #[cfg(feature = "page")]
 pub mod page;

@@ -3,7 +3,7 @@
 //! The text is copied once and in small letters; its words are ranges of that copy, and a word that tells nothing
 //! is left out before anything is made of it.
 
-use crate::fold::is_word;
+use crate::text::is_word;
 use std::ops::Range;
 
 /// Words that tell nothing: those of one letter, those of two and so on, parted by single spaces.

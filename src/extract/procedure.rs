@@ -18,8 +18,8 @@ mod story;
 
 use crate::determination::ProcedureStep;
 use crate::outline::{Outline, SectionKind};
-use crate::phrase::date::{Date, date_at};
 use crate::text::NormalText;
+use crate::values::date::{Date, date_at};
 use crate::vocabulary::mark;
 use act::skip_words;
 use sentence::read_sentences;

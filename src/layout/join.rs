@@ -7,7 +7,7 @@ use super::lines::Line;
 use super::marker::{MarkerStyle, marker};
 use super::words::pattern;
 use super::words::{begins_small, first_word, goes_on, heading_like, is_closed, is_label, is_open, last_word};
-use crate::phrase::date::MONTHS;
+use crate::values::date::MONTHS;
 use regex::bytes::Regex;
 use std::sync::LazyLock;
 

@@ -17,6 +17,7 @@
 
 mod cells;
 mod columns;
+pub(crate) mod heading;
 mod join;
 mod labels;
 mod lines;
@@ -27,6 +28,7 @@ mod pages;
 mod rows;
 mod words;
 
+pub use heading::SectionKind;
 pub use join::Layout;
 pub use lines::{Line, is_break, lines};
 pub use marker::{Marker, MarkerStyle, marker};

@@ -1,7 +1,7 @@
 //! How does a line begin and end, and what is it by its words: a label, a heading, the title of a row?
 
-use crate::fold::Fold;
-use crate::outline::{SectionKind, heading};
+use super::heading::{SectionKind, heading};
+use crate::text::NormalText;
 use regex::bytes::{Regex, RegexBuilder};
 
 /// A pattern that reads bytes: "." and "\\s" mean ASCII, and other signs stand for themselves.
@@ -60,7 +60,7 @@ pub fn heading_like(line: &str) -> Option<SectionKind> {
         return None;
     }
     let line = line.trim_end_matches(['*', '_']).trim_start_matches(['*', '_']);
-    heading(line, &Fold::of(line)).filter(|(_, end)| *end >= line.len()).map(|(kind, _)| kind)
+    heading(&NormalText::of(line)).filter(|(_, end)| *end >= line.len()).map(|(kind, _)| kind)
 }
 
 /// The labels of the decision form, each a cell of its own (domain.md 5.2).

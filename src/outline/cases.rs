@@ -4,13 +4,13 @@
 //! and belongs to it: REPORT, the title, a banner, the head of the mail it came in. The same
 //! determination pasted again is told apart from another one.
 
-use super::heading::heading;
 use crate::determination::{Area, Diagnostic, Severity};
-use crate::fold::{Fold, Phrases};
-use crate::phrases;
+use crate::layout::heading::heading;
 use crate::source::is_space;
 use crate::span::Span;
+use crate::text::NormalText;
 use crate::values::case_ref::case_refs_at;
+use crate::vocabulary::banner::{PICTURE, PICTURE_OPENS, SITE, TITLE};
 use std::collections::HashMap;
 
 /// The determinations in a text.
@@ -108,9 +108,8 @@ fn anchors(text: &str) -> Vec<Anchor> {
 
 /// Whether words of a body stand there; none of them goes across the beginning of an anchor.
 fn has_body(between: &str) -> bool {
-    const BODY: Phrases =
-        phrases!["etermination", "The complaint", "complaint is about", "Orders", "ecommendation", "Putting things"];
-    BODY.iter().any(|words| has(between.as_bytes(), words))
+    const BODY: [&str; 6] = ["etermination", "The complaint", "complaint is about", "Orders", "ecommendation", "Putting things"];
+    BODY.iter().any(|words| between.contains(words))
 }
 
 /// Whether `words` stand somewhere, to the letter.
@@ -126,7 +125,7 @@ fn opens(text: &str, at: usize) -> bool {
 }
 
 fn refs_after(text: &str, at: usize) -> Option<String> {
-    let fold = Fold::of_span(text, Span::new(at, text.floor_char_boundary(at + 80)));
+    let fold = NormalText::of_span(text, Span::new(at, text.floor_char_boundary(at + 80)));
     let (refs, _) = case_refs_at(&fold, 0);
     let mut names = String::new();
     for found in &refs {
@@ -181,46 +180,29 @@ fn line_start(text: &str, part: Span) -> usize {
 
 /// Whether a line right above the anchor is part of the same head: REPORT, the title, alt texts, banners, mail.
 fn belongs_to_head(words: &str) -> bool {
-    const SITE: Phrases = phrases![
-        "back to top",
-        "automatically generated",
-        "content may be incorrect",
-        "resident panel",
-        "webform",
-        "online form",
-        "annual form",
-        "consultation",
-        "have your say",
-        "contact us",
-        "website",
-        "damp and mould report",
-        "read more",
-        "find out more",
-    ];
     if words.len() > 300 {
         return false;
     }
-    let fold = Fold::of(words);
-    let is_whole = phrases!["report", "final report", "decision"].iter().any(|name| fold.matches(name, 0) == Some(fold.len()));
-    let is_picture = fold.matches_any(phrases!["a", "an", "logo"], 0).is_some()
-        && fold.has_any(phrases!["text", "logo", "picture", "image", "background"]);
-    is_whole || is_title(&fold) || is_picture || is_mail_head(words) || fold.has_any(SITE)
+    let line = NormalText::of(words);
+    let is_form_title = line.at(TITLE, 0) == Some(line.len());
+    let is_picture = line.at(PICTURE_OPENS, 0).is_some() && line.has(PICTURE);
+    is_form_title || is_title(&line) || is_picture || is_mail_head(words) || line.has(SITE)
 }
 
 /// "Landlord (reference)".
-fn is_title(fold: &Fold) -> bool {
-    let open = memchr::memrchr(b'(', fold.bytes());
-    open.is_some_and(|open| fold.bytes().ends_with(b")") && !case_refs_at(fold, open + 1).0.is_empty())
+fn is_title(line: &NormalText) -> bool {
+    let open = memchr::memrchr(b'(', line.bytes());
+    open.is_some_and(|open| line.bytes().ends_with(b")") && !case_refs_at(line, open + 1).0.is_empty())
 }
 
 fn is_mail_head(words: &str) -> bool {
-    const HEADS: Phrases =
-        phrases!["From:", "Sent:", "To:", "Cc:", "Subject:", "Date:", "-----Original", "Begin forwarded", "________"];
-    HEADS.iter().any(|head| words.as_bytes().starts_with(head))
+    const HEADS: [&str; 9] =
+        ["From:", "Sent:", "To:", "Cc:", "Subject:", "Date:", "-----Original", "Begin forwarded", "________"];
+    HEADS.iter().any(|head| words.starts_with(head))
 }
 
 fn is_heading(words: &str) -> bool {
-    words.len() < 60 && heading(words, &Fold::of(words)).is_some()
+    words.len() < 60 && heading(&NormalText::of(words)).is_some()
 }
 
 /// Whether two determinations are one: the same letters and digits, but for what a page has below its end.

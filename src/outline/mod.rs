@@ -8,20 +8,20 @@
 //! | how deep each paragraph stands in its list | `nesting` |
 
 mod cases;
-mod heading;
 mod nesting;
 mod para;
 
+pub use crate::layout::SectionKind;
 pub use crate::layout::{Doubt, Layout, LeftOut, Marker, MarkerStyle};
 pub use cases::{Cases, cases};
-pub use heading::{SectionKind, heading};
 pub use para::{Para, Pieces};
 
 use crate::determination::Format;
-use crate::fold::{Fold, Phrases};
+use crate::layout::heading;
 use crate::layout::{self, Line, Reading, marker};
-use crate::phrases;
 use crate::span::Span;
+use crate::text::NormalText;
+use crate::vocabulary::{Meaning, heading as words};
 
 /// The sections of one determination.
 #[derive(Debug, Clone)]
@@ -172,7 +172,7 @@ fn heading_of(text: &str, para: &Para) -> Option<(SectionKind, usize)> {
         return None;
     }
     let (kind, rest) =
-        if para.fold.is_empty() { heading::glued(text, *para.pieces.first()?)? } else { heading::heading(text, &para.fold)? };
+        if para.fold.is_empty() { heading::glued(text, *para.pieces.first()?)? } else { heading::heading(&para.fold)? };
     // A numbered line is a heading only where the word could be nothing else.
     let certain = matches!(
         kind,
@@ -190,13 +190,12 @@ fn cut<'t>(para: &mut Para<'t>, text: &'t str, rest: usize) {
 
 /// What follows such a label is its value, even where it reads like a heading ("Jurisdiction").
 fn is_label_of_head(para: &Para) -> bool {
-    const LABELS: Phrases = phrases!["case id", "decision type", "landlord", "landlord type", "occupancy"];
-    LABELS.iter().any(|label| is_exactly(&para.fold, label))
+    is_exactly(&para.fold, words::DECISION_LABELS)
 }
 
-fn is_exactly(fold: &Fold, words: &[u8]) -> bool {
-    let is_end = |end: usize| fold.slice(end..fold.len()).iter().all(|&b| b == b' ' || b == b':');
-    fold.len() < words.len() + 8 && fold.matches(words, 0).is_some_and(is_end)
+/// Whether a phrase of the list, and perhaps a colon, is all there is.
+fn is_exactly(line: &NormalText, list: Meaning) -> bool {
+    line.at(list, 0).is_some_and(|end| line.slice(end..line.len()).iter().all(|&b| b == b' ' || b == b':'))
 }
 
 /// The form: told by what is there, never by the date (domain.md 0.1, 5.2).
@@ -206,13 +205,13 @@ fn format(sections: &[Section]) -> Format {
     for (at, section) in sections.iter().enumerate() {
         kinds |= bit(section.kind);
         for para in section.paras.iter().filter(|_| at < HEAD) {
-            let fold = &para.fold;
+            let line = &para.fold;
             // The value may follow in the same line: "Case ID: 202447433", "Decision type  Investigation".
-            has_case |= fold.len() < 31 && fold.matches("case id", 0).is_some();
-            has_type |= fold.len() < 37 && fold.matches("decision type", 0).is_some();
-            is_report |= is_exactly(fold, b"report");
-            let figures = |at: usize| fold.slice(at..fold.len()).iter().filter(|b| b.is_ascii_digit()).count();
-            refers |= fold.matches("complaint", 0).is_some_and(|at| figures(at) >= 8);
+            has_case |= line.len() < 31 && line.at(words::CASE_ID, 0).is_some();
+            has_type |= line.len() < 37 && line.at(words::DECISION_TYPE, 0).is_some();
+            is_report |= is_exactly(line, words::REPORT);
+            let figures = |at: usize| line.slice(at..line.len()).iter().filter(|b| b.is_ascii_digit()).count();
+            refers |= line.at(words::COMPLAINT_LINE, 0).is_some_and(|at| figures(at) >= 8);
         }
     }
     let has = |some: u32| kinds & some != 0;

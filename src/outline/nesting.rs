@@ -3,9 +3,9 @@
 
 use super::para::Para;
 use super::{Marker, MarkerStyle};
-use crate::fold::{POUND, Phrases};
-use crate::phrases;
 use crate::source::is_space;
+use crate::text::POUND;
+use crate::vocabulary::list_end::{ALSO_CONSIDERED, OPENS_SENTENCE};
 
 /// Gives each paragraph of one section its level.
 pub fn nest(paras: &mut [Para], source: &str) {
@@ -137,60 +137,14 @@ impl FlatList {
 }
 
 fn opening(para: &Para, source: &str) -> Opening {
-    const SENTENCES: Phrases = phrases![
-        "in accordance",
-        "in line with",
-        "within",
-        "the landlord must",
-        "the landlord should",
-        "the landlord is",
-        "the landlord may",
-        "the landlord has",
-        "the landlord to",
-        "the landlord shall",
-        "the landlord will",
-        "this payment",
-        "the payment",
-        "the compensation",
-        "this should",
-        "this must",
-        "this order",
-        "this service",
-        "the ombudsman",
-        "this investigation",
-        "this report",
-        "the service has",
-        "we have",
-        "we will",
-        "we found",
-        "it is ordered",
-        "it is recommended",
-        "no later than",
-        "these ",
-        "the above",
-        "evidence of",
-        "there was",
-        "there were",
-        "our finding",
-    ];
     if para.fold.bytes().first() == Some(&POUND) {
         return Opening::Sum;
     }
-    if para.fold.matches_any(SENTENCES, 0).is_some() || is_also_considered(para) {
+    if para.fold.at(OPENS_SENTENCE, 0).is_some() || para.fold.has(ALSO_CONSIDERED) {
         return Opening::Sentence;
     }
     let lower = para.span().of(source).trim_start_matches(is_space).starts_with(char::is_lowercase);
     if lower { Opening::Lower } else { Opening::Upper }
-}
-
-/// "How the landlord dealt with the complaint has also been considered": a head outside the list.
-fn is_also_considered(para: &Para) -> bool {
-    para.fold.has_any(phrases![
-        "has also been considered",
-        "was also considered",
-        "was also investigated",
-        "has also been investigated"
-    ])
 }
 
 #[cfg(test)]

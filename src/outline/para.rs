@@ -1,10 +1,9 @@
 //! What is a paragraph? Words that belong together, wherever the copy broke them.
 
 use super::Marker;
-use crate::fold::{Fold, Phrases};
-use crate::phrases;
 use crate::source::is_space;
 use crate::span::Span;
+use crate::text::NormalText;
 use std::ops::Range;
 
 /// Pieces of the text: mostly one.
@@ -25,7 +24,7 @@ pub struct Para<'t> {
     /// Which cell of a table row it is, from 0; 0 too where there is no table.
     pub cell: usize,
     /// Its words, folded for matching; empty where they only tell the story.
-    pub fold: Fold<'t>,
+    pub fold: NormalText<'t>,
 }
 
 impl<'t> Para<'t> {
@@ -56,8 +55,8 @@ impl<'t> Para<'t> {
     }
 
     /// The words of the part `span`, folded; a word that was parted by a hyphen at a line's end is made whole.
-    pub fn folded(&self, source: &'t str, span: Span) -> Fold<'t> {
-        Fold::of_pieces(source, self.pieces_in(span))
+    pub fn folded(&self, source: &'t str, span: Span) -> NormalText<'t> {
+        NormalText::of_pieces(source, self.pieces_in(span))
     }
 
     /// The pieces of the part `span`.
@@ -164,8 +163,8 @@ fn glue(before: &str, after: &str) -> Glue {
     let stem = before.strip_suffix(['-', '\u{2010}']);
     let is_small_next = first.is_lowercase();
     if let Some(stem) = stem.filter(|stem| is_small_next && stem.ends_with(char::is_lowercase)) {
-        const COMPOUND: Phrases = phrases!["anti", "self", "non", "co", "well", "long", "short", "follow", "on", "pre", "re"];
-        return if COMPOUND.contains(behind_space(stem)) { Glue::None } else { Glue::DropHyphen };
+        const COMPOUND: [&str; 11] = ["anti", "self", "non", "co", "well", "long", "short", "follow", "on", "pre", "re"];
+        return if COMPOUND.contains(&behind_space(stem)) { Glue::None } else { Glue::DropHyphen };
     }
     // A fragment of one letter, bar the article and "I", is a part of a word that a scraper broke: its
     // end or middle where it comes last, its start where a lower case letter follows.

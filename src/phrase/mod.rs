@@ -1,5 +1,3 @@
-//! Words into values: each scanner reads one kind of phrase from a [`crate::fold::Fold`].
+//! Words into values: each scanner reads one kind of phrase from a [`crate::text::NormalText`].
 
-pub mod date;
-pub mod lexicon;
 pub mod outcome;

@@ -180,11 +180,6 @@ fn jurisdiction(text: &NormalText, hit: Range<usize>) -> Option<Mention> {
     Some(Mention { outcome: Outcome::OutsideJurisdiction, wording: Wording::Jurisdiction, range: start..hit.end })
 }
 
-/// Whether one of `phrases` begins at `start`.
-pub fn begins(fold: &NormalText, phrases: crate::fold::Phrases, start: usize) -> bool {
-    fold.matches_any(phrases, start).is_some()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

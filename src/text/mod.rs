@@ -4,8 +4,11 @@
 //! |---|---|
 //! | which characters nobody sees, and which count as one | `characters` |
 //! | what does a paragraph read like when all that is only looks is taken off | `normal` |
+//! | which phrases of the vocabulary stand in it, and where | `matching` |
+//! | where do its sentences begin and end | `sentence` |
 
 pub mod characters;
+pub mod matching;
 mod normal;
 pub mod sentence;
 

@@ -6,7 +6,7 @@
 //! text itself is never rewritten.
 //!
 //! Phrases are looked for in the squeezed text, because web pages, scrapers and PDF readers break words
-//! ("n o maladministration", "£\n4\n3\n6"; domain.md 1.4, 1.6 rule 2). [`crate::matching`] says how.
+//! ("n o maladministration", "£\n4\n3\n6"; domain.md 1.4, 1.6 rule 2). [`crate::text::matching`] says how.
 //!
 //! ```
 //! use putright::text::NormalText;
@@ -17,8 +17,8 @@
 //! ```
 
 use super::characters::{is_invisible, is_word, normalised};
-use crate::matching::Hits;
 use crate::span::Span;
+use crate::text::matching::Hits;
 use std::ops::Range;
 use std::sync::OnceLock;
 

@@ -3,24 +3,21 @@
 //! A sentence ends with a full stop, question or exclamation mark that white space and a capital, a
 //! figure or a sum follow. "No. 5", "e.g. the", "53.b" and "£1.50" end none.
 
-use crate::fold::{Fold, Phrases};
-use crate::phrases;
+use crate::text::NormalText;
+use crate::vocabulary::abbreviation::ABBREVIATIONS;
 use std::ops::Range;
 
-/// Words whose full stop ends no sentence.
-const ABBREVIATIONS: Phrases = phrases!["no", "nos", "para", "paras", "e.g", "i.e", "etc", "mr", "mrs", "ms"];
-
-/// The sentences inside `range` of a fold of `text`, in order; together they cover the range.
-pub fn sentences(fold: &Fold, range: Range<usize>) -> Vec<Range<usize>> {
-    let bytes = fold.bytes();
+/// The sentences inside `range`, in order; together they cover it.
+pub fn sentences(text: &NormalText, range: Range<usize>) -> Vec<Range<usize>> {
+    let bytes = text.bytes();
     let mut sentences = Vec::new();
-    let mut start = fold.skip_space(range.start);
+    let mut start = text.skip_space(range.start);
     let mut at = start;
-    while let Some(mark) = memchr::memchr3(b'.', b'?', b'!', fold.slice(at..range.end.min(bytes.len()))) {
+    while let Some(mark) = memchr::memchr3(b'.', b'?', b'!', text.slice(at..range.end.min(bytes.len()))) {
         let end = at + mark;
         at = end + 1;
-        let next = fold.skip_space(at);
-        if next > at && next < range.end && begins(fold, next) && !is_abbreviation(&bytes[start..end]) {
+        let next = text.skip_space(at);
+        if next > at && next < range.end && begins(text, next) && !is_abbreviation(text, start..end) {
             sentences.push(start..at);
             start = next;
         }
@@ -32,13 +29,16 @@ pub fn sentences(fold: &Fold, range: Range<usize>) -> Vec<Range<usize>> {
 }
 
 /// Whether what stands at `at` could begin a sentence.
-fn begins(fold: &Fold, at: usize) -> bool {
-    fold.char_at(at).is_some_and(|c| c.is_uppercase() || matches!(c, '0'..='9' | '£' | '‘' | '“' | '"' | '\'' | '('))
+fn begins(text: &NormalText, at: usize) -> bool {
+    text.char_at(at).is_some_and(|c| c.is_uppercase() || matches!(c, '0'..='9' | '£' | '‘' | '“' | '"' | '\'' | '('))
 }
 
-fn is_abbreviation(before: &[u8]) -> bool {
-    let start = before.iter().rposition(|b| b" (".contains(b)).map_or(0, |space| space + 1);
-    ABBREVIATIONS.contains(before.get(start..).unwrap_or(before))
+/// Whether an abbreviation stands right before the stop at the end of `range`.
+fn is_abbreviation(text: &NormalText, range: Range<usize>) -> bool {
+    text.ending(ABBREVIATIONS, range.end).is_some_and(|start| {
+        let is_whole = start.checked_sub(1).is_none_or(|before| b" (".contains(&text.bytes()[before]));
+        start >= range.start && is_whole
+    })
 }
 
 #[cfg(test)]
@@ -48,8 +48,8 @@ mod tests {
     #[test]
     fn sentences_end_where_a_reader_would_stop() {
         let text = "The landlord must pay £1.50. It must, e.g. by post, apologise under para. 53.b of it. £5 is due! No. 5 too";
-        let fold = Fold::of(text);
-        let read: Vec<&str> = sentences(&fold, 0..fold.len()).into_iter().map(|s| fold.span(s).of(text)).collect();
+        let normal = NormalText::of(text);
+        let read: Vec<&str> = sentences(&normal, 0..normal.len()).into_iter().map(|s| normal.words(s)).collect();
         let want = [
             "The landlord must pay £1.50.",
             "It must, e.g. by post, apologise under para. 53.b of it.",

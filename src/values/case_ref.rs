@@ -16,9 +16,9 @@
 //! assert_eq!(end, 24);
 //! ```
 
-use crate::phrase::date::date_at;
 use crate::span::Span;
 use crate::text::{NormalText, is_word};
+use crate::values::date::date_at;
 use regex::bytes::Regex;
 use std::sync::LazyLock;
 

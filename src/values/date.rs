@@ -15,11 +15,14 @@
 //! ```
 
 pub use crate::determination::date::Date;
-pub use crate::phrase::date::MONTHS;
 use crate::text::NormalText;
 use regex::bytes::{Captures, Regex};
 use std::ops::Range;
 use std::sync::LazyLock;
+
+/// The months' English names.
+pub const MONTHS: [&str; 12] =
+    ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
 /// A day that a text names.
 #[derive(Debug, Clone, PartialEq, Eq)]

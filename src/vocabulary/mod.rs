@@ -1,7 +1,7 @@
 //! Which wordings does the reading know, and what does each mean? A file a topic, a list a meaning.
 //!
 //! A phrase is written as the Ombudsman writes it, in any letters: it is normalised as the text is. It may stand in
-//! several lists. A new wording is one new row; which phrases of a text are found, and how, [`crate::matching`] says.
+//! several lists. A new wording is one new row; which phrases of a text are found, and how, [`crate::text::matching`] says.
 
 #[macro_use]
 mod lists;
@@ -9,6 +9,14 @@ mod lists;
 pub use lists::{Meaning, phrases_of, topics};
 
 topics! {
+    /// Which words end in a full stop that ends no sentence?
+    abbreviation,
+    /// What stands above a determination and is none of its words?
+    banner,
+    /// Which headings open the sections of a determination (domain.md 5.1, 5.2)?
+    heading,
+    /// Which openings are a sentence of their own, so that a list without markers ends before them?
+    list_end,
     /// Whom an order names as the one who must act (domain.md 2.5).
     actor,
     /// What stands in every determination, or around it on the page.

@@ -1,15 +1,15 @@
 //! What holds for the page's pure parts? The text is shown whole and once, marks stay in it, typed sums are read right.
 
-use putright::fold::Fold;
 use putright::page::marks::{Mark, MarkKind, blocks, pieces, tidy};
 use putright::page::words;
-use putright::phrase::date;
 use putright::span::Span;
+use putright::text::NormalText;
+use putright::values::date;
 use putright::values::money;
 
 /// Blocks, marks and the words of sums and days.
 pub fn page(text: &str) {
-    let fold = Fold::of(text);
+    let fold = NormalText::of(text);
     let mark = |kind: MarkKind, span: Span| Mark { span, kind, target: String::new() };
     let mut marks: Vec<Mark> = money::sums(&fold).into_iter().map(|sum| mark(MarkKind::Sum, fold.span(sum.range))).collect();
     let mut from = 0;

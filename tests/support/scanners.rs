@@ -1,12 +1,12 @@
 //! What holds for every scanner? It gets on, stays in the text, and names words that are there.
 
 use putright::extract::deadline;
-use putright::fold::Fold;
 use putright::layout::lines;
 use putright::outline::{MarkerStyle, Outline, outline as read_outline};
 use putright::phrase::outcome;
 use putright::source::is_space;
 use putright::span::Span;
+use putright::text::NormalText;
 use putright::values::{calendar, case_ref, date, money, period, scheme};
 use std::ops::Range;
 
@@ -28,7 +28,7 @@ fn check_lines(text: &str) {
 }
 
 fn check_fold(text: &str) {
-    let fold = Fold::of(text);
+    let fold = NormalText::of(text);
     let mut start = 0;
     for at in 0..fold.len() {
         let span = fold.span(at..at + 1);
@@ -86,7 +86,7 @@ fn letters(words: &str) -> usize {
 
 /// Days, periods, deadlines, and the calendar behind them.
 pub fn times(text: &str) {
-    let fold = Fold::of(text);
+    let fold = NormalText::of(text);
     let mut named = Vec::new();
     let mut from = 0;
     while let Some(found) = date::find_date(&fold, from) {
@@ -140,7 +140,7 @@ fn check_working_days(day: date::Date, count: u32) {
 
 /// Sums of money.
 pub fn sums(text: &str) {
-    let fold = Fold::of(text);
+    let fold = NormalText::of(text);
     let mut from = 0;
     for sum in money::sums(&fold) {
         check_range(text, &fold, &sum.range, from);
@@ -148,7 +148,7 @@ pub fn sums(text: &str) {
         if let Some(pence) = sum.pence {
             // What we write is read as what was meant.
             let written = money::pounds(pence);
-            let again: Vec<Option<u64>> = money::sums(&Fold::of(&written)).into_iter().map(|sum| sum.pence).collect();
+            let again: Vec<Option<u64>> = money::sums(&NormalText::of(&written)).into_iter().map(|sum| sum.pence).collect();
             assert_eq!(again, [Some(pence)], "{written}");
             assert_eq!(written, putright::export::pounds(pence));
         }
@@ -157,7 +157,7 @@ pub fn sums(text: &str) {
 
 /// Outcomes, paragraphs of the Scheme and references of cases.
 pub fn outcomes(text: &str) {
-    let fold = Fold::of(text);
+    let fold = NormalText::of(text);
     let mut from = 0;
     for mention in outcome::mentions(&fold) {
         check_range(text, &fold, &mention.range, from);
@@ -185,7 +185,7 @@ pub fn outcomes(text: &str) {
 }
 
 /// What a scanner found: behind what it found before, in the fold, and whole characters of the text.
-fn check_range(text: &str, fold: &Fold, range: &Range<usize>, from: usize) {
+fn check_range(text: &str, fold: &NormalText, range: &Range<usize>, from: usize) {
     assert!(range.start >= from && range.end > range.start && range.end <= fold.len(), "{range:?} from {from}");
     let span = fold.span(range.clone());
     assert!(text.get(span.start..span.end).is_some_and(|words| !words.is_empty()), "{span:?} names no words");

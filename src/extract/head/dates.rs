@@ -10,9 +10,9 @@
 //! | `2 July 2021 (original report issued 29 March 2021)` | 2 July 2021 | yes | |
 //! | `May 2021`, `31 June 2021`, `2021` | none: a problem | | |
 
-use crate::phrase::date::{Date, NAMES, find_date};
 use crate::span::Span;
 use crate::text::NormalText;
+use crate::values::date::{Date, MONTHS, find_date};
 use crate::vocabulary::{Meaning, head};
 use std::ops::Range;
 
@@ -93,7 +93,7 @@ fn looks_like_date(fold: &NormalText, part: &Range<usize>) -> bool {
         figures |= count == 1 && is_number;
         year |= is_year;
         named |= is_year && after_month;
-        after_month = NAMES.iter().any(|name| name == word);
+        after_month = MONTHS.iter().any(|name| name.as_bytes().eq_ignore_ascii_case(word));
     }
     count <= 8 && (named || (year && figures))
 }

@@ -8,11 +8,11 @@ use super::lines::{HeadLines, plain};
 use super::{complete_from, problems, set_dates, set_refs};
 use crate::determination::Determination;
 use crate::outline::{Layout, Outline, Para, SectionKind};
-use crate::phrase::date::find_date;
 use crate::source::is_space;
 use crate::span::Span;
 use crate::text::{NormalText, is_word};
 use crate::values::case_ref::{CaseRef, case_refs_at};
+use crate::values::date::find_date;
 use crate::vocabulary::{Meaning, head};
 use std::ops::Range;
 

@@ -1,7 +1,7 @@
 //! Every wording of domain.md 2.4 and of the corpus, in our own words about places that do not exist.
 
 use super::*;
-use crate::fold::Fold;
+use crate::text::NormalText;
 use proptest::prelude::*;
 
 /// One paragraph a line; two spaces a level.
@@ -14,7 +14,7 @@ fn paras(text: &str) -> Vec<Para<'_>> {
         let indent = words.trim_start_matches('\n').len() - words.trim_start_matches([' ', '\n']).len();
         let span = Span::new(at + start, at + words.trim_end().len().max(start));
 
-        let fold = Fold::of_span(text, span);
+        let fold = NormalText::of_span(text, span);
         paras.push(Para { pieces: [span].into(), level: indent / 2, fold, ..Para::default() });
         at += line.len();
     }
@@ -454,7 +454,7 @@ fn items_that_a_copy_glued_together() {
             pieces.push(Span::new(at, at + line.len()));
             at += line.len() + 1;
         }
-        Para { fold: Fold::of_pieces(text, pieces.iter().copied()), pieces: pieces.into(), ..Para::default() }
+        Para { fold: NormalText::of_pieces(text, pieces.iter().copied()), pieces: pieces.into(), ..Para::default() }
     };
     let (order, items) = (para(0, first - 1), para(first, text.len()));
     let reading = payment(&[&order, &items], &SoFar::default()).payment.unwrap();

@@ -2,8 +2,8 @@
 
 use super::act::{act, response, skip_words};
 use crate::determination::ProcedureStep;
-use crate::phrase::date::{Date, date_at};
 use crate::text::NormalText;
+use crate::values::date::{Date, date_at};
 use crate::vocabulary::{mark, procedure};
 use std::ops::Range;
 

@@ -4,11 +4,9 @@
 //! and the words of the section may be glued to it ("Determination In accordance with…"), but the
 //! same word inside a sentence is no heading.
 
-use crate::fold::{Fold, Phrases, is_word};
-use crate::lexicon;
-use crate::phrase::lexicon::Lexicon;
-use crate::phrases;
 use crate::span::Span;
+use crate::text::{NormalText, is_word};
+use crate::vocabulary::{Meaning, heading as words};
 use SectionKind::*;
 
 /// The sections that a determination may have.
@@ -48,42 +46,23 @@ pub enum SectionKind {
     Learning,
 }
 
-/// Where the words of a section may be glued to its heading, they begin like this.
-const GLUED: Phrases = phrases![
-    "in accordance",
-    "in line with",
-    "in light of",
-    "within",
-    "the landlord",
-    "there was",
-    "there were",
-    "it is",
-    "we ",
-    "the ombudsman",
-    "this service",
-    "after",
-    "having",
-    "on the",
-];
-
-/// Headings as whole lines. Of those that begin alike the first that fits counts, so longer ones stand before their
-/// beginnings, within a list and from list to list.
-static HEADINGS: Lexicon<SectionKind> = lexicon![
-    Assessment => ["assessment and findings", "assessment and finding", "assessment", "findings", "investigation", "our investigation"],
-    Background => ["background and summary of events", "background and summary", "background information", "background", "legal and policy framework", "policies and procedures", "policy and procedures", "policies", "relevant policies and procedures", "summary of events", "summary of background", "summary of facts"],
-    ComplaintProcedure => ["complaint procedure", "the complaint procedure", "the complaints procedure", "the complaint process"],
-    Complaint => ["complaint definition", "complaint about", "the complaints", "the complaint", "what the complaint is about", "what the complaints are about", "what is the complaint about"],
-    Determination => ["determination (jurisdictional decision)", "determination (decision)", "determination decision", "determination(s)", "determinations", "determination", "decision (determination)", "our decision (determination)", "our decision(determination)", "our decision"],
-    Jurisdiction => ["jurisdiction", "matters outside jurisdiction", "our jurisdiction", "the ombudsman's jurisdiction"],
-    Learning => ["learning"],
-    OurApproach => ["our approach", "the ombudsman's approach"],
-    OrdersAndRecommendations => ["orders and recommendations", "orders and recommendation", "order and recommendations", "order and recommendation", "orders & recommendations"],
-    Orders => ["our orders", "orders", "order"],
-    Recommendations => ["our recommendations", "our recommendation", "recommendations", "recommendation"],
-    PuttingThingsRight => ["putting things right"],
-    Reasons => ["reasons for decision", "reasons", "reason", "summary of reasons"],
-    Scope => ["scope of the investigation", "scope of this investigation", "scope of investigation", "scope of our investigation", "scope of the complaint", "scope", "the scope of this investigation", "the scope of the investigation"],
-    WhatWeFound => ["what we found and why"],
+/// Which heading opens which section; the longest that fits counts.
+const HEADINGS: [(Meaning, SectionKind); 15] = [
+    (words::OUR_APPROACH, OurApproach),
+    (words::COMPLAINT, Complaint),
+    (words::JURISDICTION, Jurisdiction),
+    (words::SCOPE, Scope),
+    (words::BACKGROUND, Background),
+    (words::ASSESSMENT, Assessment),
+    (words::DETERMINATION, Determination),
+    (words::REASONS, Reasons),
+    (words::ORDERS_AND_RECOMMENDATIONS, OrdersAndRecommendations),
+    (words::ORDERS, Orders),
+    (words::RECOMMENDATIONS, Recommendations),
+    (words::PUTTING_THINGS_RIGHT, PuttingThingsRight),
+    (words::COMPLAINT_PROCEDURE, ComplaintProcedure),
+    (words::WHAT_WE_FOUND, WhatWeFound),
+    (words::LEARNING, Learning),
 ];
 
 /// The longest heading in bytes, with room for broken letters and odd spaces.
@@ -98,26 +77,26 @@ pub fn glued(text: &str, line: Span) -> Option<(SectionKind, usize)> {
         _ => false,
     };
     let end = text.ceil_char_boundary(line.end.min(line.start + LONGEST));
-    may_begin.then(|| Fold::of_span(text, Span::new(line.start, end))).and_then(|fold| heading(text, &fold))
+    may_begin.then(|| NormalText::of_span(text, Span::new(line.start, end))).and_then(|line| heading(&line))
 }
 
 /// The section that the line opens, and where the words after the heading begin.
-pub fn heading(text: &str, line: &Fold) -> Option<(SectionKind, usize)> {
+pub fn heading(line: &NormalText) -> Option<(SectionKind, usize)> {
     // "This part of" + "the complaint" + "is outside": a line that wrapping left alone.
-    if !text.as_bytes().get(line.span(0..0).start).is_some_and(u8::is_ascii_uppercase) {
+    if !line.source().as_bytes().get(line.span(0..0).start).is_some_and(u8::is_ascii_uppercase) {
         return None;
     }
-    let (kind, end) = HEADINGS.at(line, 0)?;
+    let (kind, end) = line.row_at(&HEADINGS, 0)?;
     let behind = line.slice(end..line.len());
     let Some(gap) = behind.iter().position(|&b| is_word(b)) else {
         return is_bare(behind).then_some((kind, line.len()));
     };
-    let words = end + gap;
+    let start = end + gap;
     let is_glued = kind.may_be_glued()
-        && line.slice(end..words).iter().all(|&b| b == b' ' || b == b':')
-        && line.span(words..line.len()).of(text).starts_with(char::is_uppercase)
-        && line.matches_any(GLUED, words).is_some();
-    is_glued.then_some((kind, words))
+        && line.slice(end..start).iter().all(|&b| b == b' ' || b == b':')
+        && line.words(start..line.len()).starts_with(char::is_uppercase)
+        && line.at(words::GLUED, start).is_some();
+    is_glued.then_some((kind, start))
 }
 
 /// Whether nothing follows a heading that would make it a sentence.
@@ -127,7 +106,7 @@ fn is_bare(rest: &[u8]) -> bool {
 
 impl SectionKind {
     /// How long a paragraph of such a section may be to be read, in bytes.
-    pub(super) fn longest_read(self) -> usize {
+    pub(crate) fn longest_read(self) -> usize {
         match self {
             // Only the cells of its Complaint and Finding rows are read.
             WhatWeFound => 400,
@@ -137,7 +116,7 @@ impl SectionKind {
     }
 
     /// Whether its lists are read, item by item.
-    pub(super) fn has_lists(self) -> bool {
+    pub(crate) fn has_lists(self) -> bool {
         self != Head && self.longest_read() == usize::MAX
     }
 
@@ -151,7 +130,7 @@ mod tests {
     use super::*;
 
     fn kind(line: &str) -> Option<SectionKind> {
-        heading(line, &Fold::of(line)).map(|(kind, _)| kind)
+        heading(&NormalText::of(line)).map(|(kind, _)| kind)
     }
 
     #[test]
@@ -179,7 +158,7 @@ mod tests {
     #[test]
     fn words_glued_to_a_heading_are_given_back() {
         let line = "Ord ers Within 4 weeks the landlord is ordered to:";
-        let (kind, rest) = heading(line, &Fold::of(line)).unwrap();
+        let (kind, rest) = heading(&NormalText::of(line)).unwrap();
         assert_eq!((kind, &line[rest..rest + 6]), (Orders, "Within"));
     }
 
