@@ -588,17 +588,34 @@ fn not_deducted(draw: &mut Draw) -> Award {
     Award::of(Item::does(pays(draw, sum) + &reason(draw)).then(sentence), sum, None)
 }
 
-/// What replaces an offer is ordered, the offer is no part of it.
+/// What replaces an offer is ordered, and the offer is no part of it.
 fn replaced(draw: &mut Draw) -> Award {
-    draw.uses("in place of any offer");
     let sum = draw.sum();
-    let tail = draw.word(&[
-        ", in place of any previous offer",
-        ". This replaces any earlier offer",
-        ", which supersedes its previous offers",
-        " instead of what it offered before",
-    ]);
-    Award::of(Item::does(pays(draw, sum) + tail), sum, None)
+    let prior = draw.below(sum);
+    let (s, x) = (draw.money(sum), draw.money(prior));
+    let words = if draw.once_in(2) {
+        draw.uses("in place of any offer");
+        pays(draw, sum)
+            + draw.word(&[
+                ", in place of any previous offer",
+                ". This replaces any earlier offer",
+                ", which supersedes its previous offers",
+                " instead of what it offered before",
+            ])
+    } else {
+        draw.uses("in place of an offer with its figure");
+        fill(
+            draw.word(&[
+                "pay the resident {s} rather than the {x} it offered",
+                "pay the resident {s} in place of the {x} that it offered at stage 2",
+                "pay the resident {s}. This replaces the {x} it offered",
+                "pay the resident {s} instead of the {x} already offered",
+                "pay the resident {s}, which takes the place of its earlier offer of {x}",
+            ]),
+            &[("s", &s), ("x", &x)],
+        )
+    };
+    Award { refer: None, ..Award::of(Item::does(words), sum, None) }
 }
 
 /// How much of it is new is not known, and must be said.
@@ -629,17 +646,11 @@ fn raised_from(draw: &mut Draw) -> Award {
         draw.word(&[
             "increase its offer of compensation from {x} to {s}",
             "raise its offer from {x} to {s} and pay this to the resident",
-            "pay the resident {s}, an increase on the {x} it offered",
             "increase the {x} it offered to {s}",
-            "pay the resident {s} rather than the {x} it offered",
+            "increase the compensation of {x} that it offered to {s}",
         ]),
         &[("s", &s), ("x", &x)],
     );
-    // "rather than" replaces the offer, which is then no part of the sum: what is new is left open.
-    if words.contains("rather than") {
-        draw.uses("rather than what it offered");
-        draw.must_say.insert("money");
-    }
     Award { refer: None, ..Award::of(Item::does(words), sum, Some(prior)) }
 }
 
