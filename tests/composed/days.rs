@@ -54,3 +54,13 @@ pub fn after_working_days(from: Date, mut days: i32) -> Date {
 pub fn printed(day: Date) -> String {
     day.strftime("%-d %B %Y").to_string()
 }
+
+/// "st" of "1st"
+pub fn suffix(day: i8) -> &'static str {
+    match day {
+        1 | 21 | 31 => "st",
+        2 | 22 => "nd",
+        3 | 23 => "rd",
+        _ => "th",
+    }
+}

@@ -47,6 +47,12 @@ pub struct Head {
     pub date: Date,
     pub landlord: &'static str,
     case: String,
+    /// The date as the head prints it.
+    day: String,
+    /// Title lines above "REPORT".
+    title: bool,
+    /// What stands between a label of a decision and its value.
+    between: &'static str,
 }
 
 const LANDLORDS: [&str; 8] = [
@@ -73,7 +79,15 @@ impl Head {
         };
         let date = date(year, month as i8, draw.up_to(28) as i8);
         let case = format!("{year}{:05}", draw.up_to(49_999));
-        Head { is_report, date, landlord: draw.one(&LANDLORDS), case }
+        let day = day_of_head(draw, date);
+        let title = is_report && draw.once_in(3);
+        let between = if !is_report && draw.once_in(8) {
+            draw.uses("head: values on lines of their own");
+            "\n"
+        } else {
+            "\t"
+        };
+        Head { is_report, date, landlord: draw.one(&LANDLORDS), case, day, title, between }
     }
 
     pub fn wants(&self) -> Vec<Want> {
@@ -82,18 +96,19 @@ impl Head {
 
     /// The text around the parts, the same in all generators.
     pub fn around(&self, heads: &str, found: &str, rest: &str) -> String {
-        let (landlord, case, day) = (self.landlord, &self.case, days::printed(self.date));
+        let (landlord, case, day, tab) = (self.landlord, &self.case, &self.day, self.between);
         if self.is_report {
+            let title = if self.title { format!("{landlord} ({case})\n\nBack to Top\n\n") } else { String::new() };
             return format!(
-                "REPORT\n\nCOMPLAINT {case}\n\n{landlord}\n\n{day}\n\nOur approach\n\nWhat the Housing Ombudsman considers is whether \
+                "{title}REPORT\n\nCOMPLAINT {case}\n\n{landlord}\n\n{day}\n\nOur approach\n\nWhat the Housing Ombudsman considers is whether \
                  the landlord did what was fair in all the circumstances of the case.\n\nThe complaint\n\n{heads}\n\nBackground\n\n\
                  1. The resident has been an assured tenant of the landlord since 2016.\n\nAssessment and findings\n\n2. The landlord \
                  took 14 months to do what its policy says takes 28 days. It gave no reason for this.\n\nDetermination\n\n{found}\n\n{rest}\n"
             );
         }
         format!(
-            "{landlord} ({case})\nDecision\nCase ID\t{case}\nDecision type\tInvestigation\nLandlord\t{landlord}\nLandlord type\tHousing \
-             Association\nOccupancy\tAssured Tenancy\nDate\t{day}\nBackground\nThe resident lives in a house on Cooper’s Row.\nWhat the \
+            "{landlord} ({case})\nDecision\nCase ID{tab}{case}\nDecision type{tab}Investigation\nLandlord{tab}{landlord}\nLandlord type{tab}Housing \
+             Association\nOccupancy{tab}Assured Tenancy\nDate{tab}{day}\nBackground\nThe resident lives in a house on Cooper’s Row.\nWhat the \
              complaint is about\n{heads}\nOur decision (determination)\n{found}\n{rest}\n"
         )
     }
@@ -121,6 +136,46 @@ impl Head {
             "We have found:\nMaladministration in the landlord’s handling of a leak into the kitchen.\nService failure in the landlord’s handling of the associated complaint.\nWe have made orders for the landlord to put things right.".into(),
             wants,
         )
+    }
+}
+
+/// A date as heads print it (domain.md 3.5): now and then amended, with an ordinal, or misspelt.
+fn day_of_head(draw: &mut Draw, date: Date) -> String {
+    let plain = days::printed(date);
+    if !draw.once_in(3) {
+        return plain;
+    }
+    let later = days::printed(days::after_days(date, 30 + draw.up_to(90) as i32));
+    let month = date.strftime("%B").to_string();
+    match draw.up_to(4) {
+        1 => {
+            draw.uses("head: amended on review");
+            fill(
+                draw.word(&[
+                    "{d} (Amended on review)",
+                    "{d} (Amended following review on {l})",
+                    "{d} [amended {l}]",
+                    "{d} (amended on review {l})",
+                ]),
+                &[("d", &plain), ("l", &later)],
+            )
+        }
+        2 => {
+            draw.uses("head: an ordinal");
+            format!("{}{} {month} {}", date.day(), days::suffix(date.day()), date.year())
+        }
+        3 => date.strftime("%d %B %Y").to_string(),
+        _ => {
+            draw.uses("head: a misspelt month");
+            let slip = match month.as_str() {
+                "January" => "Janurary",
+                "February" => "Feburary",
+                "November" => "Novemeber",
+                "September" => "Septmber",
+                other => other,
+            };
+            plain.replace(&month, slip)
+        }
     }
 }
 

@@ -44,7 +44,7 @@ pub enum Must {
 
 fn wrong(row: &Row) -> Vec<String> {
     let answer = analyse(&row.text);
-    let said = gold::to_be_checked(&answer, &row.text);
+    let said = gold::to_be_checked(&answer);
     let missed = |wants: &[Want]| wants.iter().flat_map(|w| w.wrong(&answer)).collect::<Vec<_>>();
     match &row.must {
         Must::Read(wants) => missed(wants).into_iter().map(|(_, what)| what).collect(),

@@ -3,7 +3,7 @@
 //! Gold is a list of facts, [`Want`]. Each belongs to an area. An area whose facts are all read rightly is right; one
 //! that carries a warning or an error is to be checked; one that is wrong and carries none is silently wrong.
 
-use putright::determination::{Determination, Order};
+use putright::determination::{Determination, Order, Severity};
 use std::collections::BTreeSet;
 
 /// One thing that must be read.
@@ -161,34 +161,10 @@ fn pair<'w, W, G: Copy>(want: &'w [W], got: &[G], same: impl Fn(&W, &G) -> bool)
 }
 
 /// The areas that the answer says are to be checked.
-pub fn to_be_checked(answer: &Determination, text: &str) -> BTreeSet<&'static str> {
-    let diagnostics = serde_json::to_value(answer.to_utf16(text).diagnostics).expect("diagnostics are plain data");
-    let mut areas = BTreeSet::new();
-    for diagnostic in diagnostics.as_array().expect("a list") {
-        let code = diagnostic["code"].as_str().unwrap_or_default();
-        if !matches!(diagnostic["severity"].as_str(), Some("warning" | "error")) || SAYS_NOTHING.contains(&code) {
-            continue;
-        }
-        for area in diagnostic["area"].as_str().unwrap_or_else(|| area_of_code(code)).split(' ') {
-            areas.extend(AREAS.iter().filter(|a| **a == area || area == "document"));
-        }
-    }
-    areas
-}
-
-/// Where a diagnostic names no area, its code tells.
-fn area_of_code(code: &str) -> &'static str {
-    let begins = |with: &[&str]| with.iter().any(|w| code.starts_with(w));
-    match () {
-        () if begins(&["head_without", "finding_without_head", "findings_and_heads"]) => "complaint findings",
-        () if begins(&["date_", "no_date", "no_landlord", "case_references"]) => "head",
-        () if begins(&["head_", "no_complaint", "too_many_heads"]) => "complaint",
-        () if begins(&["finding", "outcome", "no_finding"]) => "findings",
-        () if begins(&["order", "under_orders", "upheld_without", "another_time", "deadline", "time", "period"]) => "orders",
-        () if begins(&["sum", "count_missing", "parts", "payment", "rate", "award", "earlier", "too_many_sums"]) => "money",
-        () if begins(&["redress_without"]) => "recommendations",
-        () => "document",
-    }
+pub fn to_be_checked(answer: &Determination) -> BTreeSet<&'static str> {
+    let warnings = answer.diagnostics.iter().filter(|d| d.severity >= Severity::Warning && !SAYS_NOTHING.contains(&d.code));
+    let said: BTreeSet<&str> = warnings.map(|d| d.area.code()).collect();
+    AREAS.into_iter().filter(|area| said.contains(area) || said.contains("document")).collect()
 }
 
 /// Whether `text` has the words of `want`, and not many others.
