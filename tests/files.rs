@@ -103,6 +103,18 @@ fn words(file: &str) -> Vec<String> {
 }
 
 #[test]
+fn a_password_opens_what_is_protected() {
+    let file = invented("protected.pdf");
+    let file = file.to_string_lossy();
+    assert!(said(&file, &[]).contains("--password-file"));
+    let wrong = written("wrong-password.txt", b"another\n");
+    assert!(said(&file, &["--password-file", &wrong]).contains("does not open it"));
+    let right = written("right-password.txt", b"another\nsecret\n");
+    let output = putright(&["text", "--password-file", &right, &file]);
+    assert_eq!(output.stdout, putright(&["text", &invented("decision-untagged.pdf").to_string_lossy()]).stdout);
+}
+
+#[test]
 fn other_kinds_are_named() {
     for (name, bytes, wanted) in [
         ("old.doc", &b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0"[..], "save it as .docx"),

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::io::Read;
 
 /// The most that all parts together may hold when inflated. The XML of a report of 100 pages has a tenth of it.
-const MOST: u64 = 96 << 20;
+const MOST: u64 = 64 << 20;
 /// The most entries that are listed.
 const ENTRIES: usize = 10_000;
 

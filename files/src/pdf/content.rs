@@ -36,6 +36,22 @@ pub struct Piece {
 /// A piece of marked content: the object that holds it (a page or a form), and its number there.
 pub type Tag = (u32, i32);
 
+/// A line that is drawn from left to right, or from top to bottom: the border of a cell.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Rule {
+    pub left: f32,
+    pub top: f32,
+    pub right: f32,
+    pub bottom: f32,
+}
+
+impl Rule {
+    /// Whether it runs from left to right.
+    pub fn is_level(&self) -> bool {
+        self.right - self.left > self.bottom - self.top
+    }
+}
+
 /// What the pages share: fonts, layers that are switched off, the work that is left.
 pub struct Shared {
     pub work: Work,
@@ -48,6 +64,8 @@ pub struct Shared {
 pub struct Shown {
     /// Its words.
     pub pieces: Vec<Piece>,
+    /// Its borders.
+    pub rules: Vec<Rule>,
     /// Whether it shows a picture.
     pub pictures: bool,
     /// How many characters the fonts name, and how many they do not.
@@ -59,6 +77,8 @@ pub struct Shown {
 const DEPTH: usize = 12;
 /// States kept at once.
 const STATES: usize = 512;
+/// Borders of a page that are noted. A table of a hundred rows has a thousand.
+const RULES: usize = 3000;
 /// Marked content within marked content.
 const MARKS: usize = 512;
 
@@ -137,7 +157,8 @@ impl<'s> Run<'s> {
                 b"Tf" => self.set_font(&operands, resources)?,
                 operator if self.shape.add(operator, &operands, self.state.matrix) => {}
                 b"f" | b"F" | b"f*" | b"B" | b"B*" | b"b" | b"b*" => self.put_shape(),
-                b"n" | b"S" | b"s" => self.shape = Shape::default(),
+                b"S" | b"s" => self.put_rules(),
+                b"n" => self.shape = Shape::default(),
                 operator => self.text_operator(operator, &operands)?,
             }
         }
@@ -279,11 +300,22 @@ impl<'s> Run<'s> {
         self.open = Some((right, y));
     }
 
+    /// Notes the straight lines of what was drawn.
+    fn put_rules(&mut self) {
+        let shape = std::mem::take(&mut self.shape);
+        let left = RULES.saturating_sub(self.shown.rules.len());
+        self.shown.rules.extend(shape.lines.iter().filter_map(|&(from, to)| rule(from, to)).take(left));
+    }
+
     /// Puts a bullet where a small round or square shape was filled; whether it is one is seen by the words beside it.
     fn put_shape(&mut self) {
         let shape = std::mem::take(&mut self.shape);
         let Some(([left, top], [right, bottom])) = shape.corners else { return };
         let (width, height) = (right - left, bottom - top);
+        // Borders are often thin boxes.
+        if self.shown.rules.len() < RULES {
+            self.shown.rules.extend(rule([left, top], [right, bottom]));
+        }
         let small = (1.5..8.0).contains(&width) && (1.5..8.0).contains(&height);
         if !small || (width - height).abs() > 0.3 * width || self.marks.iter().any(|mark| mark.out) {
             return;
@@ -345,7 +377,8 @@ impl<'s> Run<'s> {
         if dict.get_ref("OC").is_some_and(|layer| self.shared.hidden_layers.contains(&layer.into())) {
             return Ok(());
         }
-        self.shared.work.step(100)?;
+        // Reading its dictionaries costs as much as so many operators.
+        self.shared.work.step(1500)?;
         let data = decoded(&stream, &mut self.shared.work)?;
         let saved = (self.state.clone(), self.text, self.line);
         if let Some(matrix) = dict.get::<Array<'_>>("Matrix") {
@@ -368,6 +401,20 @@ impl<'s> Run<'s> {
 #[derive(Default)]
 struct Shape {
     corners: Option<([f32; 2], [f32; 2])>,
+    /// Where a line begins.
+    at: [f32; 2],
+    lines: Vec<([f32; 2], [f32; 2])>,
+}
+
+/// Lines of one shape that are noted.
+const LINES: usize = 200;
+
+/// A border from one point to another, if it is level or upright, and long enough.
+fn rule(from: [f32; 2], to: [f32; 2]) -> Option<Rule> {
+    let (left, right) = (from[0].min(to[0]), from[0].max(to[0]));
+    let (top, bottom) = (from[1].min(to[1]), from[1].max(to[1]));
+    let (width, height) = (right - left, bottom - top);
+    (width.min(height) < 2.0 && width.max(height) > 8.0).then_some(Rule { left, top, right, bottom })
 }
 
 impl Shape {
@@ -376,13 +423,16 @@ impl Shape {
         let number = |at: usize| operands.get(at).and_then(|operand| as_number(operand)).unwrap_or(0.0);
         let point = |at: usize| [number(at), number(at + 1)];
         match operator {
-            b"m" | b"l" => self.reach(point(0), matrix),
-            b"c" => [0, 2, 4].into_iter().for_each(|at| self.reach(point(at), matrix)),
-            b"v" | b"y" => [0, 2].into_iter().for_each(|at| self.reach(point(at), matrix)),
+            b"m" => self.at = self.reach(point(0), matrix),
+            b"l" => self.line(point(0), matrix),
+            b"c" => [0, 2, 4].into_iter().for_each(|at| self.at = self.reach(point(at), matrix)),
+            b"v" | b"y" => [0, 2].into_iter().for_each(|at| self.at = self.reach(point(at), matrix)),
             b"re" => {
                 let ([x, y], [width, height]) = (point(0), point(2));
-                self.reach([x, y], matrix);
-                self.reach([x + width, y + height], matrix);
+                self.at = self.reach([x, y], matrix);
+                for corner in [[x + width, y], [x + width, y + height], [x, y + height], [x, y]] {
+                    self.line(corner, matrix);
+                }
             }
             b"h" => {}
             _ => return false,
@@ -390,11 +440,21 @@ impl Shape {
         true
     }
 
-    fn reach(&mut self, [x, y]: [f32; 2], matrix: Matrix) {
+    fn line(&mut self, to: [f32; 2], matrix: Matrix) {
+        let from = self.at;
+        self.at = self.reach(to, matrix);
+        if self.lines.len() < LINES {
+            self.lines.push((from, self.at));
+        }
+    }
+
+    /// Takes a point in, and says where on the page it is.
+    fn reach(&mut self, [x, y]: [f32; 2], matrix: Matrix) -> [f32; 2] {
         let [.., x, y] = Matrix::moved(x, y).then(matrix).0;
         let (low, high) = self.corners.get_or_insert(([x, y], [x, y]));
         *low = [low[0].min(x), low[1].min(y)];
         *high = [high[0].max(x), high[1].max(y)];
+        [x, y]
     }
 }
 

@@ -49,25 +49,25 @@ impl Breaks {
         !self.hyphenates || known || last.contains('-') || WITH_HYPHEN.contains(&first.as_str())
     }
 
-    /// The words of pieces in their order, over lines and pages.
+    /// The words of pieces in their order, over lines and pages. A line that somebody ended stays one.
     pub fn flowing<'p>(&self, pieces: impl IntoIterator<Item = &'p Piece>) -> String {
+        let lines = lines(pieces);
+        let margin = lines.iter().fold(0.0f32, |margin, line| margin.max(line.right));
         let mut text = String::new();
-        let mut before: Option<&Piece> = None;
-        for piece in pieces {
-            let words = clean(&piece.text).replace('\n', " ");
-            match before {
-                None => text.push_str(&words),
-                Some(before) if same_line(before, piece) => {
-                    if piece.x - before.right > SPACE * piece.height {
-                        space(&mut text);
-                    }
-                    text.push_str(&words);
-                }
-                Some(_) => self.next_line(&mut text, &words),
+        let mut before: Option<&Line> = None;
+        for line in &lines {
+            let words = one_space(&line.text);
+            if before.is_some_and(|before| would_fit(before.right, line.right - line.x, &words, line.height, margin)) {
+                text.push('\n');
+                text.push_str(&words);
+            } else if before.is_some() {
+                self.next_line(&mut text, &words);
+            } else {
+                text.push_str(&words);
             }
-            before = Some(piece);
+            before = Some(line);
         }
-        one_space(&text)
+        text
     }
 
     /// Puts the words of the next line behind a text: a hyphen that only broke a word is undone.
@@ -85,6 +85,44 @@ impl Breaks {
 
 fn parts(text: &str) -> impl DoubleEndedIterator<Item = &str> {
     text.split(|c: char| !(c.is_alphanumeric() || c == '-')).filter(|part| !part.is_empty())
+}
+
+/// What stands in a line of a paragraph.
+struct Line {
+    text: String,
+    x: f32,
+    right: f32,
+    height: f32,
+}
+
+fn lines<'p>(pieces: impl IntoIterator<Item = &'p Piece>) -> Vec<Line> {
+    let mut lines: Vec<Line> = Vec::new();
+    let mut before: Option<&Piece> = None;
+    for piece in pieces {
+        let words = clean(&piece.text).replace('\n', " ");
+        match (before, lines.last_mut()) {
+            (Some(before), Some(line)) if same_line(before, piece) => {
+                if piece.x - before.right > SPACE * piece.height {
+                    space(&mut line.text);
+                }
+                line.text.push_str(&words);
+                line.right = line.right.max(piece.right);
+            }
+            _ => lines.push(Line { text: words, x: piece.x, right: piece.right, height: piece.height }),
+        }
+        before = Some(piece);
+    }
+    lines.retain(|line| !line.text.trim().is_empty());
+    lines
+}
+
+/// Whether the first of the words of a line (`width` wide in all) would have fitted behind the line before, which ends at
+/// `right`: then somebody ended that line.
+pub fn would_fit(right: f32, width: f32, words: &str, height: f32, margin: f32) -> bool {
+    let all = words.chars().count().max(1) as f32;
+    let first = words.split(' ').next().unwrap_or_default().chars().count() as f32;
+    // Words are not equally wide, and there is a space before it.
+    right + 1.2 * width * first / all + 0.6 * height < margin
 }
 
 fn same_line(before: &Piece, piece: &Piece) -> bool {

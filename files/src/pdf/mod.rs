@@ -75,14 +75,14 @@ impl Reading {
     pub fn step(&mut self) -> Result<bool, Error> {
         let at = self.sheets.len();
         let Some(page) = self.pdf.pages().get(at) else { return Ok(false) };
-        let Shown { pieces, pictures, characters, unknown } = shown(page, &mut self.shared)?;
+        let Shown { pieces, rules, pictures, characters, unknown } = shown(page, &mut self.shared)?;
         if pictures && characters + unknown == 0 {
             self.pictures.push(at + 1);
         }
         self.characters += characters;
         self.unknown += unknown;
         let object = page.raw().obj_id().map_or(0, |id| id.obj_number);
-        self.sheets.push(Sheet { height: page.render_dimensions().1, object, pieces });
+        self.sheets.push(Sheet { height: page.render_dimensions().1, object, pieces, rules });
         Ok(self.sheets.len() < self.pages())
     }
 

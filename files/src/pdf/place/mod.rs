@@ -5,7 +5,7 @@ mod lines;
 mod paragraphs;
 mod rows;
 
-use super::content::Piece;
+use super::content::{Piece, Rule};
 use super::flow::Breaks;
 use crate::blocks::written;
 use lines::Page;
@@ -18,11 +18,13 @@ pub struct Sheet {
     pub object: u32,
     /// Its words, in the order of the file.
     pub pieces: Vec<Piece>,
+    /// Its borders.
+    pub rules: Vec<Rule>,
 }
 
 /// The lines of all pages, without running heads and page numbers.
 pub fn pages(sheets: &[Sheet]) -> Vec<Page> {
-    let mut pages: Vec<Page> = sheets.iter().map(|sheet| lines::page(sheet.height, &sheet.pieces)).collect();
+    let mut pages: Vec<Page> = sheets.iter().map(|sheet| lines::page(sheet.height, &sheet.pieces, &sheet.rules)).collect();
     edges::remove(&mut pages);
     pages
 }

@@ -3,7 +3,7 @@
 use super::lines::Part;
 use super::rows::{CellLine, Row, TextLine};
 use crate::blocks::Block;
-use crate::pdf::flow::{Breaks, ends_hyphenated};
+use crate::pdf::flow::{Breaks, ends_hyphenated, would_fit};
 use std::collections::HashMap;
 
 /// The paragraphs and rows.
@@ -43,7 +43,18 @@ pub fn blocks(rows: Vec<Row>, breaks: &Breaks) -> Vec<Block> {
 /// How far to the right lines reach.
 struct Margins {
     text: f32,
-    columns: HashMap<(usize, usize), f32>,
+    columns: HashMap<(usize, usize), Column>,
+}
+
+/// How far the lines of a column reach, and how far they are from each other where they are closest.
+#[derive(Clone, Copy)]
+struct Column {
+    right: f32,
+    pitch: f32,
+}
+
+impl Column {
+    const NONE: Column = Column { right: 0.0, pitch: f32::INFINITY };
 }
 
 impl Margins {
@@ -54,9 +65,11 @@ impl Margins {
                 Row::Line(line) => margins.text = margins.text.max(line.part.right),
                 Row::Cells(cells, table) => {
                     for (column, lines) in cells.iter().enumerate() {
+                        let gap = |pair: &[CellLine]| pair[1].part.y - pair[0].part.y;
+                        let closest = lines.windows(2).map(gap).filter(|gap| *gap > 0.0).fold(f32::INFINITY, f32::min);
                         let right = lines.iter().fold(0.0f32, |right, line| right.max(line.part.right));
-                        let margin = margins.columns.entry((*table, column)).or_default();
-                        *margin = margin.max(right);
+                        let column = margins.columns.entry((*table, column)).or_insert(Column::NONE);
+                        *column = Column { right: column.right.max(right), pitch: column.pitch.min(closest) };
                     }
                 }
             }
@@ -64,18 +77,9 @@ impl Margins {
         margins
     }
 
-    fn of_column(&self, table: usize, column: usize) -> f32 {
-        self.columns.get(&(table, column)).copied().unwrap_or(0.0)
+    fn of_column(&self, table: usize, column: usize) -> Column {
+        self.columns.get(&(table, column)).copied().unwrap_or(Column::NONE)
     }
-}
-
-/// Whether the first word of a line would have fitted behind the line before: then somebody ended that line.
-fn would_fit(before: &Part, part: &Part, height: f32, margin: f32) -> bool {
-    let words = part.text.chars().count().max(1) as f32;
-    let first = part.text.split(' ').next().unwrap_or_default().chars().count() as f32;
-    let width = (part.right - part.x) * first / words;
-    // Words are not equally wide, and there is a space before it.
-    before.right + 1.2 * width + 0.6 * height < margin
 }
 
 struct Paragraph {
@@ -95,7 +99,10 @@ impl Paragraph {
     fn goes_on(&self, line: &TextLine, margin: f32) -> bool {
         let hyphenated = ends_hyphenated(&self.text);
         let same_font = (line.height - self.first.height).abs() < 0.12 * line.height && line.part.bold == self.last.bold;
-        if line.part.item || !hyphenated && (!same_font || would_fit(&self.last, &line.part, line.height, margin)) {
+        if line.part.item
+            || !hyphenated
+                && (!same_font || would_fit(self.last.right, line.part.right - line.part.x, &line.part.text, line.height, margin))
+        {
             return false;
         }
         if line.gap.is_infinite() {
@@ -126,14 +133,12 @@ impl Paragraph {
 }
 
 /// The words of a cell, a paragraph a line.
-fn cell(lines: &[CellLine], margin: f32, breaks: &Breaks) -> String {
-    let gap = |pair: &[CellLine]| pair[1].part.y - pair[0].part.y;
-    let least = lines.windows(2).map(gap).filter(|gap| *gap > 0.0).fold(f32::INFINITY, f32::min);
+fn cell(lines: &[CellLine], column: Column, breaks: &Breaks) -> String {
     let mut paragraphs: Vec<String> = Vec::new();
     let mut before: Option<&CellLine> = None;
     for line in lines {
         match (before, paragraphs.last_mut()) {
-            (Some(before), Some(last)) if !begins_paragraph(before, line, least, margin, last) => {
+            (Some(before), Some(last)) if !begins_paragraph(before, line, column, last) => {
                 breaks.next_line(last, &line.part.text);
             }
             _ => paragraphs.push(line.part.text.clone()),
@@ -143,7 +148,7 @@ fn cell(lines: &[CellLine], margin: f32, breaks: &Breaks) -> String {
     paragraphs.join("\n")
 }
 
-fn begins_paragraph(before: &CellLine, line: &CellLine, least: f32, margin: f32, text: &str) -> bool {
+fn begins_paragraph(before: &CellLine, line: &CellLine, column: Column, text: &str) -> bool {
     if line.part.item {
         return true;
     }
@@ -154,7 +159,7 @@ fn begins_paragraph(before: &CellLine, line: &CellLine, least: f32, margin: f32,
     let gap = line.part.y - before.part.y;
     line.part.bold != before.part.bold
         || !before.part.goes_on_at(line.part.x)
-        || would_fit(&before.part, &line.part, line.part.height, margin)
-        || (!turned && gap > f32::min(1.2 * least, 1.55 * line.part.height))
+        || would_fit(before.part.right, line.part.right - line.part.x, &line.part.text, line.part.height, column.right)
+        || (!turned && gap > 1.3 * column.pitch)
         || (turned && text.ends_with(['.', ':']) && line.part.text.starts_with(|c: char| c.is_uppercase() || c == '£'))
 }

@@ -1,6 +1,7 @@
 //! Which lines are rows of a table? Those whose parts stand in columns that the lines around them share.
 
 use super::lines::{Line, Page, Part};
+use crate::pdf::content::Rule;
 
 /// A line of text, or a row of a table.
 #[derive(Debug)]
@@ -41,8 +42,9 @@ pub fn rows(pages: &[Page]) -> Vec<Row> {
     for (number, page) in pages.iter().enumerate() {
         let pitch = usual_pitch(&page.lines);
         for at in 0..page.lines.len() {
-            let gap = if at == 0 { f32::INFINITY } else { page.lines[at].y - page.lines[at - 1].y };
-            reading.line(&page.lines, at, Around { gap, pitch, page: number });
+            let before = at.checked_sub(1).map(|before| page.lines[before].y);
+            let gap = before.map_or(f32::INFINITY, |before| page.lines[at].y - before);
+            reading.line(&page.lines, at, Around { before, gap, pitch, page: number, levels: &page.levels });
         }
     }
     reading.end_table();
@@ -59,10 +61,31 @@ fn usual_pitch(lines: &[Line]) -> f32 {
 }
 
 #[derive(Clone, Copy)]
-struct Around {
+struct Around<'p> {
+    /// The base line before.
+    before: Option<f32>,
     gap: f32,
     pitch: f32,
     page: usize,
+    levels: &'p [Rule],
+}
+
+impl Around<'_> {
+    /// Whether a border runs above a line, and below the line before it, at a place.
+    fn is_ruled_above(&self, line: &Line, x: f32) -> bool {
+        let top = self.before.unwrap_or(line.y - 3.0 * line.height);
+        self.levels.iter().any(|rule| top < rule.top && rule.bottom < line.y && covers(rule, x))
+    }
+
+    /// Whether a line stands between two borders, at a place.
+    fn is_between_rules(&self, line: &Line, x: f32) -> bool {
+        let above = self.levels.iter().any(|rule| rule.bottom < line.y && covers(rule, x));
+        above && self.levels.iter().any(|rule| rule.top > line.y && covers(rule, x))
+    }
+}
+
+fn covers(rule: &Rule, x: f32) -> bool {
+    rule.left - 3.0 <= x && x + 3.0 <= rule.right
 }
 
 /// A table that is being read.
@@ -75,6 +98,8 @@ struct Table {
     /// The lines of its first row, which is repeated at the top of each page.
     heading: Vec<Vec<String>>,
     in_heading: bool,
+    /// Whether borders part its rows: then nothing else does.
+    ruled: bool,
     /// How many lines of a repeated heading were passed over on this page; `None` where none can follow.
     repeated: Option<usize>,
 }
@@ -88,18 +113,19 @@ struct Reading {
 }
 
 impl Reading {
-    fn line(&mut self, lines: &[Line], at: usize, around: Around) {
+    fn line(&mut self, lines: &[Line], at: usize, around: Around<'_>) {
         if let Some(table) = &mut self.table {
-            if table.holds(lines, at, around) {
-                if let Some(row) = table.take(&lines[at], around) {
+            let line = lines[at].parted(&table.columns);
+            if table.holds(&line, &lines[at..], around) {
+                if let Some(row) = table.take(&line, &lines[at..], around) {
                     self.rows.push(Row::Cells(row, self.tables));
                 }
                 return;
             }
             self.end_table();
         }
-        let line = &lines[at];
-        if (2..=COLUMNS).contains(&line.parts.len()) && begins_table(lines, at) {
+        let line = &lines[at].parted(&narrow_columns(&lines[at], &lines[at + 1..]));
+        if (2..=COLUMNS).contains(&line.parts.len()) && begins_table(line, &lines[at + 1..]) {
             self.table = Some(Table::new(line, around));
             return;
         }
@@ -115,13 +141,24 @@ impl Reading {
     }
 }
 
+/// The left edges of columns that stand closer to those before them than a wide space: lines below begin there.
+fn narrow_columns(line: &Line, behind: &[Line]) -> Vec<f32> {
+    if line.parts.len() < 2 {
+        return Vec::new();
+    }
+    let behind = &behind[..behind.len().min(8)];
+    let begin_at = |x: f32| behind.iter().flat_map(|line| &line.parts).filter(|part| (part.x - x).abs() < 1.5).count();
+    let starts = line.parts.iter().flat_map(Part::starts).filter(|x| begin_at(*x) > 2);
+    line.parts.first().map(|part| part.x).into_iter().chain(starts).collect()
+}
+
 /// Whether a line with several parts begins a table: it shares a column with a line close below, or its first words say so.
-fn begins_table(lines: &[Line], at: usize) -> bool {
-    let line = &lines[at];
-    if is_head_label(&line.parts[0].text) || line.parts[0].text.eq_ignore_ascii_case("order") {
+fn begins_table(line: &Line, behind: &[Line]) -> bool {
+    let first = &line.parts[0].text;
+    if is_head_label(first) || first.eq_ignore_ascii_case("order") || line.parts.iter().any(|part| part.ruled) {
         return true;
     }
-    let below = lines[at + 1..].iter().take(3).filter(|below| below.parts.len() > 1);
+    let below = behind.iter().take(3).filter(|below| below.parts.len() > 1);
     let shares =
         |below: &Line| below.parts[1..].iter().any(|part| line.parts[1..].iter().any(|own| (own.x - part.x).abs() < 3.0));
     below.into_iter().any(shares)
@@ -132,13 +169,14 @@ fn is_head_label(text: &str) -> bool {
 }
 
 impl Table {
-    fn new(line: &Line, around: Around) -> Self {
+    fn new(line: &Line, around: Around<'_>) -> Self {
         let mut table = Table {
             columns: line.parts.iter().map(|part| part.x).collect(),
             row: vec![Vec::new(); line.parts.len()],
             whole: true,
             heading: vec![texts(line)],
             in_heading: true,
+            ruled: around.is_ruled_above(line, line.parts[0].x),
             repeated: None,
         };
         table.put(line, around);
@@ -151,8 +189,7 @@ impl Table {
     }
 
     /// Whether a line belongs to the table.
-    fn holds(&self, lines: &[Line], at: usize, around: Around) -> bool {
-        let line = &lines[at];
+    fn holds(&self, line: &Line, lines: &[Line], around: Around<'_>) -> bool {
         let Some(first) = line.parts.first() else { return true };
         let crosses = |part: &Part| self.columns.get(self.column(part) + 1).is_some_and(|next| part.right > next + 4.0);
         let in_columns = |part: &Part| self.columns.iter().any(|x| (x - part.x).abs() < 6.0);
@@ -163,15 +200,18 @@ impl Table {
         let follows = around.gap < 1.25 * around.pitch
             && self.whole
             && first.x - self.columns[0] < 3.0
-            && lines[at..]
+            && lines
                 .iter()
                 .take(4)
                 .any(|line| line.parts.len() > 1 || line.parts.first().is_some_and(|part| part.x >= self.columns[1] - 3.0));
-        !line.parts.iter().any(crosses) && !other_table && (!alone || follows)
+        // Or where they stand between the borders of more than their own column.
+        let inside =
+            self.ruled && around.is_between_rules(line, self.columns[0]) && around.is_between_rules(line, self.columns[1]);
+        !line.parts.iter().any(crosses) && !other_table && (!alone || follows || inside)
     }
 
     /// Takes a line in; gives back the row before, where the line begins a new one.
-    fn take(&mut self, line: &Line, around: Around) -> Option<Vec<Vec<CellLine>>> {
+    fn take(&mut self, line: &Line, lines: &[Line], around: Around<'_>) -> Option<Vec<Vec<CellLine>>> {
         if around.gap.is_infinite() {
             self.repeated = Some(0);
         }
@@ -183,7 +223,11 @@ impl Table {
         self.repeated = None;
         let Some(first) = line.parts.first() else { return None };
         let apart = around.gap > f32::min(1.22 * around.pitch, 1.48 * line.height);
-        let begins = self.column(first) == 0 && (apart || is_head_label(&first.text));
+        let begins = match self.ruled {
+            true if around.before.is_none() => self.first_column_is_filled(lines, around),
+            true => around.is_ruled_above(line, self.columns[0]),
+            false => self.column(first) == 0 && (apart || is_head_label(&first.text)),
+        };
         let before = begins.then(|| {
             (self.whole, self.in_heading) = (true, false);
             let columns = self.columns.len();
@@ -196,7 +240,15 @@ impl Table {
         before
     }
 
-    fn put(&mut self, line: &Line, around: Around) {
+    /// Whether a row at the top of a page has words in its first column: if not, it is the rest of the row before.
+    fn first_column_is_filled(&self, lines: &[Line], around: Around<'_>) -> bool {
+        let end = around.levels.iter().filter(|rule| rule.top > lines[0].y && covers(rule, self.columns[0]));
+        let end = end.map(|rule| rule.top).fold(f32::INFINITY, f32::min);
+        let in_row = lines.iter().take_while(|line| line.y < end);
+        in_row.flat_map(|line| &line.parts).any(|part| self.column(part) == 0)
+    }
+
+    fn put(&mut self, line: &Line, around: Around<'_>) {
         for part in &line.parts {
             let column = self.column(part);
             self.row[column].push(CellLine { part: part.clone(), page: around.page });
