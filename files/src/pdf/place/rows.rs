@@ -220,11 +220,12 @@ impl Table {
             self.repeated = Some(passed + 1);
             return None;
         }
-        self.repeated = None;
+        // The first line of a page, but for the heading.
+        let at_top = self.repeated.take().is_some();
         let Some(first) = line.parts.first() else { return None };
         let apart = around.gap > f32::min(1.22 * around.pitch, 1.48 * line.height);
         let begins = match self.ruled {
-            true if around.before.is_none() => self.first_column_is_filled(lines, around),
+            true if at_top => self.first_column_is_filled(lines, around),
             true => around.is_ruled_above(line, self.columns[0]),
             false => self.column(first) == 0 && (apart || is_head_label(&first.text)),
         };
