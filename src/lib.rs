@@ -19,7 +19,6 @@ pub mod phrase;
 pub mod remedy;
 pub mod source;
 pub mod span;
-pub mod telling;
 pub mod text;
 pub mod values;
 pub mod vocabulary;

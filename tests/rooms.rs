@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 const ROOMS: [(&str, &[&str]); 13] = [
     ("determination", &["determination", "span"]),
     ("vocabulary", &["vocabulary"]),
-    ("text", &["text", "source", "telling"]),
+    ("text", &["text", "source"]),
     ("values", &["values", "phrase"]),
     ("layout", &["layout"]),
     ("outline", &["outline"]),

@@ -31,7 +31,7 @@ mod statement;
 use super::heads;
 use crate::determination::{Area, ComplaintHead, Diagnostic, Finding, Severity};
 use crate::outline::{Outline, SectionKind};
-use crate::telling::Words;
+use crate::text::matter::MatterWords;
 
 /// The findings in the order of the determination, one for each head, and what could not be read.
 pub fn findings(text: &str, outline: &Outline, complaint: &[ComplaintHead]) -> (Vec<Finding>, Vec<Diagnostic>) {
@@ -47,19 +47,19 @@ pub fn findings(text: &str, outline: &Outline, complaint: &[ComplaintHead]) -> (
         diagnostics.extend(nothing_found(outline));
     }
     diagnostics.extend(heads::too_many(findings.len().max(known).max(complaint.len())));
-    let heads: Vec<Words> = complaint.iter().map(|head| heads::words(&head.text)).collect();
+    let heads: Vec<MatterWords> = complaint.iter().map(|head| heads::words(&head.text)).collect();
     heads::assign(&mut findings, &abouts, &heads);
     heads::share_out(&mut findings, &heads);
     (findings, diagnostics)
 }
 
-/// The telling words of each.
-fn words_of(findings: &[Finding]) -> Vec<Words> {
+/// The words of each that tell its matter.
+fn words_of(findings: &[Finding]) -> Vec<MatterWords> {
     findings.iter().map(|finding| heads::words(&finding.about)).collect()
 }
 
 /// Says where the decision list and a Finding row disagree (domain.md 0.9).
-fn compare(text: &str, findings: &[Finding], abouts: &[Words], mut rows: Vec<Finding>, diagnostics: &mut Vec<Diagnostic>) {
+fn compare(text: &str, findings: &[Finding], abouts: &[MatterWords], mut rows: Vec<Finding>, diagnostics: &mut Vec<Diagnostic>) {
     let outcome = findings.first().map(|f| f.outcome);
     // Where there is one outcome only, no two can disagree.
     if findings.iter().chain(&rows).all(|f| Some(f.outcome) == outcome) {

@@ -4,8 +4,9 @@
 //! shares more of its words, that head has it. What shares no words and has no place is not matched.
 
 use crate::determination::{Area, Diagnostic, Finding, Severity};
-use crate::telling::{Common, Words};
+use crate::text::matter::{MatterWords, StopWords};
 use std::ops::Range;
+use std::sync::LazyLock;
 
 /// More heads than any report has; beyond it only the order counts, so that time stays linear.
 const MANY: usize = 64;
@@ -25,7 +26,7 @@ pub fn too_many(most: usize) -> Option<Diagnostic> {
 }
 
 /// Sets `complaint_head` of each finding; `abouts` and `heads` are the words of both.
-pub fn assign(findings: &mut [Finding], abouts: &[Words], heads: &[Words]) {
+pub fn assign(findings: &mut [Finding], abouts: &[MatterWords], heads: &[MatterWords]) {
     let in_order = findings.len() == heads.len();
     if findings.len() > MANY || heads.len() > MANY {
         for (i, finding) in findings.iter_mut().enumerate() {
@@ -63,7 +64,7 @@ pub fn assign(findings: &mut [Finding], abouts: &[Words], heads: &[Words]) {
 
 /// "Service failure in its handling of repairs and the associated complaint": one finding for each head
 /// that its words name and no other finding answers.
-pub fn share_out(findings: &mut Vec<Finding>, heads: &[Words]) {
+pub fn share_out(findings: &mut Vec<Finding>, heads: &[MatterWords]) {
     if findings.len() > MANY || heads.len() > MANY || findings.len() >= heads.len() {
         return;
     }
@@ -143,82 +144,50 @@ const IN_PLACE: u32 = 30;
 
 /// "the complaint", "this complaint", or nothing but the outcome: no matter of its own.
 fn is_whole_complaint(about: &str) -> bool {
-    const BARE: Common = Common::of(&[
-        "",
-        "it no",
-        "the was",
-        "this",
-        "above there",
-        "matter",
-        "failure service",
-        "",
-        "complaint",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "maladministration",
-    ]);
-    Words::of(about, |word| if BARE.has(word) { 0 } else { word.len() }).is_empty()
+    static BARE: LazyLock<StopWords> = LazyLock::new(|| {
+        StopWords::of(&[
+            "it",
+            "no",
+            "the",
+            "was",
+            "this",
+            "above",
+            "there",
+            "matter",
+            "failure",
+            "service",
+            "complaint",
+            "maladministration",
+        ])
+    });
+    MatterWords::of(about, &BARE).is_empty()
 }
 
 /// How much of the words of the text with fewer the other holds, in hundredths.
-fn likeness(a: &Words, b: &Words) -> u32 {
+fn likeness(a: &MatterWords, b: &MatterWords) -> u32 {
     (a.shared(b) * 100).checked_div(a.len().min(b.len())).unwrap_or(0) as u32
 }
 
 /// The words that tell matters apart, in a plain form. How the landlord handled the complaint is a
 /// matter of its own, however it is put ("associated complaint", "complaint handling").
-pub fn words(text: &str) -> Words {
-    let words = Words::of(text, plain);
-    if words.is_empty() { Words::of(text, complaint) } else { words }
+pub fn words(text: &str) -> MatterWords {
+    let words = MatterWords::of(text, &STOP_WORDS);
+    if words.is_empty() { MatterWords::of(text, &STOP_WORDS_BUT_COMPLAINT) } else { words }
 }
+
+/// "Complaint" is the matter only where no other word is.
+static STOP_WORDS: LazyLock<StopWords> = LazyLock::new(|| StopWords::of(&[&COMMON[..], &["complaint"]].concat()));
+static STOP_WORDS_BUT_COMPLAINT: LazyLock<StopWords> = LazyLock::new(|| StopWords::of(&COMMON));
 
 /// Words that stand in heads and findings of all kinds.
-const COMMON: Common = Common::of(&[
-    "a s t",
-    "an at by ha in is it on of to we wa",
-    "and for her has how his its thi the was way",
-    "also both been from have into this that with will were",
-    "about dealt issue their there",
-    "formal looked report",
-    "concern dealing handled related request respect service",
-    "assessed consider handling landlord relation response reported resident",
-    "complaint ombudsman regarding responded",
-    "associated considered subsequent",
-    "",
-    "investigated",
-    "investigation",
-]);
-
-/// The plain form of a word that tells something.
-fn plain(word: &mut [u8]) -> usize {
-    let length = stem(word);
-    if COMMON.has(&word[..length]) { 0 } else { length }
-}
-
-/// Of the words, only "complaint".
-fn complaint(word: &mut [u8]) -> usize {
-    let length = stem(word);
-    if &word[..length] == b"complaint" { length } else { 0 }
-}
-
-/// A plain form: "reports" and "report", "anti-social" and "ASB".
-fn stem(word: &mut [u8]) -> usize {
-    match &*word {
-        b"antisocial" | b"anti" => {
-            word[..3].copy_from_slice(b"asb");
-            3
-        }
-        b"asb" => 3,
-        b"behaviour" | b"social" => 0,
-        [_, _, .., before, b's'] if *before != b's' => word.len() - 1,
-        _ => word.len(),
-    }
-}
+#[rustfmt::skip]
+const COMMON: [&str; 52] = [
+    "and", "for", "her", "has", "how", "his", "its", "the", "was", "way", "also", "both", "been", "from", "have", "into",
+    "this", "that", "with", "will", "were", "about", "dealt", "issue", "their", "there", "formal", "looked", "report",
+    "concern", "dealing", "handled", "related", "request", "respect", "service", "assessed", "consider", "handling",
+    "landlord", "relation", "response", "reported", "resident", "ombudsman", "regarding", "responded", "associated",
+    "considered", "subsequent", "investigated", "investigation",
+];
 
 #[cfg(test)]
 mod tests {

@@ -1,7 +1,8 @@
 //! For which head of complaint is each part of a payment?
 
 use crate::determination::{ComplaintHead, Order, PaymentPart};
-use crate::telling::{Common, Words};
+use crate::text::matter::{MatterWords, StopWords};
+use std::sync::LazyLock;
 
 /// Ties each part of a payment to the head of complaint that it is for, where its words allow: the head
 /// that shares the most telling words with it, if no other head shares as much.
@@ -14,9 +15,9 @@ fn tie<'a>(parts: impl IntoIterator<Item = &'a mut PaymentPart>, heads: &[Compla
     if parts.peek().is_none() {
         return;
     }
-    let words: Vec<Words> = heads.iter().map(|head| Words::of(&head.text, plain)).collect();
+    let of_heads: Vec<MatterWords> = heads.iter().map(|head| words(&head.text)).collect();
     let mut heads_of_words = Vec::new();
-    for (head, words) in words.iter().enumerate() {
+    for (head, words) in of_heads.iter().enumerate() {
         words.iter().for_each(|word| heads_of_words.push((word, head)));
     }
     heads_of_words.sort_unstable();
@@ -29,9 +30,9 @@ fn tie<'a>(parts: impl IntoIterator<Item = &'a mut PaymentPart>, heads: &[Compla
 const MOST_HEADS: usize = 16;
 
 /// `heads_of_words`: each word of a head, and the head, in order.
-fn best_head(purpose: &str, heads_of_words: &[(&[u8], usize)]) -> Option<usize> {
+fn best_head(purpose: &str, heads_of_words: &[(&str, usize)]) -> Option<usize> {
     let mut scores: Vec<(usize, usize)> = Vec::new();
-    for word in Words::of(purpose, plain).iter() {
+    for word in words(purpose).iter() {
         let from = heads_of_words.partition_point(|(other, _)| *other < word);
         let count = heads_of_words[from..].iter().take(MOST_HEADS + 1).take_while(|(other, _)| *other == word).count();
         if count <= MOST_HEADS {
@@ -54,47 +55,91 @@ fn best_head(purpose: &str, heads_of_words: &[(&[u8], usize)]) -> Option<usize> 
     best.filter(|_| is_alone)
 }
 
-/// Words that stand in almost every head and part, and tell none from another.
-const COMMON: Common = Common::of(&[
-    "",
-    "",
-    "and due for her has had his its not the was",
-    "also been fail from have home into such this that they time with were",
-    "about cause delay issue offer stage their which",
-    "caused failed formal handle impact matter report severe tenant",
-    "already concern failure failing handled offered related request redress respond reflect service trouble",
-    "distress handling includes landlord property response relating reported resident",
-    "inclusive recognise regarding responded",
-    "associated identified previously",
-    "leaseholder recognition",
-    "compensation",
-    "inconvenience",
-    "",
-    "",
-    "",
-    "maladministration",
-]);
-
-/// The plain form of a word of three letters at least that is no number: "repairs" and "repairing" as "repair".
-fn plain(word: &mut [u8]) -> usize {
-    let letters = word.iter().filter(|&&byte| byte & 0xc0 != 0x80).count();
-    if letters < 3 || COMMON.has(word) {
-        return 0;
-    }
-    let mut length = word.len();
-    if word.ends_with(b"ies") {
-        length -= 2;
-        word[length - 1] = b'y';
-    } else if word.ends_with(b"s") {
-        length -= 1;
-    }
-    if length >= 7 && !COMMON.has(&word[..length]) {
-        let stem = word[..length].strip_suffix(b"ing").or_else(|| word[..length].strip_suffix(b"ed"));
-        length = stem.map_or(length, <[u8]>::len);
-    }
-    let word = &word[..length];
-    if length < 3 || COMMON.has(word) || word.iter().all(u8::is_ascii_digit) { 0 } else { length }
+fn words(text: &str) -> MatterWords {
+    MatterWords::of(text, &STOP_WORDS)
 }
+
+/// Words that stand in almost every head and part, and tell none from another.
+static STOP_WORDS: LazyLock<StopWords> = LazyLock::new(|| {
+    StopWords::of(&[
+        "and",
+        "due",
+        "for",
+        "her",
+        "has",
+        "had",
+        "his",
+        "its",
+        "not",
+        "the",
+        "was",
+        "also",
+        "been",
+        "fail",
+        "from",
+        "have",
+        "home",
+        "into",
+        "such",
+        "this",
+        "that",
+        "they",
+        "time",
+        "with",
+        "were",
+        "about",
+        "cause",
+        "delay",
+        "issue",
+        "offer",
+        "stage",
+        "their",
+        "which",
+        "caused",
+        "failed",
+        "formal",
+        "handle",
+        "impact",
+        "matter",
+        "report",
+        "severe",
+        "tenant",
+        "already",
+        "concern",
+        "failure",
+        "failing",
+        "handled",
+        "offered",
+        "related",
+        "request",
+        "redress",
+        "respond",
+        "reflect",
+        "service",
+        "trouble",
+        "distress",
+        "handling",
+        "includes",
+        "landlord",
+        "property",
+        "response",
+        "relating",
+        "reported",
+        "resident",
+        "inclusive",
+        "recognise",
+        "regarding",
+        "responded",
+        "associated",
+        "identified",
+        "previously",
+        "leaseholder",
+        "recognition",
+        "compensation",
+        "inconvenience",
+        "maladministration",
+    ])
+});
 
 #[cfg(test)]
 mod tests {

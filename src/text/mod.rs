@@ -6,9 +6,11 @@
 //! | what does a paragraph read like when all that is only looks is taken off | `normal` |
 //! | which phrases of the vocabulary stand in it, and where | `matching` |
 //! | where do its sentences begin and end | `sentence` |
+//! | which words tell its matter from another | `matter` |
 
 pub mod characters;
 pub mod matching;
+pub mod matter;
 mod normal;
 pub mod sentence;
 
