@@ -103,7 +103,10 @@ export interface ComplaintHead {
 
 /** A matter that is outside jurisdiction, or not investigated, under a numbered paragraph of the Scheme. */
 export interface JurisdictionExclusion {
-  scheme_paragraph: string;
+  /** None where a decision names no paragraph. */
+  scheme_paragraph: string | null;
+  /** Who else may decide it, in the text's own words. */
+  route: string | null;
   text: string;
   span: Span;
 }

@@ -133,8 +133,10 @@ pub struct ComplaintHead<S = Span> {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct JurisdictionExclusion<S = Span> {
-    /// The paragraph, such as "42(j)".
-    pub scheme_paragraph: String,
+    /// The paragraph, such as "42(j)"; none where a decision names no paragraph.
+    pub scheme_paragraph: Option<String>,
+    /// Who else may decide it, in the text's own words: "the First-tier Tribunal".
+    pub route: Option<String>,
     /// The report's own words.
     pub text: String,
     /// Where they stand.
@@ -749,6 +751,7 @@ impl Determination<Span> {
             complaint: each(&self.complaint, |c| ComplaintHead { label: c.label.clone(), text: c.text.clone(), span: f(c.span) }),
             jurisdiction: each(&self.jurisdiction, |j| JurisdictionExclusion {
                 scheme_paragraph: j.scheme_paragraph.clone(),
+                route: j.route.clone(),
                 text: j.text.clone(),
                 span: f(j.span),
             }),

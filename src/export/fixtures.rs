@@ -18,7 +18,8 @@ pub fn report() -> Determination {
         date: Date::new(2024, 2, 28),
         complaint: vec![ComplaintHead { label: Some("a".into()), text: "The handling of repairs.".into(), span: NOWHERE }],
         jurisdiction: vec![JurisdictionExclusion {
-            scheme_paragraph: "42(d)".into(),
+            scheme_paragraph: Some("42(d)".into()),
+            route: None,
             text: "the level of the service charge".into(),
             span: NOWHERE,
         }],

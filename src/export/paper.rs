@@ -169,7 +169,8 @@ fn findings(out: &mut Vec<Piece>, determination: &Determination) {
         heading(out, "Not investigated");
     }
     for exclusion in &determination.jurisdiction {
-        entry(out, &format!("Scheme paragraph {}", tidy(&exclusion.scheme_paragraph)), &exclusion.text);
+        let paragraph = exclusion.scheme_paragraph.as_ref().map(|paragraph| format!("Scheme paragraph {}", tidy(paragraph)));
+        entry(out, paragraph.as_deref().unwrap_or("Not investigated"), &exclusion.text);
     }
 }
 

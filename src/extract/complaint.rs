@@ -25,10 +25,15 @@ pub fn complaint(text: &str, outline: &Outline) -> (Vec<ComplaintHead>, Option<D
     let section = outline.sections.iter().find(|s| s.kind == SectionKind::Complaint && !s.paras.is_empty());
     let mut paras = section.map_or(&[][..], |section| &section.paras);
     while let Some((para, below)) = paras.split_first() {
-        if !is_lead_in(para, below.first()) && !is_remark(&para.fold) {
+        paras = below;
+        if let Some(details) = details_from(&para.fold).filter(|_| !below.is_empty()) {
+            push(&mut heads, text, para, para.label(), 0..details);
+            let is_detail = |item: &Para| item.level > para.level || (para.marker.is_some() && item.marker.is_none());
+            let count = below.iter().take_while(|item| is_detail(item)).count();
+            paras = below.get(count..).unwrap_or_default();
+        } else if !is_lead_in(para, below.first()) && !is_remark(&para.fold) {
             push_heads(&mut heads, text, para);
         }
-        paras = below;
     }
     also_in_scope(&mut heads, text, outline);
     let diagnostic = if heads.is_empty() { none_found(outline) } else { None };
@@ -40,10 +45,26 @@ fn is_lead_in(para: &Para, next: Option<&Para>) -> bool {
     let Some(next) = next else { return para.is_lead_in() && opens_complaint(&para.fold) };
     let ending = ending(&para.fold);
     match ending {
-        Ending::Colon | Ending::Open => true,
+        Ending::Colon => true,
+        // "damp concerns" may end an item; the sentence of a lead-in, or "the handling of", is open.
+        Ending::Open => next.level > para.level || opens_list(&para.fold),
         Ending::Stop => ends_announcing(&para.fold) || (next.level > para.level && announces(&para.fold)),
         Ending::Other => next.level > para.level || announces(&para.fold) || is_bare_opening(&para.fold),
     }
+}
+
+/// Whether open words are those of a lead-in: it begins like one, or cannot end so.
+fn opens_list(fold: &NormalText) -> bool {
+    let end = fold.bytes().iter().rposition(|&b| is_word(b)).map_or(0, |last| last + 1);
+    let is_owner = fold.at(complaint::OPENS, 0).is_some_and(|end| fold.bytes().get(end) == Some(&b'\''));
+    let is_possessive = fold.slice(0..end).ends_with(b"'s") || fold.bytes().trim_ascii_end().ends_with(b"s'");
+    (opens_complaint(fold) && !is_owner) || is_possessive || fold.ending(complaint::NO_END, end).is_some()
+}
+
+/// "Major works to the roof, including:": a head, and the list below it tells more of it.
+fn details_from(fold: &NormalText) -> Option<usize> {
+    let end = fold.bytes().iter().rposition(|&b| is_word(b)).map_or(0, |last| last + 1);
+    fold.ending(complaint::INCLUDING, end).filter(|&start| start > 0 && !opens_complaint(fold))
 }
 
 /// How a paragraph ends.

@@ -29,14 +29,17 @@ mod speech;
 mod statement;
 
 use super::heads;
-use crate::determination::{Area, ComplaintHead, Diagnostic, Finding, Severity};
+use crate::determination::{Area, ComplaintHead, Diagnostic, Finding, Outcome, Severity};
 use crate::outline::{Outline, SectionKind};
 use crate::text::matter::MatterWords;
 
 /// The findings in the order of the determination, one for each head, and what could not be read.
 pub fn findings(text: &str, outline: &Outline, complaint: &[ComplaintHead]) -> (Vec<Finding>, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
-    let mut findings = list::read(text, outline, &mut diagnostics);
+    let mut findings = list::read(text, outline, SectionKind::Determination, &mut diagnostics);
+    if findings.is_empty() && !outline.has(SectionKind::Determination) {
+        findings = only_jurisdiction(text, outline);
+    }
     let (rows, unread) = pairs::pairs(text, outline);
     let known = rows.len() + unread.len();
     let rows = if findings.is_empty() { std::mem::replace(&mut findings, rows) } else { rows };
@@ -53,7 +56,15 @@ pub fn findings(text: &str, outline: &Outline, complaint: &[ComplaintHead]) -> (
     (findings, diagnostics)
 }
 
-/// The words of each that tell its matter.
+/// A decision on jurisdiction alone gives no list, only its reasons: "We have no power to investigate the complaint."
+fn only_jurisdiction(text: &str, outline: &Outline) -> Vec<Finding> {
+    let mut findings = list::read(text, outline, SectionKind::Reasons, &mut Vec::new());
+    let is_alone = findings.iter().all(|finding| finding.outcome == Outcome::OutsideJurisdiction);
+    findings.truncate(usize::from(is_alone));
+    findings
+}
+
+/// The words that tell one matter from another, of each.
 fn words_of(findings: &[Finding]) -> Vec<MatterWords> {
     findings.iter().map(|finding| heads::words(&finding.about)).collect()
 }

@@ -37,6 +37,9 @@ pub fn assign(findings: &mut [Finding], abouts: &[MatterWords], heads: &[MatterW
     // The surest pairs first: likeness, then the same place in both lists.
     let mut pairs: Vec<(u32, bool, usize, usize)> = Vec::new();
     for (f, about) in abouts.iter().enumerate() {
+        if heads.len() > 1 && closes_all(&findings[f]) {
+            continue;
+        }
         for (h, head) in heads.iter().enumerate() {
             let (like, place) = (likeness(about, head), in_order && f == h);
             if like >= LIKE || place || heads.len() == 1 {
@@ -141,6 +144,13 @@ pub fn is_same_matter(a: &str, b: &str) -> bool {
 const LIKE: u32 = 34;
 /// What the same place in both lists is worth.
 const IN_PLACE: u32 = 30;
+
+/// "The complaint is outside our jurisdiction", "The complaint was resolved following our intervention": all heads at once,
+/// also where one of them is the complaint handling.
+pub fn closes_all(finding: &Finding) -> bool {
+    use crate::determination::Outcome::{OutsideJurisdiction, ResolvedWithIntervention, Withdrawn};
+    matches!(finding.outcome, OutsideJurisdiction | ResolvedWithIntervention | Withdrawn) && is_whole_complaint(&finding.about)
+}
 
 /// "the complaint", "this complaint", or nothing but the outcome: no matter of its own.
 fn is_whole_complaint(about: &str) -> bool {

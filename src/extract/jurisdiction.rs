@@ -18,7 +18,7 @@ use crate::outline::{Outline, Para, SectionKind};
 use crate::phrase::outcome::{Wording, mentions};
 use crate::text::NormalText;
 use crate::values::scheme::{Citation, citations};
-use crate::vocabulary::jurisdiction;
+use crate::vocabulary::{jurisdiction, label};
 use std::collections::HashSet;
 use std::ops::Range;
 
@@ -37,12 +37,52 @@ pub fn jurisdiction(text: &str, outline: &Outline) -> Vec<JurisdictionExclusion>
         }
         add_new(&mut found, read_section(text, &paras));
     }
+    found.extend(left_out(text, outline));
     found
+}
+
+/// What a decision leaves out under a sub-heading of its own, without a paragraph of the Scheme: the words that say so,
+/// or else the first below it.
+fn left_out(text: &str, outline: &Outline) -> Vec<JurisdictionExclusion> {
+    const SHORT: usize = 60;
+    let mut found = Vec::new();
+    let kinds = [SectionKind::WhatWeFound, SectionKind::Assessment, SectionKind::Reasons];
+    for section in outline.sections.iter().filter(|section| kinds.contains(&section.kind)) {
+        // Where it begins, and what says most plainly that it is left out.
+        let mut open: Option<Option<Para>> = None;
+        for para in &section.paras {
+            let para = folded(text, para);
+            let is_short = para.length() < SHORT;
+            if is_short && para.fold.at(label::NOT_INVESTIGATED, 0).is_some() {
+                found.extend(open.replace(None).flatten().map(|para| exclusion(text, &para)));
+            } else if open.is_some() && is_short && !para.fold.bytes().ends_with(b".") {
+                found.extend(open.take().flatten().map(|para| exclusion(text, &para)));
+            } else if let Some(best) = &mut open {
+                let decides = |para: &Para| para.fold.has(jurisdiction::OUTSIDE) || !mentions(&para.fold).is_empty();
+                if best.as_ref().is_none_or(|best| !decides(best) && decides(&para)) {
+                    *best = Some(para);
+                }
+            }
+        }
+        found.extend(open.flatten().map(|para| exclusion(text, &para)));
+    }
+    found
+}
+
+fn exclusion(text: &str, para: &Para) -> JurisdictionExclusion {
+    let span = para.span();
+    JurisdictionExclusion { scheme_paragraph: None, route: route(&para.fold), text: para.words(text, span), span }
+}
+
+/// The last body that the words name which may decide the matter.
+fn route(words: &NormalText) -> Option<String> {
+    let route = words.last(jurisdiction::ROUTES, 0..words.len())?;
+    Some(words.words(route).split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 /// A later section repeats what an earlier one explained.
 fn add_new(found: &mut Vec<JurisdictionExclusion>, more: Vec<JurisdictionExclusion>) {
-    let before: HashSet<String> = found.iter().map(|exclusion| exclusion.scheme_paragraph.clone()).collect();
+    let before: HashSet<Option<String>> = found.iter().map(|exclusion| exclusion.scheme_paragraph.clone()).collect();
     found.extend(more.into_iter().filter(|exclusion| !before.contains(&exclusion.scheme_paragraph)));
 }
 
@@ -250,7 +290,8 @@ fn push_matter(found: &mut Vec<JurisdictionExclusion>, text: &str, block: &[Para
 fn push(found: &mut Vec<JurisdictionExclusion>, text: &str, para: &Para, clause: &Clause, words: Range<usize>) {
     let span = para.fold.span(words);
     for cite in &clause.cites {
-        found.push(JurisdictionExclusion { scheme_paragraph: cite.clone(), text: para.words(text, span), span });
+        let route = route(&para.fold);
+        found.push(JurisdictionExclusion { scheme_paragraph: Some(cite.clone()), route, text: para.words(text, span), span });
     }
 }
 
@@ -264,7 +305,8 @@ mod tests {
             "REPORT\nCOMPLAINT 202390011\nFernbrook Homes\n7 June 2024\nOur approach\nWe look at what is fair.\nThe complaint\n1. The complaint is about the lift.\n{body}"
         );
         let got = analyse(&text);
-        let paragraphs = got.jurisdiction.iter().map(|j| j.scheme_paragraph.as_str()).collect::<Vec<_>>().join(" ");
+        let paragraphs =
+            got.jurisdiction.iter().map(|j| j.scheme_paragraph.as_deref().unwrap_or("-")).collect::<Vec<_>>().join(" ");
         assert_eq!(paragraphs, want, "in {body:?}");
         for exclusion in got.jurisdiction {
             assert_eq!(exclusion.span.of(&text).split_whitespace().collect::<Vec<_>>().join(" "), exclusion.text);

@@ -75,9 +75,14 @@ fn recommendation(painter: &mut Painter, n: usize, item: &Recommendation) -> Opt
 
 fn exclusion(painter: &mut Painter, n: usize, item: &JurisdictionExclusion) -> Option<Piece> {
     let piece = words_of(painter, ("not-investigated", "not investigated"), n, &item.text, item.span)?;
-    piece.text("label", format_args!("Scheme paragraph {}", item.scheme_paragraph));
+    match (&item.scheme_paragraph, &item.route) {
+        (Some(paragraph), _) => piece.text("label", format_args!("Scheme paragraph {paragraph}")),
+        (None, Some(route)) => piece.text("label", format_args!("Not investigated; the text names {route}")),
+        (None, None) => piece.text("label", "Not investigated"),
+    };
     let determined = painter.determination().date;
-    if let Some(ground) = advice::scheme::exclusion(&item.scheme_paragraph, determined, &item.text) {
+    let paragraph = item.scheme_paragraph.as_deref().unwrap_or_default();
+    if let Some(ground) = advice::scheme::exclusion(paragraph, determined, &item.text) {
         advise::put(&piece, "plain", "ground", ground.code());
     }
     Some(piece)

@@ -81,6 +81,7 @@ const NAMES: &[(Meaning, Read)] = &[
     (redress::REDRESS, redress),
     (jurisdiction::JURISDICTION, jurisdiction),
     (jurisdiction::OSJ, jurisdiction),
+    (jurisdiction::CONSIDER, not_considered),
 ];
 
 /// Phrases that name an outcome whole.
@@ -88,8 +89,6 @@ const WHOLE: &[(Meaning, Wording, Outcome)] = &[
     (redress::RESOLVES, Wording::WeakRedress, Outcome::ReasonableRedress),
     (outcome::INTERVENTION, Wording::Closed, Outcome::ResolvedWithIntervention),
     (outcome::WITHDRAWN, Wording::Closed, Outcome::Withdrawn),
-    (jurisdiction::NOT_INVESTIGATED, Wording::NotInvestigated, Outcome::OutsideJurisdiction),
-    (jurisdiction::NOT_OURS, Wording::Jurisdiction, Outcome::OutsideJurisdiction),
     (jurisdiction::BEEN_INVESTIGATED, Wording::Jurisdiction, Outcome::OutsideJurisdiction),
     (jurisdiction::BETTER_DEALT_WITH, Wording::Jurisdiction, Outcome::OutsideJurisdiction),
     (jurisdiction::OUTSIDE_REMIT, Wording::Jurisdiction, Outcome::OutsideJurisdiction),
@@ -117,14 +116,16 @@ fn failure(text: &NormalText, hit: Range<usize>) -> Option<Mention> {
     let mut outcome = if is_service { Outcome::ServiceFailure } else { Outcome::Maladministration };
     if !is_service && let Some(inner) = as_service_failure(text, end) {
         (outcome, end) = (Outcome::ServiceFailure, inner);
-    } else if let Some(severe) = text.ending(outcome::SEVERE, start) {
+    } else if let Some(severe) =
+        text.ending(outcome::SEVERE, start).or_else(|| text.ending(outcome::SEVERE_SLIPS, start).filter(|_| !is_service))
+    {
         if text.ending(outcome::NOT_SEVERE, severe).is_some() {
             return None; // not severe says nothing of what it is (domain.md 1.4)
         }
         (outcome, start) = (Outcome::SevereMaladministration, severe);
     }
     if outcome != Outcome::SevereMaladministration
-        && let Some(negated) = text.ending(outcome::NEGATIONS, start)
+        && let Some(negated) = text.ending(outcome::NEGATIONS, start).or_else(|| glued_no(text, start))
     {
         (outcome, start) = (Outcome::NoMaladministration, negated);
         // "neither maladministration nor service failure": one finding.
@@ -134,6 +135,15 @@ fn failure(text: &NormalText, hit: Range<usize>) -> Option<Mention> {
         }
     }
     Some(Mention { outcome, wording: Wording::Failure, range: start..end })
+}
+
+/// "andno maladministration": a "no" that a copy glued to the word before it.
+fn glued_no(text: &NormalText, end: usize) -> Option<usize> {
+    let words = text.slice(0..end).trim_ascii_end();
+    let start = words.iter().rposition(|&b| b == b' ').map_or(0, |space| space + 1);
+    let glued = words[start..].strip_suffix(b"no")?;
+    let at = start + glued.len();
+    [b"and".as_slice(), b"but", b"or", b"was", b"were", b"is", b"of", b"found", b"find", b"finds"].contains(&glued).then_some(at)
 }
 
 /// "maladministration (service failure)", "maladministration in the form of service failure": where it ends.
@@ -178,6 +188,21 @@ fn jurisdiction(text: &NormalText, hit: Range<usize>) -> Option<Mention> {
     }
     let start = text.ending(jurisdiction::OUTSIDE_OF, start).or(is_short.then_some(hit.start))?;
     Some(Mention { outcome: Outcome::OutsideJurisdiction, wording: Wording::Jurisdiction, range: start..hit.end })
+}
+
+/// "We have not investigated", before the matter; "not one that we can investigate", behind it.
+fn not_considered(text: &NormalText, hit: Range<usize>) -> Option<Mention> {
+    let is_opinion = text.at(jurisdiction::OPINION, hit.start).is_some();
+    let did_not = || text.ending(jurisdiction::DID_NOT, hit.start).filter(|_| !is_opinion);
+    let (wording, start) = if let Some(cannot) = text.ending(jurisdiction::CANNOT, hit.start).or_else(did_not) {
+        let who = text.ending(jurisdiction::WE, cannot)?;
+        let matter = text.ending(jurisdiction::ONE_WHICH, who);
+        matter.map_or((Wording::NotInvestigated, who), |matter| (Wording::Jurisdiction, matter))
+    } else {
+        let who = text.ending(jurisdiction::WE, text.ending(jurisdiction::CAN, hit.start)?)?;
+        (Wording::Jurisdiction, text.ending(jurisdiction::NOT, text.ending(jurisdiction::ONE_WHICH, who)?)?)
+    };
+    Some(Mention { outcome: Outcome::OutsideJurisdiction, wording, range: start..hit.end })
 }
 
 #[cfg(test)]

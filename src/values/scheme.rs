@@ -18,6 +18,7 @@
 //! assert_eq!(read("P aragraph 5 4"), "54");
 //! assert_eq!(read("section 55 (b)"), "55(b)");
 //! assert_eq!(read("paragraph 52 a landlord"), "52");
+//! assert_eq!(read("In accordance with 53.b. of the Scheme"), "53(b)");
 //! assert_eq!(read("as stated in paragraphs 20 to 28 of this report"), "");
 //! assert_eq!(read("Section 11 of the Act, paragraph 3"), "");
 //! ```
@@ -66,14 +67,26 @@ static LETTER: LazyLock<Regex> = LazyLock::new(|| {
 
 /// The paragraphs of the Scheme that are cited, in their order.
 pub fn citations(text: &NormalText) -> Vec<Citation> {
+    let mut starts: Vec<_> = text.all(ground::NOUNS, 0..text.len()).collect();
+    let under = text.all(ground::UNDER, 0..text.len()).filter(|under| is_bare(text, under.end));
+    starts.extend(under.map(|under| text.skip_space(under.end)).map(|at| at..at));
+    starts.sort_by_key(|start| start.start);
     let mut found = Vec::new();
     let mut from = 0;
-    for noun in text.all(ground::NOUNS, 0..text.len()) {
-        if noun.start >= from {
-            from = read_series(text, noun, &mut found);
+    for start in starts {
+        if start.start >= from {
+            from = read_series(text, start, &mut found);
         }
     }
     found
+}
+
+/// "In accordance with 53.b of the Scheme": a paragraph that findings or exclusions cite, without the word.
+fn is_bare(text: &NormalText, at: usize) -> bool {
+    let Some((number, end)) = number_at(text, at) else { return false };
+    let letter = letter_at(text, end);
+    let behind = letter.map_or(end, |(_, end)| end);
+    matches!(number, 39 | 41..=43 | 52..=55) && (letter.is_some() || text.at(ground::OF_SCHEME, behind).is_some())
 }
 
 /// Reads what follows one noun: "42(a)", then ", (b)", "and 42(c)". Returns where to look on.

@@ -66,4 +66,17 @@ vocabulary! { in complaint;
 
     /// Another: how it kept in touch.
     COMMUNICATIONS = ["communication", "communications"];
+
+    /// Words that no head ends with: a list goes on.
+    NO_END = [
+        "the", "of", "regarding", "concerning", "its", "their", "including", "response to", "responded to", "relation to",
+        "respect of", "respect to", "regard to", "and", "how it", "the following", "that", "handling of", "whether",
+        "is about", "about the", "concerns regarding", "concerns about", "complains about", "complained about",
+    ];
+
+    /// What opens the details of a head.
+    INCLUDING = [
+        "including", "such as", "namely", "in particular", "specifically", ", including", ", such as", ", namely",
+        ", in particular", ", specifically", "(including",
+    ];
 }

@@ -6,20 +6,22 @@ vocabulary! { in finding_frame;
         "a", "an", "some", "one", "also", "therefore", "thus", "only", "overall", "both", "minor", "single", "further",
         "again", ",", "\"", "'", ":", "-", "that", "finding of", "findings of", "determination of", "degree of",
         "instance of", "instances of", "been", "was", "examples of", "level of", "(", ".", ";", "either", "found",
-        "the following",
+        "the following", "evidence of", "some evidence of", "clear evidence of", "sufficient evidence of", "been a",
+        "indeed", "in fact", "signs of", "elements of", "an element of",
     ];
 
     /// The plainest frame (domain.md 1.6 rule 3).
     THERE_WAS = [
         "there was", "there were", "there is", "there are", "there has been", "there have been", "there has also been",
-        "there was also", "there has", "there has therefore been",
+        "there was also", "there has", "there has therefore been", "there to be", "there to have been", "there existed",
     ];
 
     /// The Ombudsman's verbs of finding.
     FINDS = [
         "find", "finds", "found", "have found", "has found", "determine", "determines", "determined", "have determined",
         "has determined", "conclude", "concludes", "concluded", "have concluded", "has concluded", "decided",
-        "have decided", "have made", "identified", "has identified", "have identified",
+        "have decided", "have made", "identified", "has identified", "have identified", "considers", "consider",
+        "is satisfied", "are satisfied", "am satisfied", "believes", "believe", "establishes", "established",
     ];
 
     /// The Ombudsman's verbs for "a finding of".
@@ -36,19 +38,26 @@ vocabulary! { in finding_frame;
         "the landlord responsible for", "the landlord to be responsible for", "the landlord was responsible for",
         "the landlord is responsible for", "that the landlord was responsible for", "that the landlord is responsible for",
         "the landlord has been responsible for", "the landlord was found responsible for", "the landlord guilty of",
+        "the landlord demonstrated", "the landlord has demonstrated", "that the landlord demonstrated",
+        "the landlord showed", "the evidence shows", "the evidence demonstrates", "the evidence indicates",
+        "the evidence points to", "the landlord committed", "the landlord to be guilty of",
     ];
 
     /// "This leads to a determination of …".
     LEADS_TO = [
         "leads to a", "led to a", "leads to", "led to", "results in a", "resulted in a", "results in", "resulted in",
-        "amounts to a finding of", "leads us to a",
+        "amounts to a finding of", "leads us to a", "lead to a", "lead to", "result in a", "result in",
+        "resulted in us making a", "results in us making a", "leads us to make a", "lead us to a", "led us to a",
+        "leads the ombudsman to a", "led the ombudsman to a",
     ];
 
     /// After the outcome, these say that it was found.
     IS_FOUND = [
         "was found", "were found", "has been found", "have been found", "is found", "is made", "was made", "has been made",
         "is therefore made", "has therefore been made", "has also been found", "was also found", "is appropriate",
-        "was determined", "has been reached", "is reached", "has been determined",
+        "was determined", "has been reached", "is reached", "has been determined", "will be made", "has been identified",
+        "is therefore appropriate", "is warranted", "is therefore warranted", "is justified",
+        "has therefore been identified", "was reached", "is therefore found", "has now been made",
     ];
 
     /// After the outcome at the start of a sentence, these say that it is only spoken about.
@@ -105,7 +114,11 @@ vocabulary! { in finding_frame;
     FOUND_BEHIND = ["found", "also found", "therefore found"];
 
     /// What may stand between the Ombudsman and the verb.
-    ALSO = ["also", "therefore", ", therefore,", "has", "have", "has also", "have also"];
+    ALSO = [
+        "also", "therefore", ", therefore,", "has", "have", "has also", "have also", "to", "has therefore",
+        "have therefore", "has, therefore,", "have, therefore,", "has now", "have now", "therefore has", "and", "do",
+        "does", "did", "hereby",
+    ];
 
     /// The outcome belongs to something: "its service failure", "including".
     OWNERS = [
@@ -132,7 +145,10 @@ vocabulary! { in finding_frame;
     /// The Ombudsman's judgement that opens a sentence.
     JUDGES = [
         "finding is that", "determination is that", "we find", "we found", "we have found", "ombudsman finds",
-        "ombudsman has found", "ombudsman has determined", "we have determined", "i have determined",
+        "ombudsman has found", "ombudsman has determined", "we have determined", "i have determined", "ombudsman considers",
+        "we consider", "ombudsman's decision that", "our decision that", "our view that", "ombudsman's opinion that",
+        "ombudsman's view that", "satisfied that", "ombudsman concludes", "we conclude", "this service finds",
+        "this service considers", "this service has found", "we determined", "ombudsman determines", "concluded that",
     ];
 
     /// "was", "were".
@@ -167,7 +183,9 @@ vocabulary! { in finding_frame;
     ];
 
     /// Before a frame: it stands in a clause of its own.
-    NEW_CLAUSE = [",", ", that", "finds that", "find that", "found that", "determined that", "satisfied that"];
+    NEW_CLAUSE = [
+        ",", ", that", "finds that", "find that", "found that", "determined that", "satisfied that", ";", ":",
+    ];
 
     /// Frames that begin a sentence wherever they stand with a capital (domain.md 1.4, row 25361).
     CAPITAL_FRAMES = [
@@ -177,4 +195,21 @@ vocabulary! { in finding_frame;
 
     /// The same with its article: what is made, whoever speaks.
     A_FINDING_OF = ["a finding of", "a determination of"];
+
+    /// "This leads the Ombudsman to find service failure": who finds stands inside the frame.
+    LEADS_US = [
+        "leads the ombudsman to find", "leads us to find", "led the ombudsman to find", "led us to find",
+        "lead the ombudsman to find", "lead us to find", "leads this service to find",
+        "leads the ombudsman to conclude that there was", "leads us to conclude that there was",
+    ];
+
+    /// Behind "the delay", said to be found: "we have found that the delay was maladministration".
+    MADE_OF = ["was", "were", "is", "are", "amounted to", "amounts to", "constituted", "constitutes"];
+
+    /// What a slip of the pen makes of "there was".
+    THERE_SLIPS = [
+        "there", "the was", "ther was", "there wa", "there way", "there as", "their was", "there was was", "here was",
+        "there was as", "there were was", "there was been", "there wss", "there waa", "thee was", "the were",
+        "there was is", "they was", "there wad",
+    ];
 }

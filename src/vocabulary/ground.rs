@@ -7,7 +7,7 @@ vocabulary! { in ground;
     /// How a finding cites its ground: "In accordance with paragraph 42(j)".
     UNDER = [
         "in accordance with the", "in accordance with", "in line with the", "in line with", "under the", "under", "as per",
-        "pursuant to", "by virtue of",
+        "pursuant to", "by virtue of", "in accordance with section", "in line with section",
     ];
 
     /// What goes with the citation of a ground: "of the Housing Ombudsman Scheme".
@@ -36,4 +36,11 @@ vocabulary! { in ground;
 
     /// Behind a number: it is a paragraph of this report or another text.
     OF_A_REPORT = ["of this report", "of the report", "of our report", "above", "below", "to", "of the landlord's"];
+
+    /// Behind a bare number: it is a paragraph of the Scheme.
+    OF_SCHEME = [
+        "of the scheme", "of the housing ombudsman scheme", "of the housing ombudsman's scheme",
+        "of the housing ombudsman service scheme", "of our scheme", "of the ombudsman's scheme", "of scheme",
+        "of housing ombudsman scheme",
+    ];
 }

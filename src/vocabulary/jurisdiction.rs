@@ -12,7 +12,10 @@ vocabulary! { in jurisdiction;
 
     /// Behind it: of all complaints, not of this one.
     GENERAL_OBJECT = [
-        "complaints", "a complaint", "this", "these", "events", "the actions of", "matters", "any", "anything",
+        "complaints", "a complaint", "this", "these", "events", "the actions of", "matters", "any", "anything", "issues",
+        "disputes", "complaints which", "complaints that", "some", "everything", "all", "every", "how",
+        "the complaint without", "the matter without", "matters that", "legal", "concerns which", "concerns that",
+        "events which",
     ];
 
     /// Behind it: this one all the same.
@@ -50,7 +53,10 @@ vocabulary! { in jurisdiction;
         "not something the ombudsman can", "will focus on", "focused on", "focussed on", "focuses on",
         "therefore not consider", "therefore not investigate", "therefore not be considered",
         "therefore not been considered", "therefore not considered", "therefore not investigated", "better suited",
-        "more appropriate",
+        "more appropriate", "is for the local government", "is a matter for", "are matters for", "is one for",
+        "is for the tribunal", "is for the first-tier", "is for the courts", "is for the county court", "is for a court",
+        "is for the information commissioner", "is for another", "are for the", "should be directed to",
+        "should be referred to", "can be referred to", "may be referred to", "is for a tribunal",
     ];
 
     /// Words that bring it back in.
@@ -58,45 +64,28 @@ vocabulary! { in jurisdiction;
         "decided to consider", "decided to investigate", "discretion to include", "discretion to investigate",
         "discretion to consider", "discretion and", "exercised discretion", "used its discretion", "used our discretion",
         "used their discretion", "is therefore within", "is within the ombudsman's jurisdiction",
-        "is within our jurisdiction", "does not exclude", "does not apply",
+        "is within our jurisdiction", "does not exclude", "does not apply", "do not agree", "does not agree", "disagree",
+        "not outside", "not excluded", "not persuaded", "do not accept that", "does not accept that", "not fall outside",
+        "decided to look at", "decided that we can", "decided we can", "satisfied that it is within",
+        "is within jurisdiction", "are within our jurisdiction", "exercised our discretion", "exercise our discretion",
+        "exercise discretion", "can be considered", "can therefore be considered", "have therefore considered it",
+        "have considered it", "have investigated it", "will therefore consider it",
     ];
 
     /// The verb before a decision on jurisdiction.
     IS = ["is", "are", "is therefore", "falls", "fall"];
 
     /// The word itself.
-    JURISDICTION = ["jurisdiction", "jurisdictional remit"];
+    JURISDICTION = ["jurisdiction", "jurisdictional remit", "remit"];
 
     /// How the Scheme's own words are introduced.
     QUOTES = ["says", "states", "stated", "provides", "explains", "sets out", "reads", "covers", "specifies"];
 
-    /// "We have not investigated": the matter stands after it (domain.md 1.3).
-    NOT_INVESTIGATED = [
-        "we have not looked at", "we will not look at", "we cannot look at", "we can't look at", "we can't investigate",
-        "we can't consider", "we are not able to investigate", "we are not able to consider", "we are unable to consider",
-        "we have decided not to investigate", "we have decided not to consider",
-        "we do not have jurisdiction to investigate", "we do not have jurisdiction to consider",
-        "the ombudsman cannot consider", "we have not investigated", "we will not investigate", "we did not investigate",
-        "we cannot investigate", "we are unable to investigate", "we have not considered", "we will not consider",
-        "we cannot consider", "the ombudsman will not investigate", "the ombudsman will not consider",
-        "the ombudsman cannot investigate", "the ombudsman has not investigated", "this service has not investigated",
-    ];
-
-    /// The matter stands before these: "… is not one the Ombudsman can investigate".
-    NOT_OURS = [
-        "not one the ombudsman can investigate", "not one the ombudsman can consider",
-        "not one this service can investigate", "not one this service can consider",
-        "not one which the ombudsman can consider", "not one that the ombudsman can consider",
-        "not one that we can consider", "not one that we can investigate", "not something the ombudsman can investigate",
-        "not something the ombudsman can consider",
-        "not one we can investigate", "not something we can investigate", "not something we can consider",
-        "not one we can consider",
-    ];
-
     /// Between "outside" and "jurisdiction".
     WHOSE = [
         "the", "our", "my", "this", "of", "ombudsman's", "ombudsmans", "ombudsman service's", "housing", "service's",
-        "this service's", "scheme's", "investigation's", "services", "scope", "remit and",
+        "this service's", "scheme's", "investigation's", "services", "scope", "remit and", "ombudsman", "service",
+        "housing ombudsman's", "the housing ombudsman's", "ombudsman services", "remit or", "powers and", "of the",
     ];
 
     /// Before whose jurisdiction it is.
@@ -116,4 +105,50 @@ vocabulary! { in jurisdiction;
 
     /// The matter stands before these too; they hold their own verb.
     BEEN_INVESTIGATED = ["has not been investigated", "have not been investigated", "will not be investigated", "was not investigated", "were not investigated", "cannot be investigated"];
+
+    /// What is done with a complaint, or not: "we have not investigated" (domain.md 1.3).
+    CONSIDER = [
+        "investigate", "investigated", "consider", "considered", "look at", "looked at", "look into", "looked into",
+    ];
+
+    /// Of these, what may be an opinion too: "we do not consider the offer fair".
+    OPINION = ["consider", "considered"];
+
+    /// Before it: it is not done.
+    CANNOT = [
+        "will not", "cannot", "can not", "can't", "have not", "has not", "are unable to", "is unable to", "are not able to",
+        "is not able to", "have not been able to", "has not been able to", "have decided not to", "has decided not to",
+        "have no power to", "has no power to", "do not have jurisdiction to", "does not have jurisdiction to",
+        "have no jurisdiction to", "has no jurisdiction to", "do not have the power to", "will therefore not",
+        "therefore will not", "therefore cannot", "cannot therefore", "have therefore not", "has therefore not",
+        "am unable to", "have decided we will not",
+    ];
+
+    /// The same, unless an opinion follows.
+    DID_NOT = ["did not", "do not", "does not"];
+
+    /// Before it: it could be done.
+    CAN = ["can", "could", "is able to", "are able to"];
+
+    /// Who does it.
+    WE = ["we", "i", "the ombudsman", "this service", "the service", "the housing ombudsman"];
+
+    /// Before them: the matter stands in front, "the gate is one which the Ombudsman will not consider".
+    ONE_WHICH = [
+        "one which", "one that", "one", "something which", "something that", "something", "a matter which", "a matter that",
+        "a matter", "a complaint which", "a complaint that", "matters which", "matters that",
+    ];
+
+    /// Before that, where it could be done: "not one that we can consider".
+    NOT = ["not"];
+
+    /// Who else may decide a matter that is not investigated (domain.md 4.2).
+    ROUTES = [
+        "first-tier tribunal", "the tribunal", "property tribunal", "the courts", "the court", "a court", "county court",
+        "local government and social care ombudsman", "lgsco", "information commissioner",
+        "information commissioner's office", "the ico", "insurer", "insurers", "property ombudsman", "financial ombudsman",
+        "the police", "regulator of social housing", "health and safety executive", "energy ombudsman",
+        "employment tribunal", "property redress scheme", "legal advice", "parliamentary and health service ombudsman",
+        "building safety regulator",
+    ];
 }

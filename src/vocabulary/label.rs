@@ -33,4 +33,16 @@ vocabulary! { in label;
 
     /// A row whose value is no fact of ours.
     OTHER = ["decision", "jurisdiction"];
+
+    /// The sub-heading above what a decision leaves out (domain.md 5.2).
+    NOT_INVESTIGATED = [
+        "what we have not investigated", "what we have not looked at", "what we have not considered",
+        "what we did not investigate", "what we cannot investigate", "what we have not assessed", "what we did not look at",
+    ];
+
+    /// The sub-heading that ends it.
+    INVESTIGATED = [
+        "what we have investigated", "what we have looked at", "what we have considered", "what we looked at",
+        "what we investigated", "what we found",
+    ];
 }

@@ -17,4 +17,11 @@ vocabulary! { in list_item;
         "handling of", "response to", "landlord's", "respect of", "relation to", "regarding", "in its", "in the",
         "in their", "resident's", "reports of", "concerning",
     ];
+
+    /// What opens such a clause: "including its failure to:".
+    DETAILS_OPEN = [
+        "including", "such as", "namely", "in particular", "specifically", "particularly", "in that it",
+        "in that the landlord", "because it", "because the landlord", "for example", "due to its", "as it",
+        "as the landlord", "when it",
+    ];
 }

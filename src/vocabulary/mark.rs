@@ -21,4 +21,7 @@ vocabulary! { in mark;
 
     /// A closing bracket.
     CLOSING_BRACKET = [")"];
+
+    /// The article before a noun.
+    ARTICLE = ["the", "a", "an"];
 }

@@ -36,7 +36,10 @@ vocabulary! { in outcome;
     SEVERE = ["severe"];
 
     /// Before "severe": it says nothing of what it is (domain.md 1.4, row 18924).
-    NOT_SEVERE = ["no", "not", "no evidence of", "not found", "not a finding of"];
+    NOT_SEVERE = [
+        "no", "not", "no evidence of", "not found", "not a finding of", "no finding of", "not been", "did not find",
+        "not find",
+    ];
 
     /// Before a failure: there was none (domain.md 1.6 rule 4).
     NEGATIONS = [
@@ -45,7 +48,8 @@ vocabulary! { in outcome;
         "no evidence to support a finding of", "no findings of", "no finding of", "not a finding of", "no", "not",
         "not any", "not a", "neither", "nor", "nor any", "does not amount to a", "does not amount to",
         "did not amount to a", "did not amount to", "do not amount to", "not responsible for", "not amount to",
-        "not amount to a",
+        "not amount to a", "not been", "not been any", "not been a", "no clear evidence of", "insufficient evidence of",
+        "no signs of", "no indication of",
     ];
 
     /// Behind a failure that there was not: the same finding goes on.
@@ -71,4 +75,9 @@ vocabulary! { in outcome;
 
     /// Taken along by a negation: "was not responsible for maladministration".
     NOT_RESPONSIBLE = ["not responsible for"];
+
+    /// What a slip of the pen makes of "severe".
+    SEVERE_SLIPS = [
+        "serve", "sever", "sevre", "severre", "server", "severed", "sevier", "sevear", "seveer", "severly", "severely",
+    ];
 }

@@ -10,7 +10,10 @@ vocabulary! { in speech;
         "would", "may have", "might", "could have", "had it not", "had the landlord", "but for", "were it not", "prevented",
         "prevents", "preventing", "avoided", "avoid", "whether", "unless", "where there", "where a landlord", "when there",
         "if there", "will not", "role is", "instead of", "instances of", "in cases of", "previous determination",
-        "previously found", "had already found",
+        "previously found", "had already found", "may find", "might find", "could find", "cannot find", "unable to find",
+        "unable to conclude", "cannot conclude", "cannot say", "not able to conclude", "cases where", "case where",
+        "situations where", "circumstances where", "instances where", "where this service finds",
+        "where this service has found", "where the ombudsman has found", "where we have found", "when the ombudsman finds",
     ];
 
     /// Words of a party, of a policy or of guidance: no finding, unless the Ombudsman's own verb follows.
@@ -32,4 +35,81 @@ vocabulary! { in speech;
         "not", "failed to", "fails to", "fail to", "insufficient", "inadequate", "falls short", "fell short", "neither",
         "without", "nor", "consider whether",
     ];
+
+    /// Directly behind an outcome: it is denied (domain.md 1.4).
+    NOT_MADE = [
+        "has not been", "have not been", "was not", "is not", "were not", "cannot be", "can not be", "cannot therefore be",
+        "cannot, therefore, be", "therefore cannot be", "could not be", "could not therefore be", "could therefore not be",
+        "therefore could not be", "will not be", "would not be", "has therefore not been", "has, therefore, not been",
+        "is therefore not", "was therefore not", "should not be", "may not be", "had not been", "can therefore not be",
+        "did not occur", "has not occurred", "was avoided",
+    ];
+
+    /// Directly behind an outcome: it is spoken of as a rule.
+    IN_GENERAL = [
+        "in cases where", "in cases when", "in a case where", "in cases which", "in situations where",
+        "in circumstances where", "where there", "where a landlord", "when there", "where the failure", "where it",
+        "is appropriate when", "is appropriate where", "is appropriate in cases", "is made when", "is made where",
+        "can be found when", "can be found where", "is found when", "is found where", "occurs when", "occurs where",
+        "which had an impact",
+    ];
+
+    /// What turns praise into blame.
+    BUT = ["but", "however", "although", "though", "yet", "albeit"];
+
+    /// The blame: the redress was too little.
+    NOT_ENOUGH = [
+        "did not adequately", "does not adequately", "not adequate", "not sufficient", "insufficient", "not enough",
+        "not proportionate", "disproportionate", "fell short", "falls short", "not go far enough", "inadequate",
+        "did not reflect", "does not reflect", "did not fully", "not fully reflect", "too low",
+    ];
+
+    /// Verbs with which someone tells what was found.
+    REPORTS = [
+        "found that", "found there", "concluded that", "concluded there", "determined that", "determined there",
+        "decided that", "decided there", "identified that", "identified there", "considered that", "established that",
+        "accepted there", "found a", "found", "identified", "concluded",
+    ];
+
+    /// Who tells it, if not the Ombudsman; the determination of another case too.
+    OTHERS = [
+        "landlord", "the landlord", "it", "resident", "the resident", "he", "she", "they", "its response", "the response",
+        "determination", "the determination", "previous determination", "report", "court", "tribunal", "panel", "council",
+        "association", "trust", "its investigation", "its review", "stage 1 response", "stage 2 response",
+        "stage one response", "stage two response", "final response", "complaint response", "landlord's response",
+        "landlord's investigation", "landlord's review", "previous investigation", "contractor", "surveyor",
+        "local authority", "managing agent",
+    ];
+
+    /// What may stand between them.
+    THEN_REPORTS = [
+        "had", "has", "also", "then", "therefore", "itself", "had also", "has also", "later", "subsequently", "previously",
+        "had previously", "has previously",
+    ];
+
+    /// A passive that does not say who found.
+    REPORTED = [
+        "it was decided that", "it was concluded that", "it was found that", "it was determined that",
+        "it was accepted that", "it was agreed that", "it was established that",
+    ];
+
+    /// Behind a paragraph of the Scheme, or the guidance: its words follow (domain.md 1.4).
+    RULE_SAYS = [
+        "states", "says", "provides", "sets out", "explains", "reads", "defines", "stated", "sets", "describes", "allows",
+        "enables", "suggests", "recommends", "indicates", "set out",
+    ];
+
+    /// What is quoted so, beside the Scheme.
+    RULES = [
+        "guidance", "scheme", "remedies guidance", "our approach", "spotlight report", "code", "policy", "procedure",
+    ];
+
+    /// Before "the Ombudsman has found": a clause that only gives the reason for something else.
+    BECAUSE = ["as", "given that", "since", "because", "although", "while", "whilst", "where", "as both"];
+
+    /// What may stand between an outcome and its denial.
+    BY_LANDLORD = ["by the landlord", "by it", "on the part of the landlord", "in this case", "here"];
+
+    /// "The Ombudsman’s finding that there was …": a finding that is only spoken of.
+    FINDING_THAT = ["finding that", "findings that", "conclusion that"];
 }

@@ -22,6 +22,8 @@ use crate::vocabulary::{finding_frame, mark, outcome, redress, relation};
 pub struct Place {
     /// Where its sentence begins, or the finding before it in the same sentence ends.
     pub from: usize,
+    /// Whether a finding stands before it in its sentence.
+    pub follows: bool,
     /// Whether its sentence is the paragraph's first.
     pub is_first: bool,
     /// Whether a list of findings is open: a lead-in or an earlier finding of the sentence.
@@ -42,48 +44,131 @@ pub fn operative(text: &NormalText, mention: &Mention, place: Place) -> Option<u
     }
 }
 
+/// A failure that is named, with what stands around it.
+struct Candidate<'a> {
+    text: &'a NormalText<'a>,
+    mention: &'a Mention,
+    place: Place,
+    /// Where the words begin that may stand between a frame and the outcome.
+    at: usize,
+}
+
+/// The frames of failures, in the order in which they are tried.
+const FRAMES: &[fn(&Candidate<'_>) -> Option<usize>] = &[
+    |c| c.item(),
+    |c| c.verb(),
+    |c| c.not_found(),
+    |c| c.is_not(),
+    |c| c.responsible(),
+    |c| c.behind_head(),
+    |c| c.is_found(),
+    |c| c.amounts_to(),
+    |c| c.slip(),
+    |c| c.further(),
+];
+
 fn failure(text: &NormalText, mention: &Mention, place: Place) -> Option<usize> {
-    let start = mention.range.start;
-    let at = skip_back(text, start, place.from);
-    let is_found = text.at(finding_frame::IS_FOUND, mention.range.end).is_some();
-    let closes = text.bytes().get(text.skip_space(mention.range.end)).is_none_or(|b| b".;".contains(b));
-    let is_of_head = place.is_first && text.at(finding_frame::HEAD_OPENS, place.from).is_some();
-    let is_item = at <= place.from && (is_found || text.at(finding_frame::ONLY_SPOKEN_OF, mention.range.end).is_none());
-    if is_item {
-        return Some(place.from);
+    let candidate = Candidate { text, mention, place, at: skip_back(text, mention.range.start, place.from) };
+    FRAMES.iter().find_map(|frame| frame(&candidate))
+}
+
+impl Candidate<'_> {
+    fn start(&self) -> usize {
+        self.mention.range.start
     }
-    if let Some(frame) = verb(text, at, start) {
-        return Some(frame);
+
+    fn end(&self) -> usize {
+        self.mention.range.end
     }
-    // "The Ombudsman has not found maladministration in …", "we did not find …".
-    if text.at(outcome::NOT_FOUND, start).is_some() {
-        let verb = text.ending(finding_frame::HAS, start).unwrap_or(start);
-        return text.ending(finding_frame::OMBUDSMAN, verb);
+
+    /// Whether nothing of its clause follows.
+    fn closes(&self) -> bool {
+        self.text.bytes().get(self.text.skip_space(self.end())).is_none_or(|b| b".;".contains(b))
     }
-    // "The landlord’s response to the leak did not amount to maladministration", or anything of it under the Scheme.
-    if ((is_of_head && closes) || place.under_scheme) && text.at(outcome::IS_NOT, start).is_some() {
-        return Some(start);
+
+    fn is_said_found(&self) -> bool {
+        self.text.at(finding_frame::IS_FOUND, self.end()).is_some()
     }
-    // "We have found that the landlord:" + "was responsible for maladministration in …".
-    let responsible = text.ending(finding_frame::WAS_RESPONSIBLE, at).filter(|_| place.in_list);
-    if let Some(frame) = responsible.filter(|&frame| frame <= text.skip_space(place.from)) {
-        return Some(frame);
+
+    /// Whether its sentence is about a head of complaint, and no single failing.
+    fn is_of_head(&self) -> bool {
+        self.place.is_first && self.text.at(finding_frame::HEAD_OPENS, self.place.from).is_some()
     }
-    // "The landlord’s handling of the lift: service failure."
-    let is_end = text.bytes()[mention.range.end..].iter().take(3).all(|b| b" .;".contains(b));
-    if is_end && (place.is_first || place.in_list) && text.ending(mark::COLON_OR_DASH, start).is_some() {
-        return Some(at);
+
+    /// A list item or sentence that starts with it.
+    fn item(&self) -> Option<usize> {
+        let is_item = self.is_said_found() || self.text.at(finding_frame::ONLY_SPOKEN_OF, self.end()).is_none();
+        (self.at <= self.place.from && is_item).then_some(self.place.from)
     }
-    let is_basis = text.at(finding_frame::ON_THE_BASIS, mention.range.end).is_some();
-    if is_found && !is_basis && !is_owned(text, at) && text.ending(finding_frame::OUR, at).is_none() {
-        return Some(at);
+
+    /// "there was maladministration", "we find …".
+    fn verb(&self) -> Option<usize> {
+        verb(self.text, self.at, self.start())
     }
-    if (place.under_scheme || (closes && (place.in_list || is_of_head)))
-        && let Some(frame) = text.ending(finding_frame::AMOUNTS_TO, text.ending(finding_frame::ARTICLE, start).unwrap_or(start))
-    {
-        return Some(frame);
+
+    /// "The Ombudsman has not found maladministration in …", "we did not find …".
+    fn not_found(&self) -> Option<usize> {
+        self.text.at(outcome::NOT_FOUND, self.start())?;
+        let verb = self.text.ending(finding_frame::HAS, self.start()).unwrap_or(self.start());
+        self.text.ending(finding_frame::OMBUDSMAN, verb)
     }
-    (place.in_list && !is_owned(text, start) && goes_on(text, mention.range.end)).then_some(start)
+
+    /// "The landlord’s response to the leak did not amount to maladministration", or anything of it under the Scheme.
+    fn is_not(&self) -> Option<usize> {
+        self.text.at(outcome::IS_NOT, self.start())?;
+        ((self.is_of_head() && self.closes()) || self.place.under_scheme).then_some(self.start())
+    }
+
+    /// "We have found that the landlord:" + "was responsible for maladministration in …".
+    fn responsible(&self) -> Option<usize> {
+        let responsible = self.text.ending(finding_frame::WAS_RESPONSIBLE, self.at).filter(|_| self.place.in_list)?;
+        (responsible <= self.text.skip_space(self.place.from)).then_some(responsible)
+    }
+
+    /// "The landlord’s handling of the lift: service failure."
+    fn behind_head(&self) -> Option<usize> {
+        let is_end = self.text.bytes()[self.end()..].iter().take(3).all(|b| b" .;".contains(b));
+        self.text.ending(mark::COLON_OR_DASH, self.start())?;
+        (is_end && (self.place.is_first || self.place.in_list)).then_some(self.at)
+    }
+
+    /// "As such, a finding of service failure has been made."
+    fn is_found(&self) -> Option<usize> {
+        let is_basis = self.text.at(finding_frame::ON_THE_BASIS, self.end()).is_some();
+        let is_made = self.text.ending(finding_frame::A_FINDING_OF, self.start()).is_some();
+        let is_ours = !is_owned(self.text, self.at) && self.text.ending(finding_frame::OUR, self.at).is_none();
+        (self.is_said_found() && !is_basis && (is_made || is_ours)).then_some(self.at)
+    }
+
+    /// "The landlord’s handling of the lift was maladministration", of a head, under the Scheme, or as the Ombudsman says.
+    fn amounts_to(&self) -> Option<usize> {
+        let outcome = self.text.ending(finding_frame::ARTICLE, self.start()).unwrap_or(self.start());
+        let verb = self.text.ending(finding_frame::AMOUNTS_TO, outcome)?;
+        let listed = self.closes() && (self.place.in_list || self.is_of_head());
+        (self.place.under_scheme || listed || is_judged(self.text, self.place, verb)).then_some(verb)
+    }
+
+    /// "there no maladministration", "there was as service failure": a slip of the pen, which is said.
+    fn slip(&self) -> Option<usize> {
+        let slip = |at: usize| self.text.ending(finding_frame::THERE_SLIPS, at);
+        let frame = slip(self.at).or_else(|| slip(self.start()))?;
+        let before = self.text.slice(0..frame).trim_ascii_end().last();
+        (frame <= self.place.from || self.place.under_scheme || before.is_some_and(|b| b",:;".contains(b))).then_some(frame)
+    }
+
+    /// A further item of the sentence's list.
+    fn further(&self) -> Option<usize> {
+        let item = self.text.ending(finding_frame::ARTICLE, self.start()).unwrap_or(self.start());
+        let is_capital = super::sentence::is_capital(self.text, item);
+        let is_owned = is_owned(self.text, self.start()) || (self.closes() && self.is_noun_before());
+        (self.place.in_list && (is_capital || !is_owned) && goes_on(self.text, self.end())).then_some(item)
+    }
+
+    /// "reasonable redress for the complaint handling service failure": it ends the words before it.
+    fn is_noun_before(&self) -> bool {
+        let before = self.text.slice(0..self.start()).trim_ascii_end().last();
+        self.place.follows && before.is_some_and(|&b| is_word(b)) && self.text.ending(relation::AND_MORE, self.start()).is_none()
+    }
 }
 
 /// The verb of a frame that ends at `at`.
@@ -94,6 +179,9 @@ fn verb(text: &NormalText, at: usize, outcome: usize) -> Option<usize> {
     if let Some(leads) = text.ending(finding_frame::LEADS_TO, at)
         && text.ending(finding_frame::FINDING_OF, outcome).is_some()
     {
+        return Some(leads);
+    }
+    if let Some(leads) = text.ending(finding_frame::LEADS_US, at) {
         return Some(leads);
     }
     if let Some(responsible) = text.ending(finding_frame::RESPONSIBLE, at) {
@@ -130,7 +218,10 @@ fn skip_back(text: &NormalText, start: usize, from: usize) -> usize {
             // "there was" is the frame itself.
             Some(_) if text.ending(finding_frame::THERE_WAS, at).is_some() => break,
             Some(before) => at = before,
-            None => break,
+            None => match label_before(text, at).filter(|&label| label >= from) {
+                Some(label) => at = label,
+                None => break,
+            },
         }
     }
     let mut gap = at;
@@ -138,6 +229,17 @@ fn skip_back(text: &NormalText, start: usize, from: usize) -> usize {
         gap -= 1;
     }
     if gap <= from { from } else { at }
+}
+
+/// "there was: 30.1 no maladministration …; 30.2 service failure": the label of an item, behind a mark.
+fn label_before(text: &NormalText, at: usize) -> Option<usize> {
+    let words = text.slice(0..at).trim_ascii_end();
+    let start = words.iter().rposition(|&b| b == b' ')? + 1;
+    let label = words.get(start..)?;
+    let is_number = label.iter().all(|b| b.is_ascii_digit() || b".)".contains(b));
+    let is_letter = matches!(label, [letter, b')' | b'.'] | [b'(', letter, b')'] if letter.is_ascii_lowercase());
+    let is_behind_mark = words[..start].trim_ascii_end().last().is_some_and(|b| b":;,".contains(b));
+    (is_behind_mark && label.len() <= 5 && (is_number || is_letter)).then_some(start)
 }
 
 /// Whether the outcome belongs to something: "its service failure", "the finding of", "including".
@@ -160,7 +262,8 @@ fn offer(text: &NormalText, mention: &Mention, place: Place) -> Option<usize> {
     if text.ending(redress::NOT_OFFERED_HERE, start).is_some() {
         return None;
     }
-    if place.under_scheme {
+    // Behind another finding it may be of the matter: "the complaint and the level of redress".
+    if place.under_scheme && !place.follows {
         return Some(text.ending(finding_frame::THERE_WAS, skip_back(text, start, place.from)).unwrap_or(start));
     }
     let at = skip_back(text, start, place.from);
@@ -175,7 +278,7 @@ fn offer(text: &NormalText, mention: &Mention, place: Place) -> Option<usize> {
 
 /// "has made redress … which resolves the complaint": the quality is told by what it did.
 fn weak_offer(text: &NormalText, mention: &Mention, place: Place) -> Option<usize> {
-    if place.under_scheme {
+    if place.under_scheme && !place.follows {
         return Some(mention.range.start);
     }
     let start = mention.range.start;
@@ -201,6 +304,10 @@ fn judged(text: &NormalText, at: usize, place: Place) -> Option<usize> {
     let verb = text.ending(finding_frame::AMOUNTS_TO, text.at(finding_frame::WAS, at).unwrap_or(at))?;
     // "Its apology and offer of £100 were sufficient redress for …" as an item of its own.
     let is_own = place.is_first && text.at(redress::THE_OFFER, place.from).is_some();
-    let by_us = place.in_list || is_own || text.first(finding_frame::JUDGES, place.from..verb.min(place.from + 60)).is_some();
-    by_us.then_some(verb)
+    (place.in_list || is_own || is_judged(text, place, verb)).then_some(verb)
+}
+
+/// Whether the Ombudsman’s judgement opens the sentence: "We have found that the delay was …".
+fn is_judged(text: &NormalText, place: Place, verb: usize) -> bool {
+    text.has_in(finding_frame::JUDGES, place.from..verb.min(place.from + 60))
 }

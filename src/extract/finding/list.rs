@@ -12,13 +12,21 @@ use crate::values::scheme::Citation;
 use crate::vocabulary::{finding_frame, label, list_item, mark};
 use std::collections::HashSet;
 
-/// Reads every determination section. One that repeats an earlier one adds nothing.
-pub fn read(text: &str, outline: &Outline, diagnostics: &mut Vec<Diagnostic>) -> Vec<Finding> {
+/// Reads every section of a kind, mostly the determination. One that repeats an earlier one adds nothing.
+pub fn read(text: &str, outline: &Outline, kind: SectionKind, diagnostics: &mut Vec<Diagnostic>) -> Vec<Finding> {
     let own_cases = own_cases(outline);
     let mut findings: Vec<Finding> = Vec::new();
-    for section in outline.sections.iter().filter(|s| s.kind == SectionKind::Determination) {
+    for section in outline.sections.iter().filter(|s| s.kind == kind) {
+        // The outline leaves reasons unread.
+        let reasons: Vec<Para> = match kind {
+            SectionKind::Reasons => {
+                section.paras.iter().map(|para| Para { fold: para.folded(text, para.span()), ..para.clone() }).collect()
+            }
+            _ => Vec::new(),
+        };
+        let paras = if reasons.is_empty() { section.paras.as_slice() } else { reasons.as_slice() };
         let mut list = List { text, own_cases: &own_cases, leads: Vec::new(), heading: None, findings: Vec::new(), diagnostics };
-        list.section(&section.paras);
+        list.section(paras);
         if findings.is_empty() {
             findings = list.findings;
             continue;
@@ -88,6 +96,7 @@ impl<'a> List<'a> {
             } else {
                 self.finds(para, next, &reading);
             }
+            self.diagnostics.extend(reading.slips.iter().map(|(words, likely)| slip(para, words.clone(), likely)));
             for words in &reading.passed_over {
                 self.diagnostics.push(passed_over(para, words.clone()));
             }
@@ -252,6 +261,17 @@ fn item_not_read(para: &Para) -> Diagnostic {
         severity: Severity::Warning,
         message: "This item stands in the list of findings, but names no outcome that is known. Read it in the text.".to_string(),
         span: Some(para.span()),
+        other_span: None,
+    }
+}
+
+fn slip(para: &Para, words: std::ops::Range<usize>, likely: &str) -> Diagnostic {
+    Diagnostic {
+        code: "slip_in_finding",
+        area: Area::Findings,
+        severity: Severity::Warning,
+        message: format!("“{}” was read as “{likely}”, which the text probably means. Check it.", para.fold.words(words.clone())),
+        span: Some(para.fold.span(words)),
         other_span: None,
     }
 }

@@ -11,7 +11,10 @@ pub fn is_details(text: &NormalText, at: usize) -> bool {
     while at > 0 && b" :,".contains(&text.bytes()[at - 1]) {
         at -= 1;
     }
-    text.ending(list_item::DETAILS, at).is_some()
+    // "including its failure to:" opens in its last clause.
+    const NEAR: usize = 60;
+    let clause = memchr::memrchr2(b',', b';', text.slice(0..at)).map_or(0, |comma| comma + 1).max(at.saturating_sub(NEAR));
+    text.ending(list_item::DETAILS, at).is_some() || text.has_in(list_item::DETAILS_OPEN, clause..at)
 }
 
 /// Whether words end in the middle of a phrase, where a list takes over without a colon.

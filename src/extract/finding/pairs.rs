@@ -18,6 +18,8 @@ pub fn pairs(text: &str, outline: &Outline) -> (Vec<Finding>, Vec<Diagnostic>) {
         .filter(|s| matches!(s.kind, SectionKind::WhatWeFound | SectionKind::Assessment | SectionKind::Reasons))
     {
         let mut complaint: Option<(String, Span)> = None;
+        // Whether a row "Complaint" was met whose cell is empty.
+        let mut is_empty = false;
         let paras = &section.paras;
         for (i, para) in paras.iter().enumerate() {
             // Most paragraphs are told by their first letter.
@@ -35,10 +37,16 @@ pub fn pairs(text: &str, outline: &Outline) -> (Vec<Finding>, Vec<Diagnostic>) {
                 }
             } else if is_label(&para.fold, label::COMPLAINT) {
                 complaint = next.filter(|n| !is_label(&n.fold, label::FINDING)).map(|next| about(text, next));
+                is_empty = complaint.is_none();
             } else if is_label(&para.fold, label::FINDING)
-                && let (Some(complaint), Some(finding)) = (complaint.take(), next)
+                && let Some(finding) = next
             {
-                pair(complaint, finding, &mut found);
+                if let Some(complaint) = complaint.take() {
+                    pair(complaint, finding, &mut found);
+                } else if std::mem::take(&mut is_empty) {
+                    found.1.push(without_complaint(finding));
+                    pair((String::new(), finding.span()), finding, &mut found);
+                }
             }
         }
     }
@@ -63,6 +71,18 @@ fn is_label(text: &NormalText, label: Meaning) -> bool {
 /// What a complaint is about, and where that stands.
 fn about(text: &str, complaint: &Para) -> (String, Span) {
     (complaint.text(text).trim_end_matches(['.', ';', ',']).to_string(), complaint.span())
+}
+
+fn without_complaint(finding: &Para) -> Diagnostic {
+    Diagnostic {
+        code: "finding_row_without_complaint",
+        area: Area::Findings,
+        severity: Severity::Warning,
+        message: "The row “Complaint” above this finding is empty, so it is not known what was found about. Look in the analysis below it."
+            .to_string(),
+        span: Some(finding.span()),
+        other_span: None,
+    }
 }
 
 fn pair((about, span): (String, Span), finding: &Para, found: &mut (Vec<Finding>, Vec<Diagnostic>)) {

@@ -9,21 +9,27 @@
 //! | "**failed to** offer reasonable redress" | taken back |
 
 use super::frame::Place;
+use super::sentence::is_capital;
 use crate::phrase::outcome::{Mention, Wording};
 use crate::text::NormalText;
-use crate::vocabulary::{Meaning, finding_frame, speech};
+use crate::values::scheme::Citation;
+use crate::vocabulary::{Meaning, finding_frame, mark, speech};
 use std::collections::HashSet;
 use std::ops::Range;
 
-/// The numbers of other cases that a paragraph names.
+/// What of a paragraph is not said by the Ombudsman about this case.
 pub struct Speech {
     other_cases: Vec<usize>,
+    /// Where the words of a rule begin that is quoted.
+    rules: Vec<usize>,
+    /// Where whole sentences stand between quotation marks.
+    quotations: Vec<Range<usize>>,
 }
 
 impl Speech {
     /// `own_cases` are the references of this determination.
-    pub fn of(text: &NormalText, own_cases: &HashSet<Vec<u8>>) -> Self {
-        Self { other_cases: other_cases(text, own_cases) }
+    pub fn of(text: &NormalText, citations: &[Citation], own_cases: &HashSet<Vec<u8>>) -> Self {
+        Self { other_cases: other_cases(text, own_cases), rules: rules(text, citations), quotations: quotations(text) }
     }
 
     /// Whether they take a mention away whose sentence is `sentence` and whose frame begins at `frame`.
@@ -35,25 +41,99 @@ impl Speech {
         sentence: Range<usize>,
         frame: Option<usize>,
     ) -> bool {
+        let to = mention.range.start;
         // "202212345: We found …": the number may stand just before.
-        if any_in(&self.other_cases, sentence.start.saturating_sub(12), sentence.end) {
+        if any_in(&self.other_cases, sentence.start.saturating_sub(12), sentence.end)
+            || any_in(&self.rules, sentence.start, to)
+            || self.quotations.iter().any(|quotation| quotation.contains(&to))
+        {
             return true;
         }
-        let to = mention.range.start;
-        let stands = |list: Meaning| text.has_in(list, place.from..to);
-        let is_ours = || frame.is_some_and(|frame| is_our_voice(text, frame, to));
+        // What stands before the last semicolon, or before an item that begins with a capital, is of another matter.
+        let frame = frame.unwrap_or(to);
+        let semicolon = memchr::memrchr(b';', text.slice(place.from..frame)).map_or(place.from, |at| place.from + at + 1);
+        let from = if place.follows && is_capital(text, frame) { frame.max(semicolon) } else { semicolon };
+        let stands = |list: Meaning| text.has_in(list, from..to);
         // The matter stands before these, and may say much.
         if matches!(mention.wording, Wording::Jurisdiction | Wording::Closed) {
-            return stands(speech::OF_ALL_CASES);
+            return stands(speech::OF_ALL_CASES) || is_reported(text, sentence.start..to, Some(sentence.start));
         }
+        let is_ours = is_our_voice(text, frame, to);
         stands(speech::HYPOTHETICAL)
-            || (!is_ours() && stands(speech::OF_OTHERS))
+            || is_reported(text, from..to, None)
+            || is_reason(text, frame)
+            || (!is_ours && speaks_another(text, from..to))
             || match mention.wording {
-                Wording::Failure => is_of_many(text, to..sentence.end),
-                Wording::Redress | Wording::WeakRedress => stands(speech::TAKEN_BACK),
+                Wording::Failure => is_of_many(text, to..sentence.end) || is_spoken_of(text, mention.range.end),
+                Wording::Redress | Wording::WeakRedress => {
+                    stands(speech::TAKEN_BACK)
+                        || is_spoken_of(text, mention.range.end)
+                        || is_too_little(text, mention.range.end..sentence.end)
+                }
                 _ => false,
             }
     }
+}
+
+/// Where the words of the Scheme or of guidance are given: "Paragraph 55(b) of the Scheme states that …".
+fn rules(text: &NormalText, citations: &[Citation]) -> Vec<usize> {
+    const NEAR: usize = 70;
+    let named = text.all(speech::RULES, 0..text.len()).map(|rule| (rule.end, 20));
+    let cited = citations.iter().map(|citation| (citation.range.end, NEAR));
+    let stop = |at: usize| memchr::memchr2(b',', b';', text.slice(at..text.len())).map_or(text.len(), |comma| at + comma);
+    let verbs = cited.chain(named).filter_map(|(at, near)| text.first(speech::RULE_SAYS, at..(at + near).min(stop(at))));
+    let mut rules: Vec<usize> = verbs.map(|verb| verb.start).collect();
+    rules.sort_unstable();
+    rules
+}
+
+/// Whole sentences between quotation marks, or from one that is never closed; a word or two between them are none.
+fn quotations(text: &NormalText) -> Vec<Range<usize>> {
+    const SHORT: usize = 50;
+    let mut marks = memchr::memchr_iter(b'"', text.bytes());
+    let mut quotations = Vec::new();
+    while let Some(open) = marks.next() {
+        let close = marks.next().unwrap_or(text.len());
+        if close - open > SHORT {
+            quotations.push(open..close);
+        }
+    }
+    quotations
+}
+
+/// Whether a party, or the determination of another case, is said to have found it: "The landlord found that there was".
+/// With `subject` only where who tells it stands at that place.
+fn is_reported(text: &NormalText, words: Range<usize>, subject: Option<usize>) -> bool {
+    let tells = |verb: Range<usize>| {
+        let who = text.ending(speech::THEN_REPORTS, verb.start).unwrap_or(verb.start);
+        let other = text.ending(speech::OTHERS, who).filter(|_| text.ending(finding_frame::OMBUDSMAN, who).is_none());
+        other.is_some_and(|other| subject.is_none_or(|start| other <= start + 4))
+    };
+    text.all(speech::REPORTS, words.clone()).any(tells) || (subject.is_none() && text.has_in(speech::REPORTED, words))
+}
+
+/// "As the Ombudsman has found reasonable redress, the landlord should …": only the reason for something else.
+fn is_reason(text: &NormalText, frame: usize) -> bool {
+    let is_noun = text.ending(speech::FINDING_THAT, frame).is_some();
+    is_noun
+        || text.at(finding_frame::OUR_VOICE, frame).is_some()
+            && text.ending(speech::BECAUSE, text.ending(mark::ARTICLE, frame).unwrap_or(frame)).is_some()
+}
+
+/// Whether words of a party, of a policy or of guidance stand in `words`, and not the Ombudsman’s own.
+fn speaks_another(text: &NormalText, words: Range<usize>) -> bool {
+    text.all(speech::OF_OTHERS, words).any(|hit| text.ending(finding_frame::OUR_VOICE, hit.start).is_none())
+}
+
+/// Whether what follows an outcome denies it or speaks of it as a rule: "has not been offered", "in cases where".
+fn is_spoken_of(text: &NormalText, end: usize) -> bool {
+    let after = text.at(speech::BY_LANDLORD, end).unwrap_or(end);
+    [end, after].into_iter().any(|at| text.at(speech::NOT_MADE, at).is_some() || text.at(speech::IN_GENERAL, at).is_some())
+}
+
+/// "The landlord offered redress but the amount did not reflect the detriment."
+fn is_too_little(text: &NormalText, rest: Range<usize>) -> bool {
+    text.first(speech::BUT, rest.clone()).is_some_and(|but| text.has_in(speech::NOT_ENOUGH, but.end..rest.end))
 }
 
 /// "found maladministration following several investigations": the preamble of a wider order.

@@ -9,7 +9,7 @@ use crate::determination::Outcome;
 use crate::phrase::outcome::{Mention, Wording, mentions};
 use crate::text::NormalText;
 use crate::values::scheme::{Citation, citations};
-use crate::vocabulary::{ground, redress, relation};
+use crate::vocabulary::{finding_frame, ground, outcome, redress, relation};
 use std::collections::HashSet;
 use std::ops::Range;
 
@@ -48,6 +48,8 @@ pub struct Reading {
     pub statements: Vec<Statement>,
     /// Words that name an outcome and find nothing.
     pub passed_over: Vec<Range<usize>>,
+    /// Slips of the pen, each with what it was read as.
+    pub slips: Vec<(Range<usize>, &'static str)>,
     /// The last paragraph of the Scheme that is cited.
     pub scheme: Option<Citation>,
 }
@@ -90,13 +92,24 @@ pub fn read(text: &NormalText, given: &Given, own_cases: &HashSet<Vec<u8>>) -> R
         text,
         sentences: sentence::starts(text),
         first_ground: citations.first().and_then(|_| ground_in(text, 0..text.len())),
-        speech: Speech::of(text, own_cases),
+        speech: Speech::of(text, &citations, own_cases),
         citations,
     };
     let (operative, passed_over) = parts.operative(mentions, given);
     reading.passed_over = passed_over;
+    reading.slips = operative.iter().filter_map(|op| slip(text, op)).collect();
     reading.statements = parts.statements(&operative, given);
     reading
+}
+
+/// "there no maladministration", "serve maladministration": the slip that was passed over, and the likely words.
+fn slip(text: &NormalText, op: &Operative) -> Option<(Range<usize>, &'static str)> {
+    let start = op.mention.range.start;
+    if let Some(end) = text.at(outcome::SEVERE_SLIPS, start).filter(|_| op.mention.outcome == Outcome::SevereMaladministration) {
+        return Some((start..end, "severe"));
+    }
+    let end = text.at(finding_frame::THERE_SLIPS, op.frame)?;
+    text.at(finding_frame::THERE_WAS, op.frame).is_none_or(|frame| frame < end).then_some((op.frame..end, "there was"))
 }
 
 /// The first place in `range` where a ground is given.
@@ -121,6 +134,7 @@ impl Parts<'_> {
             let under = self.is_under_scheme(sentence, mention.range.start) || (given.lead_in && given.scheme.is_some());
             let place = Place {
                 from,
+                follows: before.is_some(),
                 is_first: sentence == self.sentences[0] || !found.is_empty(),
                 in_list: before.is_some() || given.lead_in,
                 under_scheme: under,

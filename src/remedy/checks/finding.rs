@@ -2,11 +2,12 @@
 
 use super::query;
 use crate::determination::{Area, Determination, Diagnostic, Finding, Outcome, Severity};
-use crate::extract::heads::is_same_matter;
+use crate::extract::heads::{closes_all, is_same_matter};
 
 /// Checks the findings against the heads of complaint, the orders and the recommendations.
 pub(super) fn check_findings(d: &Determination, found: &mut Vec<Diagnostic>) {
-    if !d.complaint.is_empty() && !d.findings.is_empty() {
+    let is_closed = d.findings.len() == 1 && closes_all(&d.findings[0]);
+    if !d.complaint.is_empty() && !d.findings.is_empty() && !is_closed {
         match d.findings.iter().all(|f| f.complaint_head.is_none()) {
             true => check_numbers(d, found),
             false => check_heads(d, found),
@@ -128,8 +129,12 @@ mod tests {
         assert_eq!(codes(&d), ["finding_without_head", "head_without_finding"]);
         assert_eq!((queries[0].span, queries[1].span), (Some(Span::new(20, 21)), Some(Span::new(1, 2))));
         let mut excluded = case(2, vec![finding(Outcome::ServiceFailure, Some(0), 10)]);
-        excluded.jurisdiction =
-            vec![JurisdictionExclusion { scheme_paragraph: "42(j)".to_owned(), text: String::new(), span: Span::new(1, 2) }];
+        excluded.jurisdiction = vec![JurisdictionExclusion {
+            scheme_paragraph: Some("42(j)".to_owned()),
+            route: None,
+            text: String::new(),
+            span: Span::new(1, 2),
+        }];
         assert_eq!(check(&excluded)[0].severity, Severity::Info);
         // An index out of range is a finding without a head, not a panic.
         let strange = case(1, vec![finding(Outcome::Withdrawn, Some(9), 1), finding(Outcome::Withdrawn, Some(0), 2)]);
@@ -141,8 +146,12 @@ mod tests {
         let d = case(3, vec![finding(Outcome::ServiceFailure, None, 10)]);
         assert_eq!(codes(&d), ["findings_and_heads_differ"]);
         let mut excluded = case(3, vec![finding(Outcome::ServiceFailure, None, 10), finding(Outcome::ServiceFailure, None, 20)]);
-        excluded.jurisdiction =
-            vec![JurisdictionExclusion { scheme_paragraph: "42(j)".to_owned(), text: String::new(), span: Span::new(1, 2) }];
+        excluded.jurisdiction = vec![JurisdictionExclusion {
+            scheme_paragraph: Some("42(j)".to_owned()),
+            route: None,
+            text: String::new(),
+            span: Span::new(1, 2),
+        }];
         assert_eq!(codes(&excluded), [""; 0]);
     }
 
