@@ -83,7 +83,7 @@ pub fn reads(d: &Determination) -> String {
         line(format!("complaint: {}", plain(&head.text)));
     }
     for out_of in &d.jurisdiction {
-        line(format!("jurisdiction: {}", out_of.scheme_paragraph));
+        line(format!("jurisdiction: {}", out_of.scheme_paragraph.as_deref().unwrap_or("-")));
     }
     for f in &d.findings {
         let head = f.complaint_head.map_or("not matched".to_string(), |h| format!("head {}", h + 1));

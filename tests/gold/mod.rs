@@ -87,7 +87,7 @@ impl Want {
                 one(pair(want, &got, |w, g| holds(g, w)).is_some(), format!("{got:?}"))
             }
             Want::Jurisdiction(want) => {
-                let got: Vec<&str> = answer.jurisdiction.iter().map(|j| j.scheme_paragraph.as_str()).collect();
+                let got: Vec<&str> = answer.jurisdiction.iter().filter_map(|j| j.scheme_paragraph.as_deref()).collect();
                 one(pair(want, &got, |w, g| w == g).is_some(), format!("{got:?}"))
             }
             Want::Findings(want) => {
