@@ -81,6 +81,8 @@ export interface Determination {
   jurisdiction: JurisdictionExclusion[];
   findings: Finding[];
   orders: Order[];
+  /** The words that say that nothing is ordered; null where there are orders, or nothing says that there are none. */
+  no_orders: Span | null;
   recommendations: Recommendation[];
   remedy: Remedy;
   ledger: LedgerEntry[];

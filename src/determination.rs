@@ -45,6 +45,8 @@ pub struct Determination<S = Span> {
     pub findings: Vec<Finding<S>>,
     /// What the landlord must do, one entry for each obligation.
     pub orders: Vec<Order<S>>,
+    /// The words that say that nothing is ordered; `None` where there are orders, or nothing says that there are none.
+    pub no_orders: Option<S>,
     /// What is recommended, and not binding.
     pub recommendations: Vec<Recommendation<S>>,
     /// The totals.
@@ -76,6 +78,7 @@ impl<S> Default for Determination<S> {
             jurisdiction: Vec::new(),
             findings: Vec::new(),
             orders: Vec::new(),
+            no_orders: None,
             recommendations: Vec::new(),
             remedy: Remedy::default(),
             ledger: Vec::new(),
@@ -723,6 +726,7 @@ impl Determination<Span> {
                 payment.span.iter_mut().for_each(&mut *f);
             }
         }
+        self.no_orders.iter_mut().for_each(&mut *f);
         self.recommendations.iter_mut().for_each(|recommendation| f(&mut recommendation.span));
         self.ledger.iter_mut().for_each(|entry| f(&mut entry.span));
         self.complaint_procedure.iter_mut().for_each(|step| f(&mut step.span));
@@ -764,6 +768,7 @@ impl Determination<Span> {
                 outcome_span: f(x.outcome_span),
             }),
             orders: each(&self.orders, |o| o.map_spans(f)),
+            no_orders: self.no_orders.map(f),
             recommendations: each(&self.recommendations, |r| Recommendation {
                 text: r.text.clone(),
                 amount_pence: r.amount_pence,

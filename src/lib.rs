@@ -61,6 +61,7 @@ fn read(text: &str) -> Determination {
     let ordered = extract::order::orders(text, &outline, answer.date);
     let recommended = extract::recommendation::recommendations(text, &outline, &ordered.so_far);
     answer.orders = ordered.orders;
+    answer.no_orders = ordered.no_orders;
     answer.recommendations = recommended.recommendations;
     answer.ledger = ordered.ledger;
     answer.ledger.extend(recommended.ledger);

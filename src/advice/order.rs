@@ -21,10 +21,15 @@ const ACTORS: [(Meaning, &str); 13] = [
     (actor::INDEPENDENT_SURVEYOR, "an independent surveyor for the landlord"),
 ];
 
-/// Who must do it: the person whom the order's own words name, else the landlord.
+/// Who must do it: the person whom the order's own words name, or those that describe it, else the landlord.
 pub fn who<S>(order: &Order<S>) -> &'static str {
-    let fold = NormalText::of(&order.text);
-    ACTORS.iter().find(|(words, _)| fold.has(*words)).map_or("the landlord", |&(_, who)| who)
+    let words = std::iter::once(&order.text).chain(order.details.iter().map(|detail| &detail.text));
+    words.map(|words| named(words)).find(Option::is_some).flatten().unwrap_or("the landlord")
+}
+
+fn named(words: &str) -> Option<&'static str> {
+    let fold = NormalText::of(words);
+    ACTORS.iter().find(|(words, _)| fold.has(*words)).map(|&(_, who)| who)
 }
 
 #[cfg(test)]

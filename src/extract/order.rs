@@ -18,13 +18,11 @@ use crate::determination::date::Date;
 use crate::determination::{Area, DeadlineBasis, Detail, Diagnostic, LedgerEntry, Order, OrderKind, Payment, Severity};
 use crate::extract::deadline::{Time, Words, find_time};
 use crate::extract::{kind, payment};
-use crate::outline::Outline;
+use crate::outline::{Outline, SectionKind};
 use crate::span::Span;
-use crate::text::sentence::sentences;
 use crate::text::{NormalText, POUND};
-use crate::values::period::has_unread_period;
 use crate::vocabulary::order_kind;
-use combined::Half;
+use combined::{Combined, Half};
 use draft::{Draft, Walk};
 use std::collections::HashSet;
 use std::rc::Rc;
@@ -37,6 +35,8 @@ pub struct OrdersReading {
     pub orders: Vec<Order>,
     /// The sums that stand in them.
     pub ledger: Vec<LedgerEntry>,
+    /// The words that say that nothing is ordered.
+    pub no_orders: Option<Span>,
     /// What could not be read.
     pub diagnostics: Vec<Diagnostic>,
     /// What the orders read so far come to.
@@ -45,9 +45,10 @@ pub struct OrdersReading {
 
 /// Reads the orders; `determined` is the date of the determination.
 pub fn orders(text: &str, outline: &Outline, determined: Option<Date>) -> OrdersReading {
-    let mut walk = Walk::new(text, determined);
+    let mut walk = Walk::new(text, outline.format, determined);
+    let combined = Combined::of(outline);
     for section in &outline.sections {
-        walk.section(&combined::paras(section, outline, Half::Orders));
+        walk.section(&combined.paras(section, Half::Orders));
     }
     let drafts = &mut walk.drafts;
     let mut reading = OrdersReading::default();
@@ -59,12 +60,20 @@ pub fn orders(text: &str, outline: &Outline, determined: Option<Date>) -> Orders
     apply_clauses(drafts);
     take_time_above(drafts);
     for (draft, order) in drafts.iter().zip(&mut reading.orders) {
-        order.deadline = draft.time.as_ref().map(|time| time.deadline(text));
+        order.deadline = draft.time.as_ref().map(|time| time.deadline());
         if let (Some(span), None) = (draft.passed_over, &draft.time) {
             let message = "This time was read as part of the story, not as the time for the order. Check it in the text.";
             reading.diagnostics.push(diagnostic("time_passed_over", Severity::Info, message, span));
         }
     }
+    for missing in &walk.missing {
+        let message = format!(
+            "The numbers of the orders go from {} to {}: one may not have been copied. Look for it in the original.",
+            missing.before, missing.next
+        );
+        reading.diagnostics.push(diagnostic("order_number_missing", Severity::Warning, &message, missing.span));
+    }
+    reading.no_orders = walk.no_orders.or_else(|| none_in_decision(outline)).filter(|_| reading.orders.is_empty());
     for para in &walk.unread {
         let message =
             "This stands under Orders, and could not be read in full as an order, a time or a sum of one. Read it in the text.";
@@ -77,6 +86,12 @@ pub fn orders(text: &str, outline: &Outline, determined: Option<Date>) -> Orders
         }
     }
     reading
+}
+
+/// Where the determination itself says that nothing is ordered: "We have made no orders".
+fn none_in_decision(outline: &Outline) -> Option<Span> {
+    let mut paras = outline.paras(SectionKind::Determination).chain(outline.paras(SectionKind::PuttingThingsRight));
+    paras.find_map(|para| words::none_ordered(&para.fold))
 }
 
 fn diagnostic(code: &'static str, severity: Severity, message: &str, span: Span) -> Diagnostic {
@@ -103,12 +118,12 @@ fn order(text: &str, draft: &mut Draft, determined: Option<Date>, reading: &mut 
     let first = draft.paras[0];
     let span = first.fold.span(draft.words.clone());
     let kinds = kinds_of(draft);
-    if draft.own.is_none() && draft.due.is_none() && has_unread_period(&first.fold, draft.words.clone()) {
-        let message = "A time is set here, but its number could not be read. Check it in the text.";
-        reading.diagnostics.push(diagnostic("period_not_read", Severity::Warning, message, span));
+    if let (Some(unread), None) = (draft.unread, &draft.due) {
+        let message = "A time is set here that could not be read: no other was put in its place. Check it in the text.";
+        reading.diagnostics.push(diagnostic("period_not_read", Severity::Warning, message, unread));
     }
-    draft.time = time_of(text, draft, determined, kinds[0]);
-    if let Some(another) = another_time(text, draft, determined) {
+    draft.time = time_of(draft, determined, kinds[0]);
+    if let Some(another) = another_time(draft, determined) {
         reading.diagnostics.push(another);
     }
     let mut details = Vec::new();
@@ -122,7 +137,7 @@ fn order(text: &str, draft: &mut Draft, determined: Option<Date>, reading: &mut 
         deadline: None,
         payment: payment_of(text, draft, kinds[0], reading),
         wider: draft.wider || words::is_wider(&first.fold),
-        condition: words::condition(&first.fold, draft.words.clone()).map(|words| Words::of(first, words).shown(text)),
+        condition: words::condition(&first.fold, draft.words.clone()).map(|words| Words::of(first, words).shown),
         kinds,
         span,
     }
@@ -174,66 +189,54 @@ fn kinds_of(draft: &Draft) -> Vec<OrderKind> {
     kinds
 }
 
-/// Printed in its row, in its own words, from the lead-in above, in the words that describe it: in this order.
-fn time_of<'p>(text: &str, draft: &Draft<'p>, determined: Option<Date>, main: OrderKind) -> Option<Rc<Time<'p>>> {
+/// Printed in its row, in its own words, from the lead-in above, in the words that describe it: in this order. Where its
+/// own words set a time that cannot be read, no other takes its place.
+fn time_of(draft: &Draft, determined: Option<Date>, main: OrderKind) -> Option<Rc<Time>> {
     // "Inspect it, and send the findings within 2 weeks of the inspection", under a time of their own.
     if let (None, Some(own), Some(handed)) = (&draft.due, &draft.own, &draft.handed)
         && own.basis == DeadlineBasis::Event
         && handed.date.is_some()
-        && is_event_of(main, &own.words.shown(text))
+        && is_event_of(main, &own.words.shown)
     {
-        return Some(Rc::new(Time { part: Some(own.words), ..**handed }));
+        return Some(Rc::new(Time { part: Some(own.words.clone()), ..Time::clone(handed) }));
     }
-    for time in [&draft.due, &draft.own, &draft.handed] {
-        if time.is_some() {
-            return time.clone();
-        }
+    let own = [&draft.due, &draft.own].into_iter().flatten().next();
+    if own.is_some() || draft.unread.is_some() {
+        return own.cloned();
     }
-    for para in &draft.paras[1..] {
-        let time = find_time(para, 0..para.fold.len(), determined).time;
-        if time.as_ref().is_some_and(|time| matches!(time.basis, DeadlineBasis::Printed | DeadlineBasis::Computed)) {
-            return time;
-        }
-    }
-    None
+    draft.handed.clone().or_else(|| details_times(draft, determined).next())
 }
 
-/// "Contact her within two weeks. The repair should be completed within eight weeks": an order has one
-/// deadline, so that the other is said.
-fn another_time(text: &str, draft: &Draft, determined: Option<Date>) -> Option<Diagnostic> {
-    let para = draft.paras[0];
+/// The times that the paragraphs set which describe an order.
+fn details_times<'d>(draft: &'d Draft, determined: Option<Date>) -> impl Iterator<Item = Rc<Time>> + use<'d> {
+    draft.paras[1..].iter().flat_map(move |para| {
+        let reading = find_time(para, 0..para.fold.len(), determined);
+        let times = reading.time.into_iter().chain(reading.others);
+        times.filter(|time| matches!(time.basis, DeadlineBasis::Printed | DeadlineBasis::Computed))
+    })
+}
+
+/// "Contact her within two weeks. The repair should be completed within eight weeks": an order has one deadline, so that
+/// another is said.
+fn another_time(draft: &Draft, determined: Option<Date>) -> Option<Diagnostic> {
     let first = draft.time.as_ref().filter(|first| first.date.is_some())?;
-    // Its words set no time at all, so that no sentence of them does.
-    if draft.own.is_none() && draft.passed_over.is_none() {
-        return None;
-    }
-    let sentences = sentences(&para.fold, draft.words.clone());
-    let is_one = sentences.len() == 1;
-    for sentence in &sentences {
-        // One sentence has been read already; a time from a paragraph below is not its own.
-        let time = if is_one { draft.own.clone() } else { find_time(para, sentence.clone(), determined).time };
-        if let Some(other) = time
-            && other.date.is_some()
-            && other.date != first.date
-            && para.span().holds(other.words.span)
-        {
-            let message = format!(
-                "The words of this order set two times. “{}” is shown as its deadline; a part of it has another: “{}”.",
-                first.words.shown(text),
-                other.words.shown(text)
-            );
-            let (span, other_span) = (Some(other.words.span), Some(first.words.span));
-            return Some(Diagnostic {
-                code: "another_time",
-                area: Area::Orders,
-                severity: Severity::Info,
-                message,
-                span,
-                other_span,
-            });
-        }
-    }
-    None
+    let details = details_times(draft, determined).filter(|_| draft.due.is_none());
+    let own = draft.own.iter().filter(|_| draft.due.is_none());
+    let mut times = draft.others.iter().chain(own).cloned().chain(details);
+    let other = times.find(|other| other.date.is_some() && other.date != first.date)?;
+    let message = format!(
+        "The words of this order set two times. “{}” is shown as its deadline; a part of it has another: “{}”.",
+        first.words.shown, other.words.shown
+    );
+    Some(Diagnostic {
+        code: "another_time",
+        area: Area::Orders,
+        // Beside the due date of its own row, a time in its words is one of a part.
+        severity: if draft.due.is_some() && !draft.is_due_twice { Severity::Info } else { Severity::Warning },
+        message,
+        span: Some(other.words.span),
+        other_span: Some(first.words.span),
+    })
 }
 
 /// Whether the event that a time hangs on is what an order of this kind orders itself.
@@ -252,7 +255,7 @@ fn apply_clauses(drafts: &mut [Draft]) {
     let mut is_set = false;
     for at in 0..drafts.len() {
         let (Some(scope), Some(own)) = (drafts[at].clause, &drafts[at].own) else { continue };
-        let time = Some(Rc::new(Time { basis: DeadlineBasis::ComplianceClause, ..**own }));
+        let time = Some(Rc::new(Time { basis: DeadlineBasis::ComplianceClause, ..Time::clone(own) }));
         let range = match scope {
             // After the first such clause no order is left without a time.
             Scope::AllOrders if is_set => 0..0,
@@ -261,7 +264,7 @@ fn apply_clauses(drafts: &mut [Draft]) {
         };
         is_set |= scope == Scope::AllOrders;
         for draft in &mut drafts[range] {
-            if draft.time.is_none() {
+            if draft.time.is_none() && draft.unread.is_none() {
                 draft.time.clone_from(&time);
             }
         }
@@ -274,10 +277,10 @@ fn take_time_above(drafts: &mut [Draft]) {
     let mut above: Option<Rc<Time>> = None;
     for draft in drafts {
         let first = draft.paras[0];
-        if let (None, Some(above)) = (&draft.time, &above)
+        if let (None, None, Some(above)) = (&draft.time, draft.unread, &above)
             && let Some(words) = words::same_time(&first.fold, draft.words.clone())
         {
-            draft.time = Some(Rc::new(Time { words: Words::of(first, words), ..**above }));
+            draft.time = Some(Rc::new(Time { words: Words::of(first, words), ..Time::clone(above) }));
         }
         if let Some(time) = &draft.time
             && time.date.is_some()

@@ -9,14 +9,14 @@
 //! | the same, where it alone states the sum | a recommendation |
 //! | "Our recommendations are not binding" | nothing |
 
-use super::order::combined::{self, Half};
+use super::order::combined::{Combined, Half};
 use super::order::words::{self, LeadIn};
 use super::payment;
-use crate::determination::{Area, Diagnostic, LedgerEntry, Recommendation};
+use crate::determination::{Area, Diagnostic, LedgerEntry, Recommendation, Severity};
 use crate::outline::{Outline, Para};
 use crate::text::sentence::sentences;
 use crate::text::{NormalText, POUND};
-use crate::vocabulary::recommendation;
+use crate::vocabulary::{order, recommendation};
 
 /// The recommendations of a determination.
 #[derive(Debug, Clone, Default)]
@@ -38,10 +38,14 @@ struct Draft<'p> {
 /// Reads the recommendations; `ordered` is what the orders come to, which a recommendation may name again.
 pub fn recommendations(text: &str, outline: &Outline, ordered: &payment::SoFar) -> RecommendationsReading {
     let mut reading = RecommendationsReading::default();
+    let combined = Combined::of(outline);
     for section in &outline.sections {
-        let paras = combined::paras(section, outline, Half::Recommendations);
+        let paras = combined.paras(section, Half::Recommendations);
         let all_rest_on_them = paras.iter().any(|para| is_preamble(&para.fold) && rests(&para.fold));
-        for draft in &drafts(&paras) {
+        let mut unread = Vec::new();
+        let drafts = drafts(&paras, &mut unread);
+        reading.diagnostics.extend(unread.into_iter().map(not_read));
+        for draft in &drafts {
             let recommendation = read(text, draft, all_rest_on_them, ordered, &mut reading);
             reading.recommendations.push(recommendation);
         }
@@ -77,11 +81,24 @@ fn read(
     recommendation
 }
 
-fn drafts<'p>(paras: &[&'p Para<'p>]) -> Vec<Draft<'p>> {
+/// A paragraph under Recommendations that no rule took, and that may recommend something.
+fn not_read(para: &Para) -> Diagnostic {
+    Diagnostic {
+        code: "under_recommendations_not_read",
+        area: Area::Recommendations,
+        severity: Severity::Warning,
+        message: "This stands under Recommendations, and was read as none. Read it in the text.".to_string(),
+        span: Some(para.span()),
+        other_span: None,
+    }
+}
+
+/// The recommendations among `paras`; those that may be one and were not read as one are put into `unread`.
+fn drafts<'p>(paras: &[&'p Para<'p>], unread: &mut Vec<&'p Para<'p>>) -> Vec<Draft<'p>> {
     let mut drafts: Vec<Draft> = Vec::new();
     let mut lead: Option<usize> = None;
     for &para in paras {
-        if words::is_site_footer(para) {
+        if words::is_site_footer(para) || words::is_appendix(para) {
             break;
         }
         if words::is_boilerplate(&para.fold) || is_preamble(&para.fold) || is_figure(&para.fold) {
@@ -101,6 +118,7 @@ fn drafts<'p>(paras: &[&'p Para<'p>]) -> Vec<Draft<'p>> {
                 }
                 drafts.push(Draft { paras: vec![para], level: para.level });
             }
+            _ if para.fold.bytes().contains(&POUND) || para.fold.has(order::LANDLORD) => unread.push(para),
             _ => {}
         }
     }
@@ -139,6 +157,7 @@ fn is_recommendation(para: &Para) -> bool {
     let is_item = para.marker.is_some() && memchr::memchr_iter(b' ', para.fold.bytes()).count() > 2;
     is_item
         || words::tells(&para.fold, &all)
+        || words::is_present(&para.fold, &all)
         || para.fold.has(recommendation::RECOMMENDS)
         || (speaks_of_finding(&para.fold) && memchr::memchr(POUND, para.fold.bytes()).is_some())
 }

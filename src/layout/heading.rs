@@ -6,6 +6,7 @@
 
 use crate::span::Span;
 use crate::text::{NormalText, is_word};
+use crate::values::date::distance;
 use crate::vocabulary::{Meaning, heading as words};
 use SectionKind::*;
 
@@ -86,17 +87,44 @@ pub fn heading(line: &NormalText) -> Option<(SectionKind, usize)> {
     if !line.source().as_bytes().get(line.span(0..0).start).is_some_and(u8::is_ascii_uppercase) {
         return None;
     }
-    let (kind, end) = line.row_at(&HEADINGS, 0)?;
+    let Some((kind, end)) = line.row_at(&HEADINGS, 0) else { return misspelt(line).map(|kind| (kind, line.len())) };
     let behind = line.slice(end..line.len());
     let Some(gap) = behind.iter().position(|&b| is_word(b)) else {
         return is_bare(behind).then_some((kind, line.len()));
     };
+    if kind.may_be_glued() && is_of_copy(behind) && line.slice(0..end) != b"order" {
+        return Some((kind, line.len()));
+    }
     let start = end + gap;
     let is_glued = kind.may_be_glued()
         && line.slice(end..start).iter().all(|&b| b == b' ' || b == b':')
         && line.words(start..line.len()).starts_with(char::is_uppercase)
         && line.at(words::GLUED, start).is_some();
-    is_glued.then_some((kind, start))
+    let is_before_item = kind.may_be_glued() && line.slice(0..end).ends_with(b"s") && begins_item(&behind[gap..]);
+    (is_glued || is_before_item).then_some((kind, start))
+}
+
+/// "Recomendations": a section's name, alone on its line, with one or two letters wrong. Only long names are told so.
+fn misspelt(line: &NormalText) -> Option<SectionKind> {
+    const NAMES: [(&[u8], SectionKind); 2] = [(b"recommendations", Recommendations), (b"determination", Determination)];
+    const MOST_WRONG: usize = 2;
+    let letters: Vec<u8> = line.bytes().iter().copied().filter(u8::is_ascii_lowercase).collect();
+    let is_alone = line.bytes().iter().all(|&b| b.is_ascii_lowercase() || b" :".contains(&b));
+    let name = |(name, kind): (&[u8], SectionKind)| (distance(&letters, name) <= MOST_WRONG).then_some(kind);
+    NAMES.into_iter().filter(|_| is_alone && letters.len() >= 11 && letters.len() <= 17).find_map(name)
+}
+
+/// What a copy puts behind a heading: the number of a page, "(continued)".
+fn is_of_copy(behind: &[u8]) -> bool {
+    let behind = behind.trim_ascii();
+    let is_page = matches!(behind.len(), 1 | 2) && behind.iter().all(u8::is_ascii_digit);
+    is_page || matches!(behind, b"(continued)" | b"continued" | b"(cont.)" | b"(cont'd)" | b"- continued")
+}
+
+/// Whether the first item of a list stands behind a heading on its line: "Orders 1. Within 4 weeks …".
+fn begins_item(behind: &[u8]) -> bool {
+    let digits = behind.iter().take_while(|b| b.is_ascii_digit()).count();
+    matches!(digits, 1 | 2) && matches!(behind.get(digits), Some(b'.' | b')')) && behind.get(digits + 1) == Some(&b' ')
 }
 
 /// Whether nothing follows a heading that would make it a sentence.
@@ -150,6 +178,10 @@ mod tests {
         assert_eq!(kind("Our decision (determination)"), Some(Determination));
         assert_eq!(kind("Ord ers"), Some(Orders));
         assert_eq!(kind("R ecommendations:"), Some(Recommendations));
+        assert_eq!(kind("Recommendations 5"), Some(Recommendations));
+        assert_eq!(kind("Recommendations (continued)"), Some(Recommendations));
+        assert_eq!(kind("Recomendations"), Some(Recommendations));
+        assert_eq!(kind("Orders 1. Within 4 weeks the landlord must pay."), Some(Orders));
         assert_eq!(kind("Orders and recommendations"), Some(OrdersAndRecommendations));
         assert_eq!(kind("The Complaint"), Some(Complaint));
         assert_eq!(kind("Background and Summary of Events"), Some(Background));

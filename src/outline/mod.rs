@@ -157,6 +157,13 @@ fn sections<'t>(text: &'t str, mut paras: Vec<Para<'t>>) -> Vec<Section<'t>> {
         let is_whole = rest == para.fold.len();
         if !is_whole {
             cut(para, text, rest);
+            // "Orders 1. Within 4 weeks …": the first item stands as deep as the others.
+            let indent = para.indent;
+            if para.marker.is_some()
+                && let Some(next) = paras.get(at + 1).filter(|next| next.marker.is_some()).map(|next| next.indent)
+            {
+                paras[at].indent = next.max(indent);
+            }
         }
         sections.push(Section { kind, heading, paras: paras.split_off(at + usize::from(is_whole)) });
         paras.truncate(at);
@@ -181,9 +188,11 @@ fn heading_of(text: &str, para: &Para) -> Option<(SectionKind, usize)> {
     (para.marker.is_none() || certain).then_some((kind, rest))
 }
 
-/// Leaves only the words from `rest` on, a place in the fold.
+/// Leaves only the words from `rest` on, a place in the fold. They may be the first item of a list.
 fn cut<'t>(para: &mut Para<'t>, text: &'t str, rest: usize) {
-    let start = para.fold.span(rest..para.fold.len()).start;
+    let words = para.fold.span(rest..para.fold.len());
+    let (marker, Span { start, .. }) = split_marker(text, words);
+    para.marker = marker.or(para.marker);
     para.pieces = para.pieces_in(Span { start, ..para.span() });
     para.refold(text);
 }

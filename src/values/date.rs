@@ -74,6 +74,57 @@ pub fn date_at(text: &NormalText, start: usize) -> Option<DateMatch> {
     read(text, &captures, start).filter(|found| found.range.start == start)
 }
 
+/// A day that a text names without its year ("25 April"), or the end of a month ("the end of April 2024").
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PartOfDate {
+    day: Option<u32>,
+    month: u32,
+    /// The year, where it is said.
+    pub year: Option<i32>,
+    /// Its words, as a range of the normal text.
+    pub range: Range<usize>,
+}
+
+impl PartOfDate {
+    /// The day that is meant: without a year the first such day from `from` on.
+    pub fn date_from(&self, from: Option<Date>) -> Option<Date> {
+        let on = |year: i32| match self.day {
+            Some(day) => Date::new(year, self.month, day),
+            None => (28..=31).rev().find_map(|day| Date::new(year, self.month, day)),
+        };
+        match (self.year, from) {
+            (Some(year), _) => on(year),
+            (None, Some(from)) => [from.year(), from.year() + 1].into_iter().filter_map(on).find(|date| *date >= from),
+            (None, None) => None,
+        }
+    }
+}
+
+/// The part of a day that is named right at `start`.
+pub fn part_of_date_at(text: &NormalText, start: usize) -> Option<PartOfDate> {
+    static PART: LazyLock<Regex> = LazyLock::new(|| {
+        let months = MONTHS.map(|name| name.to_ascii_lowercase()).join("|");
+        Regex::new(&format!(
+            r"(?-u)^ ?(?:(?:the )?end of |(?<day>\d\d?) ?(?:st|nd|rd|th)? ?(?:of )?)(?<month>{months})\b(?:,? (?<year>\d{{4}})\b)?"
+        ))
+        .expect("the pattern of a part of a day is a regular expression")
+    });
+    const LONGEST: usize = 40;
+    let found = PART.captures(text.slice(start..text.len().min(start.saturating_add(LONGEST))))?;
+    let field = |name: &str| found.name(name).map(|field| field.as_bytes());
+    let day = field("day").map(number);
+    Some(PartOfDate {
+        day: match day {
+            Some(None) => return None,
+            Some(day) => day,
+            None => None,
+        },
+        month: month(field("month")?)?,
+        year: field("year").and_then(number).and_then(|year| year.try_into().ok()),
+        range: start..start + found.get(0)?.end(),
+    })
+}
+
 /// Where an hour ends that stands at `at`: "5pm", "5.30 p.m.", "12 noon".
 pub fn hour_at(text: &NormalText, at: usize) -> Option<usize> {
     static HOUR: LazyLock<Regex> = LazyLock::new(|| {
@@ -135,7 +186,7 @@ fn month(name: &[u8]) -> Option<u32> {
 }
 
 /// How many letters must be changed, added or dropped to make `a` into `b`.
-fn distance(a: &[u8], b: &[u8]) -> usize {
+pub(crate) fn distance(a: &[u8], b: &[u8]) -> usize {
     let mut row: Vec<usize> = (0..=b.len()).collect();
     for (i, x) in a.iter().enumerate() {
         let mut diagonal = row[0];

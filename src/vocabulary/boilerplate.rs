@@ -65,4 +65,15 @@ vocabulary! { in boilerplate;
     EVIDENCE_OF_COMPLIANCE = ["the landlord must provide documentary evidence of compliance with our orders"];
     /// Its end.
     BY_DUE_DATE = ["by the due date"];
+    /// Words that say that nothing is ordered (domain.md 3.1).
+    NO_ORDERS = [
+        "no orders", "no order is made", "no order has been made", "not made any orders", "not made an order", "not made orders",
+        "not make any orders", "not make an order", "not making any orders", "not making an order", "does not order", "do not order", "not made any further orders", "not making any further orders", "not ordered anything",
+        "make no order", "made no order", "nothing is ordered", "nothing further is ordered", "no further order", "no further orders",
+        "not ordered any", "not ordering any", "no need for orders", "no need for an order", "no need to make an order",
+        "no need to make orders", "no need to make any orders", "not necessary to make an order", "not necessary to make any orders",
+        "not appropriate to make an order", "not appropriate to make any orders",
+    ];
+    /// The preamble of a wider order (domain.md 3.4): the order itself follows.
+    WIDER_PREAMBLE = ["may order the landlord to review"];
 }

@@ -36,6 +36,11 @@ vocabulary! { in deadline;
     BEFORE_DAY = ["close of business", "the end of", "on", "the", ","];
     /// Words before a period that belongs to the story: “did not respond within 10 working days”.
     STORY = [
+        "promised",
+        "agreed to",
+        "undertook",
+        "committed to",
+        "said it would",
         "respond",
         "responded",
         "responding",
@@ -85,11 +90,11 @@ vocabulary! { in deadline;
     /// Before a day.
     OPENS_DAY = ["on or before", "before", "by", "until"];
     /// Before a period.
-    OPENS_PERIOD = ["within", "in no more than", "no more than", "in under", "at most"];
+    OPENS_PERIOD = ["has", "have", "within", "in no more than", "no more than", "in under", "at most"];
     /// Before a period, of one if no count is said.
     OPENS_NEXT = ["in the next", "over the next", "during the next"];
     /// What the Ombudsman wrote, from which a period counts.
-    DOCUMENT = [
+    DOCUMENT = ["today's date", 
         "report",
         "determination",
         "decision",
@@ -162,4 +167,33 @@ vocabulary! { in deadline;
     BY_THAT_DATE = ["by that date"];
     /// The time of the orders above, if a name of a time and “above” follow.
     WITHIN_THE = ["within the"];
+    /// Units of time, in words that set a time which cannot be read: “within a few weeks”.
+    UNIT = ["day", "days", "week", "weeks", "month", "months", "fortnight", "year", "years"];
+    /// Months, in words that set a day which cannot be read: “by 31 April 2024”.
+    MONTH = [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+        "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+    ];
+    /// A time that stands elsewhere, in the same words.
+    ELSEWHERE = [
+        "due date", "that date", "this date", "same", "above", "its policy", "its procedure", "the code", "timescale",
+        "timescales", "timeframe", "timeframes", "deadline",
+    ];
+    /// Verbs and nouns behind which a clause says what is to be told, not when: “confirm that the works will be completed by …”.
+    REPORTED = [
+        "confirm that", "confirm when", "confirm whether", "confirming that", "confirming when", "confirmation that", "explain that", "explain when",
+        "explain how", "explaining when", "explaining how", "set out when", "set out how", "setting out when", "setting out how",
+        "state when", "stating when", "state that", "stating that", "say when", "saying when", "say that", "saying that",
+        "tell the resident when", "tell the resident that", "tell her when", "tell him when", "tell them when", "tell her that",
+        "tell him that", "tell them that", "inform the resident when", "inform the resident that", "inform her when",
+        "inform them when", "assure the resident that", "show that", "shows that", "showing that", "show when", "shows when",
+        "showing when", "which shows", "which show", "date when", "dates when", "date on which", "dates on which",
+        "date by which", "dates by which", "undertake that", "promise that", "satisfy itself that",
+    ];
+    /// The future, in such a clause.
+    FUTURE = ["will", "would", "shall", "is to be", "are to be", "can be", "is due", "are due", "is going to", "are going to"];
+    /// What is joined behind such a clause, and is told again.
+    JOINED = [", and", "; and", ", then", "and must", "and should", "and send", "and provide", "and share"];
+    /// Words of an order, which a due date’s cell does not have.
+    DUTY_IN_CELL = ["must", "should", "pay", "apologise", "write", "provide", "send", "it has"];
 }

@@ -179,6 +179,14 @@ vocabulary! { in order;
     GROWTH = ["additional", "further", "extra", "another", "more"];
     /// Words that make a sentence an order or a recommendation; behind “should” and the like “have” tells the story.
     DUTY = [
+        "is to be paid",
+        "are to be paid",
+        "to be paid",
+        "order is made for the landlord to",
+        "has made an order for the landlord to",
+        "have made an order for the landlord to",
+        "make an order for the landlord to",
+        "makes an order for the landlord to",
         "must",
         "should",
         "is to",
@@ -192,6 +200,7 @@ vocabulary! { in order;
         "required to",
         "directed to",
         "needs to",
+        "ought to",
         "has to",
         "the landlord will",
         "recommended to",
@@ -204,7 +213,7 @@ vocabulary! { in order;
     /// “Shall have” is an order too.
     SHALL = ["shall"];
     /// An order only at the beginning of a sentence: “The landlord to pay £50”.
-    LANDLORD_TO = ["the landlord to"];
+    LANDLORD_TO = ["the landlord to", "landlord to"];
     /// The landlord.
     LANDLORD = ["the landlord"];
     /// Words of the reasons that speak of another case's award.
@@ -224,4 +233,20 @@ vocabulary! { in order;
         "another resident",
         "had ordered",
     ];
+    /// What orders if a time and “to” follow: “is ordered within 4 weeks of this report to …”.
+    ORDERED = [
+        "ordered", "is ordered", "are ordered", "required", "is required", "are required", "directed", "is directed", "instructed",
+        "is instructed", "are instructed", "recommended", "is recommended", "has", "have",
+    ];
+    /// What follows it.
+    TO = ["to", "to:"];
+    /// Before the subject of an item: “That the landlord pays …”.
+    THAT = ["that"];
+    /// What an order without a verb names, if a time follows.
+    DUTY_NOUN = [
+        "payment of", "a payment of", "compensation of", "reimbursement of", "a refund of", "refund of", "an apology",
+        "a written apology", "a letter of apology", "an inspection of", "a review of", "completion of",
+    ];
+    /// Before “order the landlord”: what could be ordered.
+    MAY = ["may", "can", "could", "might", "does not", "do not"];
 }

@@ -8,7 +8,7 @@ vocabulary! { in order_heading;
     /// A heading above orders that reach beyond the case (domain.md 3.4).
     ABOUT_POLICIES = ["review of policies", "review of policy", "wider"];
     /// Words of a sentence, which the title of an order does not have.
-    NOT_IN_TITLES = ["the", "to", "must", "should"];
+    NOT_IN_TITLES = ["must", "should", "shall", "is", "are", "has", "have", "it", "we", "will", "ordered"];
     /// Words that begin a sentence and no title.
     OPENS_SENTENCE = [
         "the",
@@ -28,4 +28,8 @@ vocabulary! { in order_heading;
         "having",
         "landlords",
     ];
+    /// Behind a word that is a verb too, these make it a noun: “Review of policies”, “Repair works”.
+    BEHIND_NOUN = ["of", "order", "orders", "works", "work", "plan", "plans", "programme", "handling", "for"];
+    /// What stands behind the recommendations, and is no part of them.
+    APPENDIX = ["appendix", "appendices", "annex", "annexe", "schedule", "glossary", "footnotes", "notes"];
 }

@@ -12,15 +12,15 @@
 
 use super::row;
 use super::words::{self, LeadIn, Scope};
-use crate::determination::OrderKind;
 use crate::determination::date::Date;
-use crate::extract::deadline::{Time, cell_deadline, find_deadline, glued_deadline};
+use crate::determination::{Format, OrderKind};
+use crate::extract::deadline::{Time, TimeReading, cell_deadline, find_deadline, glued_deadline};
 use crate::extract::kind;
-use crate::outline::Para;
+use crate::outline::{MarkerStyle, Para};
 use crate::span::Span;
-use crate::text::POUND;
 use crate::text::sentence::sentences;
-use crate::vocabulary::{deadline, order_heading};
+use crate::text::{NormalText, POUND};
+use crate::vocabulary::{boilerplate, deadline, order_heading};
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -35,15 +35,21 @@ pub struct Draft<'p> {
     /// The kinds that a table's title names.
     pub title: Vec<OrderKind>,
     /// The time that is printed in the row's own cell.
-    pub due: Option<Rc<Time<'p>>>,
+    pub due: Option<Rc<Time>>,
     /// The time in its own words.
-    pub own: Option<Rc<Time<'p>>>,
+    pub own: Option<Rc<Time>>,
     /// The time of the lead-in above it.
-    pub handed: Option<Rc<Time<'p>>>,
+    pub handed: Option<Rc<Time>>,
     /// The time that it has in the end.
-    pub time: Option<Rc<Time<'p>>>,
+    pub time: Option<Rc<Time>>,
+    /// Other times that its words or its cell set.
+    pub others: Vec<Rc<Time>>,
+    /// Whether its cell sets several times.
+    pub is_due_twice: bool,
     /// A time that reads like part of the story, in its own words.
     pub passed_over: Option<Span>,
+    /// A time in its own words that could not be read.
+    pub unread: Option<Span>,
     /// Whether it is a clause about carrying out the orders, and which.
     pub clause: Option<Scope>,
     /// Whether it stands below a heading or lead-in about a wider order.
@@ -55,6 +61,10 @@ pub struct Draft<'p> {
 }
 
 impl Draft<'_> {
+    fn is_marked(&self) -> bool {
+        self.paras[0].marker.is_some()
+    }
+
     /// Whether a sentence about "this payment" can go on about it.
     pub fn is_about_payment(&self) -> bool {
         words::is_about_payment(&self.paras[0].fold, self.words.clone())
@@ -64,11 +74,11 @@ impl Draft<'_> {
 }
 
 /// A lead-in that is open: its items take its time.
-struct Lead<'p> {
+struct Lead {
     level: usize,
     /// Whether it is a list item itself.
     is_marked: bool,
-    time: Option<Rc<Time<'p>>>,
+    time: Option<Rc<Time>>,
     wider: bool,
     /// How many items it has.
     items: usize,
@@ -109,17 +119,37 @@ impl Recent {
     }
 }
 
+/// A gap in the numbers of a list.
+pub struct Missing {
+    /// The number before the gap.
+    pub before: u32,
+    /// The number behind it.
+    pub next: u32,
+    /// The paragraph with that number.
+    pub span: Span,
+}
+
+/// A greater gap in the numbers is another list.
+const MOST_MISSING: u32 = 5;
+
 /// Walks over the paragraphs of the Orders sections.
 pub struct Walk<'t, 'p> {
     text: &'t str,
+    format: Format,
     determined: Option<Date>,
     /// The obligations, in their order.
     pub drafts: Vec<Draft<'p>>,
     /// Paragraphs with a sum or a duty that no obligation took up.
     pub unread: Vec<&'p Para<'p>>,
+    /// Gaps in the numbers.
+    pub missing: Vec<Missing>,
+    /// The words that say that nothing is ordered.
+    pub no_orders: Option<Span>,
     recent: Recent,
-    leads: Vec<Lead<'p>>,
+    leads: Vec<Lead>,
     row: Option<Row>,
+    /// The last number of each list that is open, with its level.
+    numbers: Vec<(usize, u32)>,
     /// Whether the header of an orders table, or a title, was seen.
     table: bool,
     /// Whether a heading about a wider order stands above.
@@ -128,42 +158,72 @@ pub struct Walk<'t, 'p> {
 
 impl<'t, 'p> Walk<'t, 'p> {
     /// A walk that has not begun.
-    pub fn new(text: &'t str, determined: Option<Date>) -> Self {
-        let (drafts, unread, recent, leads) = Default::default();
-        Self { text, determined, drafts, unread, recent, leads, row: None, table: false, wider: false }
+    pub fn new(text: &'t str, format: Format, determined: Option<Date>) -> Self {
+        let (drafts, unread, missing, recent, leads) = Default::default();
+        let (no_orders, row, numbers) = Default::default();
+        let (table, wider) = (false, false);
+        Self { text, format, determined, drafts, unread, missing, no_orders, recent, leads, row, numbers, table, wider }
     }
 
     /// Reads the paragraphs of one section.
     pub fn section(&mut self, paras: &[&'p Para<'p>]) {
         self.leads.clear();
+        self.numbers.clear();
         self.row = None;
         let mut rest = paras;
         while let Some((&para, behind)) = rest.split_first() {
-            if words::is_site_footer(para) {
+            if words::is_site_footer(para) || words::is_appendix(para) {
                 break;
             }
-            self.step(para, behind);
-            rest = behind;
+            let taken = self.step(para, behind);
+            rest = behind.get(taken..).unwrap_or_default();
         }
         self.row = None;
     }
 
-    fn step(&mut self, para: &'p Para<'p>, rest: &[&'p Para<'p>]) {
+    /// Reads a paragraph; gives how many of those behind it were read with it.
+    fn step(&mut self, para: &'p Para<'p>, rest: &[&'p Para<'p>]) -> usize {
         if words::is_boilerplate(&para.fold) {
             self.table = self.table || para.fold.has(order_heading::ORDERS_TABLE);
-            return;
+            self.no_orders = self.no_orders.or_else(|| words::none_ordered(&para.fold));
+            return 0;
         }
+        self.count(para);
         if self.opens_row(para, rest) {
-            return;
+            return 0;
         }
         if let Some(time) = cell_deadline(para, self.determined) {
             self.close_row(time);
+        } else if let Some((time, taken)) = date_over_lines(para, rest, self.determined) {
+            self.close_row(time);
+            return taken;
         } else if is_opening_of_date(para) {
-            // "No later than" on a line of its own: its date is the next line.
+            // "No later than" on a line of its own, and no date behind it.
         } else if self.row.is_some() {
             self.row_words(para, 0);
         } else {
             self.list_item(para, rest);
+        }
+        0
+    }
+
+    /// Follows the numbers of the lists, and notes where one is left out.
+    fn count(&mut self, para: &Para) {
+        let Some(next) = para.marker.filter(|marker| marker.style == MarkerStyle::Number).and_then(|marker| marker.number())
+        else {
+            return;
+        };
+        while self.numbers.last().is_some_and(|&(level, _)| level > para.level) {
+            self.numbers.pop();
+        }
+        match self.numbers.last_mut() {
+            Some((level, last)) if *level == para.level => {
+                if next > *last + 1 && next <= *last + MOST_MISSING {
+                    self.missing.push(Missing { before: *last, next, span: para.span() });
+                }
+                *last = next;
+            }
+            _ => self.numbers.push((para.level, next)),
         }
     }
 
@@ -183,10 +243,19 @@ impl<'t, 'p> Walk<'t, 'p> {
         let after_number = self.row.as_ref().is_some_and(|row| row.draft.is_none() && !row.is_titled);
         let is_due = |next: &Para| cell_deadline(next, self.determined).is_some();
         let mut title = row::title(self.text, para);
-        if title.is_none() && after_number && next.is_some_and(|next| row::number(self.text, next).is_none() && !is_due(next)) {
+        let is_between = self.table && self.row.is_none();
+        let has_words = |next: &Para| row::number(self.text, next).is_none() && !is_due(next) && !is_opening_of_date(next);
+        if title.is_none()
+            && next.is_some_and(has_words)
+            && (after_number || is_between && next.is_some_and(|next| words::directs(&next.fold, 0..next.fold.len())))
+        {
             title = row::bare_title(para);
         }
         let Some(title) = title else { return false };
+        if title.rest.is_none() && !after_number && !self.is_table(rest) {
+            // "Compensation order" alone on a line of a report is a heading.
+            return false;
+        }
         let is_alone = next.is_none_or(is_due);
         let mut label = title.number.map(str::to_string).or_else(|| para.label());
         if let (true, None, Some(row)) = (after_number, &label, &mut self.row) {
@@ -201,6 +270,14 @@ impl<'t, 'p> Walk<'t, 'p> {
             self.row_words(para, start);
         }
         true
+    }
+
+    /// Whether rows of a table are read here: a report has none, unless a due date stands below.
+    fn is_table(&self, rest: &[&Para]) -> bool {
+        const NEAR: usize = 12;
+        self.table
+            || self.format != Format::Report
+            || rest.iter().take(NEAR).any(|next| cell_deadline(next, self.determined).is_some())
     }
 
     /// Takes up the words of a row, from `start` of the paragraph's fold on.
@@ -223,13 +300,18 @@ impl<'t, 'p> Walk<'t, 'p> {
     }
 
     /// A due date ends the row; without a row it belongs to the obligation before it.
-    fn close_row(&mut self, time: Rc<Time<'p>>) {
+    fn close_row(&mut self, reading: TimeReading) {
         let draft = match &self.row {
             Some(row) => row.draft,
             None => self.drafts.len().checked_sub(1),
         };
         if let Some(draft) = draft.and_then(|at| self.drafts.get_mut(at)) {
-            draft.due.get_or_insert(time);
+            draft.is_due_twice |= draft.due.is_some() || !reading.others.is_empty();
+            draft.others.splice(0..0, reading.others);
+            match &draft.due {
+                Some(_) => draft.others.extend(reading.time),
+                None => draft.due = reading.time,
+            }
             self.row = None;
         }
     }
@@ -247,7 +329,10 @@ impl<'t, 'p> Walk<'t, 'p> {
             own: reading.time,
             handed: None,
             time: None,
+            others: reading.others,
+            is_due_twice: false,
             passed_over: reading.passed_over,
+            unread: reading.unread,
             clause: None,
             wider: self.wider,
             level: 0,
@@ -267,6 +352,10 @@ impl<'t, 'p> Walk<'t, 'p> {
             }
             return;
         }
+        if self.is_heading(para, rest.first().copied()) {
+            self.pass_over(para);
+            return;
+        }
         self.close_leads(para, first.clone());
         if self.continues(para, &sentences) {
             return;
@@ -276,6 +365,20 @@ impl<'t, 'p> Walk<'t, 'p> {
             Some(LeadIn::Letter) if hands_things_down(para, rest) => self.open_lead(para),
             _ => self.obligations(para, &sentences),
         }
+    }
+
+    /// Whether a paragraph is a heading between the orders: "Repairs", "Wider order", "Review of policies and practice".
+    /// Lists whose items have lost their marks look alike, so that a name must read as one, or stand between marked items.
+    fn is_heading(&self, para: &Para, next: Option<&Para>) -> bool {
+        let Some(next) = next.filter(|_| para.marker.is_none() && row::may_be_name(para)) else { return false };
+        let before = self.drafts.last().filter(|_| self.leads.last().is_some_and(|lead| lead.items > 0));
+        let is_unmarked_item = before.is_some_and(|before| before.label.is_none() && !before.is_marked());
+        if is_unmarked_item || words::directs(&para.fold, 0..para.fold.len()) {
+            return false;
+        }
+        let all = 0..next.fold.len();
+        next.marker.is_some() && !self.drafts.is_empty()
+            || row::reads_as_name(para) && (next.marker.is_some() || words::tells(&next.fold, &all) || next.is_lead_in())
     }
 
     /// Whether the paragraph only describes the obligation before it.
@@ -355,7 +458,9 @@ impl<'t, 'p> Walk<'t, 'p> {
             }
             let is_about_all = words::is_about_all_payments(&para.fold, sentence.clone());
             if is_about_all || draft.own.is_none() {
-                let time = find_deadline(para, sentence.clone(), self.determined).time;
+                let reading = find_deadline(para, sentence.clone(), self.determined);
+                let time = reading.time;
+                draft.others.extend(reading.others);
                 if is_about_all {
                     all_payments.clone_from(&time);
                 }
@@ -379,7 +484,16 @@ impl<'t, 'p> Walk<'t, 'p> {
     /// The obligations of a paragraph: one, or several where its sentences tell several things.
     fn obligations(&mut self, para: &'p Para<'p>, sentences: &[Range<usize>]) {
         let is_item = self.leads.last().is_some_and(|lead| lead.level <= para.level);
-        if !is_item && !sentences.iter().any(|sentence| words::tells(&para.fold, sentence)) {
+        let tells = || sentences.iter().any(|sentence| words::tells(&para.fold, sentence));
+        if let (false, Some(none)) = (is_item, words::none_ordered(&para.fold)) {
+            self.no_orders.get_or_insert(none);
+            return;
+        }
+        if !is_item && !tells() {
+            if para.fold.has(boilerplate::WIDER_PREAMBLE) {
+                self.wider = true;
+                return;
+            }
             self.pass_over(para);
             return;
         }
@@ -393,9 +507,10 @@ impl<'t, 'p> Walk<'t, 'p> {
 
     /// A heading inside the section, or the story: nothing to do, unless it holds a sum.
     fn pass_over(&mut self, para: &'p Para<'p>) {
-        if para.length() < 80 && para.marker.is_none() {
+        let names_sum = memchr::memchr(POUND, para.fold.bytes()).is_some();
+        if para.length() < 80 && para.marker.is_none() && !names_sum {
             self.wider = words::is_wider(&para.fold) || para.fold.has(order_heading::ABOUT_POLICIES);
-        } else if para.marker.is_some() || memchr::memchr(POUND, para.fold.bytes()).is_some() {
+        } else if para.marker.is_some() || names_sum || words::may_order(&para.fold) {
             self.unread.push(para);
         }
     }
@@ -426,6 +541,27 @@ fn opened_list(para: &Para) -> Option<usize> {
 fn is_opening_of_date(para: &Para) -> bool {
     para.length() < 20
         && para.fold.at(deadline::NO_LATER_THAN, 0).is_some_and(|end| para.fold.skip_any(b" :", end) == para.fold.len())
+}
+
+/// "No later than" + "12" + "January 2026", each on a line of its own: the time, and how many paragraphs it goes on for.
+fn date_over_lines(para: &Para, rest: &[&Para], determined: Option<Date>) -> Option<(TimeReading, usize)> {
+    const MOST_LINES: usize = 6;
+    const LONGEST_LINE: usize = 20;
+    if para.length() > LONGEST_LINE + 10 || para.fold.at(deadline::NO_LATER_THAN, 0).is_none() {
+        return None;
+    }
+    let mut whole = Para { pieces: para.pieces.clone(), ..Para::default() };
+    for (at, next) in rest.iter().take(MOST_LINES).enumerate() {
+        if next.length() > LONGEST_LINE {
+            return None;
+        }
+        whole.pieces.extend_from_slice(&next.pieces);
+        whole.fold = NormalText::of_pieces(para.fold.source(), whole.pieces.iter().copied());
+        if let Some(reading) = cell_deadline(&whole, determined) {
+            return Some((reading, at + 1));
+        }
+    }
+    None
 }
 
 /// Whether the items right below a lead-in are things to do of several kinds. "Apologise" and "explain" in

@@ -1,5 +1,6 @@
 //! Is a paragraph a cell of the decision form's orders table: a number, a title, a due date (domain.md 5.2)?
 
+use super::words::is_imperative;
 use crate::outline::Para;
 use crate::text::{LETTER, NormalText, is_word};
 use crate::vocabulary::order_heading;
@@ -72,17 +73,38 @@ fn order_ends(fold: &NormalText, range: Range<usize>) -> Option<usize> {
     None
 }
 
-/// A title without the word "order", which only a row's first cell can be: "Case review".
+/// A title without the word "order", which only a row's first cell can be: "Case review", "Contact with the resident".
 pub fn bare_title<'t>(para: &Para) -> Option<Title<'t>> {
     const LONGEST: usize = 50;
+    let is_title = para.length() <= LONGEST && may_be_name(para) && !begins_sentence(&para.fold, 0);
+    is_title.then(|| Title { number: None, range: 0..para.fold.len(), rest: None })
+}
+
+/// Whether a paragraph could be a name or a heading: a few words, none of them of a sentence, a figure or a sum.
+pub fn may_be_name(para: &Para) -> bool {
+    const LONGEST: usize = 60;
+    const MOST_WORDS: usize = 8;
     let fold = &para.fold;
-    let is_title = para.length() <= LONGEST
+    para.length() <= LONGEST
         && begins_capital(fold, 0)
-        && !begins_sentence(fold, 0)
-        && plain_words(fold.bytes()).is_some_and(|count| count <= 5)
+        && plain_words(fold.slice(0..last_word(fold))).is_some_and(|count| count <= MOST_WORDS)
         && !fold.bytes().iter().any(|&b| b.is_ascii_digit() || b == LETTER)
-        && !fold.has(order_heading::NOT_IN_TITLES);
-    is_title.then(|| Title { number: None, range: 0..fold.len(), rest: None })
+        && !fold.has(order_heading::NOT_IN_TITLES)
+}
+
+/// Where the last word ends, before a colon.
+fn last_word(fold: &NormalText) -> usize {
+    fold.bytes().iter().rposition(|b| !b" :".contains(b)).map_or(0, |last| last + 1)
+}
+
+/// Whether words that could be a name read as one, and not as something to do: "Repairs", "Review of policies",
+/// "Complaint handling"; not "Review its policy".
+pub fn reads_as_name(para: &Para) -> bool {
+    let fold = &para.fold;
+    let words = fold.slice(0..last_word(fold));
+    let first = words.split(|&b| b == b' ').next().unwrap_or_default();
+    let rest = fold.skip_space(first.len());
+    !is_imperative(fold, 0..fold.len()) || rest >= words.len() || fold.at(order_heading::BEHIND_NOUN, rest).is_some()
 }
 
 fn begins_capital(fold: &NormalText, at: usize) -> bool {
@@ -133,6 +155,13 @@ mod tests {
             assert_eq!(number(text, &para(text)), want, "in {text:?}");
         }
         assert!(bare_title(&para("Case review")).is_some());
-        assert!(bare_title(&para("Apologise to the resident")).is_none());
+        assert!(bare_title(&para("Contact with the resident")).is_some());
+        assert!(bare_title(&para("The landlord apologises")).is_none());
+        for name in ["Repairs", "Review of policies and practice", "Wider order", "Complaint handling:", "Roof works"] {
+            assert!(may_be_name(&para(name)) && reads_as_name(&para(name)), "{name}");
+        }
+        for text in ["Review its policy", "Apologise to the resident", "Repair the roof"] {
+            assert!(!reads_as_name(&para(text)), "{text}");
+        }
     }
 }

@@ -14,7 +14,7 @@ pub(super) fn check_findings(d: &Determination, found: &mut Vec<Diagnostic>) {
         }
     }
     let first = |wanted: &dyn Fn(&Finding) -> bool| d.findings.iter().find(|f| wanted(f));
-    if let Some(upheld) = first(&|f| f.outcome.upheld()).filter(|_| d.orders.is_empty()) {
+    if let Some(upheld) = first(&|f| f.outcome.upheld()).filter(|_| d.orders.is_empty() && d.no_orders.is_none()) {
         let message = format!(
             "The finding of {} is normally put right by an order, but no order was found. Look for an orders section in the original: it may not have been copied.",
             upheld.outcome.name().to_ascii_lowercase()

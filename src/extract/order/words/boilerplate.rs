@@ -2,8 +2,11 @@
 
 use super::directive::directs;
 use crate::outline::Para;
+use crate::span::Span;
 use crate::text::NormalText;
-use crate::vocabulary::boilerplate;
+use crate::text::sentence::sentences;
+use crate::vocabulary::{boilerplate, order_heading};
+use std::ops::Range;
 
 /// Sentences of every determination that order nothing.
 pub fn is_boilerplate(fold: &NormalText) -> bool {
@@ -29,9 +32,41 @@ pub fn is_site_footer(para: &Para) -> bool {
         && !directs(&para.fold, 0..para.fold.len())
 }
 
+/// An appendix or the like: what stands behind its heading belongs to no order and no recommendation.
+pub fn is_appendix(para: &Para) -> bool {
+    const LONGEST: usize = 60;
+    para.marker.is_none()
+        && para.length() <= LONGEST
+        && para.fold.at(order_heading::APPENDIX, 0).is_some()
+        && !directs(&para.fold, 0..para.fold.len())
+        && para.fold.char_at(0).is_some_and(char::is_uppercase)
+        && !para.fold.bytes().ends_with(b".")
+}
+
+/// The sentence that says that nothing is ordered: "I have therefore made no orders".
+pub fn none_ordered(fold: &NormalText) -> Option<Span> {
+    let none = fold.first(boilerplate::NO_ORDERS, 0..fold.len())?;
+    let sentences = sentences(fold, 0..fold.len());
+    let tells =
+        |sentence: &Range<usize>| directs(fold, sentence.clone()) && !fold.has_in(boilerplate::NO_ORDERS, sentence.clone());
+    if sentences.iter().any(tells) {
+        return None;
+    }
+    sentences.into_iter().find(|sentence| sentence.contains(&none.start)).map(|sentence| fold.span(sentence))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn that_nothing_is_ordered_is_said() {
+        let said = |text: &'static str| none_ordered(&NormalText::of(text)).map(|span| span.of(text));
+        assert_eq!(said("It has paid £50. I have therefore made no orders."), Some("I have therefore made no orders."));
+        assert_eq!(said("No orders are made."), Some("No orders are made."));
+        assert_eq!(said("There are no orders about the roof. The landlord must pay £50."), None);
+        assert_eq!(said("The landlord has made the orders."), None);
+    }
 
     #[test]
     fn boilerplate_and_orders_that_look_like_it() {

@@ -7,7 +7,8 @@
 //! | "The landlord should have apologised" | no: the story |
 
 use crate::text::NormalText;
-use crate::values::period::period_at;
+use crate::values::date::date_at;
+use crate::values::period::{find_opening, opened_period, period_at};
 use crate::vocabulary::{Meaning, deadline, order};
 use std::ops::Range;
 
@@ -20,11 +21,17 @@ enum Frame {
     Shall,
     /// "The landlord to", which only the beginning of a sentence makes an order.
     Subject,
+    /// "Is ordered", with a time between it and "to".
+    Parted,
 }
 
 /// Words that make a sentence an order or a recommendation.
-const FRAMES: [(Meaning, Frame); 3] =
-    [(order::DUTY, Frame::Plain), (order::SHALL, Frame::Shall), (order::LANDLORD_TO, Frame::Subject)];
+const FRAMES: [(Meaning, Frame); 4] = [
+    (order::DUTY, Frame::Plain),
+    (order::SHALL, Frame::Shall),
+    (order::LANDLORD_TO, Frame::Subject),
+    (order::ORDERED, Frame::Parted),
+];
 
 /// Whether the landlord is directed to do something in these words.
 pub fn directs(fold: &NormalText, range: Range<usize>) -> bool {
@@ -36,12 +43,38 @@ pub(super) fn frame(fold: &NormalText, range: Range<usize>) -> Option<usize> {
     let mut from = range.start;
     while let Some((kind, hit)) = fold.first_row(&FRAMES, from..range.end) {
         from = hit.end;
-        let is_past = kind != Frame::Shall && fold.at(order::STORY_TENSE, from).is_some();
-        if !is_past && (kind != Frame::Subject || is_opening(fold, range.start, hit.start)) {
-            return Some(from);
+        let end = match kind {
+            Frame::Plain => {
+                let is_story = fold.at(order::STORY_TENSE, from).is_some() || fold.ending(order::MAY, hit.start).is_some();
+                (!is_story).then_some(from)
+            }
+            Frame::Shall => Some(from),
+            Frame::Subject => is_opening(fold, range.start, hit.start).then_some(from),
+            Frame::Parted => behind_time(fold, from),
+        };
+        if end.is_some_and(|end| end <= range.end) {
+            return end;
+        }
+        if kind == Frame::Parted {
+            // "Is ordered to": another frame begins inside it.
+            from = hit.start + 1;
         }
     }
     None
+}
+
+/// "Is ordered" + "within 4 weeks of this report" + "to": where it ends.
+fn behind_time(fold: &NormalText, from: usize) -> Option<usize> {
+    let at = fold.skip_any(b", ", from);
+    let end = match find_opening(fold, at..fold.len()).filter(|(_, words)| words.start == at) {
+        Some((opening, words)) => {
+            let day = date_at(fold, fold.skip_space(words.end)).map(|day| day.range.end);
+            day.or_else(|| Some(opened_period(fold, opening, words)?.range.end))
+        }
+        // "Has 4 weeks from the date of this report to …".
+        None => period_at(fold, at).map(|found| found.range.end),
+    }?;
+    fold.at(order::TO, fold.skip_any(b", ", end))
 }
 
 /// "The landlord to pay £50" is an order; "issued an order for the landlord to review" is not.
@@ -65,18 +98,31 @@ pub fn is_imperative(fold: &NormalText, range: Range<usize>) -> bool {
     fold.at(order::IMPERATIVE, at).is_some() || is_third_person(fold, at)
 }
 
+/// "Pays", "carries out", "reimburses".
 fn is_third_person(fold: &NormalText, at: usize) -> bool {
     let words = fold.slice(at..fold.len());
     let end = words.iter().position(|b| !b.is_ascii_alphabetic() && *b != b'-').unwrap_or(words.len());
     let Some((b's', stem)) = words[..end].split_last() else { return false };
-    let verb = |ending: &[u8]| stem.strip_suffix(ending).is_some_and(|stem| is_verb(stem));
-    stem.len() > 2 && (verb(b"") || verb(b"e"))
+    let (_, verbs) = order::IMPERATIVE.list();
+    stem.len() > 2
+        && verbs.phrases.iter().map(|verb| verb.as_bytes()).any(|verb| {
+            verb == stem
+                || stem.strip_suffix(b"e") == Some(verb)
+                || stem.strip_suffix(b"ie").is_some_and(|stem| verb.strip_suffix(b"y") == Some(stem))
+        })
 }
 
-/// Whether a word is one of the verbs, to the letter.
-fn is_verb(word: &[u8]) -> bool {
-    let (_, verbs) = order::IMPERATIVE.list();
-    verbs.phrases.iter().any(|verb| verb.as_bytes() == word)
+/// "The landlord reimburses the resident …": a recommendation in the present tense.
+pub fn is_present(fold: &NormalText, sentence: &Range<usize>) -> bool {
+    let start = fold.at(order::THAT, sentence.start).unwrap_or(sentence.start);
+    fold.at(order::LANDLORD, start).is_some_and(|end| is_third_person(fold, fold.skip_space(end)))
+}
+
+/// Whether words that were read as nothing may be an order after all: they speak of one, or set a time.
+pub fn may_order(fold: &NormalText) -> bool {
+    let all = 0..fold.len();
+    fold.has(order::ORDERING)
+        || find_opening(fold, all).is_some_and(|(opening, words)| opened_period(fold, opening, words).is_some())
 }
 
 /// "Within 4 weeks of this report," and "if it has not done so," at the start: where they end.
@@ -126,7 +172,20 @@ pub fn split(fold: &NormalText, sentences: &[Range<usize>]) -> Vec<Range<usize>>
 
 /// Whether a sentence tells something to do, to the landlord or by a verb in the imperative.
 pub fn tells(fold: &NormalText, sentence: &Range<usize>) -> bool {
-    is_imperative(fold, sentence.clone()) || directs(fold, sentence.clone())
+    is_imperative(fold, sentence.clone())
+        || directs(fold, sentence.clone())
+        || fold.at(order::THAT, sentence.start).is_some() && is_present(fold, sentence)
+        || names_duty(fold, sentence)
+}
+
+/// "Payment of £50 within 4 weeks", "A written apology by 12 March 2024": a thing and a time, and no verb.
+fn names_duty(fold: &NormalText, sentence: &Range<usize>) -> bool {
+    let is_timed = |behind: usize| {
+        let (opening, words) = find_opening(fold, behind..sentence.end)?;
+        let day = date_at(fold, fold.skip_space(words.end)).is_some();
+        (day || opened_period(fold, opening, words).is_some()).then_some(())
+    };
+    fold.at(order::DUTY_NOUN, sentence.start).and_then(is_timed).is_some()
 }
 
 #[cfg(test)]
@@ -141,11 +200,17 @@ mod tests {
             "It is ordered that the landlord pays £50.",
             "The landlord to pay £50.",
             "It should write.",
+            "The landlord is ordered within four weeks of this report to pay £50.",
+            "The landlord and its agent are required, by 12 March 2024, to inspect it.",
         ] {
             assert!(is(text), "in {text:?}");
         }
-        for text in ["The landlord should have apologised.", "An order was made for the landlord to review it.", "It paid £50."]
-        {
+        for text in [
+            "The landlord should have apologised.",
+            "An order was made for the landlord to review it.",
+            "It paid £50.",
+            "It was ordered within weeks.",
+        ] {
             assert!(!is(text), "in {text:?}");
         }
     }
