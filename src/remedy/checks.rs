@@ -19,6 +19,7 @@
 //! | `findings_and_heads_differ` | warning | the same, where nothing could be matched |
 //! | `head_with_two_outcomes` | warning | one report can contradict itself (domain.md 0.9) |
 //! | `upheld_without_orders` | warning | a failing that was found is put right by an order |
+//! | `no_orders_no_sums` | warning | where no order was found, no sum of one was |
 //! | `redress_without_payment` | info | a finding of redress rests on the landlord's own offer (domain.md 0.6) |
 //! | `date_before_case` | warning | a case is not decided in a year before its number (domain.md 1.2) |
 //! | `amended_on_review` | info | whether times restart on a review is not stated (domain.md 3.5) |
@@ -173,7 +174,7 @@ mod tests {
     #[test]
     fn what_is_said_already_is_not_said_twice() {
         let mut d = Determination { findings: vec![finding(Outcome::Maladministration, None, 3)], ..Determination::default() };
-        assert_eq!(codes(&d), ["upheld_without_orders"]);
+        assert_eq!(codes(&d), ["upheld_without_orders", "no_orders_no_sums"]);
         d.diagnostics = check(&d);
         assert_eq!(codes(&d), [""; 0]);
         // Two orders under one lead-in: its time is queried once.

@@ -49,6 +49,8 @@ pub enum Trouble {
     Doubled,
     /// Its last figure may be a footnote mark.
     Footnote,
+    /// The text ends right behind it.
+    CutOff,
 }
 
 /// A hundred billion pounds: what is more is no sum but a slip. Totals of many such sums are still numbers that
@@ -318,7 +320,10 @@ impl Figures<'_, '_> {
     /// The figures behind a point.
     fn take_pence(&mut self) -> Option<Vec<u8>> {
         let point = self.text.skip_space(self.end);
-        if self.byte(point) != b'.' || (point > self.end && !self.is_broken && !self.has_line_break(self.end, point)) {
+        // "£2 .50" is one sum.
+        let is_near = self.run_end(point + 1) == point + 3;
+        if self.byte(point) != b'.' || (point > self.end && !self.is_broken && !is_near && !self.has_line_break(self.end, point))
+        {
             return None;
         }
         let is_broken = self.is_broken || point > self.end;
@@ -334,6 +339,11 @@ impl Figures<'_, '_> {
             // Behind white space only the pence of a broken sum may stand; else a sentence ended here.
             let is_pence = digits.len() == 2 && (is_broken || self.has_line_break(point + 1, start)) && !self.counts(end);
             if !is_pence {
+                // "£2. 50 for the delay": a sentence that ends, or pence.
+                let behind = self.text.char_at(self.text.skip_space(end));
+                if digits.len() == 2 && behind.is_some_and(char::is_lowercase) && !self.counts(end) {
+                    self.trouble = Some(Trouble::Broken);
+                }
                 return None;
             }
         }
@@ -402,7 +412,11 @@ fn mark_neighbours(text: &NormalText, all: &mut [Sum]) {
         if is_minus {
             all[at].trouble = all[at].trouble.or(Some(Trouble::Negative));
         }
-        if at > 0 && all[at - 1].range.end == start {
+        let is_beside = |before: &Sum| {
+            let between = text.span(before.range.end..start + 1).of(text.source());
+            text.skip_space(before.range.end) == start && !between.contains(['\n', '\r'])
+        };
+        if at > 0 && is_beside(&all[at - 1]) {
             for sum in &mut all[at - 1..=at] {
                 sum.trouble = Some(Trouble::Doubled);
             }
@@ -468,7 +482,7 @@ mod tests {
         assert_eq!(p("£\n1\n10\n0\nmade up"), [Some(110_000)]);
         assert_eq!(p("£ 1, 01 0 made up"), [Some(101_000)]);
         assert_eq!(p("£\u{a0}4\u{a0}3\u{a0}6 in"), [Some(43600)]);
-        assert_eq!(p("£331\n.\n41"), [Some(33141)]);
+        assert_eq!(p("£331\n.\n41, £2 .50"), [Some(33141), Some(250)]);
         assert_eq!(p("£1,276.8\n0 for the room"), [Some(127_680)]);
         assert_eq!(p("£2\n0\n0\n4 weeks later"), [Some(20000)]);
         assert_eq!(p("£ 5 0 to recognise"), [Some(5000)]);
@@ -527,6 +541,7 @@ mod tests {
     #[test]
     fn what_is_odd_says_so() {
         assert_eq!(t("£100 4 Acacia Row"), [Some(Trouble::Broken)]);
+        assert_eq!(t("£2. 50 for the delay"), [Some(Trouble::Broken)]);
         assert_eq!(t("£100 4 weeks"), [None]);
         assert_eq!(t("£100–200, £100 to 200 compensation, between £100 and 200."), [Some(Trouble::Range); 3]);
         assert_eq!(t("minus -£100"), [Some(Trouble::Negative)]);

@@ -5,15 +5,18 @@ vocabulary! { in payment;
 
     /// To pay, as something to be done: "pay the resident £300".
     PAYS = [
-        "pay", "pays", "paying", "re-pay", "repay", "repays", "make a payment", "make payment", "makes a payment",
-        "make payments", "make a further payment", "make an additional payment", "compensate", "compensates", "reimburse",
-        "reimburses", "refund", "refunds", "credit", "credits", "award", "awards", "give the resident", "give her",
-        "give him", "give them", "provide the resident with", "provide compensation", "provide a payment",
-        "provide the resident", "send the resident", "transfer", "issue a payment", "issue payment", "arrange payment",
-        "arrange a payment", "arrange for payment", "to receive", "should receive", "must receive", "has received",
-        "receives", "offer", "offers", "re-offer", "re-offers", "reoffer", "reoffers", "honour", "honours", "honouring",
-        "be paid", "is paid", "are paid", "be awarded", "be refunded", "be reimbursed", "be credited", "be compensated",
-        "return to the resident", "compensation order:", "payment order:", "compensation:",
+        "make a payment of", "makes a payment of", "make payment of", "make a further payment of",
+        "make an additional payment of", "provide a payment of", "issue a payment of", "arrange a payment of",
+        "arrange payment of", "make a goodwill payment of", "make a one-off payment of", "make a total payment of", "pay",
+        "pays", "paying", "re-pay", "repay", "repays", "make a payment", "make payment", "makes a payment", "make payments",
+        "make a further payment", "make an additional payment", "compensate", "compensates", "reimburse", "reimburses",
+        "refund", "refunds", "credit", "credits", "award", "awards", "give the resident", "give her", "give him",
+        "give them", "provide the resident with", "provide compensation", "provide a payment", "provide the resident",
+        "send the resident", "transfer", "issue a payment", "issue payment", "arrange payment", "arrange a payment",
+        "arrange for payment", "to receive", "should receive", "must receive", "has received", "receives", "offer",
+        "offers", "re-offer", "re-offers", "reoffer", "reoffers", "honour", "honours", "honouring", "be paid", "is paid",
+        "are paid", "be awarded", "be refunded", "be reimbursed", "be credited", "be compensated", "return to the resident",
+        "compensation order:", "payment order:", "compensation:",
     ];
     /// To pay back: "the £45" behind it is ordered though it is definite.
     PAYS_BACK = [
@@ -50,17 +53,17 @@ vocabulary! { in payment;
     /// Leave, and no order: "may pay £70".
     MAY = ["may", "can", "could", "might", "is free to", "is entitled to", "will", "would", "may wish to"];
     /// Words that turn what follows: "must not deduct".
-    NOT = ["not", "without", "never", "no longer"];
+    NOT = ["not", "without", "never", "no longer", "without any", "no", "not make any", "not make a", "not be any"];
     /// A clause in which a payment is told or asked about, and not ordered: "confirm whether it will reimburse".
     EMBEDS = [
-        "whether", "how it", "how the", "how much", "why", "evidence", "proof", "confirmation", "confirm that",
-        "confirms that", "confirm it", "confirm the", "confirm when", "confirm how", "show that", "shows that",
-        "demonstrate", "demonstrates", "demonstrating", "when it has paid", "once it has paid", "that it has paid",
-        "that it will pay", "tell this service", "tell the ombudsman", "inform this service", "inform the ombudsman",
-        "inform us", "tell us", "explain", "explains", "explaining", "explanation", "write to us", "notify", "that it paid",
-        "statement showing", "a statement of", "receipt showing", "confirming", "that the landlord has paid",
-        "acknowledge that", "acknowledge it", "ask whether", "the reason", "reasons for", "details of the", "clarify",
-        "set out how", "sets out how",
+        "whether", "how it", "how the", "how much", "why", "what its", "what the", "what this", "what that", "what it",
+        "evidence", "proof", "confirmation", "confirm that", "confirms that", "confirm it", "confirm the", "confirm when",
+        "confirm how", "show that", "shows that", "demonstrate", "demonstrates", "demonstrating", "when it has paid",
+        "once it has paid", "that it has paid", "that it will pay", "tell this service", "tell the ombudsman",
+        "inform this service", "inform the ombudsman", "inform us", "tell us", "explain", "explains", "explaining",
+        "explanation", "write to us", "notify", "that it paid", "statement showing", "a statement of", "receipt showing",
+        "confirming", "that the landlord has paid", "acknowledge that", "acknowledge it", "ask whether", "the reason",
+        "reasons for", "details of the", "clarify", "set out how", "sets out how",
     ];
     /// The words among these that ask for proof that something was paid.
     PROOF = [
@@ -70,13 +73,15 @@ vocabulary! { in payment;
     ];
     /// What is asked for is words or papers about a sum: "a breakdown of the £1,284.50".
     TELLS = [
-        "breakdown of", "a breakdown", "explanation of", "explanation for", "explanation about", "explain", "explains",
-        "explaining", "how it arrived", "how it calculated", "how it reached", "how it decided", "how it worked out",
-        "how this was calculated", "copy of", "copies of", "receipt for", "receipts for", "invoice for", "invoices for",
-        "statement of", "details of", "information about", "information on", "calculation of", "account of", "summary of",
-        "clarify", "clarifies", "set out how", "whether", "why", "what became of", "how the", "justify", "justification",
-        "respond to", "response to", "responds to", "account for", "invoice of", "bill for", "query about", "query on",
-        "dispute about", "dispute over",
+        "invoices behind", "the invoices", "receipts behind", "papers about", "what its", "what the", "what this",
+        "what became of", "evidence of how", "statement of account", "how its", "where the", "when the", "details about",
+        "letter about", "reasons for", "the reason for", "basis of", "basis for", "breakdown of", "a breakdown",
+        "explanation of", "explanation for", "explanation about", "explain", "explains", "explaining", "how it arrived",
+        "how it calculated", "how it reached", "how it decided", "how it worked out", "how this was calculated", "copy of",
+        "copies of", "receipt for", "receipts for", "invoice for", "invoices for", "statement of", "details of",
+        "information about", "information on", "calculation of", "account of", "summary of", "clarify", "clarifies",
+        "set out how", "whether", "why", "how the", "justify", "justification", "respond to", "response to", "responds to",
+        "account for", "invoice of", "bill for", "query about", "query on", "dispute about", "dispute over",
     ];
     /// To think about, and not to pay: "must consider paying".
     CONSIDERS = [
@@ -103,21 +108,24 @@ vocabulary! { in payment;
     ];
     /// The same, right behind a sum: "the £35 fee she paid", "the £1,284.50 service charge".
     CLAIMED = [
-        "fee", "fees", "charge", "charges", "service charge", "service charges", "bill", "bills", "invoice", "cost",
-        "costs", "she paid", "he paid", "they paid", "she spent", "he spent", "they spent", "she claimed", "he claimed",
-        "they claimed", "she asked for", "she requested", "she has claimed", "she is claiming", "claim", "claimed",
-        "excess", "quote", "estimate", "limit", "threshold", "rent", "rent increase", "a week rent", "deposit", "debt",
-        "demand", "which she says", "that she says", "that she claimed", "that she has claimed", "taxi fare", "fare",
-        "the resident paid", "the resident spent", "that the resident paid", "that she paid", "that he paid",
-        "that they paid", "which she paid", "he has claimed", "for a taxi", "that she lost", "she lost",
+        "recharge", "recharges", "it charged", "it raised", "that it raised", "she was charged", "that she was charged",
+        "he was charged", "that he was charged", "the resident was charged", "it has charged", "levy", "surcharge",
+        "that it charged", "fee", "fees", "charge", "charges", "service charge", "service charges", "bill", "bills",
+        "invoice", "cost", "costs", "she paid", "he paid", "they paid", "she spent", "he spent", "they spent",
+        "she claimed", "he claimed", "they claimed", "she asked for", "she requested", "she has claimed", "she is claiming",
+        "claim", "claimed", "excess", "quote", "estimate", "limit", "threshold", "rent", "rent increase", "a week rent",
+        "deposit", "debt", "demand", "which she says", "that she says", "that she claimed", "that she has claimed",
+        "taxi fare", "fare", "the resident paid", "the resident spent", "that the resident paid", "that she paid",
+        "that he paid", "that they paid", "which she paid", "he has claimed", "for a taxi", "that she lost", "she lost",
         "the resident claimed", "the resident has claimed", "that the resident claimed", "that she spent", "that he spent",
         "that the resident spent", "shown", "charged", "he claims", "she claims", "the resident claims", "shortfall in",
     ];
     /// To forgive a debt: "write off £500 of her rent arrears".
     WRITES_OFF = [
-        "write off", "writes off", "writing off", "write-off", "waive", "waives", "cancel", "cancels", "clear", "clears",
-        "remove", "removes", "reduce the rent", "reduce her", "reduce his", "reduce their", "reduce the charge",
-        "reduce the service charge", "reduces the", "adjust", "adjusts", "not charge", "not recover", "not pursue",
+        "write off", "withdraw", "withdraws", "cancels its", "writes off", "writing off", "write-off", "waive", "waives",
+        "cancel", "cancels", "clear", "clears", "remove", "removes", "reduce the rent", "reduce her", "reduce his",
+        "reduce their", "reduce the charge", "reduce the service charge", "reduces the", "adjust", "adjusts", "not charge",
+        "not recover", "not pursue",
     ];
     /// Behind these an offer is raised to a sum: "increase its offer to £350".
     RAISES = [
@@ -173,10 +181,10 @@ vocabulary! { in payment;
     ];
     /// The sum is taken off the whole.
     DEDUCT = [
-        "deduct", "deducts", "deducting", "deducted", "less the", "less any", "less", "minus", "net of", "subtract",
-        "subtracting", "subtracts", "after deducting", "offset against", "set against", "take off", "takes off",
-        "taking off", "discount", "with credit for", "allowing for", "withhold", "reduced by", "reduce this by",
-        "reduce it by", "after deduction of", "deduction of",
+        "deduct", "deducts", "deducting", "deducted", "deduction for", "deductions for", "deduction in respect of",
+        "less the", "less any", "less", "minus", "net of", "subtract", "subtracting", "subtracts", "after deducting",
+        "offset against", "set against", "take off", "takes off", "taking off", "discount", "with credit for",
+        "allowing for", "withhold", "reduced by", "reduce this by", "reduce it by", "after deduction of", "deduction of",
     ];
     /// The sum stays payable beside the whole.
     ADDITION = [
@@ -299,10 +307,11 @@ vocabulary! { in payment;
     ];
     /// How paragraphs begin that set terms and are no items of a breakdown.
     TERMS_OPEN = [
-        "the landlord may", "the landlord can", "the landlord should", "the landlord must", "the landlord is",
-        "the landlord has", "this", "these", "if the landlord", "if it", "if this", "any", "in addition", "the total",
-        "the compensation", "the payment", "the above", "the sum", "payment should", "payment must", "it may", "it can",
-        "it should", "compensation must", "all", "total", "in total", "if", "where", "evidence", "the landlord", "it must",
+        "the full", "the whole", "the entire", "the combined", "the overall", "the landlord may", "the landlord can",
+        "the landlord should", "the landlord must", "the landlord is", "the landlord has", "this", "these",
+        "if the landlord", "if it", "if this", "any", "in addition", "the total", "the compensation", "the payment",
+        "the above", "the sum", "payment should", "payment must", "it may", "it can", "it should", "compensation must",
+        "all", "total", "in total", "if", "where", "evidence", "the landlord", "it must",
     ];
     /// Orders inside an item: it is one of its own.
     TO_BE_PAID = ["must be paid", "should be paid", "is to be paid", "are to be paid", "shall be paid"];
@@ -407,17 +416,25 @@ vocabulary! { in payment;
         "if", "unless", "where the", "where it", "should the landlord", "should it", "in the event", "provided that",
         "in case", "on condition", "failing that", "failing this", "otherwise", "until",
     ];
+    /// Conditions behind a sum: "it must pay another £325 if the repair fails again".
+    IF_BEHIND = [
+        "if", "unless", "in the event", "provided that", "in case", "should it", "should the landlord", "on condition",
+        "as long as",
+    ];
     /// Conditions that leave an order an order: "if it has not already done so".
     IF_NOT_DONE = [
-        "if it has not", "if not already", "if not done", "if this has not", "if it has yet", "if the landlord has not",
-        "if the landlord has yet", "unless it has already", "unless already", "if these have not", "where it has not",
-        "where the landlord has not", "if it hasn't", "if not yet", "where not already", "unless this has",
-        "unless the landlord has already", "if not paid", "if already", "if the landlord has already", "if it has already",
-        "if it has paid", "if the landlord has paid", "if this has", "if these have", "if paid", "where already",
-        "if the resident prefers", "if she prefers", "unless the resident", "if any has been", "if evidence",
-        "if there is evidence", "if so", "if the resident has", "if possible", "if needed", "if necessary",
-        "where possible", "if applicable", "if the payment has not", "if payment has not", "unless it has been",
-        "if the sum has not", "if the sum has already", "if the compensation has", "if they have",
+        "if this is still", "if it is still", "if this remains", "if it remains", "if still", "if this is outstanding",
+        "if unpaid", "if they have not", "if it is yet", "if this is yet", "if that has", "if not", "if this payment has",
+        "if it had not", "if this was not", "if it is outstanding", "if it has not", "if not already", "if not done",
+        "if this has not", "if it has yet", "if the landlord has not", "if the landlord has yet", "unless it has already",
+        "unless already", "if these have not", "where it has not", "where the landlord has not", "if it hasn't",
+        "if not yet", "where not already", "unless this has", "unless the landlord has already", "if not paid",
+        "if already", "if the landlord has already", "if it has already", "if it has paid", "if the landlord has paid",
+        "if this has", "if these have", "if paid", "where already", "if the resident prefers", "if she prefers",
+        "unless the resident", "if any has been", "if evidence", "if there is evidence", "if so", "if the resident has",
+        "if possible", "if needed", "if necessary", "where possible", "if applicable", "if the payment has not",
+        "if payment has not", "unless it has been", "if the sum has not", "if the sum has already",
+        "if the compensation has", "if they have",
     ];
     /// Conditions that come true only if something goes wrong: what hangs on them is not ordered now.
     IF_IT_FAILS = [
@@ -470,10 +487,10 @@ vocabulary! { in payment;
     ];
     /// Words between "each" and the sum.
     PEOPLE_FILLER = [
-        "of", "the", "joint", "resident", "residents", "tenant", "tenants", "leaseholder", "leaseholders", "person",
-        "household", "households", "a", "sum", "payment", "compensation", "total", "both", "two", "three", "four", "five",
-        "six", "seven", "eight", "2", "3", "4", "5", "6", "7", "8", "9", "10", "complainant", "complainants", "named",
-        "applicants", "people", "affected", "owners",
+        "further", "additional", "extra", "an", "compensation of", "sums", "of", "the", "joint", "resident", "residents",
+        "tenant", "tenants", "leaseholder", "leaseholders", "person", "household", "households", "a", "sum", "payment",
+        "compensation", "total", "both", "two", "three", "four", "five", "six", "seven", "eight", "2", "3", "4", "5", "6",
+        "7", "8", "9", "10", "complainant", "complainants", "named", "applicants", "people", "affected", "owners",
     ];
     /// Several people.
     PEOPLE = [
@@ -706,4 +723,43 @@ vocabulary! { in payment;
         "executors", "estate", "representative", "neighbour", "children", "sister", "brother", "resident a", "resident b",
         "resident c",
     ];
+    /// "The full £300".
+    WHOLE = [
+        "full", "total", "whole", "entire", "combined", "overall", "same", "agreed", "aforementioned", "complete", "above",
+        "new",
+    ];
+    /// "Is included in the £250": the sum behind it holds the offer.
+    CONTAINED_IN = [
+        "included in the", "included in this", "included in", "part of the", "part of", "included within the",
+        "included within", "contained in the", "counted in the", "inside the", "within the", "included in the sum of",
+        "included in the award of", "included in the total of",
+    ];
+    /// A sum that is compared with an offer.
+    RATHER_THAN = ["rather than"];
+    /// What may stand between a word of paying and the sum: times, ways to pay, words for money.
+    PATH = [
+        "hundred", "thousand", "pounds", "pound", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty",
+        "ninety", "nine", "eleven", "x", "resident's", "tenant's", "leaseholder's", "homeowner's", "her", "his", "their",
+        "direct", "directly", "credit", "award", "bank account", "within", "weeks", "week", "days", "day", "months",
+        "month", "calendar", "working", "one", "two", "three", "four", "five", "six", "seven", "eight", "ten", "twelve",
+        "no later than", "by", "from", "after", "date", "this report", "this determination", "this decision", "report",
+        "determination", "decision", "issued", "the date of", "at the latest", "january", "february", "march", "april",
+        "may", "june", "july", "august", "september", "october", "november", "december", "if it has not already done so",
+        "if it has not done so", "if not already paid", "if it has not already", "by bank transfer", "by cheque", "by bacs",
+        "bank", "account", "into", "onto", "rent account", "service charge account", "service charge", "rent", "money",
+        "monies", "financial", "monetary", "goodwill", "gesture", "discretionary", "ex gratia", "joint", "named", "former",
+        "late", "current", "who", "behalf", "on", "as", "as follows", "the following", "following", "amounts", "sums",
+        "for her", "for him", "for them", "separately", "jointly", "respectively", "already", "previously", "has", "had",
+        "have", "it", "landlord", "that", "which", "was", "were", "been", "stage 1", "stage 2", "stage one", "stage two",
+        "in its", "final response", "response", "honour", "offers", "offer", "offered", "awarded", "redress", "remedy",
+        "reimbursement", "refund", "damages", "distress", "inconvenience", "costs", "cost", "back", "up", "made up of",
+        "so", "done", "not", "not already", "if", "less", "minus", "per", "or", "no", "more", "other", "person", "people",
+        "members", "any", "all", "out", "where", "when", "not later than", "today", "immediately", "promptly", "now",
+        "first", "second", "final", "for", "time and trouble", "time", "trouble", "failures", "failings", "identified",
+        "above", "below", "caused", "lump sum", "lump", "single", "one-off", "interim", "total", "compensatory", "towards",
+        "respect", "recognition", "in respect of", "in recognition of", "these", "this", "those", "mr", "mrs", "ms", "miss",
+        "dr", "order", "with", "is", "to be", "additional", "a further",
+    ];
+    /// A word for money between a sum and its payee: "£100 compensation to the resident".
+    MONEY_BEHIND = ["compensation", "in compensation", "payment", "in redress", "each"];
 }

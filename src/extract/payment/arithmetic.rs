@@ -217,6 +217,11 @@ impl<'a, 'r> Reader<'a, 'r> {
                 Severity::Warning,
                 "A minus stands before this sum: what is to be paid is not clear, and it is in no total. Check the text.",
             ),
+            Trouble::CutOff => (
+                "sum_may_be_cut_off",
+                Severity::Warning,
+                "Your text stops right behind these figures: some may be missing. Paste the whole text.",
+            ),
             Trouble::Doubled => (
                 "sums_side_by_side",
                 Severity::Warning,
@@ -224,7 +229,7 @@ impl<'a, 'r> Reader<'a, 'r> {
             ),
         };
         self.out.say(code, severity, span, message.into());
-        if let Some(pence) = pence.filter(|_| !matches!(trouble, Trouble::Broken | Trouble::Footnote)) {
+        if let Some(pence) = pence.filter(|_| !matches!(trouble, Trouble::Broken | Trouble::Footnote | Trouble::CutOff)) {
             let reason = String::from("Its figures are not clear: listed, not added.");
             self.out.entries.push(LedgerEntry { amount_pence: pence, role: SumRole::Unassigned, reason, order: None, span });
         }
@@ -237,7 +242,7 @@ impl<'a, 'r> Reader<'a, 'r> {
     /// Gives one sum its role.
     fn place(&mut self, m: &'a Mention<'a>) {
         let role = self.reading().role;
-        if role == Role::Offered {
+        if matches!(role, Role::Offered | Role::Named(_)) {
             self.out.figured.push((m.para, m.sentence.start));
         }
         match role {
@@ -288,7 +293,7 @@ impl<'a, 'r> Reader<'a, 'r> {
     }
 
     fn conditional(&mut self, m: &'a Mention<'a>) {
-        if self.names(m.pence).is_some() && m.is_definite() {
+        if self.names_here(m.pence).is_some() && m.is_definite() {
             return self.again(m, AGAIN.into());
         }
         let is_sure = m.says(IF_IT_FAILS);
@@ -332,14 +337,17 @@ impl<'a, 'r> Reader<'a, 'r> {
 
     /// What a sum of this size was before, if words refer back to it.
     fn names(&self, pence: u64) -> Option<String> {
+        self.names_here(pence).or_else(|| self.so_far.names(pence, self.listed))
+    }
+
+    /// The same in this order alone.
+    fn names_here(&self, pence: u64) -> Option<String> {
         let parts = || self.out.awards.iter().flat_map(|award| &award.parts).any(|part| part.pence == pence);
         if self.named.contains_key(&(None, pence)) || parts() {
             return Some(AGAIN.into());
         }
-        if self.listed == pence && pence > 0 {
-            return Some(format!("{} = the sums before it together: not added again.", pounds(pence)));
-        }
-        self.so_far.names(pence, self.listed)
+        let is_whole = self.listed == pence && pence > 0;
+        is_whole.then(|| format!("{} = the sums before it together: not added again.", pounds(pence)))
     }
 
     fn refers(&mut self, m: &'a Mention<'a>) {
@@ -543,13 +551,19 @@ impl<'a, 'r> Reader<'a, 'r> {
             return None;
         }
         if m.is_definite() && !self.is_paid_back(m) {
-            return self.names(pence);
+            // An offer may be as large as an award of another order.
+            let is_here = role != Role::Offered || self.names_here(pence).is_some();
+            return self.names(pence).filter(|_| is_here);
         }
         let named_in = *self.named.get(&(None, pence))?;
         (named_in != m.number && !m.has_purpose() && !m.says(FURTHER)).then(|| AGAIN.into())
     }
 
     fn is_paid_back(&self, m: &Mention) -> bool {
+        let is_back = m.text.has_in(PAYS_BACK, self.reading().governing.start..m.range.start);
+        if is_back && m.is_followed_by(CLAIMED) {
+            return true;
+        }
         m.text.has_in(PAYS_BACK, self.reading().governing.start..m.range.start)
             && !self.named.contains_key(&(None, m.pence))
             && self.so_far.names(m.pence, self.listed).is_none()
@@ -759,6 +773,18 @@ impl<'a, 'r> Reader<'a, 'r> {
 
     fn prior(&mut self, m: &'a Mention<'a>, terms: PriorOfferTerms) {
         self.out.figured.push((m.para, m.sentence.start));
+        if terms == PriorOfferTerms::DeductIfPaid && self.listed == 0 && self.so_far.all() == 0 && !m.says(OFFERS) {
+            // "Pay minus £500": there is nothing to take it off.
+            return self.unclear(m);
+        }
+        if terms == PriorOfferTerms::Replaced && m.has_before(RATHER_THAN) {
+            let message = format!(
+                "{} is to be paid rather than an offer of {}: whether that was paid, and counts, is not said.",
+                pounds(self.listed),
+                pounds(m.pence)
+            );
+            self.out.say("earlier_offer_not_clear", Severity::Warning, m.span, message);
+        }
         if terms == PriorOfferTerms::InAddition && self.closes(m) {
             return self.part(m, m.pence, Role::Offered);
         }

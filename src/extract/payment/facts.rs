@@ -8,7 +8,7 @@
 //! | who or what stands right before it | a payee, a word for money, a joint: then the word of paying reaches it |
 
 use super::mention::{Mention, skip};
-use super::role::Reading;
+use super::role::{Reading, Role};
 use crate::vocabulary::Meaning;
 use crate::vocabulary::payment::*;
 use std::ops::Range;
@@ -65,8 +65,9 @@ impl<'a> Facts<'a> {
         let mut facts = Self { m, previous, governor: nothing.0, governing: nothing.1, is_embedded: false, tail: tail(m) };
         let from = if m.opens_sentence { m.sentence.start } else { facts.tail };
         let Some((governor, hit)) = facts.governed(from) else {
-            if let Some(before) = previous.filter(|_| !m.opens_sentence) {
-                facts.carry(before);
+            match previous.filter(|_| !m.opens_sentence) {
+                Some(before) => facts.carry(before),
+                None => facts.is_embedded = facts.is_only_told(),
             }
             return facts;
         };
@@ -104,7 +105,13 @@ impl<'a> Facts<'a> {
     /// "Confirm whether it will reimburse", "evidence that it has paid"; and not "explain the delay and pay".
     fn is_only_told(&self) -> bool {
         let text = self.m.text;
-        let Some(told) = text.last(EMBEDS, self.m.sentence.start..self.m.range.start) else { return false };
+        let before = self.m.sentence.start..self.m.range.start;
+        let told = [EMBEDS, CONSIDERS].into_iter().filter_map(|list| text.last(list, before.clone())).max_by_key(|hit| hit.end);
+        let Some(told) = told else { return false };
+        // "Pay what it offered": what is paid is told.
+        if text.ending(PAYS, told.start).is_some() {
+            return false;
+        }
         if told.start > self.governing.start {
             return true;
         }
@@ -136,9 +143,35 @@ impl<'a> Facts<'a> {
     /// "If it does not …, it must pay a further £50"; and not "if it has not already done so, it must pay".
     pub(super) fn is_conditional(&self) -> bool {
         let m = self.m;
+        let trailing = m.text.all(IF_BEHIND, m.range.end..m.sentence.end).any(|hit| m.text.at(IF_NOT_DONE, hit.start).is_none());
+        if trailing && !m.text.has_in(DEDUCT, m.range.end..m.sentence.end) {
+            return true;
+        }
         let opens = m.opens(IF) && !m.opens(IF_NOT_DONE);
         let in_main_clause = || m.text.slice(m.sentence.start..m.range.start).contains(&b',');
         (opens && in_main_clause() && m.text.has_in(MUST, m.sentence.start..m.range.start)) || m.says(IF_IT_FAILS)
+    }
+
+    /// Whether nothing but payees, words for money, times and names stands between a word of paying and the sum.
+    fn is_path(&self, from: usize) -> bool {
+        let (m, text) = (self.m, self.m.text);
+        if text.ending(PAYMENT_OF, m.range.start).is_some() {
+            return true;
+        }
+        let mut at = from;
+        loop {
+            at = text.skip_any(b" ,:;()-+*[]0123456789", at);
+            if at >= m.range.start {
+                return true;
+            }
+            let word = text.slice(at..m.range.start).iter().take_while(|b| **b != b' ').count();
+            let is_name = || text.char_at(at).is_some_and(char::is_uppercase);
+            at = match [PATH, LEADS, FILLER, AT_LEAST].into_iter().filter_map(|list| text.at(list, at)).max() {
+                Some(end) => end,
+                None if is_name() => at + word,
+                None => return false,
+            };
+        }
     }
 
     /// Whether the words right before the sum let a word of paying reach it: a payee, a word for money, a joint.
@@ -191,13 +224,35 @@ impl<'a> Facts<'a> {
         let opens_order = m.range.start < 40 && m.text.slice(0..m.range.start).iter().filter(|b| **b == b' ').count() < 6;
         let is_passive = m.has_after(BE_PAID) && !m.says(EMBEDS);
         let asks = m.para == 0 || m.says(MUST) || m.says(RESTS_ON) || self.is_imperative();
+        if self.follows_raise() {
+            return !self.is_embedded;
+        }
         match self.governor {
-            Governor::Pays => !self.is_embedded && asks && self.is_reached(),
+            Governor::Pays => {
+                let from = if m.opens_sentence { self.governing.end } else { self.tail.max(self.governing.end) };
+                !self.is_embedded && asks && self.is_reached() && (self.is_path(from) || self.follows_share())
+            }
             Governor::HasPaid => self.is_embedded && self.asks_for_proof() && !m.is_definite() && self.is_reached(),
-            Governor::Money => !self.is_embedded && (opens_order || is_passive || m.para == 0) && self.is_reached(),
-            Governor::Nothing => (m.para == 0 && opens_order && self.is_reached()) || (is_passive && asks),
+            Governor::Money => {
+                !self.is_embedded && ((opens_order && self.is_path(m.sentence.start)) || is_passive) && self.is_reached()
+            }
+            Governor::Nothing if self.is_embedded => false,
+            Governor::Nothing => (m.para == 0 && opens_order && self.is_path(0)) || (is_passive && asks),
             _ => is_passive && asks && m.text.has_in(TO_BE_PAID, m.after.clone()),
         }
+    }
+
+    /// "Increase its offer from £200 to £350".
+    fn follows_raise(&self) -> bool {
+        let m = self.m;
+        let is_behind = self.previous.is_some_and(|before| matches!(before.role, Role::Prior(_) | Role::Named(_)));
+        is_behind && m.text.ending(TO, m.range.start).is_some() && m.text.has_in(RAISES, m.sentence.start..m.before.start)
+    }
+
+    /// "15% of the rent of £110 for 20 weeks (£330)", "which comes to £330".
+    fn follows_share(&self) -> bool {
+        let is_share = self.previous.is_some_and(|before| matches!(before.role, Role::Counted(_)));
+        is_share && (self.m.has_before(RUNNING) || self.m.bracket.is_some() || self.m.has_before(TOTAL))
     }
 
     /// "Pay £100 for the complaint.": a sentence that begins with the word of paying.

@@ -92,6 +92,7 @@ impl Mention<'_> {
     /// Whether it is a certain sum: "the £50", "the payment of £50", "this £50".
     pub(super) fn is_definite(&self) -> bool {
         let start = self.text.ending(PAYMENT_OF, self.range.start).unwrap_or(self.range.start);
+        let start = self.text.ending(WHOLE, start).unwrap_or(start);
         let words = self.text.slice(self.before.start..start.max(self.before.start)).trim_ascii_end();
         [&b"the"[..], b"this", b"that", b"said", b"same"]
             .into_iter()
@@ -169,10 +170,11 @@ fn add<'a>(all: &mut Mentions<'a>, index: usize, para: &'a Paragraph<'a>, found:
             follow_brackets(text.slice(scanned..sum.range.start), scanned, &mut brackets);
             scanned = sum.range.start;
             let span = text.span(sum.range.clone());
-            if let Some(trouble) = sum.trouble {
+            let trouble = sum.trouble.or_else(|| goes_on_below(text, sum));
+            if let Some(trouble) = trouble {
                 all.troubled.push((trouble, sum.pence, span));
             }
-            let is_readable = matches!(sum.trouble, None | Some(Trouble::Broken | Trouble::Footnote));
+            let is_readable = matches!(trouble, None | Some(Trouble::Broken | Trouble::Footnote | Trouble::CutOff));
             let Some(pence) = sum.pence.filter(|_| is_readable) else { continue };
             let from = if k == 0 { range.start } else { inside[k - 1].range.end };
             let to = inside.get(k + 1).map_or(range.end.max(sum.range.end), |s| s.range.start);
@@ -194,6 +196,22 @@ fn add<'a>(all: &mut Mentions<'a>, index: usize, para: &'a Paragraph<'a>, found:
             });
         }
     }
+}
+
+/// What stands below a sum that ends its paragraph: "£2⏎00 for the delay", or nothing at all.
+fn goes_on_below(text: &NormalText, sum: &Sum) -> Option<Trouble> {
+    if sum.range.end < text.bytes().trim_ascii_end().len() {
+        return None;
+    }
+    let below = text.source().get(text.span(sum.range.clone()).end..)?.trim_start();
+    if below.is_empty() {
+        let is_whole = text.slice(sum.range.clone()).contains(&b'.') || text.source().ends_with(['\n', '\r']);
+        return (!is_whole).then_some(Trouble::CutOff);
+    }
+    let behind = below.trim_start_matches(|c: char| c.is_ascii_digit());
+    let is_figure = behind.len() < below.len() && below.len() - behind.len() < 4;
+    let is_text = behind.trim_start().starts_with(|c: char| c.is_lowercase()) && behind.starts_with(' ');
+    (is_figure && (below.starts_with('0') || is_text)).then_some(Trouble::Unreadable)
 }
 
 /// Items that a copy with wrapped lines glued together: a sum that begins a line and says what it is for begins a

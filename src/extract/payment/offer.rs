@@ -54,6 +54,9 @@ pub(super) fn governed(facts: &Facts) -> Option<(Role, Range<usize>)> {
         && offered_behind(text, m.range.end).is_none()
         && facts.led_by(ITS_OFFER, ITS_OFFER_FILLER).is_none();
     let is_negated = text.ending(NOT, why.start).is_some();
+    if terms == PriorOfferTerms::Inclusive && text.ending(CONTAINED_IN, m.range.start).is_some() {
+        return Some((Role::Refers, why));
+    }
     let role = match terms {
         PriorOfferTerms::DeductIfPaid if is_negated => Role::Named("Not to be deducted: the words say so."),
         PriorOfferTerms::DeductIfPaid => Role::Prior(terms),
@@ -62,6 +65,7 @@ pub(super) fn governed(facts: &Facts) -> Option<(Role, Range<usize>)> {
         PriorOfferTerms::Inclusive if is_negated => return None,
         PriorOfferTerms::Inclusive if !is_new && (is_offer || (m.is_definite() && !has_purpose)) => Role::Prior(terms),
         PriorOfferTerms::Inclusive => Role::PartOf,
+        PriorOfferTerms::InAddition if is_negated && is_offer => Role::Prior(PriorOfferTerms::Inclusive),
         _ if is_new => return None,
         _ if is_offer => Role::Prior(terms),
         PriorOfferTerms::InAddition if m.has_before(ABOVE) || m.has_after(ABOVE) => Role::Refers,

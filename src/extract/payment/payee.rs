@@ -16,8 +16,8 @@ pub(super) fn of(m: &Mention, para: &Paragraph) -> Option<String> {
 
 /// "£100 to her daughter", "£75 into her rent account".
 fn behind(m: &Mention, para: &Paragraph) -> Option<String> {
-    let start = m.text.at(COMPENSATION, m.range.end).unwrap_or(m.range.end);
-    let to = m.text.at(INTO, start)?;
+    let behind_money = || m.text.at(INTO, m.text.at(MONEY_BEHIND, m.range.end)?);
+    let to = m.text.at(INTO, m.range.end).or_else(behind_money)?;
     let end = m.text.at(PAYEES, to).or_else(|| m.text.first(RELATIVES, to..m.after.end.min(to + 40)).map(|hit| hit.end))?;
     Some(para.words(m.text.skip_space(to)..end))
 }
@@ -27,8 +27,9 @@ fn before(m: &Mention, para: &Paragraph) -> Option<String> {
     if let Some(start) = m.text.ending(PAYEES, m.range.start) {
         return Some(para.words(start..m.range.start));
     }
-    let words = m.text.slice(m.before.clone());
-    let is_capital = |at: usize| m.text.char_at(m.before.start + at).is_some_and(char::is_uppercase);
+    let from = m.text.last(PAYS, m.before.clone()).map_or(m.before.start, |hit| hit.end);
+    let words = m.text.slice(from..m.range.start);
+    let is_capital = |at: usize| m.text.char_at(from + at).is_some_and(char::is_uppercase);
     let mut start = words.trim_ascii_end().len();
     while start > 0 {
         let word = words[..start].trim_ascii_end().iter().rposition(|b| *b == b' ').map_or(0, |at| at + 1);
@@ -37,6 +38,6 @@ fn before(m: &Mention, para: &Paragraph) -> Option<String> {
         }
         start = word;
     }
-    let name = para.words(m.before.start + start..m.range.start);
+    let name = para.words(from + start..m.range.start);
     (start < words.trim_ascii_end().len() && start > 0).then_some(name)
 }

@@ -108,7 +108,8 @@ const ROWS: &[Row] = &[
     ("the £600 ordered above; half of this (£250); £100 of this", refers),
     ("must consider paying £90; reconsider its offer of £500", |f| {
         let considers = f.m.text.last(CONSIDERS, f.m.sentence.start..f.m.range.start);
-        let is_so = f.governor == Governor::Considers
+        let is_so = (f.is_embedded && considers.is_some())
+            || f.governor == Governor::Considers
             || considers.is_some_and(|hit| {
                 hit.end > f.governing.start || f.m.text.ending(CONSIDERS, f.governing.end).is_some() || is_reviewed(f, hit.end)
             });

@@ -78,7 +78,8 @@ fn unstated(text: &NormalText, sentence: Range<usize>) -> Option<PriorOfferTerms
     let earlier = || has(UNSTATED_BEFORE) || has(UNSTATED_OFFER);
     // "If it has not already done so, ask for receipts" is a condition of the request, not of a payment.
     let is_payment = || text.slice(sentence.clone()).contains(&POUND) || has(PAYS) || has(MONEY) || has(PAID);
-    if has(UNSTATED_DEDUCT) && (earlier() || has(UNSTATED_DONE)) && is_payment() {
+    let is_negated = text.first(UNSTATED_DEDUCT, sentence.clone()).is_some_and(|hit| text.ending(NOT, hit.start).is_some());
+    if has(UNSTATED_DEDUCT) && !is_negated && (earlier() || has(UNSTATED_DONE)) && is_payment() {
         return Some(PriorOfferTerms::DeductIfPaid);
     }
     if has(UNSTATED_INCLUDES) && (earlier() || has(UNSTATED_DONE)) {

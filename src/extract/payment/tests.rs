@@ -111,7 +111,7 @@ fn totals_and_parts() {
             "£150 = £100 + £50",
         ),
         (
-            "Pay the resident £300, made up of:\n  Distress and inconvenience: £200\n  Complaint handling – £100",
+            "Pay the resident £300, made up of:\n  Distress and inconvenience: £200\n  Complaint handling – £100.",
             "£300 = £200 + £100",
         ),
         ("The landlord must pay the resident £200 comprised of:\n  £200 for the distress.", "£200 = £200"),
@@ -344,7 +344,7 @@ fn wordings_of_other_orders() {
             "£450 = £250 (£100) + £200; prior £100; Inclusive",
         ),
         (
-            "Pay the resident £450 made up of:\n  for the delay in repairing the window and for the poor records that it kept of its visits, £250\n  for the complaint, £200",
+            "Pay the resident £450 made up of:\n  for the delay in repairing the window and for the poor records that it kept of its visits, £250\n  for the complaint, £200.",
             "£450 = £250 + £200",
         ),
         ("Pay the resident £50 for each of the 3 missed appointments.", "£150"),
@@ -585,28 +585,15 @@ fn totals_inside_an_item_and_what_is_owed() {
     )]);
 }
 
-#[test]
-fn a_rate_inside_an_earlier_offer() {
-    // FIXME: no order is worded so, but the answer is wrong: the product of the rate is added, and the
-    // ledger lists less than the total. Found by the property below.
-    let text = ".  Pay the resident inclusive of the £1,100.50 per week for 4 weeks inclusive of the for the delay Pay the resident £300 £1,100.50 per week for 4 weeks";
-    let (_, reading) = read(text);
-    let listed: u64 =
-        reading.ledger.iter().filter(|e| matches!(e.role, SumRole::Total | SumRole::Part)).map(|e| e.amount_pence).sum();
-    assert!(reading.payment.and_then(|p| p.amount_pence).unwrap_or(0) > listed);
-}
-
 proptest! {
     #[test]
     fn a_total_is_never_more_than_what_is_listed(picks in prop::collection::vec(0..SCRAPS.len(), 0..40)) {
         let words: Vec<&str> = picks.iter().map(|&i| SCRAPS[i]).collect();
         let (text, reading) = read(&words.join(" "));
         let listed: u64 = reading.ledger.iter().filter(|e| matches!(e.role, SumRole::Total | SumRole::Part)).map(|e| e.amount_pence).sum();
-        // FIXME: see a_rate_inside_an_earlier_offer; a rate that is worked out may be added without being listed as such.
-        let has_rate = text.contains("per week");
         if let Some(payment) = &reading.payment {
             let amount = payment.amount_pence.unwrap_or(0);
-            prop_assert!(has_rate || amount <= listed, "{amount} of {listed} in {text:?}");
+            prop_assert!(amount <= listed, "{amount} of {listed} in {text:?}");
             prop_assert!(payment.amount_pence.is_none() || payment.prior_offer_pence.unwrap_or(0) <= amount);
             prop_assert!(payment.parts.iter().all(|part| part.prior_offer_pence.unwrap_or(0) <= part.amount_pence));
         }
@@ -704,4 +691,123 @@ fn many_offers_and_a_further_sum_make_up_the_award() {
     let offers = (1..=30).map(|n| format!("the £{n} it offered")).collect::<Vec<_>>().join(" and ");
     let text = format!("The landlord must pay the resident £500. This includes {offers} and an additional payment of £35.");
     assert!(p(&text).contains("+ £30 (£30) + £35"), "{}", p(&text));
+}
+
+/// Two orders, one behind the other: what each comes to.
+fn both(first: &str, second: &str) -> (Option<u64>, Option<u64>) {
+    let mut so_far = SoFar::default();
+    let mut amount = |text: &str| {
+        let text = lines(text);
+        let paras = paras(&text);
+        let reading = payment(&paras.iter().collect::<Vec<_>>(), &so_far);
+        so_far.add(&reading);
+        reading.payment.and_then(|payment| payment.amount_pence)
+    };
+    (amount(first), amount(second))
+}
+
+#[test]
+fn a_later_order_may_name_the_same_sum() {
+    let first = "Pay the resident £300 within 4 weeks.";
+    for again in [
+        "The £300 must go into her own account.",
+        "Make the payment of £300 by bank transfer.",
+        "Send us proof that the £300 has been paid to the resident.",
+        "The landlord must ensure that the full £300 reaches the resident.",
+        "The compensation of £300 must not be used to reduce any debt.",
+    ] {
+        assert_eq!(both(first, again), (Some(30_000), None), "{again}");
+    }
+    assert_eq!(both(first, "Pay the resident £300 for its handling of her complaint."), (Some(30_000), Some(30_000)));
+    assert_eq!(both(first, "Pay the resident a further £50."), (Some(30_000), Some(5_000)));
+    assert_eq!(both(first, "If it does not pay the £300 in time, the landlord must pay another £50."), (Some(30_000), None));
+}
+
+#[test]
+fn what_governs_a_sum_decides() {
+    table(&[
+        ("Send the resident a breakdown of the £812.40 that she was charged for heating.", "none"),
+        ("Provide the resident with the invoices behind the £725 recharge.", "none"),
+        ("Set out how it worked out its offer of £90.", "none"),
+        ("Tell the resident in writing what its offer of £90 was for.", "none"),
+        ("Reconsider its decision to offer £350 for the curtains.", "none"),
+        ("Review the £60 it offered for the missed visits.", "none"),
+        ("Write off £400 of the rent arrears.", "none"),
+        ("Withdraw the £475 recharge it raised for the lock.", "none"),
+        ("Give the resident its insurer's details so that he can claim for the piano, which he values at £2,500.", "none"),
+        ("Offer the resident decorating vouchers worth £80.", "none"),
+        ("Offer the resident £80 in vouchers.", "none"),
+        ("Replace the worktop up to the value of £600.", "none"),
+        ("Pay the resident £200 and £80 in shopping vouchers.", "£200"),
+        ("The landlord may wish to pay the resident £200.", "none !sum_without_role"),
+        ("Pay the resident £200 and reimburse her for the £84.99 she spent on a heater.", "£284.99 = £200 + £84.99"),
+        ("Pay the resident £375 and refund the £375 she paid for a dehumidifier.", "£750 = £375 + £375"),
+        ("Refund the £45 the resident paid for keys.", "£45"),
+        ("Pay for a carpet of the kind that she bought in a sale at £899.", "none !sum_without_role"),
+    ]);
+}
+
+#[test]
+fn who_is_paid() {
+    let payees = |text: &str| {
+        let payment = read(text).1.payment.unwrap();
+        payment.parts.into_iter().map(|part| (part.amount_pence / 100, part.payee.unwrap_or_default())).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        payees("Pay Resident A £450 and Resident B £300."),
+        [(450, "Resident A".to_owned()), (300, "Resident B".to_owned())]
+    );
+    assert_eq!(
+        payees("Pay £75 to the resident's representative and £75 into her rent account."),
+        [(75, "the resident's representative".to_owned()), (75, "her rent account".to_owned())]
+    );
+    table(&[
+        ("Pay each of the three complainants £150.", "£450"),
+        ("Pay each of the two joint tenants a further £75.", "£150"),
+        ("Pay both residents £50 each.", "£100"),
+        ("Pay £1,000 to the estate and £300 to the executor.", "£1,300 = £1,000 + £300"),
+    ]);
+}
+
+#[test]
+fn equations_close_what_words_leave_open() {
+    table(&[
+        (
+            "Pay the resident £575 for the shower and £100 for the complaint. The £675 must be paid to her directly.",
+            "£675 = £575 + £100",
+        ),
+        ("Pay compensation of £300 within 4 weeks, £200 for the leak and £100 for the complaint.", "£300 = £200 + £100"),
+        ("Pay £300 for the leak, £200 for the delay and £100 for the complaint.", "£600 = £300 + £200 + £100"),
+        (
+            "Pay £675 (£575 for the shower, inclusive of the £120 offered, and £100 for the complaint).",
+            "£675 = £575 (£120) + £100; prior £120; Inclusive",
+        ),
+        ("Pay £300. This is on top of the £250 it has paid, making £550 in all.", "£300; InAddition"),
+        ("Pay £100. If it has paid the £30 it offered at stage 1, it may pay £70.", "£100; prior £30; DeductIfPaid"),
+        ("Pay the resident £300, and £100 of this may be offset against her arrears.", "£300"),
+        (
+            "Pay £350. This is £250 for A and £100 for B. The £60 offered at stage 1 is included in the £250.",
+            "£350 = £250 + £100; prior £60; Inclusive",
+        ),
+        ("Pay £120 for the leak and £50 for the delay, a total of £180.", "£170 = £120 + £50 !total_does_not_add_up"),
+        ("Pay the resident £400. It must not deduct the £100 that it has already paid.", "£400"),
+        ("Pay £400 without any deduction for the £100 already paid.", "£400"),
+    ]);
+}
+
+#[test]
+fn what_is_not_certain_is_said() {
+    table(&[
+        ("Increase its offer of compensation to £350.", "£350 !earlier_offer_not_known"),
+        ("Increase its offer to £230. It offered £130 in its final response.", "£230; prior £130; Inclusive"),
+        ("Pay its increased offer of compensation of £350.", "£350 !earlier_offer_not_known"),
+        ("Pay the resident at least £100.", "£100 !sum_is_at_least"),
+        ("Pay the resident £600£750.", "none !sums_side_by_side !sums_side_by_side"),
+        ("Pay the resident £6██ compensation.", "none !sum_not_read"),
+        ("Pay the resident £100–200.", "none !sum_is_a_range"),
+        ("Pay the resident -£100.", "none !sum_is_negative"),
+        ("Pay the resident £6001.", "£6,001 !sum_may_be_broken"),
+        ("Pay the resident £325 if the repair fails again.", "none !sum_is_conditional"),
+        ("Pay the resident £6", "£6 !sum_may_be_cut_off"),
+    ]);
 }

@@ -20,6 +20,8 @@ pub(super) fn check_findings(d: &Determination, found: &mut Vec<Diagnostic>) {
             upheld.outcome.name().to_ascii_lowercase()
         );
         query(found, ("upheld_without_orders", Area::Orders), Severity::Warning, Some(upheld.span), None, message);
+        let message = "No order was found, so that no sum of one was read: the £0 ordered may be wrong.".to_owned();
+        query(found, ("no_orders_no_sums", Area::Money), Severity::Warning, Some(upheld.span), None, message);
     }
     let paid = d.remedy.recommended_pence > 0
         || d.recommendations.iter().any(|r| r.amount_pence.is_some() || r.finding_depends_on_it)
@@ -167,7 +169,7 @@ mod tests {
     fn a_failing_without_an_order() {
         let mut d = case(1, vec![finding(Outcome::ServiceFailure, Some(0), 10)]);
         d.orders.clear();
-        assert_eq!(codes(&d), ["upheld_without_orders"]);
+        assert_eq!(codes(&d), ["upheld_without_orders", "no_orders_no_sums"]);
         d.findings[0].outcome = Outcome::NoMaladministration;
         assert_eq!(codes(&d), [""; 0]);
     }
