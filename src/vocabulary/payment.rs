@@ -134,7 +134,7 @@ vocabulary! { in payment;
         "enhance", "enhanced", "top up", "tops up",
     ];
     /// What is raised.
-    RAISED = ["offer", "award", "compensation", "redress", "payment", "sum", "amount"];
+    RAISED = ["offer", "it", "this", "that", "award", "compensation", "redress", "payment", "sum", "amount"];
     /// No money changes hands: vouchers and the like.
     IN_KIND = [
         "voucher", "vouchers", "paint pack", "paint packs", "decorating pack", "decorating packs", "decoration pack",
@@ -708,7 +708,7 @@ vocabulary! { in payment;
     /// Words between things and what they are worth.
     WORTH_FILLER = [
         "worth", "to the value of", "up to the value of", "with a value of", "a", "of", "in", "the value of",
-        "to a value of", "up to", "at", "(", "for", "paint", "decorating", "decoration", "shopping", "gift", "love2shop",
+        "to a value of", "up to", "at", "(", "paint", "decorating", "decoration", "shopping", "gift", "love2shop",
         "worth of", "total", "value", "to",
     ];
     /// "Also pay": beside another order, not beside an offer.
@@ -762,4 +762,9 @@ vocabulary! { in payment;
     ];
     /// A word for money between a sum and its payee: "£100 compensation to the resident".
     MONEY_BEHIND = ["compensation", "in compensation", "payment", "in redress", "each"];
+    /// Words that can only mean to pay: "give" and "provide" may mean other things.
+    PAYS_PLAINLY = [
+        "pay", "pays", "paying", "repay", "compensate", "compensates", "reimburse", "reimburses", "refund", "refunds",
+        "award", "awards", "credit", "transfer", "be paid",
+    ];
 }

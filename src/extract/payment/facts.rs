@@ -93,7 +93,11 @@ impl<'a> Facts<'a> {
             let Some((outer, before)) = text.last_row(&GOVERNORS, from..hit.start) else { break };
             // "Pay the cost of the taxi", "pay 15% of the rent of £110".
             let is_object = skip(text, before.end, OBJECT) >= hit.start || text.has_in(SHARES, before.end..hit.start);
-            let is_money = governor == Governor::Money && !text.has_in(MUST, before.end..hit.start);
+            // "An explanation of the delay, and compensation of £300": the joint parts them.
+            let between = before.end..hit.start;
+            let is_parted =
+                outer != Governor::Pays && (text.has_in(JOINTS, between.clone()) || text.slice(between.clone()).contains(&b','));
+            let is_money = governor == Governor::Money && !text.has_in(MUST, between) && !is_parted;
             if !(is_object || is_money) {
                 break;
             }

@@ -85,15 +85,20 @@ impl SoFar {
     }
 
     /// Which sum of the orders before this is `pence`, where this order itself comes to `listed` so far.
-    fn names(&self, pence: u64, listed: u64) -> Option<String> {
-        if self.has_award(pence) {
+    /// One sum alone is named again only by words that refer back ("the £300"), not by its value.
+    fn names(&self, pence: u64, listed: u64, refers_back: bool) -> Option<String> {
+        if refers_back && self.has_award(pence) {
             return Some(format!("The {} of an order before it: not added again.", pounds(pence)));
         }
-        if self.parts.contains(&pence) {
+        if refers_back && self.parts.contains(&pence) {
             return Some(format!("The {} of an order before it, a part of its sum: not added again.", pounds(pence)));
         }
         let all = self.all();
-        let is_whole = !self.awards.is_empty() && (all == pence || all.saturating_add(listed) == pence);
+        let is_whole = match self.awards.len() {
+            0 => false,
+            1 => listed > 0 && all.saturating_add(listed) == pence,
+            _ => all == pence || all.saturating_add(listed) == pence,
+        };
         is_whole.then(|| format!("{} = the sums of the orders up to here together: not added again.", pounds(pence)))
     }
 }

@@ -14,6 +14,11 @@ pub(super) fn of(m: &Mention, para: &Paragraph) -> Option<String> {
     behind(m, para).or_else(|| before(m, para))
 }
 
+/// Whether a sum is paid to somebody else than the resident: then it is no other sum said again.
+pub(super) fn names_another(m: &Mention) -> bool {
+    m.text.has_in(RELATIVES, m.sentence.clone())
+}
+
 /// "£100 to her daughter", "£75 into her rent account".
 fn behind(m: &Mention, para: &Paragraph) -> Option<String> {
     let behind_money = || m.text.at(INTO, m.text.at(MONEY_BEHIND, m.range.end)?);

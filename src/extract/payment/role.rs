@@ -131,6 +131,11 @@ const ROWS: &[Row] = &[
     }),
     ("the sofa which she values at £899; the £35 fee she paid", |f| {
         let is_claimed = f.m.text.at(CLAIMED, f.m.range.end).is_some() && !is_paid_back(f);
+        // "Pay the sum she claimed of £300": ordered, or not? That is to be said.
+        let is_open = f.m.opens_sentence && !f.is_embedded && f.m.text.has_in(PAYS_PLAINLY, f.m.sentence.start..f.m.range.start);
+        if is_open {
+            return None;
+        }
         (f.governor == Governor::Claims || is_claimed)
             .then(|| own(f, Role::Named("What something costs, is worth or is claimed: not a payment.")))
     }),

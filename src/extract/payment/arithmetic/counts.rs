@@ -1,0 +1,114 @@
+//! What do rates, ranges and limits come to?
+
+use super::{Reader, last_part};
+use crate::determination::{Severity, SumRole};
+use crate::extract::payment::mention::Mention;
+use crate::extract::payment::role::Role;
+use crate::values::money::pounds;
+use crate::vocabulary::payment::*;
+
+impl<'a, 'r> Reader<'a, 'r> {
+    pub(super) fn rate(&mut self, m: &'a Mention<'a>, count: Option<u64>) {
+        let explains_offer = self.index > 0
+            && !m.opens_sentence
+            && matches!(self.readings[self.index - 1].role, Role::Prior(_))
+            && m.bracket.is_some();
+        let Some(product) = count.and_then(|count| m.pence.checked_mul(count)) else {
+            let is_open = self.reading().is_ordered && !self.last_is_here(m) && self.part_para != Some(m.para) && !explains_offer;
+            let is_printed_behind = self.all.sums.get(self.index + 1).is_some_and(|next| next.number == m.number);
+            if is_open && !is_printed_behind {
+                let message = format!(
+                    "{} is to be paid for each period, and the words do not say for how many: it is in no total.",
+                    pounds(m.pence)
+                );
+                self.out.say("rate_without_end", Severity::Warning, m.span, message);
+            }
+            return self.list(m, SumRole::Rate, "A rate: listed, not added.");
+        };
+        let sum = format!("{} × {} = {}", pounds(m.pence), count.unwrap_or(0), pounds(product));
+        let printed = self.named_before(m);
+        if printed.contains(&Some(product)) {
+            return self.list(m, SumRole::Rate, &format!("A rate: {sum}."));
+        }
+        let is_computed = self.out.awards.last().is_some_and(|award| award.is_computed);
+        if let Some(near) = printed[1].or(printed[0]).filter(|_| !is_computed) {
+            self.list(m, SumRole::Rate, &format!("A rate: {sum}, which is not the sum printed."));
+            return self.say_rate_differs(m, sum, near);
+        }
+        self.computed(m, product, sum);
+    }
+
+    pub(super) fn times(&mut self, m: &'a Mention<'a>, count: Option<u64>) {
+        let Some(count) = count else {
+            let message =
+                format!("{} is to be paid to each, and the words do not say to how many: it is counted once.", pounds(m.pence));
+            self.out.say("count_missing", Severity::Warning, m.span, message);
+            return self.sum(m, m.pence, Role::Sum);
+        };
+        let product = m.pence.saturating_mul(count);
+        let sum = format!("{count} × {} = {}", pounds(m.pence), pounds(product));
+        if self.named_before(m).contains(&Some(product)) {
+            return self.list(m, SumRole::Rate, &format!("One of several payments: {sum}."));
+        }
+        self.computed(m, product, sum);
+    }
+
+    /// A sum that the words give by its arithmetic only.
+    pub(super) fn computed(&mut self, m: &'a Mention<'a>, product: u64, sum: String) {
+        let (entries, awards) = (self.out.entries.len(), self.out.awards.len());
+        let why = self.reading().why.clone();
+        self.sum(m, product, Role::Sum);
+        let Some(entry) = self.out.entries.get_mut(entries) else { return };
+        let is_part = entry.role == SumRole::Part;
+        if is_part || entry.role == SumRole::Total {
+            entry.reason = format!("{} Worked out here: {sum}.", entry.reason);
+            entry.span = m.text.span(why);
+        } else {
+            entry.amount_pence = m.pence;
+        }
+        if let Some(part) = last_part(&mut self.out).filter(|_| is_part) {
+            part.is_computed = true;
+        }
+        if let Some(award) = self.out.awards.get_mut(awards) {
+            award.is_computed = award.printed.is_some();
+        }
+    }
+
+    /// The sums of the award and part that stand near enough for a rate to explain them.
+    pub(super) fn named_before(&self, m: &Mention) -> [Option<u64>; 2] {
+        let Some(award) = self.out.awards.last() else { return [None; 2] };
+        let is_near = award.parts.is_empty() && (award.place.m.para == m.para || self.part_para.is_none());
+        let part = award.parts.last().filter(|part| part.place.m.para == m.para);
+        let is_joined = self.reading().is_joined && award.place.m.has_purpose() && !self.in_bracket(m);
+        [award.printed.filter(|_| is_near && !is_joined), part.map(|part| part.pence)]
+    }
+
+    pub(super) fn say_rate_differs(&mut self, m: &Mention, rate: String, printed: u64) {
+        let message = format!("The rate comes to {rate}, and the order prints {}. The printed sum is used.", pounds(printed));
+        self.out.say("rate_does_not_add_up", Severity::Warning, m.span, message);
+    }
+
+    /// One end of a range; where the sentence orders a payment, what is to be paid is not clear.
+    pub(super) fn range(&mut self, m: &Mention) {
+        let is_told = m.says(POLICY) || m.says(CONSIDERS);
+        if !is_told && (self.reading().is_ordered || m.text.has_in(MUST_PAY, m.sentence.start..m.range.start)) {
+            let message =
+                format!("{} is one end of a range: what is to be paid is not given, and it is in no total.", pounds(m.pence));
+            self.out.say("sum_is_a_range", Severity::Warning, m.span, message);
+            return self.list(m, SumRole::Unassigned, "One end of a range: listed, not added.");
+        }
+        self.list(m, SumRole::Mentioned, "One end of a range: not a payment.");
+    }
+
+    pub(super) fn limit(&mut self, m: &Mention) {
+        if m.says(COSTS) {
+            return self.list(m, SumRole::Reimbursement, "A limit for costs that must be evidenced first: not added.");
+        }
+        if m.says(PAYS) && !m.opens(STORY) && !m.says(POLICY) {
+            let message = format!("“Up to {}” sets a limit and no sum: it is in no total.", pounds(m.pence));
+            self.out.say("sum_is_a_limit", Severity::Warning, m.span, message);
+            return self.list(m, SumRole::Unassigned, "A limit, not a sum: listed, not added.");
+        }
+        self.list(m, SumRole::Mentioned, "A limit, not a payment.");
+    }
+}
