@@ -644,7 +644,7 @@ impl Area {
     pub fn name(self) -> &'static str {
         match self {
             Area::Head => "case details",
-            Area::Complaint => "heads of complaint",
+            Area::Complaint => "what the complaint is about",
             Area::Jurisdiction => "jurisdiction",
             Area::Findings => "findings",
             Area::Orders => "orders and due dates",

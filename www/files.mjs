@@ -13,6 +13,26 @@ const windows = new TextDecoder("windows-1252");
 const reader = globalThis.trustedTypes?.createPolicy("putright-reader", { createHTML: (markup) => markup }) ?? { createHTML: (markup) => markup };
 
 const BLOCK = /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|DD|DIV|DL|DT|FIGURE|FOOTER|FORM|H[1-6]|HEADER|HR|LI|MAIN|NAV|OL|P|PRE|SECTION|TABLE|TBODY|TFOOT|THEAD|TR|UL)$/;
+/** Browsers need the square of the depth to lay out boxes in boxes; no page that people wrote is so deep. */
+const DEEPEST = 2_000;
+/** Elements that need not be closed, or never are. */
+const LOOSE = /^(?:area|base|body|br|col|colgroup|dd|dt|embed|head|hr|html|img|input|li|link|meta|optgroup|option|p|param|source|tbody|td|tfoot|th|thead|tr|track|wbr)$/i;
+
+/** How deep the elements of a page are nested, at most, told from its tags alone and in one pass. */
+export function depthOf(markup) {
+  let depth = 0;
+  let deepest = 0;
+  for (const [, closing, name] of markup.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
+    if (LOOSE.test(name)) continue;
+    depth = closing ? Math.max(0, depth - 1) : depth + 1;
+    if (depth > deepest) deepest = depth;
+  }
+  return deepest;
+}
+
+/** Whether nobody sees an element on the page that was saved, as far as it says so itself. */
+const isHidden = (node) => node.hidden || /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/i.test(node.getAttribute("style") ?? "");
+
 const UNSEEN = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|IFRAME|OBJECT|SVG|MATH|HEAD|SELECT|BUTTON|INPUT|TEXTAREA)$/i;
 
 /** The words of a saved page, with a line for each block, a tab between cells and a number before each list item. */
@@ -35,7 +55,7 @@ export function textOfPage(markup) {
       if (words !== " " || (out.length > 0 && !/\s$/.test(out.at(-1)))) out.push(words);
       continue;
     }
-    if (node.nodeType !== 1 || UNSEEN.test(node.tagName) || node.hidden) continue;
+    if (node.nodeType !== 1 || UNSEEN.test(node.tagName) || isHidden(node)) continue;
     if (node.tagName === "BR") {
       out.push("\n");
       continue;
@@ -78,7 +98,10 @@ async function textOf(file, room) {
     text = windows.decode(bytes);
   }
   if (/[\u0000-\u0008]/.test(text.slice(0, 4096))) throw new Error("it is not a text file. Open it, copy its words and paste them");
-  if (/\.html?$/i.test(file.name) || file.type === "text/html") text = textOfPage(text);
+  if (/\.html?$/i.test(file.name) || file.type === "text/html") {
+    if (depthOf(text) > DEEPEST) throw new Error("its parts are nested too deep for a web page that people wrote. Open it, copy its words and paste them");
+    text = textOfPage(text);
+  }
   if (text.trim() === "") throw new Error("it is empty");
   if (text.length > LIMIT) throw new Error(tooLong(text.length));
   if (text.length > room) throw new Error(`the files before it have ${millions(MOST - room)} million characters; the limit is ${millions(MOST)} million at once`);

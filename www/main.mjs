@@ -1,13 +1,16 @@
-// What does the page do around the core? Loads it, hands it each action, reads files, and survives it.
+// What does the page do around the core? Loads it, hands it each action, reads texts and files, and survives it.
 //
 // All listeners live here and call the current instance of the core. If an instance traps it is never
 // called again: "Try again" starts a fresh one from the module that is already compiled.
 
 import { compile, instance } from "./core.mjs";
 import example from "./example.txt";
-import { LIMIT, readFiles, tooLong } from "./files.mjs";
-import { bringBack, hand, make, notesIn, putBack } from "./keep.mjs";
+import { readFiles, tooLong } from "./files.mjs";
+import { hand, make } from "./keep.mjs";
+import { askBeforeLeaving, isUnsaved, keepNotes, notes, notesIn, wereSaved } from "./notes.mjs";
 import { settle } from "./seal.mjs";
+import { cannotLoad, noProblem, problem, problemIsShown, say, sayNear } from "./say.mjs";
+import { remember, showTheList } from "./views.mjs";
 
 const $ = (id) => document.getElementById(id);
 const box = $("text");
@@ -15,35 +18,18 @@ const box = $("text");
 /** A longer paste is read without being put into the box: browsers need seconds to lay it out there. */
 const BOX = 200_000;
 const BOX_LINES = 20_000;
+/** Beyond any number of a case: "all of them, in a table". */
+const ALL = 0xffffffff;
+const EXAMPLE = "An example";
 
 let core = null;
 let compiled = null;
 let ready;
-let problemIsShown = false;
-/** What was read last: a text or a list of files, whether it stands elsewhere than in the box, and what the person added, by case. */
-let last = null;
-let outside = false;
-const own = new Map();
-
-function problem(title, message, again) {
-  const panel = $("problem");
-  const piece = $("t-problem").content.firstElementChild.cloneNode(true);
-  const slot = (name) => piece.querySelector(`[data-slot=${name}]`);
-  slot("title").textContent = title;
-  slot("message").textContent = message;
-  slot("again").hidden = !again;
-  panel.replaceChildren(piece);
-  panel.hidden = false;
-  problemIsShown = true;
-  panel.focus();
-}
-
-function noProblem() {
-  if (!problemIsShown) return;
-  $("problem").hidden = true;
-  $("problem").replaceChildren();
-  problemIsShown = false;
-}
+/** All that was read, in its order, so that a fresh core can read it again: texts as `{ name, text }`, files as `{ files }`. */
+let opened = [];
+/** What stood in the box when it was read last; `null` before. */
+let boxRead = null;
+let running = null;
 
 /** Calls the core. A trap leaves its memory in an unknown state, so that instance is given up. */
 function safely(work) {
@@ -64,7 +50,7 @@ function safely(work) {
 }
 
 async function start(cache) {
-  if (typeof WebAssembly !== "object") throw new Error("this browser has no WebAssembly");
+  if (typeof WebAssembly !== "object") throw new ReferenceError("this browser has no WebAssembly");
   compiled ??= await compile(cache);
   core = instance(compiled);
   safely((c) => {
@@ -72,6 +58,7 @@ async function start(cache) {
     if (!day.value || !day.validity.valid) day.value = inISO(new Date());
     // What was chosen before a trap is chosen still.
     for (const chosen of document.querySelectorAll("#toolbar :checked, #as-of")) c.page_act(chosen.dataset.act, chosen);
+    c.page_take_notes(notes());
   });
 }
 
@@ -86,11 +73,7 @@ function begin(cache) {
     (error) => {
       console.error(error);
       $("seal-state").textContent = "The page did not load fully.";
-      problem(
-        "The page could not load",
-        "The part that reads your text did not arrive, or this browser cannot run it. It needs a browser with WebAssembly (any current one). Your text stays in the box. Please check the connection and try again.",
-        true,
-      );
+      cannotLoad(error);
     },
   );
 }
@@ -103,7 +86,7 @@ function revive() {
 /** Does it once the core is there; says so where that takes a while. */
 function whenReady(work) {
   revive();
-  const slow = setTimeout(() => core || problemIsShown || problem("Still loading", "It goes on by itself as soon as everything has arrived.", false), 500);
+  const slow = setTimeout(() => core || problemIsShown() || problem("Still loading", "It goes on by itself as soon as everything has arrived.", false), 500);
   const done = () => clearTimeout(slow);
   ready.then(() => { done(); work(); }, () => { done(); $("problem").focus(); });
 }
@@ -114,60 +97,86 @@ function refused(length) {
   return reason !== "";
 }
 
-function restore(c) {
-  for (const [number, orders] of own) putBack(c, number, orders);
-}
-
-/** Remembers what is read now; the ticks of another text go. */
-function take(given, isOutside) {
+/** Adds a text to what is open, and shows what was read in it. */
+function give(text, name = "") {
   noProblem();
-  if (last !== given) own.clear();
-  last = given;
-  outside = isOutside;
+  running?.abort();
   $("long").hidden = true;
-}
-
-function give(text, isOutside) {
-  take(text, isOutside);
-  $("long").hidden = !isOutside;
+  // The example is nobody's case: it goes as soon as something else is read.
+  opened = opened.filter((one) => one.name !== EXAMPLE && !(one.name === name && one.text === text));
+  opened.push({ name, text });
   safely((c) => {
-    c.page_clear();
-    c.page_add("", text);
-    restore(c);
-    c.page_present();
+    c.page_close(EXAMPLE);
+    c.page_present(c.page_add(name, text));
+    remember(c);
   });
+  stale();
 }
 
 function read() {
   const text = box.value;
-  if (text.trim() === "") problem("There is nothing to read yet", "Paste the determination into the box, then press “Read it”.", false);
-  else if (!refused(text.length)) give(text, false);
+  if (text.trim() === "") return problem("There is nothing to read yet", "Paste the determination into the box, then press “Read it”.", false);
+  if (refused(text.length)) return;
+  boxRead = text;
+  give(text);
 }
 
+/** Says that a result belongs to an earlier text, as long as it does. */
+function stale() {
+  const changed = boxRead !== null && box.value !== boxRead;
+  const empty = box.value.trim() === "";
+  $("stale").hidden = !changed;
+  $("stale-read").hidden = empty;
+  if (changed) $("stale-words").textContent = empty ? "The box is empty now. What is shown here was read from the text that stood in it." : "The text in the box was changed after it was read. What is shown here belongs to the earlier text.";
+}
+
+/** Reads all again with a fresh core. */
 function again() {
   noProblem();
   if (!core) begin("reload");
-  whenReady(() => {
-    if (outside) typeof last === "string" ? give(last, true) : readAll(last);
-    else if (box.value.trim() !== "") read();
+  whenReady(async () => {
+    const all = opened;
+    if (all.length === 0) return box.value.trim() === "" ? undefined : read();
+    for (const { name, text, files } of all) {
+      if (files) await add(files);
+      else safely((c) => c.page_add(name, text));
+    }
+    safely((c) => c.page_present(c.page_count() === 1 ? 0 : ALL));
+    stale();
   });
 }
 
 const actions = {
   read,
   example() {
-    // The person's own text comes back with the browser's undo: it is typed over, not thrown away.
-    replace(example.replace("{date}", tenDaysAgo().toLocaleDateString("en-GB", { dateStyle: "long" })));
-    read();
+    // The person's own text stays in the box, and what they opened stays open.
+    const text = example.replace("{date}", tenDaysAgo().toLocaleDateString("en-GB", { dateStyle: "long" }));
+    if (box.value.trim() === "" || box.value === boxRead) {
+      replace(text);
+      boxRead = text;
+    }
+    give(text, EXAMPLE);
+  },
+  restore() {
+    replace(boxRead);
+    stale();
+    box.focus();
   },
   clear() {
+    if (isUnsaved() && !confirm("Your ticks and figures are not saved. Clear them as well?")) return;
     replace("");
     noProblem();
-    if (running) last = null;
+    running?.abort();
+    opened = [];
+    boxRead = null;
+    keepNotes({});
+    wereSaved();
+    $("long").hidden = true;
     safely((c) => {
       c.page_clear();
-      c.page_present();
+      c.page_present(ALL);
     });
+    stale();
     box.focus();
   },
   cancel() {
@@ -175,10 +184,12 @@ const actions = {
   },
   async keep(button) {
     if (button.value === "print") return print();
+    if (button.value === "print-all") return printAll();
     const made = safely((c) => make(c, button.value));
     if (!made) return;
     try {
-      $("announce").textContent = await hand(made);
+      sayNear(button, await hand(made));
+      if (button.value === "notes") wereSaved();
     } catch (error) {
       problem("That did not work", `${error.message}. Nothing was lost; please try another way to keep the result.`, false);
     }
@@ -197,10 +208,18 @@ function tenDaysAgo() {
 
 /** Puts text into the box in a way that "undo" takes back. */
 function replace(text) {
-  box.focus();
+  box.focus({ preventScroll: true });
   box.select();
   const done = text === "" ? document.execCommand("delete") : document.execCommand("insertText", false, text);
   if (!done || box.value !== text) box.value = text;
+}
+
+/** A day that is emptied is today; what is no day is said at the field, and nothing changes. */
+function checkDay(field) {
+  const wrong = field.validity.badInput || field.validity.rangeUnderflow || field.validity.rangeOverflow;
+  $("as-of-wrong").textContent = wrong ? "Enter a day between 1900 and 2199, such as 5 June 2026." : "";
+  if (!wrong && field.value === "") field.value = inISO(new Date());
+  return !wrong;
 }
 
 function act(element, event) {
@@ -208,11 +227,16 @@ function act(element, event) {
   if (element.tagName === "A") event.preventDefault();
   if (name === "again") return again();
   if (name === "check") return check();
-  whenReady(() => {
+  if (name === "as-of" && !checkDay(element)) return undefined;
+  return whenReady(() => {
     if (Object.hasOwn(actions, name)) return actions[name](element);
+    if (name === "cases" && showTheList()) return undefined;
+    // Asked before the core draws the result anew, and the element is gone.
+    const isNote = event.type === "change" && element.closest("#result") !== null;
     safely((c) => {
       c.page_act(name, element);
-      if (event.type === "change") keepOwn(c, c.page_current());
+      if (isNote) keepNotes(c.page_notes(), true);
+      remember(c);
     });
     if (name === "show") requestAnimationFrame(settleOnWords);
     // What cannot be read as a sum is said at its field.
@@ -226,10 +250,6 @@ function check() {
   details.open = true;
   details.scrollIntoView();
   details.firstElementChild.focus();
-}
-
-function keepOwn(c, number) {
-  own.set(number, c.page_notes(number));
 }
 
 /** In a very long text the lines above get their true height only now; words taller than the screen begin at its top. */
@@ -256,6 +276,8 @@ document.addEventListener("change", (event) => {
     event.target.value = "";
   } else if (event.target.dataset.act) act(event.target, event);
 });
+addEventListener("popstate", (event) => core && safely((c) => remember(c, event.state)));
+askBeforeLeaving();
 
 box.addEventListener("paste", (event) => {
   const text = event.clipboardData?.getData("text/plain") ?? "";
@@ -266,7 +288,12 @@ box.addEventListener("paste", (event) => {
   }
   if (text.length > BOX || text.split("\n", BOX_LINES).length === BOX_LINES) {
     event.preventDefault();
-    if (!refused(text.length)) whenReady(() => give(text, true));
+    if (!refused(text.length)) {
+      whenReady(() => {
+        give(text);
+        $("long").hidden = false;
+      });
+    }
   } else if (!event.isTrusted) {
     // A helper program's paste is not carried out by the browser; a person's is, and "input" follows.
     event.preventDefault();
@@ -275,63 +302,111 @@ box.addEventListener("paste", (event) => {
   }
 });
 box.addEventListener("input", (event) => {
-  if (event.inputType === "insertFromPaste" || event.inputType === "insertFromDrop") whenReady(read);
+  // After the browser has put the caret into view: the result comes into view then, and stays there.
+  if (event.inputType === "insertFromPaste" || event.inputType === "insertFromDrop") setTimeout(() => whenReady(read));
+  else stale();
 });
 
-let running = null;
+/** Reads files into the core, one after the other, leaving the page time to answer in between. Returns which case to show. */
+async function add(files) {
+  running = new AbortController();
+  const { signal } = running;
+  const progress = $("progress");
+  progress.hidden = false;
+  $("progress-bar").max = files.length;
+  let read = 0;
+  let shown = ALL;
+  for await (const { name, text, failure, done } of readFiles(files, signal)) {
+    if (signal.aborted || !core) break;
+    shown = safely((c) => (failure ? c.page_add_failure(name, failure) : c.page_add(name, text))) ?? ALL;
+    if (!core) break;
+    read = done;
+    $("progress-bar").value = done;
+    $("progress-label").textContent = `Reading file ${done.toLocaleString("en-GB")} of ${files.length.toLocaleString("en-GB")}`;
+  }
+  progress.hidden = true;
+  running = null;
+  return { shown: files.length === 1 ? shown : ALL, repeated: safely((c) => c.page_files(read, files.length)) };
+}
 
-/** Reads several files, one after the other, leaving the page time to answer in between. */
-async function readAll(files) {
-  if (files.length === 0 || running) return;
+/** Reads what was chosen: files of notes, saved here before, go to the notes, and all others are added to what is open. */
+async function readAll(chosen) {
+  if (chosen.length === 0 || running) return;
   revive();
   try {
     await ready;
   } catch {
     return $("problem").focus();
   }
-  if (files.length === 1 && /\.json$/i.test(files[0].name)) {
-    const notes = files[0].size < LIMIT ? notesIn(await files[0].text()) : null;
-    if (!notes) return problem("This file holds no ticks", "A .json file is read only if it was saved here with “My ticks and figures”.", false);
-    safely((c) => {
-      $("announce").textContent = bringBack(c, notes);
-      for (let n = 0; n < c.page_count(); n++) keepOwn(c, n);
-    });
-    return;
-  }
   if (running) return;
-  take(files, true);
-  running = new AbortController();
-  const progress = $("progress");
-  progress.hidden = false;
-  $("progress-bar").max = files.length;
-  safely((c) => c.page_clear());
-  for await (const { name, text, failure, done } of readFiles(files, running.signal)) {
-    if (last !== files) break; // Something else was asked for meanwhile.
-    safely((c) => (failure ? c.page_add_failure(name, failure) : c.page_add(name, text)));
-    if (!core) break;
-    $("progress-bar").value = done;
-    $("progress-label").textContent = `Reading file ${done} of ${files.length}`;
+  noProblem();
+  const files = [];
+  const said = [];
+  for (const file of chosen) {
+    if (!/\.json$/i.test(file.name)) files.push(file);
+    else said.push(await takeNotes(file));
   }
-  progress.hidden = true;
-  running = null;
-  if (last !== files) return;
-  safely((c) => {
-    restore(c);
-    c.page_present();
-  });
+  if (files.length > 0) {
+    opened = opened.filter((one) => one.name !== EXAMPLE);
+    opened.push({ files });
+    safely((c) => c.page_close(EXAMPLE));
+    const cases = boxRead;
+    const { shown, repeated } = await add(files);
+    if (repeated) said.push(repeated);
+    // Something else was asked for meanwhile, and is shown.
+    if (opened.at(-1)?.files !== files || cases !== boxRead) return;
+    safely((c) => {
+      c.page_present(shown);
+      remember(c);
+    });
+  } else {
+    safely((c) => c.page_count() > 0 && c.page_present(c.page_current()));
+  }
+  if (said.length > 0) say([...new Set(said)].join(" "));
 }
 
-const drop = $("drop");
+/** Takes in a file of notes; the answer is the sentence that says which cases they belong to. */
+async function takeNotes(file) {
+  const saved = await notesIn(file);
+  const answer = saved && safely((c) => c.page_take_notes(saved));
+  if (!answer) return `${file.name} holds no ticks. A .json file is read only if it was saved here with “My ticks and figures”.`;
+  safely((c) => keepNotes(c.page_notes()));
+  return answer;
+}
+
+/** Prints every case in full, one after the other. */
+function printAll() {
+  safely((c) => c.page_print_all(true));
+  document.documentElement.dataset.print = "all";
+  addEventListener("afterprint", () => {
+    delete document.documentElement.dataset.print;
+    safely((c) => c.page_print_all(false));
+  }, { once: true });
+  print();
+}
+
+// On paper nothing can be opened: what explains an order stands open there.
+let opened_for_paper = [];
+addEventListener("beforeprint", () => {
+  opened_for_paper = [...document.querySelectorAll("#result details.more:not([open]), #print-all details.more:not([open])")];
+  for (const details of opened_for_paper) details.open = true;
+});
+addEventListener("afterprint", () => {
+  for (const details of opened_for_paper) details.open = false;
+});
+
+// A file may fall anywhere on the page; text falls into the box by itself.
+const root = document.documentElement;
 for (const kind of ["dragenter", "dragover"]) {
-  drop.addEventListener(kind, (event) => {
-    if (![...event.dataTransfer.types].includes("Files")) return;
+  root.addEventListener(kind, (event) => {
+    if (![...(event.dataTransfer?.types ?? [])].includes("Files")) return;
     event.preventDefault();
-    drop.classList.add("dropping");
+    $("drop").classList.add("dropping");
   });
 }
-for (const kind of ["dragleave", "drop"]) drop.addEventListener(kind, () => drop.classList.remove("dropping"));
-drop.addEventListener("drop", (event) => {
-  if (event.dataTransfer.files.length === 0) return;
+for (const kind of ["dragleave", "drop"]) root.addEventListener(kind, () => $("drop").classList.remove("dropping"));
+root.addEventListener("drop", (event) => {
+  if (!event.dataTransfer || event.dataTransfer.files.length === 0) return;
   event.preventDefault();
   readAll([...event.dataTransfer.files]);
 });

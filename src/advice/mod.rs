@@ -25,10 +25,13 @@ mod tests {
     #[track_caller]
     fn explained(name: &str) -> &'static str {
         let template = template(name);
-        let (title, words) =
-            template.strip_prefix("<p class=\"plain for-resident\" title=\"Source: ").unwrap().split_once("\">").unwrap();
-        assert!(title.contains(" (a") && title.ends_with(')'), "{title}");
-        words.strip_suffix("</p>").unwrap()
+        let (words, source) = template
+            .strip_prefix("<div class=\"plain for-resident\"><p>")
+            .unwrap()
+            .split_once("</p><p class=\"source-note\">Source: ")
+            .unwrap();
+        assert!(source.contains(" (a") && source.ends_with(")</p></div>"), "{source}");
+        words
     }
 
     #[test]
@@ -56,28 +59,28 @@ mod tests {
         }
     }
 
+    /// What stands between two marks, each time.
+    fn between<'t>(text: &'t str, from: &'t str, to: &'t str) -> impl Iterator<Item = &'t str> {
+        text.split(from).skip(1).map(move |rest| rest.split(to).next().unwrap())
+    }
+
     #[test]
-    fn each_source_says_when_it_was_read() {
-        let next = PAGE.split("<p class=\"item-note\">Source: ").skip(1).map(|source| source.split("</p>").next().unwrap());
-        let next: Vec<_> = next.collect();
-        assert_eq!(next.len(), 5);
-        let beside = PAGE.split("title=\"Source: ").skip(1).map(|source| source.split("\">").next().unwrap());
-        for source in next.into_iter().chain(beside) {
-            assert!(
-                source.ends_with(" (as known in May 2026)") || source.ends_with(" (at the date of this determination)"),
-                "{source}"
-            );
+    fn each_source_says_when_it_was_read_and_can_be_reached_where_it_has_an_address() {
+        let next: Vec<&str> = between(PAGE, "<p class=\"item-note\">Source: ", "</p>").collect();
+        assert_eq!(next.len(), 6);
+        for source in next.into_iter().chain(between(PAGE, "<p class=\"source-note\">Source: ", "</p>")) {
+            let known = [" (as known in May 2026)", " (as known in November 2026)", " (at the date of this determination)"];
+            assert!(known.iter().any(|known| source.ends_with(known)), "{source}");
+            assert_eq!(source.contains("https://"), source.contains("<a href=\"https://"), "{source}");
         }
+        assert!(!PAGE.contains("title=\"Source"), "no source that only a mouse can reach");
     }
 
     #[test]
     fn sentences_are_short() {
-        let next = PAGE
-            .split("<li class=\"item advice")
-            .skip(1)
-            .map(|item| item.split("</p>").next().unwrap().split("<p>").nth(1).unwrap());
-        let beside = PAGE.split("<p class=\"plain for-resident\"").skip(1).map(|words| words.split("</p>").next().unwrap());
-        let all: Vec<&str> = next.chain(beside.map(|words| words.split_once("\">").unwrap().1)).collect();
+        let next = between(PAGE, "<p data-slot=\"case\"></p><p>", "</p>").filter(|words| !words.contains("<a "));
+        let beside = between(PAGE, "<div class=\"plain for-resident\"><p>", "</p>");
+        let all: Vec<&str> = next.chain(beside).collect();
         assert_eq!(all.len(), 5 + Outcome::ALL.len() + 15 + Ground::ALL.len());
         for text in all {
             assert!(text.ends_with('.'), "{text}");

@@ -4,13 +4,13 @@
 //! for them, which is the work of the `csv` crate. Words of the report that a spreadsheet would run as a formula get an apostrophe before
 //! them. Sums are plain numbers in pounds, so that they can be added up.
 
-use super::{Case, new_pence, part_words, tidy};
+use super::{Case, Own, new_pence, part_words, tidy};
 use crate::determination::date::Date;
 use crate::determination::{Deadline, DeadlineBasis, Determination, Order, Payment, PriorOfferTerms};
 use ::csv::{Terminator, WriterBuilder};
 
 /// The headings of the columns.
-pub const HEADINGS: [&str; 23] = [
+pub const HEADINGS: [&str; 29] = [
     "Case reference",
     "Landlord",
     "Determination date",
@@ -34,6 +34,12 @@ pub const HEADINGS: [&str; 23] = [
     "Condition",
     "Wider order",
     "Source",
+    "Number",
+    "Done",
+    "Owner",
+    "Paid (£)",
+    "Left out",
+    "Evidence to keep",
 ];
 
 /// The table of all orders of the cases, with its headings.
@@ -48,7 +54,7 @@ pub fn headings() -> String {
 
 /// The rows of one case, for tables that are written piece by piece.
 pub fn rows(case: &Case<'_>) -> String {
-    written(case.determination.orders.iter().map(|order| row(case, order)))
+    written(case.determination.orders.iter().enumerate().map(|(n, order)| row(case, n, order)))
 }
 
 type Row = [String; HEADINGS.len()];
@@ -63,12 +69,13 @@ fn written(rows: impl IntoIterator<Item = Row>) -> String {
 }
 
 /// A row: its cells in the order of the headings.
-fn row(case: &Case<'_>, order: &Order) -> Row {
+fn row(case: &Case<'_>, n: usize, order: &Order) -> Row {
     let determination: &Determination = case.determination;
     let kinds: Vec<&str> = order.kinds.iter().map(|kind| kind.code()).collect();
     let details: Vec<String> = order.details.iter().map(|detail| tidy(&detail.text)).collect();
     let [due, basis, computation, due_words, caution] = order.deadline.as_ref().map(deadline_cells).unwrap_or_default();
     let [amount, offered, new, terms, parts, payee, how] = order.payment.as_ref().map(payment_cells).unwrap_or_default();
+    let [done, owner, paid, left_out, evidence] = case.own.get(n).map(own_cells).unwrap_or_default();
     [
         words(&determination.case_refs.join(" ")),
         optional(&determination.landlord),
@@ -93,6 +100,12 @@ fn row(case: &Case<'_>, order: &Order) -> Row {
         optional(&order.condition),
         if order.wider { "yes" } else { "no" }.into(),
         words(case.name.unwrap_or_default()),
+        (n + 1).to_string(),
+        done,
+        owner,
+        paid,
+        left_out,
+        evidence,
     ]
 }
 
@@ -120,6 +133,13 @@ fn payment_cells(payment: &Payment) -> [String; 7] {
     let parts: Vec<String> = payment.parts.iter().map(part_words).collect();
     let [amount, offered, new] = [payment.amount_pence, payment.prior_offer_pence, new_pence(payment)].map(number);
     [amount, offered, new, terms.into(), harmless(parts.join("\n")), optional(&payment.payee), optional(&payment.terms)]
+}
+
+/// What a person added; empty where nobody could.
+fn own_cells(own: &Own) -> [String; 5] {
+    let yes_or_no = |yes| String::from(if yes { "yes" } else { "no" });
+    let paid = number((own.paid_pence > 0).then_some(own.paid_pence));
+    [yes_or_no(own.done), words(&own.owner), paid, yes_or_no(own.left_out), harmless(own.evidence.join("\n"))]
 }
 
 /// Pounds with two decimals, and nothing that a spreadsheet would not read as a number.
@@ -153,7 +173,7 @@ mod tests {
     use crate::determination::Determination;
 
     fn table(determination: &Determination) -> Vec<Vec<String>> {
-        read_csv(&orders(&[Case { name: Some("a.txt"), determination }]))
+        read_csv(&orders(&[Case { name: Some("a.txt"), determination, own: &[] }]))
     }
 
     fn cell(table: &[Vec<String>], row: usize, heading: &str) -> String {
@@ -181,14 +201,14 @@ mod tests {
     #[test]
     fn several_cases_share_one_head() {
         let report = report();
-        let case = Case { name: None, determination: &report };
+        let case = Case { name: None, determination: &report, own: &[] };
         let table = read_csv(&orders(&[case, case]));
         assert_eq!(table.len(), 1 + 2 * report.orders.len());
     }
 
     #[test]
     fn the_file_is_what_a_spreadsheet_wants() {
-        let written = orders(&[Case { name: None, determination: &report() }]);
+        let written = orders(&[Case { name: None, determination: &report(), own: &[] }]);
         assert!(written.starts_with("\u{feff}Case reference,"));
         assert!(written.ends_with("\r\n"));
         assert!(written.contains(",600.00,250.00,350.00,"), "sums are not quoted: {written}");

@@ -1,15 +1,14 @@
 //! What goes into a calendar? One all-day event for each dated deadline, and the last day to ask for a review.
 //!
 //! RFC 5545: CRLF, lines of at most 75 octets, escaped text. The same order has the same UID each time
-//! it is read, however the text was copied, so that importing again updates events and never doubles
+//! it is read, however the text was copied (`identity`), so that importing again updates events and never doubles
 //! them. Nothing depends on a clock: DTSTAMP is the day of the determination.
 
 use super::words::framed;
-use super::{Case, VERSION, new_pence, pounds, say, sha256_hex, tidy};
+use super::{Case, Own, VERSION, identity, new_pence, pounds, say, tidy};
 use crate::determination::date::Date;
 use crate::determination::{Deadline, DeadlineBasis, Determination, Order, Payment};
 use crate::values::calendar::last_day_to_ask_for_review;
-use std::collections::HashMap;
 use std::fmt::Arguments;
 
 /// What a line may hold, in octets, without its line break.
@@ -41,16 +40,18 @@ pub fn events(case: &Case<'_>, today: Date) -> String {
     let determination = case.determination;
     let stamp = determination.date.unwrap_or(today);
     let mut out = String::new();
-    let mut seen = HashMap::new();
-    for order in &determination.orders {
+    // Made from the case and the order's own words, never from the day: a corrected day moves the event.
+    let of_case = identity::case(determination).unwrap_or_else(|| "unnamed".into());
+    let names = identity::orders(determination);
+    for (n, order) in determination.orders.iter().enumerate() {
         if let Some((deadline, day)) = order.deadline.as_ref().and_then(|deadline| Some((deadline, deadline.date?))) {
-            let uid = uid(determination, &order.text, &mut seen);
-            let note = order_note(order, deadline);
+            let uid = format!("{of_case}-{}@putright", names[n]);
+            let note = format!("Order {}. {}", n + 1, order_note(order, deadline, case.own.get(n)));
             event(&mut out, &Event { uid, stamp, day, title: order_title(determination, order), note });
         }
     }
     if let Some(determined) = determination.date {
-        let uid = uid(determination, "last day to ask for a review", &mut seen);
+        let uid = format!("{of_case}-review@putright");
         let title = format!("Last day to ask the Ombudsman for a review{}", reference(determination));
         let day = last_day_to_ask_for_review(determined);
         event(&mut out, &Event { uid, stamp, day, title, note: review_note(determination, determined) });
@@ -95,20 +96,6 @@ fn alarm(out: &mut String, trigger: &str, words: &str) {
     line(out, format_args!("END:VALARM"));
 }
 
-/// Made from the case and the order's own words, never from the day: a corrected day moves the event.
-fn uid(determination: &Determination, words: &str, seen: &mut HashMap<String, usize>) -> String {
-    let landlord = determination.landlord.as_deref().map(tidy).unwrap_or_default();
-    // Without a reference, the landlord and the day of the determination tell cases apart.
-    let case = match determination.case_refs.as_slice() {
-        [] => format!("{landlord}\n{}", determination.date.map(|date| date.to_string()).unwrap_or_default()),
-        references => references.join(" "),
-    };
-    let name = sha256_hex(&format!("{case}\n{}", tidy(words)));
-    // Two orders in the same words are two events.
-    let nth = seen.entry(name.clone()).and_modify(|nth| *nth += 1).or_default();
-    format!("{name:.32}-{nth}@putright")
-}
-
 fn order_title(determination: &Determination, order: &Order) -> String {
     let kind = order.kinds.first().map_or("Order", |kind| kind.name());
     let sum = order.payment.as_ref().and_then(|payment| payment.amount_pence).map(|pence| format!(" {}", pounds(pence)));
@@ -122,7 +109,7 @@ fn reference(determination: &Determination) -> String {
     if named.is_empty() { String::new() } else { format!(" ({})", named.join(", ")) }
 }
 
-fn order_note(order: &Order, deadline: &Deadline) -> String {
+fn order_note(order: &Order, deadline: &Deadline, own: Option<&Own>) -> String {
     let mut note = tidy(&order.text);
     for detail in &order.details {
         say(&mut note, format_args!("\n- {}", tidy(&detail.text)));
@@ -137,6 +124,9 @@ fn order_note(order: &Order, deadline: &Deadline) -> String {
     let computation = framed(" (", &deadline.computation, ")");
     let caution = framed("\nTake care: ", &deadline.caution, "");
     say(&mut note, format_args!("\n{basis}{computation}: “{}”{caution}", tidy(&deadline.text)));
+    for line in own.map(Own::lines).unwrap_or_default() {
+        say(&mut note, format_args!("\n{line}"));
+    }
     note
 }
 
@@ -208,7 +198,7 @@ mod tests {
 
     fn calendar_of(determination: &Determination) -> Vec<String> {
         let today = Date::new(2024, 3, 1).unwrap();
-        unfolded(&calendar(&[Case { name: None, determination }], today))
+        unfolded(&calendar(&[Case { name: None, determination, own: &[] }], today))
     }
 
     fn values(lines: &[String], name: &str) -> Vec<String> {

@@ -62,7 +62,7 @@ mod tests {
 
     #[test]
     fn the_paper_is_a_title_sections_and_lists() {
-        let paper = paper(&Case { name: None, determination: &report() }, Date::new(2024, 3, 1));
+        let paper = paper(&Case { name: None, determination: &report(), own: &[] }, Date::new(2024, 3, 1));
         for want in [
             "# Housing Ombudsman determination\n\n- **Case reference:** 202499999\n- **Landlord:** Mapleford Homes\n",
             "\n## Findings\n\n1. **Maladministration:** the landlord’s handling of repairs (Scheme paragraph 52)\n",
@@ -92,7 +92,7 @@ mod tests {
 
     #[test]
     fn a_hostile_text_adds_no_lines() {
-        let lines = |determination| paper(&Case { name: None, determination }, None).lines().count();
+        let lines = |determination| paper(&Case { name: None, determination, own: &[] }, None).lines().count();
         let mut tame = hostile();
         for order in &mut tame.orders {
             order.text = "x".into();

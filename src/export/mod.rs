@@ -7,17 +7,22 @@
 pub mod csv;
 #[cfg(test)]
 mod fixtures;
+pub mod html;
 pub mod ics;
+pub mod identity;
 pub mod json;
 pub mod markdown;
+mod own;
 mod paper;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod properties;
 #[cfg(feature = "schema")]
 pub mod schema;
 pub mod text;
+pub mod when;
 mod words;
 
+pub use own::Own;
 pub(crate) use words::say;
 pub use words::{days_left, new_pence, part_words, pounds, tidy};
 
@@ -31,6 +36,8 @@ pub struct Case<'a> {
     pub name: Option<&'a str>,
     /// What was read.
     pub determination: &'a Determination,
+    /// What a person added, one entry an order; empty where nobody could.
+    pub own: &'a [Own],
 }
 
 /// The version of this crate, as written into exports.

@@ -7,6 +7,7 @@
 mod doubts;
 mod orders;
 
+use super::when::standing;
 use super::words::framed;
 use super::{Case, VERSION, days_left, pounds, tidy};
 use crate::determination::date::Date;
@@ -56,9 +57,9 @@ pub fn pieces(case: &Case<'_>, today: Option<Date>) -> Vec<Piece> {
     let determination = case.determination;
     let mut out = Vec::new();
     head(&mut out, case);
-    in_short(&mut out, determination, today);
+    in_short(&mut out, case, today);
     findings(&mut out, determination);
-    orders::orders(&mut out, determination, today);
+    orders::orders(&mut out, case, today);
     money(&mut out, determination);
     recommendations(&mut out, determination);
     doubts::unsure(&mut out, determination);
@@ -106,24 +107,42 @@ fn form(determination: &Determination) -> &'static str {
     }
 }
 
-fn in_short(out: &mut Vec<Piece>, determination: &Determination, today: Option<Date>) {
+fn in_short(out: &mut Vec<Piece>, case: &Case<'_>, today: Option<Date>) {
+    let determination = case.determination;
     heading(out, "In short");
     fact(out, "Findings", counts(determination));
     fact(out, "To be paid", to_be_paid(determination));
-    let days = determination.orders.iter().filter_map(|order| order.deadline.as_ref()?.date);
-    // Once every day has passed, the last one says how long ago.
-    let next = match today {
-        Some(today) => days.clone().filter(|day| *day >= today).min().or_else(|| days.max()),
-        None => days.min(),
-    };
-    if let Some(day) = next {
-        fact(out, "Next deadline", day_words(day, today));
+    for (name, words) in times(case, today) {
+        fact(out, name, words);
     }
     if let Some(determined) = determination.date {
         let day = day_words(last_day_to_ask_for_review(determined), None);
         let words = format!("{day} (computed: {} + 3 weeks; only for new evidence or challenged facts)", determined.long());
         fact(out, "Last day to ask for a review", words);
     }
+}
+
+/// What is late, and what comes next; without a day to count from, the first day.
+fn times(case: &Case<'_>, today: Option<Date>) -> Vec<(&'static str, String)> {
+    let orders = &case.determination.orders;
+    let Some(today) = today else {
+        let first = orders.iter().filter_map(|order| order.deadline.as_ref()?.date).min();
+        return first.map(|day| ("First deadline", day_words(day, None))).into_iter().collect();
+    };
+    let standing = standing(orders, today, |n| case.own.get(n).is_some_and(|own| own.done));
+    let mut times = Vec::new();
+    if let Some(late) = standing.late {
+        let ticks = if case.own.is_empty() { "" } else { "; not ticked as done" };
+        times.push(("Day has passed", format!("{}, {} in all{ticks}", day_words(late.first, Some(today)), late.orders.len())));
+    }
+    if let Some(next) = standing.next {
+        times.push(("Next deadline", day_words(next.first, Some(today))));
+    }
+    match standing.long_ago {
+        Some(old) if times.is_empty() => times.push(("Last deadline", old.last.long())),
+        _ => {}
+    }
+    times
 }
 
 fn counts(determination: &Determination) -> String {
@@ -140,6 +159,7 @@ fn to_be_paid(determination: &Determination) -> String {
     let remedy = determination.remedy;
     let open = determination.orders.iter().filter_map(|order| order.payment.as_ref()).any(|pay| pay.amount_pence.is_none());
     let ordered = match (remedy.ordered_pence, remedy.prior_offer_pence) {
+        (0, _) if determination.no_orders.is_some() && determination.orders.is_empty() => "nothing: no orders were made".into(),
         (0, _) if determination.orders.is_empty() => "no orders found in this text".into(),
         (0, _) => "no sum is ordered".into(),
         (sum, Some(offered)) => {
@@ -152,7 +172,7 @@ fn to_be_paid(determination: &Determination) -> String {
 
 /// "27 March 2024 (5 days left)".
 fn day_words(day: Date, today: Option<Date>) -> String {
-    let left = today.map(|today| format!(" ({})", days_left(day, today))).unwrap_or_default();
+    let left = today.and_then(|today| days_left(day, today)).map(|left| format!(" ({left})")).unwrap_or_default();
     format!("{}{left}", day.long())
 }
 
@@ -216,7 +236,7 @@ mod tests {
     use super::*;
 
     fn fact(determination: &Determination, name: &str, today: Option<Date>) -> String {
-        let pieces = pieces(&Case { name: None, determination }, today);
+        let pieces = pieces(&Case { name: None, determination, own: &[] }, today);
         let found = pieces.iter().find_map(|piece| match piece {
             Fact(known, words) if *known == name => Some(words.clone()),
             _ => None,
@@ -230,7 +250,10 @@ mod tests {
         assert_eq!(fact(&report(), "Findings", today), "1 maladministration");
         assert_eq!(fact(&report(), "To be paid", today), "£600: £250 already offered, £350 new");
         assert_eq!(fact(&report(), "Next deadline", today), "27 March 2024 (26 days left)");
-        assert_eq!(fact(&report(), "Next deadline", None), "27 March 2024");
+        assert_eq!(fact(&report(), "First deadline", None), "27 March 2024");
+        let later = Date::new(2024, 3, 30);
+        assert_eq!(fact(&report(), "Day has passed", later), "27 March 2024 (3 days ago), 1 in all");
+        assert_eq!(fact(&report(), "Last deadline", Date::new(2026, 3, 30)), "27 March 2024");
         assert!(fact(&report(), "Last day to ask for a review", today).starts_with("20 March 2024 (computed"));
     }
 

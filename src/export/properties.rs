@@ -115,7 +115,7 @@ fn guarded(words: &str) -> String {
 proptest! {
     #[test]
     fn every_word_comes_back_from_the_table(determination in determination()) {
-        let table = read_csv(&csv::orders(&[Case { name: None, determination: &determination }]));
+        let table = read_csv(&csv::orders(&[Case { name: None, determination: &determination, own: &[] }]));
         prop_assert_eq!(table.len(), 1 + determination.orders.len());
         for (row, order) in table[1..].iter().zip(&determination.orders) {
             prop_assert_eq!(cell(row, "Order"), guarded(&order.text));
@@ -130,7 +130,7 @@ proptest! {
     #[test]
     fn every_word_comes_back_from_the_calendar(determination in determination()) {
         let today = Date::from_day_number(19_000).unwrap();
-        let lines = unfolded(&ics::calendar(&[Case { name: None, determination: &determination }], today));
+        let lines = unfolded(&ics::calendar(&[Case { name: None, determination: &determination, own: &[] }], today));
         let dated: Vec<&Order> = determination.orders.iter().filter(|order| order.deadline.as_ref().unwrap().date.is_some()).collect();
         let begun = lines.iter().filter(|line| *line == "BEGIN:VEVENT").count();
         prop_assert_eq!(begun, dated.len() + 1);
@@ -147,7 +147,7 @@ proptest! {
 
     #[test]
     fn papers_have_one_line_for_each_piece(determination in determination()) {
-        let case = Case { name: None, determination: &determination };
+        let case = Case { name: None, determination: &determination, own: &[] };
         let plain = text::paper(&case, None);
         prop_assert!(plain.chars().all(|c| c == '\n' || !c.is_control()));
         for order in &determination.orders {

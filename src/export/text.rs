@@ -40,7 +40,7 @@ mod tests {
 
     #[test]
     fn the_paper_holds_who_what_when_and_how_much() {
-        let paper = paper(&Case { name: None, determination: &report() }, Date::new(2024, 3, 1));
+        let paper = paper(&Case { name: None, determination: &report(), own: &[] }, Date::new(2024, 3, 1));
         for want in [
             "Housing Ombudsman determination\n===============================\nCase reference: 202499999\nLandlord: Mapleford Homes\n",
             "Date of determination: 28 February 2024\n",
@@ -62,7 +62,7 @@ mod tests {
 
     #[test]
     fn a_terminal_is_sent_no_orders() {
-        let paper = paper(&Case { name: Some("a\u{1b}]0;x\u{7}.txt"), determination: &hostile() }, None);
+        let paper = paper(&Case { name: Some("a\u{1b}]0;x\u{7}.txt"), determination: &hostile(), own: &[] }, None);
         assert!(paper.chars().all(|c| c == '\n' || !c.is_control()));
         assert!(!paper.contains('\u{202e}'));
     }

@@ -70,14 +70,16 @@ pub fn pounds(pence: u64) -> String {
     out
 }
 
-/// How many days are left until `due`, in words.
-pub fn days_left(due: Date, today: Date) -> String {
-    match due.days_since(today) {
-        0 => "due today".into(),
-        1 => "1 day left".into(),
-        -1 => "overdue by 1 day".into(),
-        days if days > 0 => format!("{days} days left"),
-        days => format!("overdue by {} days", -days),
+/// How many days are left until `due`, or how long ago it was. `None` for a day more than a year ago: it is a date of an
+/// archive. Whether something was done by then is not known here, so that no day is called overdue.
+pub fn days_left(due: Date, today: Date) -> Option<String> {
+    let days = due.days_since(today);
+    let count = |n: i64| format!("{n} {}", if n == 1 { "day" } else { "days" });
+    match days {
+        0 => Some("due today".into()),
+        1.. => Some(format!("{} left", count(days))),
+        -365.. => Some(format!("{} ago", count(-days))),
+        _ => None,
     }
 }
 
@@ -128,10 +130,12 @@ mod tests {
     #[test]
     fn days() {
         let day = |n| Date::new(2024, 3, n).unwrap();
-        assert_eq!(days_left(day(27), day(27)), "due today");
-        assert_eq!(days_left(day(27), day(26)), "1 day left");
-        assert_eq!(days_left(day(27), day(7)), "20 days left");
-        assert_eq!(days_left(day(7), day(27)), "overdue by 20 days");
+        let left = |due, today| days_left(due, today);
+        assert_eq!(left(day(27), day(27)).as_deref(), Some("due today"));
+        assert_eq!(left(day(27), day(26)).as_deref(), Some("1 day left"));
+        assert_eq!(left(day(27), day(7)).as_deref(), Some("20 days left"));
+        assert_eq!(left(day(7), day(27)).as_deref(), Some("20 days ago"));
+        assert_eq!(left(day(7), Date::new(2025, 3, 8).unwrap()), None, "more than a year ago");
     }
 
     #[test]

@@ -2,10 +2,10 @@
 //!
 //! Nothing here is read from the text; each explanation names its source and its time.
 
-use super::dom::{Hidden, Piece};
+use super::dom::{Hidden, Piece, set, words_of_each};
 use super::paint::Painter;
 use super::words;
-use crate::determination::{ProcedureStage, ProcedureStep};
+use crate::determination::{Order, ProcedureStage, ProcedureStep};
 use crate::export::{pounds, say};
 use crate::remedy::code::{self, AnswerTime};
 use crate::remedy::guidance;
@@ -15,6 +15,13 @@ pub fn put(piece: &Piece, slot: &str, group: &str, code: &str) {
     if let Some(words) = Piece::of(&format!("{group}-{code}")) {
         piece.append(slot, &words);
     }
+}
+
+/// What shows that an order was done: the words of index.html, for whoever takes them away.
+pub fn evidence(order: &Order) -> Vec<String> {
+    let kind = order.kinds.first().map(|kind| kind.code());
+    let lists = kind.into_iter().chain(order.wider.then_some("wider"));
+    lists.filter_map(|code| Piece::of(&format!("evidence-{code}"))).flat_map(|list| words_of_each(&list.0, "li")).collect()
 }
 
 /// Fills the dates of the landlord's own procedure, and what the Code asked at that time.
@@ -60,7 +67,10 @@ fn time_taken(answer: &AnswerTime) -> String {
 pub fn paint_guidance(painter: &Painter, money: &Piece) {
     let guidance = guidance::guidance_on(painter.determination().date);
     money.text("guidance-note", guidance.note);
-    money.text("guidance-source", format_args!("Source: {} ({})", guidance.source, guidance.true_on));
+    money.text("guidance-source", guidance.source).text("guidance-time", format_args!("({})", guidance.true_on));
+    if let Some(link) = money.slot("guidance-source") {
+        set(&link, "href", guidance.source);
+    }
     for guidance::Band { from_pence, to_pence, level, meaning } in guidance.bands {
         let to = to_pence.map_or_else(|| "and more".into(), |to| format!("to {}", pounds(to)));
         money.line("guidance-lines", "t-note", format!("{} {to}: {level}. {meaning}", pounds(*from_pence)));

@@ -3,19 +3,36 @@
 use super::cases::{self, Sort};
 use super::dom::{self, Element, Hidden, HtmlInputElement};
 use super::marks::Mark;
+use super::notebook::Notebook;
 use super::paint::{self, Evidence, Painter};
 use super::source::{self, Source};
 use super::state::{Case, Reader};
-use super::{glance, words};
+use super::{advise, glance, words};
 use crate::determination::date::Date;
-use crate::export;
+use crate::export::{self, Own};
 use wasm_bindgen::JsCast;
+
+/// How many of the files that were chosen have been read.
+#[derive(Clone, Copy, Default)]
+pub struct Files {
+    /// That were read, or of which it was said why not.
+    pub read: usize,
+    /// That were chosen.
+    pub chosen: usize,
+    /// That hold a case which another file holds too.
+    pub repeated: usize,
+}
 
 /// The page, while it is open.
 pub struct App {
     /// What was read, in the order of reading.
     pub cases: Vec<Case>,
-    current: usize,
+    /// What the person added, to these and to cases that are not open.
+    pub notebook: Notebook,
+    /// The last files that were chosen.
+    pub files: Files,
+    /// The case that is shown; `None` where the table is.
+    current: Option<usize>,
     today: Date,
     reader: Reader,
     sort: Sort,
@@ -27,10 +44,12 @@ pub struct App {
 
 impl App {
     /// A page with nothing read.
-    pub const fn new(today: Date) -> Self {
+    pub fn new(today: Date) -> Self {
         Self {
             cases: Vec::new(),
-            current: 0,
+            notebook: Notebook::default(),
+            files: Files::default(),
+            current: None,
             today,
             reader: Reader::Resident,
             sort: Sort::NONE,
@@ -40,29 +59,55 @@ impl App {
         }
     }
 
-    /// Shows the cases that were read: one as its result, several as a table.
-    pub fn present(&mut self) {
-        // A lone file that could not be read is a table of one row: it has no result to open.
-        let several = self.cases.len() > 1 || self.cases.iter().any(|c| !c.was_read());
+    /// Adds a case, with its notes; another copy of one that is open takes its place. Returns its number.
+    pub fn add(&mut self, mut case: Case) -> usize {
+        self.notebook.put_back(&mut case);
+        if let Some(number) = self.cases.iter().position(|open| open.identity == case.identity) {
+            let open = std::mem::replace(&mut self.cases[number], case);
+            self.files.repeated += usize::from(open.name != self.cases[number].name && !open.name.is_empty());
+            return number;
+        }
+        // A pasted text that held nothing is worth no row once another is read.
+        self.cases.retain(|open| !open.name.is_empty() || !open.was_read() || !open.nothing_found());
+        self.cases.push(case);
+        self.cases.len() - 1
+    }
+
+    /// Shows the cases that were read: the one of that number, and else all in a table, or the only one.
+    pub fn present(&mut self, number: usize) {
         hide("workspace", Hidden::when(self.cases.is_empty()));
         self.sort = Sort::NONE;
-        cases::put(if several { &self.cases } else { &[] }, self.today, self.sort);
-        if several {
+        self.table();
+        if self.cases.get(number).is_some_and(Case::was_read) {
+            self.open(number);
+        } else if self.is_list() {
             self.list();
         } else {
             self.open(0);
         }
     }
 
+    /// Whether there is a table. A lone file that could not be read is a table of one row: it has no result to open.
+    fn is_list(&self) -> bool {
+        self.cases.len() > 1 || self.cases.iter().any(|c| !c.was_read())
+    }
+
+    fn table(&self) {
+        let cases = if self.is_list() { self.cases.as_slice() } else { &[] };
+        cases::put(cases, self.files, self.today, self.sort);
+    }
+
     /// The number of the case that is shown; beyond the last where the table is shown.
     pub fn current(&self) -> usize {
-        if self.source.is_some() { self.current } else { usize::MAX }
+        self.current.unwrap_or(usize::MAX)
     }
 
     /// A case, or all of them, in a format for files.
     pub fn export(&self, format: &str, number: usize) -> String {
         let cases = self.cases.get(number).map_or(self.cases.as_slice(), std::slice::from_ref);
-        let cases: Vec<export::Case> = cases.iter().filter(|c| c.was_read()).map(Case::for_export).collect();
+        let cases: Vec<&Case> = cases.iter().filter(|c| c.was_read()).collect();
+        let own: Vec<Vec<Own>> = cases.iter().map(|case| case.own(advise::evidence)).collect();
+        let cases: Vec<export::Case> = cases.iter().zip(&own).map(|(case, own)| case.for_export(own)).collect();
         let papers = |write: fn(&export::Case, Option<Date>) -> String| {
             cases.iter().map(|case| write(case, Some(self.today))).collect::<Vec<_>>().join("\n\n")
         };
@@ -70,57 +115,69 @@ impl App {
             "csv" => export::csv::orders(&cases),
             "ics" => export::ics::calendar(&cases, self.today),
             "markdown" => papers(export::markdown::paper),
+            "html" => papers(export::html::paper),
             _ => papers(export::text::paper),
         }
     }
 
     /// Opens one case.
     pub fn open(&mut self, number: usize) {
-        self.current = number;
+        let Some(text) = self.cases.get(number).map(|case| case.text.clone()) else { return };
+        self.current = Some(number);
         self.asked.clear();
         let marks = self.paint();
-        let Some(case) = self.cases.get(number) else { return };
-        self.source = Source::draw(&case.text, marks);
+        self.source = Source::draw(&text, marks);
         hide("toolbar", Hidden::No);
         hide("cases", Hidden::Yes);
-        announce(&glance::spoken(case, self.today));
+        hide("to-cases", Hidden::when(!self.is_list()));
+        announce(&glance::spoken(&self.cases[number], self.today));
         title();
     }
 
     /// Shows the table of cases.
     fn list(&mut self) {
         self.source = None;
-        for id in ["result", "source"] {
-            if let Some(place) = dom::by_id(id) {
-                dom::set_text(&place, "");
-            }
+        self.current = None;
+        for id in ["glance", "result", "source"] {
+            empty(id);
         }
+        self.table();
         hide("source", Hidden::Yes);
         hide("cases", Hidden::No);
+        hide("to-cases", Hidden::Yes);
         hide("toolbar", Hidden::Yes);
-        announce(&cases::spoken(&self.cases));
+        announce(&format!("Read. {}", cases::totals(&self.cases, self.files)));
         title();
     }
 
     /// Draws the result of the current case, and returns the marks for its text.
     fn paint(&mut self) -> Vec<Mark> {
-        let Some(case) = self.cases.get(self.current) else { return Vec::new() };
+        let Some(case) = self.current.and_then(|number| self.cases.get(number)) else { return Vec::new() };
         let mut painter = Painter::new(case, self.today, self.reader);
-        let Some(page) = painter.result() else { return Vec::new() };
-        page.hide("to-cases", Hidden::when(self.cases.len() < 2));
-        paint::put(&page);
+        let Some((glance, page)) = painter.result() else { return Vec::new() };
+        paint::put("glance", &glance);
+        paint::put("result", &page);
         self.evidence = std::mem::take(&mut painter.evidence);
         std::mem::take(&mut painter.marks)
     }
 
-    /// Draws again after a change by the person, and keeps the focus where it was.
+    /// Draws every case in full, for paper.
+    pub fn print_all(&self) {
+        let Some(place) = dom::by_id("print-all") else { return };
+        for case in self.cases.iter().filter(|case| case.was_read()).take(paint::MOST_ITEMS) {
+            if let Some((glance, page)) = Painter::new(case, self.today, self.reader).result() {
+                dom::append(&place, &glance.0);
+                dom::append(&place, &page.0);
+            }
+        }
+    }
+
+    /// Draws again after a change by the person, and keeps what is open and the focus where they were.
     fn again(&mut self, focus: &str) {
-        let open = dom::by_id("result").and_then(|result| dom::find(&result, "details[open]")).is_some();
+        let open = dom::by_id("result").map(|result| dom::open_details(&result)).unwrap_or_default();
         self.paint();
         let Some(result) = dom::by_id("result") else { return };
-        if let (true, Some(details)) = (open, dom::find(&result, "details")) {
-            dom::set(&details, "open", "");
-        }
+        dom::open_again(&result, &open);
         if let Some(element) = dom::find(&result, focus) {
             dom::focus(&element);
         }
@@ -137,7 +194,7 @@ impl App {
             "case" => self.open(number(element)),
             "sort" => {
                 self.sort = self.sort.by(&element.get_attribute("value").unwrap_or_default());
-                cases::put(&self.cases, self.today, self.sort);
+                self.table();
                 cases::focus_sort(self.sort);
             }
             _ => self.change(action, element),
@@ -145,7 +202,8 @@ impl App {
     }
 
     fn show(&mut self, button: &Element) {
-        let (Some(evidence), Some(case)) = (self.evidence.get(number(button)), self.cases.get(self.current)) else { return };
+        let Some(case) = self.current.and_then(|number| self.cases.get(number)) else { return };
+        let Some(evidence) = self.evidence.get(number(button)) else { return };
         self.asked = button.id();
         if let Some(source) = &mut self.source {
             source.show(&case.text, evidence);
@@ -153,7 +211,8 @@ impl App {
     }
 
     fn peek(&mut self, button: &Element) {
-        let (Some(evidence), Some(case)) = (self.evidence.get(number(button)), self.cases.get(self.current)) else { return };
+        let Some(case) = self.current.and_then(|number| self.cases.get(number)) else { return };
+        let Some(evidence) = self.evidence.get(number(button)) else { return };
         if let Some(source) = &mut self.source {
             source.peek(&case.text, evidence);
         }
@@ -185,12 +244,13 @@ impl App {
     /// What the person adds to an order.
     fn own(&mut self, action: &str, input: &HtmlInputElement, value: &str) {
         let item = number(input);
-        let Some(own) = self.cases.get_mut(self.current).and_then(|c| c.mine.orders.get_mut(item)) else { return };
+        let Some(case) = self.current.and_then(|number| self.cases.get_mut(number)) else { return };
+        let Some(own) = case.mine.get_mut(item) else { return };
         match action {
-            "owner" => return own.owner = value.into(),
-            "done" => own.done = input.checked().into(),
-            "paid" => own.paid = input.checked().into(),
-            "count" => own.left_out = (!input.checked()).into(),
+            "owner" => own.owner = value.into(),
+            "done" => own.done = input.checked(),
+            "paid" => own.paid = input.checked(),
+            "count" => own.left_out = !input.checked(),
             "paid-part" => match words::typed_pence(value) {
                 Some(pence) => own.paid_pence = pence,
                 None if value.trim().is_empty() => own.paid_pence = 0,
@@ -198,11 +258,35 @@ impl App {
             },
             _ => return,
         }
+        self.notebook.keep(case);
+        if action == "owner" {
+            return;
+        }
+        let still = format!("Still to be paid, as you marked it: {}", export::pounds(case.still_to_pay()));
         self.again(&format!("[data-act={action}][data-item=\"{item}\"]"));
         // The sum stands elsewhere than the focus: it is said, so that it is not only seen.
-        if let (false, Some(case)) = (action == "done", self.cases.get(self.current)) {
-            announce(&format!("Still to be paid, as you marked it: {}", export::pounds(case.still_to_pay())));
+        if action != "done" {
+            announce(&still);
         }
+    }
+
+    /// Takes in notes that were saved, and puts them into the cases that are open. Returns what there is to say.
+    pub fn take_notes(&mut self, notes: Notebook) -> String {
+        let elsewhere = notes.not_among(&self.cases).into_iter().map(String::from).collect::<Vec<_>>();
+        self.notebook.take(notes);
+        let back = self.cases.iter_mut().filter_map(|case| self.notebook.put_back(case).then_some(())).count();
+        let mut said = match back {
+            0 => String::new(),
+            _ => format!("Your ticks and figures are back in {}.", words::count(back, "case", "cases")),
+        };
+        if !elsewhere.is_empty() {
+            said += if said.is_empty() { "" } else { " " };
+            said += &format!(
+                "These notes belong to another case: {}. They come back as soon as you read its text.",
+                elsewhere.join("; ")
+            );
+        }
+        said
     }
 }
 
@@ -215,6 +299,13 @@ fn number(element: &Element) -> usize {
 fn hide(id: &str, hidden: Hidden) {
     if let Some(place) = dom::by_id(id) {
         dom::hide(&place, hidden);
+    }
+}
+
+/// Takes everything out of a part of the page.
+pub fn empty(id: &str) {
+    if let Some(place) = dom::by_id(id) {
+        dom::set_text(&place, "");
     }
 }
 

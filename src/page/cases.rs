@@ -1,10 +1,12 @@
 //! What do several determinations say together? A table of cases that can be sorted, with counts and totals.
 
+use super::app::Files;
 use super::dom::{self, Element, Piece};
 use super::state::Case;
 use super::{glance, words};
+use crate::determination::Area;
 use crate::determination::date::Date;
-use crate::export::{days_left, pounds, say};
+use crate::export::{pounds, say};
 use std::cmp::Ordering;
 
 /// More rows than this are said, and not drawn.
@@ -61,7 +63,7 @@ impl Sort {
 
     /// The places of the cases in the sorted table.
     pub fn order(self, cases: &[Case], today: Date) -> Vec<usize> {
-        let keys: Vec<_> = cases.iter().map(|c| (c.title(), c.next_deadline(today))).collect();
+        let keys: Vec<_> = cases.iter().map(|c| (c.title(), c.standing(today).day())).collect();
         let mut places: Vec<usize> = (0..cases.len()).collect();
         places.sort_by(|&a, &b| {
             let ordering = self.compare((&cases[a], &keys[a]), (&cases[b], &keys[b]));
@@ -86,11 +88,11 @@ impl Sort {
 }
 
 /// Draws the table, or nothing where there is at most one case.
-pub fn put(cases: &[Case], today: Date, sort: Sort) {
+pub fn put(cases: &[Case], files: Files, today: Date, sort: Sort) {
     let Some(place) = dom::by_id("cases") else { return };
     dom::set_text(&place, "");
     let Some(table) = Piece::of("t-cases").filter(|_| !cases.is_empty()) else { return };
-    table.text("totals", totals(cases));
+    table.text("totals", totals(cases, files));
     glance::outcomes(&table, "outcomes", cases.iter().flat_map(|case| &case.determination.findings));
     for i in sort.order(cases, today).into_iter().take(MOST_ROWS) {
         if let Some(row) = row(&cases[i], i, today) {
@@ -99,6 +101,7 @@ pub fn put(cases: &[Case], today: Date, sort: Sort) {
     }
     if cases.len() > MOST_ROWS {
         let left = cases.len() - MOST_ROWS;
+        let left = words::thousands(left);
         table.note("more", format!("{left} more are not shown here. They are in the downloads and in the totals."));
     }
     arrows(&table, sort);
@@ -114,15 +117,16 @@ fn row(case: &Case, number: usize, today: Date) -> Option<Piece> {
     }
     let row = Piece::of("t-case")?;
     row.text("reference", case.title());
-    if let Some(button) = row.slot("reference") {
+    if let Some(button) = dom::find(&row.0, "[data-act=case]") {
         dom::set(&button, "data-item", &number.to_string());
     }
     row.text("landlord", d.landlord.as_deref().unwrap_or("Not found"));
     row.text("date", d.date.map_or_else(|| "Not found".into(), Date::long));
     row.text("outcomes", if d.findings.is_empty() { "Not found".into() } else { words::outcomes(&d.findings) });
-    row.text("ordered", pounds(d.remedy.ordered_pence)).text("new", pounds(d.remedy.net_new_pence));
-    let next = case.next_deadline(today).map(|date| format!("{}, {}", date.long(), days_left(date, today)));
-    row.text("next", next.as_deref().unwrap_or("Not found"));
+    let to_check = d.to_check().into_iter().map(Area::name).collect::<Vec<_>>();
+    row.note("check", if to_check.is_empty() { String::new() } else { format!("To be checked: {}", to_check.join(", ")) });
+    row.text("ordered", glance::to_be_paid(d)).text("new", pounds(d.remedy.net_new_pence));
+    row.text("next", glance::when_in_short(case, today));
     Some(row)
 }
 
@@ -154,20 +158,35 @@ pub fn focus_sort(sort: Sort) {
     }
 }
 
-fn totals(cases: &[Case]) -> String {
+/// How many cases there are and what they come to; of files that could not be read, or were not, that it was so.
+pub fn totals(cases: &[Case], files: Files) -> String {
     let failed = cases.iter().filter(|c| !c.was_read()).count();
-    let ordered: u64 = cases.iter().map(|c| c.determination.remedy.ordered_pence).sum();
-    let new: u64 = cases.iter().map(|c| c.determination.remedy.net_new_pence).sum();
-    let findings: usize = cases.iter().map(|c| c.determination.findings.len()).sum();
-    let (read, findings) = (words::count(cases.len() - failed, "case", "cases"), words::count(findings, "finding", "findings"));
-    let mut out = format!("{read}, {findings}, {} ordered, {} of it new.", pounds(ordered), pounds(new));
-    if failed > 0 {
+    let mut out = match cases.len() - failed {
+        0 => "No file could be read.".into(),
+        read => sums(cases, read),
+    };
+    if files.read < files.chosen {
+        let (read, chosen) = (words::thousands(files.read), words::thousands(files.chosen));
+        say(
+            &mut out,
+            format_args!(" {read} of {chosen} files were read: the rest were cancelled, and are not in these figures."),
+        );
+    }
+    if failed > 0 && failed < cases.len() {
         say(&mut out, format_args!(" {} could not be read.", words::count(failed, "file", "files")));
     }
     out
 }
 
-/// The totals, for those who hear the page.
-pub fn spoken(cases: &[Case]) -> String {
-    format!("Read. {}", totals(cases))
+fn sums(cases: &[Case], read: usize) -> String {
+    let ordered: u64 = cases.iter().map(|c| c.determination.remedy.ordered_pence).sum();
+    let new: u64 = cases.iter().map(|c| c.determination.remedy.net_new_pence).sum();
+    let findings: usize = cases.iter().map(|c| c.determination.findings.len()).sum();
+    let open: usize = cases.iter().map(|c| words::payments_without_figure(&c.determination.orders).len()).sum();
+    let (read, findings) = (words::count(read, "case", "cases"), words::count(findings, "finding", "findings"));
+    let mut out = format!("{read}, {findings}, {} ordered, {} of it new.", pounds(ordered), pounds(new));
+    if open > 0 {
+        say(&mut out, format_args!(" {} no figure.", words::count(open, "payment has", "payments have")));
+    }
+    out
 }

@@ -29,14 +29,22 @@ enum State {
 
 /// Fills the timeline.
 pub fn paint(painter: &mut Painter, page: &Piece) {
-    if painter.nothing_found() {
+    if painter.case.nothing_found() {
         return;
     }
     // Those without a date come last.
     let mut moments = moments(painter);
     moments.sort_by_key(|m| (m.date.is_none(), m.date));
     let deadlines = moments.iter().any(|m| matches!(m.state, State::Deadline | State::Done));
-    page.hide("no-dates", Hidden::when(deadlines));
+    if !deadlines {
+        page.note(
+            "no-dates",
+            match words::no_orders(painter.determination()) {
+                Some(_) => "No orders were made, so there is no deadline.",
+                None => "Not found in this text: no deadline could be read.",
+            },
+        );
+    }
     for day in moments.chunk_by(|a, b| a.date == b.date) {
         moment(painter, page, day);
     }
@@ -59,7 +67,7 @@ fn moments(painter: &Painter) -> Vec<Moment> {
         if deadline.date.is_none() {
             say(&mut words, format_args!(", {}", deadline.text));
         }
-        let state = if painter.case.mine.is_done(i) { State::Done } else { State::Deadline };
+        let state = if painter.case.is_done(i) { State::Done } else { State::Deadline };
         add(deadline.date, words, item_name("deadline of order", i), Some(deadline.span), state);
     }
     out
@@ -71,7 +79,7 @@ fn moment(painter: &mut Painter, page: &Piece, things: &[Moment]) {
     piece.text("date", date.map_or_else(|| "No date can be given".into(), words::weekday_long));
     let open = things.iter().any(|m| m.state == State::Deadline);
     match date.filter(|_| open) {
-        Some(date) => painter.days_left(&piece, "tag", date),
+        Some(date) => painter.days_left(&piece, "tag", date, false),
         None => piece.hide("tag", Hidden::Yes).done(),
     }
     for thing in things {

@@ -66,6 +66,27 @@ pub fn focus(element: &Element) {
     let _ = element.focus();
 }
 
+/// The words of each element inside that a selector names.
+pub fn words_of_each(within: &Element, selector: &str) -> Vec<String> {
+    let Ok(found) = within.query_selector_all(selector) else { return Vec::new() };
+    (0..found.length()).filter_map(|n| found.item(n)?.text_content()).collect()
+}
+
+/// Which of the details inside are open, by their places among all of them.
+pub fn open_details(within: &Element) -> Vec<u32> {
+    let Ok(details) = within.query_selector_all("details") else { return Vec::new() };
+    let is_open = |n: &u32| details.item(*n).and_then(|d| d.dyn_into::<Element>().ok()).is_some_and(|d| d.has_attribute("open"));
+    (0..details.length()).filter(is_open).collect()
+}
+
+/// Opens the details at those places.
+pub fn open_again(within: &Element, places: &[u32]) {
+    let Ok(details) = within.query_selector_all("details") else { return };
+    for details in places.iter().filter_map(|&n| details.item(n)?.dyn_into::<Element>().ok()) {
+        set(&details, "open", "");
+    }
+}
+
 /// Sets how much of the room it takes beside its neighbours.
 pub fn set_share(element: &Element, share: u64) {
     if let Some(element) = element.dyn_ref::<HtmlElement>() {

@@ -18,7 +18,9 @@ pub fn paint(painter: &mut Painter, page: &Piece) {
 fn finding(painter: &mut Painter, n: usize, finding: &Finding) -> Option<Piece> {
     let piece = Piece::of("t-finding")?;
     let id = item_id("finding", n);
+    let name = item_name("finding", n);
     piece.named(&id).text("tag", finding.outcome.name()).class("tag", finding.outcome.code());
+    piece.text("name", format_args!("{}:", item_name("Finding", n))).text("which", format_args!(" ({name})"));
     if let Some(paragraph) = &finding.scheme_paragraph {
         piece.text("label", format_args!("Scheme paragraph {paragraph}"));
     }
@@ -26,7 +28,7 @@ fn finding(painter: &mut Painter, n: usize, finding: &Finding) -> Option<Piece> 
     piece.note("note", answers(painter, finding));
     advise::put(&piece, "plain", "outcome", finding.outcome.code());
     notes_beside(painter, &piece, finding.span);
-    painter.show_in(&piece, "acts", &item_name("finding", n), finding.span);
+    painter.show_in(&piece, "acts", &name, finding.span);
     painter.mark(finding.outcome_span, MarkKind::Finding, &id);
     Some(piece)
 }
@@ -36,10 +38,10 @@ fn answers(painter: &Painter, finding: &Finding) -> String {
     let heads = &painter.determination().complaint;
     match finding.complaint_head.and_then(|i| Some((i, heads.get(i)?))) {
         Some((i, head)) => {
-            format!("Answers {} of the complaint", head_name("head", i, head))
+            format!("This answers {}.", head_name("complaint", i, head))
         }
         None if heads.is_empty() => String::new(),
-        None => "Could not be matched to a head of the complaint".into(),
+        None => "Which part of the complaint this answers could not be read.".into(),
     }
 }
 
@@ -84,17 +86,18 @@ fn exclusion(painter: &mut Painter, n: usize, item: &JurisdictionExclusion) -> O
     let paragraph = item.scheme_paragraph.as_deref().unwrap_or_default();
     if let Some(ground) = advice::scheme::exclusion(paragraph, determined, &item.text) {
         advise::put(&piece, "plain", "ground", ground.code());
+        piece.hide("more", Hidden::No).text("which", format_args!(" ({})", item_name("not investigated", n)));
     }
     Some(piece)
 }
 
 fn head(painter: &mut Painter, n: usize, item: &ComplaintHead) -> Option<Piece> {
     let piece = words_of(painter, ("complaint", "complaint"), n, &item.text, item.span)?;
-    piece.text("label", head_name("Head", n, item));
+    piece.text("label", head_name("Complaint", n, item));
     Some(piece)
 }
 
-/// "head a", by the list marker as printed, and else by its number.
+/// "complaint a", by the list marker as printed, and else by its number.
 fn head_name(kind: &str, n: usize, head: &ComplaintHead) -> String {
     match &head.label {
         Some(label) => format!("{kind} {}", label.trim_end_matches([')', '.'])),

@@ -5,6 +5,7 @@
 //! holds the only listeners, so that a trapped instance is never called again and a fresh one can take over.
 
 pub mod marks;
+pub mod notebook;
 pub mod state;
 pub mod words;
 
@@ -24,6 +25,8 @@ mod findings;
 mod glance;
 #[cfg(target_arch = "wasm32")]
 mod money;
+#[cfg(target_arch = "wasm32")]
+mod next;
 #[cfg(target_arch = "wasm32")]
 mod orders;
 #[cfg(target_arch = "wasm32")]

@@ -5,7 +5,6 @@ use super::dom::{Hidden, Piece};
 use super::glance;
 use super::marks::MarkKind;
 use super::paint::{MOST_ITEMS, Painter, item_id, item_name, left_out};
-use super::state::Tick;
 use super::words;
 use crate::determination::{LedgerEntry, Payment, PaymentPart, PriorOfferTerms};
 use crate::export::{pounds, say};
@@ -17,14 +16,22 @@ pub fn paint(painter: &mut Painter, page: &Piece) {
     let paid: Vec<usize> = (0..d.orders.len()).filter(|&i| d.orders[i].payment.is_some()).collect();
     let more = paid.len().saturating_sub(MOST_ITEMS);
     let nothing = paid.is_empty() && d.ledger.is_empty() && d.remedy.recommended_pence == 0;
-    page.hide("no-money", Hidden::when(!nothing));
+    if nothing {
+        page.note(
+            "no-money",
+            match words::no_orders(d) {
+                Some(_) => "No orders were made, so no sum is ordered.",
+                None => "Not found in this text: no order to pay a sum could be read.",
+            },
+        );
+    }
     let Some(money) = Piece::of("t-money").filter(|_| !nothing) else { return };
     glance::bar(&money, d.remedy);
     for &i in paid.iter().take(MOST_ITEMS) {
         rows(painter, &money, i);
     }
     left_out(&money, "notes", more);
-    money.text("total", pounds(d.remedy.ordered_pence));
+    money.text("total", format_args!("{}{}", words::how_sure(d), pounds(d.remedy.ordered_pence)));
     money.text("total-prior", d.remedy.prior_offer_pence.map_or_else(|| "none stated".into(), pounds));
     money.text("total-new", pounds(d.remedy.net_new_pence));
     if d.remedy.recommended_pence > 0 {
@@ -36,10 +43,8 @@ pub fn paint(painter: &mut Painter, page: &Piece) {
         mine(painter, &money, i);
     }
     money.hide("mine", Hidden::when(paid.is_empty())).text("still", pounds(painter.case.still_to_pay()));
-    if painter.case.mine.is_untouched() {
-        // On paper, what nobody filled in is left out.
-        money.class("mine", "untouched");
-    }
+    // What nobody filled in says nothing new.
+    money.hide("still-line", Hidden::when(painter.case.is_untouched()));
     ledger(painter, &money);
     advise::paint_guidance(painter, &money);
     page.append("money", &money);
@@ -131,15 +136,15 @@ fn how_to_pay(payment: &Payment) -> String {
 fn mine(painter: &Painter, money: &Piece, i: usize) {
     let order = &painter.determination().orders[i];
     let amount = order.payment.as_ref().and_then(|p| p.amount_pence);
-    let (Some(amount), Some(own)) = (amount, painter.case.mine.orders.get(i)) else { return };
+    let (Some(amount), Some(own)) = (amount, painter.case.mine.get(i)) else { return };
     let Some(row) = Piece::of("t-mine-row") else { return };
-    let left_out = own.left_out == Tick::On;
+    let left_out = own.left_out;
     row.text("name", format_args!("Order {}: {} is paid in full", i + 1, pounds(amount)))
         .hide("left-out", Hidden::when(!left_out));
     // To those who hear the page, "this payment" needs its name.
     let which = format!(" for order {}", i + 1);
     row.text("part-which", which.as_str()).text("count-which", which);
-    let paid = own.paid == Tick::On;
+    let paid = own.paid;
     if let Some(field) = row.field("count", i) {
         field.set_checked(!left_out);
     }

@@ -4,7 +4,6 @@ use super::advise;
 use super::dom::{Hidden, Piece};
 use super::marks::MarkKind;
 use super::paint::{MOST_ITEMS, Painter, item_id, item_name, left_out, notes_beside};
-use super::state::Tick;
 use super::words;
 use crate::advice;
 use crate::determination::{Deadline, Order, Payment};
@@ -13,8 +12,10 @@ use crate::export::{pounds, say};
 /// Fills the list of orders.
 pub fn paint(painter: &mut Painter, page: &Piece) {
     let d = painter.determination();
-    page.hide("no-orders", Hidden::when(!d.orders.is_empty()));
-    let done = painter.case.mine.done();
+    if d.orders.is_empty() {
+        none(painter, page);
+    }
+    let done = painter.case.done();
     if done > 0 {
         let orders = words::count(d.orders.len(), "order is", "orders are");
         page.note("done-count", format!("{done} of {orders} marked as done, by you."));
@@ -22,10 +23,19 @@ pub fn paint(painter: &mut Painter, page: &Piece) {
     painter.list(page, "orders", &d.orders, order);
 }
 
+/// What there is to say where no order was read: that none was made, if the text says so.
+fn none(painter: &mut Painter, page: &Piece) {
+    let Some(span) = words::no_orders(painter.determination()) else {
+        return page.note("no-orders", "Not found in this text: no order could be read.").done();
+    };
+    page.note("no-orders", format!("No orders were made. The text says: “{}” ", span.of(&painter.case.text).trim()));
+    painter.show_in(page, "no-orders", "that no orders were made", span);
+}
+
 fn order(painter: &mut Painter, n: usize, order: &Order) -> Option<Piece> {
     let piece = Piece::of("t-order")?;
     let (id, name) = (item_id("order", n), item_name("order", n));
-    piece.named(&id).text("label", item_name("Order", n)).text("text", order.text.as_str());
+    piece.named(&id).text("label", title(order, n)).text("text", order.text.as_str());
     kinds(&piece, order);
     if let Some(condition) = &order.condition {
         piece.note("condition", format!("Depends on a condition: {condition}"));
@@ -35,7 +45,7 @@ fn order(painter: &mut Painter, n: usize, order: &Order) -> Option<Piece> {
     if let Some(payment) = &order.payment {
         pay(&piece, payment);
     }
-    evidence(&piece, order);
+    evidence(painter, &piece, order);
     own(painter, &piece, n, &name);
     notes_beside(painter, &piece, order.span);
     painter.show_in(&piece, "acts", &name, order.span);
@@ -46,6 +56,18 @@ fn order(painter: &mut Painter, n: usize, order: &Order) -> Option<Piece> {
         painter.mark(deadline.span, MarkKind::Date, &id);
     }
     Some(piece)
+}
+
+/// "Order 2: Compensation, £650".
+fn title(order: &Order, n: usize) -> String {
+    let kind = order.kinds.first().map_or("", |kind| kind.name());
+    let sum = match &order.payment {
+        Some(payment) => {
+            payment.amount_pence.map_or_else(|| ", a sum not yet known".into(), |pence| format!(", {}", pounds(pence)))
+        }
+        None => String::new(),
+    };
+    format!("{}: {kind}{sum}", item_name("Order", n))
 }
 
 fn kinds(piece: &Piece, order: &Order) {
@@ -64,19 +86,19 @@ fn details(piece: &Piece, order: &Order) {
 }
 
 fn due(painter: &Painter, piece: &Piece, order: &Order, n: usize) {
-    let done = painter.case.mine.is_done(n);
+    let done = painter.case.is_done(n);
     let Some(deadline) = &order.deadline else {
-        let tag = if done { "Done" } else { "No date" };
+        let tag = if done { "Done, as you marked it" } else { "No date" };
         return piece.text("due", "No date found in this text").text("due-tag", tag).done();
     };
-    let words = deadline.date.map_or_else(|| deadline.text.clone(), words::weekday_long);
-    piece.text("due", words).text("how", how(deadline));
+    let day = deadline.date.map_or_else(|| deadline.text.clone(), words::weekday_long);
+    piece.text("due", format_args!("Due: {day}")).hide("how-row", Hidden::No).text("how", how(deadline));
     if let Some(caution) = &deadline.caution {
         piece.note("caution", format!("This is {caution}."));
     }
     match deadline.date {
-        _ if done => piece.text("due-tag", "Done, as you marked it").class("due-tag", "done").done(),
-        Some(date) => painter.days_left(piece, "due-tag", date),
+        Some(date) => painter.days_left(piece, "due-tag", date, done),
+        None if done => piece.text("due-tag", "Done, as you marked it").class("due-tag", "done").done(),
         None => piece.text("due-tag", "No date").done(),
     }
 }
@@ -106,11 +128,11 @@ fn pay_how(payment: &Payment) -> String {
     out
 }
 
-/// What such an order means, who must act, and what shows that it was done.
-fn evidence(piece: &Piece, order: &Order) {
+/// What such an order means, who must act and how, and what shows that it was done.
+fn evidence(painter: &Painter, piece: &Piece, order: &Order) {
     let Some(kind) = order.kinds.first().map(|kind| kind.code()) else { return };
     advise::put(piece, "plain", "order", if order.wider { "wider" } else { kind });
-    piece.hide("evidence", Hidden::No).text("who", format_args!("To be done by {}.", advice::order::who(order)));
+    piece.hide("evidence", Hidden::No).text("who", advice::order::how_to_act(order, &painter.case.text));
     for kind in [Some(kind), order.wider.then_some("wider")].into_iter().flatten() {
         advise::put(piece, "evidence-list", "evidence", kind);
     }
@@ -121,14 +143,15 @@ fn own(painter: &Painter, piece: &Piece, n: usize, name: &str) {
     // To those who hear the page, each order's fields and headings need its name.
     let which = format!(" for {name}");
     piece.text("done-what", format_args!(" ({name})")).text("owner-which", which.as_str()).text("evidence-which", which);
-    let Some(own) = painter.case.mine.orders.get(n) else { return };
+    piece.text("which", format_args!(" ({name})"));
+    let Some(own) = painter.case.mine.get(n) else { return };
     if let Some(field) = piece.field("done", n) {
-        field.set_checked(own.done == Tick::On);
+        field.set_checked(own.done);
     }
     if let Some(field) = piece.field("owner", n) {
         field.set_value(&own.owner);
     }
-    if own.done == Tick::On {
+    if own.done {
         piece.own_class("is-done");
     }
 }

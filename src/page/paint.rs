@@ -3,11 +3,10 @@
 use super::dom::{self, Hidden, Piece};
 use super::marks::{Mark, MarkKind};
 use super::state::{Case, Reader};
-use super::words::Due;
-use super::{advise, dates, findings, glance, money, orders};
+use super::{advise, dates, findings, glance, money, next, orders};
 use crate::determination::date::Date;
-use crate::determination::{Determination, Format, Severity};
-use crate::export::days_left;
+use crate::determination::{Area, Determination, Format, Severity};
+use crate::export::when::{self, When};
 use crate::span::Span;
 
 /// More items than this in one list are said, and not drawn: no determination has so many, and a hostile text must not stop the page.
@@ -72,9 +71,11 @@ impl<'a> Painter<'a> {
         }
     }
 
-    /// Says in a slot how many days are left.
-    pub fn days_left(&self, piece: &Piece, slot: &str, date: Date) {
-        piece.text(slot, days_left(date, self.today)).class(slot, Due::of(date, self.today).class());
+    /// Says in a slot how the day of an order stands; nothing of a day long past.
+    pub fn days_left(&self, piece: &Piece, slot: &str, date: Date, done: bool) {
+        let words = when::words(date, self.today, done);
+        piece.hide(slot, Hidden::when(words.is_empty()));
+        piece.text(slot, words).class(slot, When::of(date, self.today, done).class());
     }
 
     /// Marks words of the text, always, as leading to an item.
@@ -82,35 +83,50 @@ impl<'a> Painter<'a> {
         self.marks.push(Mark { span, kind, target: target.into() });
     }
 
-    /// Draws the whole result.
-    pub fn result(&mut self) -> Option<Piece> {
-        let page = Piece::of("t-result")?;
+    /// Draws the whole result: what stands first, and its parts.
+    pub fn result(&mut self) -> Option<(Piece, Piece)> {
+        let (glance, page) = (Piece::of("t-glance")?, Piece::of("t-result")?);
         page.attribute("data-reader", self.reader.code());
-        self.head(&page);
-        self.trouble(&page);
-        glance::paint(self, &page);
+        if self.case.nothing_found() {
+            // The style sheet leaves out every part but what could not be read.
+            page.attribute("data-found", "nothing");
+        }
+        glance::paint(self, &glance);
         glance::paint_note(self, &page);
         findings::paint(self, &page);
         orders::paint(self, &page);
         money::paint(self, &page);
         dates::paint(self, &page);
         findings::paint_others(self, &page);
+        self.head(&page);
         findings::paint_diagnostics(self, &page);
         advise::paint_procedure(self, &page);
-        Some(page)
+        next::paint(self, &page);
+        self.checks(&glance);
+        self.checks(&page);
+        Some((glance, page))
     }
 
+    /// Says at each part, and at each card, that its values are to be checked.
+    fn checks(&self, page: &Piece) {
+        for (slot, area) in [
+            ("head", Area::Head),
+            ("findings", Area::Findings),
+            ("orders", Area::Orders),
+            ("dates", Area::Orders),
+            ("money", Area::Money),
+            ("recommendations", Area::Recommendations),
+            ("jurisdiction", Area::Jurisdiction),
+            ("complaint", Area::Complaint),
+        ] {
+            page.hide(&format!("check-{slot}"), Hidden::when(!self.determination().is_to_check(area)));
+        }
+    }
+
+    /// The facts of the head.
     fn head(&mut self, page: &Piece) {
         let d = self.determination();
-        let unnamed = if self.nothing_found() { "Nothing could be read" } else { "Landlord: not found in this text" };
-        page.text("landlord", d.landlord.as_deref().unwrap_or(unnamed));
-        if self.nothing_found() {
-            // The style sheet leaves out every part but what could not be read.
-            return page.attribute("data-found", "nothing").done();
-        }
-        if let Some(span) = d.head.landlord {
-            self.show_in(page, "landlord-show", "landlord", span);
-        }
+        self.fact(page, "Landlord", d.landlord.as_deref(), d.head.landlord);
         let refs = (!d.case_refs.is_empty()).then(|| d.case_refs.join(", "));
         self.fact(page, "Reference", refs.as_deref(), d.head.case_refs.first().copied());
         self.fact(page, "Date", d.date.map(Date::long).as_deref(), d.head.date);
@@ -151,25 +167,6 @@ impl<'a> Painter<'a> {
         page.append("facts", &row);
     }
 
-    /// Says at the top that something needs a person's eye, in as many words as it takes.
-    fn trouble(&self, page: &Piece) {
-        let worst = self.determination().diagnostics.iter().filter(|d| d.severity >= Severity::Warning);
-        let many = worst.clone().count();
-        let first = worst.max_by_key(|d| d.severity);
-        let Some(first) = first else { return };
-        page.hide("trouble", Hidden::No).text("trouble-text", first.message.as_str());
-        if many > 1 {
-            let more = super::words::count(many - 1, "more thing needs your eye", "more things need your eye");
-            page.text("trouble-link", more);
-        }
-    }
-
-    /// Whether the text held nothing that a determination holds.
-    pub fn nothing_found(&self) -> bool {
-        let d = self.determination();
-        d.format == Format::Unknown && d.findings.is_empty() && d.orders.is_empty() && d.recommendations.is_empty()
-    }
-
     /// Adds to a list as many items as can be drawn, and says how many are left.
     pub fn list<T>(&mut self, page: &Piece, slot: &str, items: &[T], draw: impl Fn(&mut Self, usize, &T) -> Option<Piece>) {
         for (i, item) in items.iter().take(MOST_ITEMS).enumerate() {
@@ -184,6 +181,7 @@ impl<'a> Painter<'a> {
 /// Says at the end of a list how many items are not drawn.
 pub fn left_out(page: &Piece, slot: &str, count: usize) {
     if count > 0 {
+        let count = super::words::thousands(count);
         page.line(slot, "t-note", format!("{count} more are not shown here. They are in the downloads."));
     }
 }
@@ -206,9 +204,9 @@ pub fn item_name(kind: &str, n: usize) -> String {
     format!("{kind} {}", n + 1)
 }
 
-/// Puts a result into its place.
-pub fn put(piece: &Piece) {
-    if let Some(place) = dom::by_id("result") {
+/// Puts a piece into its place, for what stood there.
+pub fn put(id: &str, piece: &Piece) {
+    if let Some(place) = dom::by_id(id) {
         dom::set_text(&place, "");
         dom::append(&place, &piece.0);
     }

@@ -2,9 +2,11 @@
 //!
 //! What the person adds (ticks, sums paid, owners) is kept apart from what was read, and never mixed into it.
 
+use super::notebook::OwnNotes;
 use crate::determination::date::Date;
-use crate::determination::{Determination, Outcome};
-use crate::export;
+use crate::determination::{Determination, Format, Order, Outcome};
+use crate::export::when::{Standing, standing};
+use crate::export::{self, Own};
 use crate::span::Utf16Index;
 use std::cell::OnceCell;
 use std::ops::Deref;
@@ -45,8 +47,12 @@ pub struct Case {
     pub text: Rc<Text>,
     /// What was read from it.
     pub determination: Determination,
-    /// What the person added.
-    pub mine: Mine,
+    /// What tells it from other cases, however it was copied.
+    pub identity: String,
+    /// What tells its orders apart, one name an order.
+    pub order_names: Vec<String>,
+    /// What the person added, one entry an order.
+    pub mine: Vec<OwnNotes>,
     /// Why a file could not be read; empty where it was.
     pub failure: String,
 }
@@ -55,17 +61,32 @@ impl Case {
     /// Reads a text: one case for each determination in it.
     pub fn read(name: &str, text: &str) -> Vec<Self> {
         let text = Rc::new(Text { words: text.into(), ..Text::default() });
-        let case = |determination: Determination| {
-            let mine = Mine { orders: vec![OwnNotes::default(); determination.orders.len()] };
-            Self { name: name.into(), text: text.clone(), determination, mine, failure: String::new() }
+        let case = |determination: Determination| Self {
+            name: name.into(),
+            // Of a text that names no case, only the same text is the same case.
+            identity: export::identity::case(&determination).unwrap_or_else(|| text.hash().into()),
+            order_names: export::identity::orders(&determination),
+            mine: vec![OwnNotes::default(); determination.orders.len()],
+            text: text.clone(),
+            determination,
+            failure: String::new(),
         };
         crate::analyse_all(&text).into_iter().map(case).collect()
     }
 
     /// A file that could not be read: it has its row and its reason.
     pub fn failed(name: &str, reason: &str) -> Self {
-        let (text, determination, mine) = (Rc::default(), Determination::default(), Mine::default());
-        Self { name: name.into(), text, determination, mine, failure: reason.into() }
+        let (text, determination) = (Rc::default(), Determination::default());
+        let identity = format!("file {name}");
+        Self {
+            name: name.into(),
+            text,
+            determination,
+            identity,
+            order_names: Vec::new(),
+            mine: Vec::new(),
+            failure: reason.into(),
+        }
     }
 
     /// Whether it was read.
@@ -73,10 +94,33 @@ impl Case {
         self.failure.is_empty()
     }
 
-    /// The case as the exports take it.
-    pub fn for_export(&self) -> export::Case<'_> {
+    /// Whether the text held nothing that a determination holds.
+    pub fn nothing_found(&self) -> bool {
+        let d = &self.determination;
+        d.format == Format::Unknown && d.findings.is_empty() && d.orders.is_empty() && d.recommendations.is_empty()
+    }
+
+    /// The case as the exports take it, with what the person added.
+    pub fn for_export<'a>(&'a self, own: &'a [Own]) -> export::Case<'a> {
         let name = (!self.name.is_empty()).then_some(self.name.as_str());
-        export::Case { name, determination: &self.determination }
+        export::Case { name, determination: &self.determination, own }
+    }
+
+    /// What the person added as the exports take it, with what `evidence` names for each order.
+    pub fn own(&self, evidence: impl Fn(&Order) -> Vec<String>) -> Vec<Own> {
+        let both = self.determination.orders.iter().zip(&self.mine).enumerate();
+        let own = both.map(|(n, (order, own))| {
+            let amount = order.payment.as_ref().and_then(|payment| payment.amount_pence).unwrap_or(0);
+            Own {
+                order: n + 1,
+                done: own.done,
+                owner: own.owner.clone(),
+                paid_pence: if own.paid { amount } else { own.paid_pence },
+                left_out: own.left_out,
+                evidence: evidence(order),
+            }
+        });
+        own.collect()
     }
 
     /// What the case is called in a list: its reference, else where it came from.
@@ -93,78 +137,31 @@ impl Case {
         self.determination.findings.iter().map(|f| f.outcome).min()
     }
 
-    /// The next deadline that is not marked as done.
-    pub fn next_deadline(&self, today: Date) -> Option<Date> {
-        super::words::next_deadline(&self.determination.orders, today, |i| self.mine.is_done(i))
+    /// What is late and what comes next, of the orders that are not ticked as done.
+    pub fn standing(&self, today: Date) -> Standing {
+        standing(&self.determination.orders, today, |n| self.is_done(n))
+    }
+
+    /// Whether the person marked the order as done.
+    pub fn is_done(&self, order: usize) -> bool {
+        self.mine.get(order).is_some_and(|own| own.done)
+    }
+
+    /// How many orders are marked as done.
+    pub fn done(&self) -> usize {
+        self.mine.iter().filter(|own| own.done).count()
+    }
+
+    /// Whether the person has entered nothing about payments.
+    pub fn is_untouched(&self) -> bool {
+        self.mine.iter().all(|own| !own.paid && own.paid_pence == 0 && !own.left_out)
     }
 
     /// What is still to be paid after what the person marked as paid or left out.
     pub fn still_to_pay(&self) -> u64 {
         let amounts = self.determination.orders.iter().map(|o| o.payment.as_ref().and_then(|p| p.amount_pence).unwrap_or(0));
-        let settled: u64 = amounts.zip(&self.mine.orders).map(|(amount, own)| own.settled(amount)).sum();
+        let settled: u64 = amounts.zip(&self.mine).map(|(amount, own)| own.settled(amount)).sum();
         self.determination.remedy.ordered_pence.saturating_sub(settled)
-    }
-}
-
-/// What the person added to a case, one entry an order.
-#[derive(Default)]
-pub struct Mine {
-    /// In the order of the determination's orders.
-    pub orders: Vec<OwnNotes>,
-}
-
-impl Mine {
-    /// Whether the person marked the order as done.
-    pub fn is_done(&self, order: usize) -> bool {
-        self.orders.get(order).is_some_and(|o| o.done == Tick::On)
-    }
-
-    /// Whether the person has entered nothing about payments.
-    pub fn is_untouched(&self) -> bool {
-        self.orders.iter().all(|o| o.paid == Tick::Off && o.paid_pence == 0 && o.left_out == Tick::Off)
-    }
-
-    /// How many orders are marked as done.
-    pub fn done(&self) -> usize {
-        self.orders.iter().filter(|o| o.done == Tick::On).count()
-    }
-}
-
-/// What the person added to an order.
-#[derive(Default, Clone)]
-pub struct OwnNotes {
-    /// Marked as done.
-    pub done: Tick,
-    /// The whole payment is marked as made.
-    pub paid: Tick,
-    /// How much of the payment was made, as the person entered it.
-    pub paid_pence: u64,
-    /// The payment is not counted in what is still to be paid.
-    pub left_out: Tick,
-    /// Who sees to it.
-    pub owner: String,
-}
-
-impl OwnNotes {
-    /// How much of a payment is no longer to be paid.
-    fn settled(&self, amount: u64) -> u64 {
-        if self.paid == Tick::On || self.left_out == Tick::On { amount } else { self.paid_pence.min(amount) }
-    }
-}
-
-/// A tick box.
-#[derive(Default, Clone, Copy, PartialEq, Eq)]
-pub enum Tick {
-    /// Ticked.
-    On,
-    /// Not ticked.
-    #[default]
-    Off,
-}
-
-impl From<bool> for Tick {
-    fn from(checked: bool) -> Self {
-        if checked { Tick::On } else { Tick::Off }
     }
 }
 
@@ -190,56 +187,23 @@ impl Reader {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::determination::{Order, OrderKind, Payment, Remedy};
-    use crate::span::Span;
-
-    fn order(pence: u64) -> Order {
-        let payment = Payment {
-            amount_pence: Some(pence),
-            parts: Vec::new(),
-            prior_offer_pence: None,
-            prior_offer_terms: None,
-            may_deduct_paid: false,
-            payee: None,
-            terms: None,
-            span: None,
-        };
-        Order {
-            label: None,
-            kinds: vec![OrderKind::Compensation],
-            text: String::new(),
-            details: Vec::new(),
-            deadline: None,
-            payment: Some(payment),
-            wider: false,
-            condition: None,
-            span: Span::new(0, 0),
-        }
-    }
 
     #[test]
     fn what_is_still_to_pay_follows_the_ticks() {
-        let determination = Determination {
-            orders: vec![order(60_000), order(10_000)],
-            remedy: Remedy { ordered_pence: 70_000, ..Remedy::default() },
-            ..Determination::default()
-        };
-        let mine = Mine { orders: vec![OwnNotes::default(); 2] };
-        let mut case = Case { name: String::new(), text: Rc::default(), determination, mine, failure: String::new() };
-        assert_eq!(case.still_to_pay(), 70_000);
-        case.mine.orders[1].paid = Tick::On;
-        case.mine.orders[0].paid_pence = 25_000;
+        let text = "REPORT\n\nCOMPLAINT 202399001\n\nOak Vale Homes\n\n3 June 2024\n\nOrders\n\n1. Within 4 weeks the landlord must pay the resident £600 compensation for the leak.\n\n2. Within 4 weeks the landlord must pay the resident £100 compensation for its complaint handling.\n";
+        let mut case = Case::read("", text).remove(0);
+        assert_eq!((case.still_to_pay(), case.is_untouched()), (70_000, true));
+        case.mine[1].paid = true;
+        case.mine[0].paid_pence = 25_000;
         assert_eq!(case.still_to_pay(), 35_000);
-        case.mine.orders[0].paid_pence = 99_999_999;
+        case.mine[0].paid_pence = 99_999_999;
         assert_eq!(case.still_to_pay(), 0, "no more than the order's own sum is taken off");
-        case.mine.orders[1] = OwnNotes { left_out: Tick::On, ..OwnNotes::default() };
+        case.mine[1] = OwnNotes { left_out: true, ..OwnNotes::default() };
         assert_eq!(case.still_to_pay(), 0, "a payment left out is not to be paid");
-        case.mine.orders[0] = OwnNotes::default();
+        case.mine[0] = OwnNotes::default();
         assert_eq!(case.still_to_pay(), 60_000, "the other payment is counted again");
-        case.mine.orders[1].paid_pence = 4_000;
+        case.mine[1].paid_pence = 4_000;
         assert_eq!(case.still_to_pay(), 60_000, "what was paid of a payment left out is not taken off twice");
-        assert!(!case.mine.is_untouched());
-        case.mine.orders[1] = OwnNotes::default();
-        assert_eq!((case.still_to_pay(), case.mine.is_untouched()), (70_000, true));
+        assert!(!case.is_untouched());
     }
 }

@@ -1,15 +1,18 @@
 //! What may the loader ask of the page? The only doors between www/main.mjs and the core.
 
-use super::app::App;
+use super::app::{App, Files, empty};
 use super::dom::Element;
-use super::state::{Case, OwnNotes, Tick};
+use super::notebook::Notebook;
+use super::state::Case;
+use super::{advise, words};
 use crate::determination::date::Date;
+use serde::Serialize;
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
 
 thread_local! {
     // The field that days are counted from says which day it is, before anything is read.
-    static APP: RefCell<App> = const { RefCell::new(App::new(Date::known(1970, 1, 1))) };
+    static APP: RefCell<App> = RefCell::new(App::new(Date::known(1970, 1, 1)));
 }
 
 /// A panic says its message on the browser's console; what the person sees is said by www/main.mjs.
@@ -24,28 +27,75 @@ fn with_app<T>(f: impl FnOnce(&mut App) -> T) -> Option<T> {
     APP.with(|app| app.try_borrow_mut().ok().map(|mut app| f(&mut app)))
 }
 
-/// Forgets every case.
+/// Forgets every case, and what the person added to them.
 #[wasm_bindgen(skip_typescript)]
 pub fn page_clear() {
-    with_app(|app| app.cases.clear());
+    with_app(|app| {
+        app.cases.clear();
+        app.notebook = Notebook::default();
+        app.files = Files::default();
+    });
 }
 
-/// Reads a text and keeps what is in it, one case for each determination, without drawing.
+/// Closes the cases that were read from a source of that name.
 #[wasm_bindgen(skip_typescript)]
-pub fn page_add(name: &str, text: &str) {
-    with_app(|app| app.cases.extend(Case::read(name, text)));
+pub fn page_close(name: &str) {
+    with_app(|app| app.cases.retain(|case| case.name != name));
+}
+
+/// Reads a text and keeps what is in it, one case for each determination, without drawing. Returns the number of the case;
+/// beyond the last where there are several.
+#[wasm_bindgen(skip_typescript)]
+pub fn page_add(name: &str, text: &str) -> usize {
+    let added = with_app(|app| Case::read(name, text).into_iter().map(|case| app.add(case)).collect::<Vec<_>>());
+    match added.as_deref() {
+        Some([only]) => *only,
+        _ => usize::MAX,
+    }
 }
 
 /// Keeps a file that could not be read, with the reason.
 #[wasm_bindgen(skip_typescript)]
 pub fn page_add_failure(name: &str, reason: &str) {
-    with_app(|app| app.cases.push(Case::failed(name, reason)));
+    with_app(|app| app.add(Case::failed(name, reason)));
 }
 
-/// Draws what was read.
+/// Takes note of how many of the files that were chosen have been read. Returns the sentence that says which held the same case.
 #[wasm_bindgen(skip_typescript)]
-pub fn page_present() {
-    with_app(App::present);
+pub fn page_files(read: usize, chosen: usize) -> String {
+    let repeated = with_app(|app| {
+        let repeated = std::mem::take(&mut app.files).repeated;
+        app.files = Files { read, chosen, repeated: 0 };
+        repeated
+    });
+    match repeated.unwrap_or_default() {
+        0 => String::new(),
+        many => format!(
+            "{} a case that is open already: it is shown and counted once.",
+            words::count(many, "file holds", "files hold")
+        ),
+    }
+}
+
+/// Draws what was read: the case of that number, or all in a table.
+#[wasm_bindgen(skip_typescript)]
+pub fn page_present(number: usize) {
+    with_app(|app| app.present(number));
+}
+
+/// Opens the case of that number.
+#[wasm_bindgen(skip_typescript)]
+pub fn page_open(number: usize) {
+    with_app(|app| app.open(number));
+}
+
+/// Draws every case in full, for paper; `false` takes that away again.
+#[wasm_bindgen(skip_typescript)]
+pub fn page_print_all(draw: bool) {
+    empty("print-all");
+    if draw {
+        with_app(|app| app.print_all());
+    }
 }
 
 /// Does what an element asks for.
@@ -54,18 +104,22 @@ pub fn page_act(action: &str, element: &Element) {
     with_app(|app| app.act(action, element));
 }
 
-/// One case in a format for files: `csv`, `ics`, `markdown` or `text`. `number` beyond the last means all cases.
+/// One case in a format for files: `csv`, `ics`, `markdown`, `html` or `text`. `number` beyond the last means all cases.
 #[wasm_bindgen(skip_typescript)]
 pub fn page_export(format: &str, number: usize) -> String {
     with_app(|app| app.export(format, number)).unwrap_or_default()
 }
 
-/// The answer of a case as JSON, with the hash of its text and the version, never the text; empty where there is none.
+/// The answer of a case as JSON, with the hash of its text, the version and what the person added, never the text; empty where there
+/// is none.
 #[wasm_bindgen(skip_typescript)]
 pub fn page_answer(number: usize) -> String {
     let answer = with_app(|app| {
         let case = app.cases.get(number).filter(|c| c.was_read())?;
-        crate::export::json::alone(&case.determination.to_utf16_by(case.text.index()), case.text.hash()).ok()
+        let answer = crate::export::json::alone(&case.determination.to_utf16_by(case.text.index()), case.text.hash()).ok()?;
+        // What the person added stands beside the answer, under a name of its own.
+        let own = serde_json::to_string(&case.own(advise::evidence)).ok()?;
+        Some(format!("{},\"own_notes\":{own}}}", answer.strip_suffix('}')?))
     });
     answer.flatten().unwrap_or_default()
 }
@@ -82,35 +136,16 @@ pub fn page_count() -> usize {
     with_app(|app| app.cases.len()).unwrap_or(0)
 }
 
-/// What tells a case from others, for notes that were saved: the hash of its text and its title.
+/// What the person added to all cases, as plain data.
 #[wasm_bindgen(skip_typescript)]
-pub fn page_name(number: usize) -> String {
-    with_app(|app| app.cases.get(number).map(|c| format!("{} {}", c.text.hash(), c.title()))).flatten().unwrap_or_default()
+pub fn page_notes() -> JsValue {
+    let plain = serde_wasm_bindgen::Serializer::json_compatible();
+    with_app(|app| app.notebook.serialize(&plain).ok()).flatten().unwrap_or_default()
 }
 
-/// What the person added to a case: for each order whether it is done, whether it is paid, the pence paid, the owner, whether it is left out.
+/// Takes in what the person had added. Returns the sentence that says to which cases; `undefined` where these are no notes.
 #[wasm_bindgen(skip_typescript)]
-pub fn page_notes(number: usize) -> js_sys::Array {
-    let notes = js_sys::Array::new();
-    with_app(|app| {
-        for own in app.cases.get(number).into_iter().flat_map(|c| &c.mine.orders) {
-            let (done, paid) = (own.done == Tick::On, own.paid == Tick::On);
-            let pence = u32::try_from(own.paid_pence).unwrap_or(u32::MAX);
-            let left_out = own.left_out == Tick::On;
-            let note: [JsValue; 5] = [done.into(), paid.into(), pence.into(), own.owner.as_str().into(), left_out.into()];
-            notes.push(&note.into_iter().collect::<js_sys::Array>());
-        }
-    });
-    notes
-}
-
-/// Puts back what the person had added to one order of a case.
-#[wasm_bindgen(skip_typescript)]
-pub fn page_set_note(number: usize, order: usize, done: bool, paid: bool, paid_pence: u32, owner: &str, left_out: bool) {
-    with_app(|app| {
-        if let Some(own) = app.cases.get_mut(number).and_then(|c| c.mine.orders.get_mut(order)) {
-            let (done, paid, left_out) = (done.into(), paid.into(), left_out.into());
-            *own = OwnNotes { done, paid, paid_pence: paid_pence.into(), left_out, owner: owner.into() };
-        }
-    });
+pub fn page_take_notes(notes: JsValue) -> Option<String> {
+    let notes: Notebook = serde_wasm_bindgen::from_value(notes).ok()?;
+    with_app(|app| app.take_notes(notes))
 }

@@ -7,7 +7,9 @@
 //! | "£1,250.5", as a person typed it | 125050 pence |
 
 use crate::determination::date::Date;
-use crate::determination::{DeadlineBasis, Finding, Order, Outcome, SumRole};
+use crate::determination::{Area, Certainty, DeadlineBasis, Determination, Finding, Order, OrderKind, Outcome, SumRole};
+use crate::export::pounds;
+use crate::span::Span;
 
 /// Reads a sum that a person typed, such as "250", "£1,250.5" or "12.34". `None` where it is not a sum.
 pub fn typed_pence(text: &str) -> Option<u64> {
@@ -30,45 +32,84 @@ fn figures(text: &str) -> Option<u64> {
     text.bytes().all(|b| b.is_ascii_digit()).then(|| text.parse().ok())?
 }
 
-/// "1 order", "2 orders".
+/// "1 order", "2 orders", "1,000 orders".
 pub fn count(n: usize, one: &str, many: &str) -> String {
-    format!("{n} {}", if n == 1 { one } else { many })
+    format!("{} {}", thousands(n), if n == 1 { one } else { many })
 }
 
-/// How a deadline stands to the day that days are counted from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Due {
-    /// The day has passed.
-    Overdue,
-    /// Seven days or fewer.
-    Soon,
-    /// More than seven days.
-    Later,
-}
-
-impl Due {
-    /// Where `date` stands, seen from `today`.
-    pub fn of(date: Date, today: Date) -> Self {
-        match date.days_since(today) {
-            i64::MIN..=-1 => Due::Overdue,
-            0..=7 => Due::Soon,
-            _ => Due::Later,
-        }
-    }
-
-    /// The name the style sheet knows it by.
-    pub fn class(self) -> &'static str {
-        match self {
-            Due::Overdue => "overdue",
-            Due::Soon => "soon",
-            Due::Later => "later",
-        }
-    }
+/// A number as people write it: "1,000".
+pub fn thousands(n: usize) -> String {
+    pounds(n as u64 * 100).trim_start_matches('£').into()
 }
 
 /// A day with its weekday: "Wednesday 27 March 2024".
 pub fn weekday_long(date: Date) -> String {
     format!("{} {}", date.weekday(), date.long())
+}
+
+/// The words that say that no orders were made; `None` where orders were made, or nothing is said of them.
+pub fn no_orders(d: &Determination) -> Option<Span> {
+    d.no_orders.filter(|_| d.orders.is_empty())
+}
+
+/// How sure the total is, as words before the sum.
+pub fn how_sure(d: &Determination) -> &'static str {
+    match d.remedy.certainty {
+        Certainty::AtLeast => "At least ",
+        Certainty::Perhaps => "Perhaps ",
+        // What warns of the sums says which; none of them is sure then.
+        Certainty::Exact if d.to_check().contains(&Area::Money) => "Perhaps ",
+        Certainty::Exact => "",
+    }
+}
+
+/// The orders to pay something that has no figure, by their numbers on the page, each in words.
+pub fn payments_without_figure(orders: &[Order]) -> Vec<(usize, &'static str)> {
+    let open = |order: &Order| match &order.payment {
+        Some(payment) => payment.amount_pence.is_none(),
+        None => order.kinds.contains(&OrderKind::Compensation) || order.kinds.contains(&OrderKind::Reimbursement),
+    };
+    let what = |order: &Order| match order.kinds.contains(&OrderKind::Reimbursement) {
+        true => "costs to be paid back, without a figure",
+        false => "a payment without a figure",
+    };
+    orders.iter().enumerate().filter(|(_, order)| open(order)).map(|(n, order)| (n + 1, what(order))).collect()
+}
+
+/// What an order asks for, in the fewest words: "£436", "an apology".
+pub fn thing(order: &Order) -> String {
+    if let Some(pence) = order.payment.as_ref().and_then(|payment| payment.amount_pence) {
+        return pounds(pence);
+    }
+    let words = match order.kinds.first().copied().unwrap_or(OrderKind::Other) {
+        OrderKind::Apology => "an apology",
+        OrderKind::Compensation => "a payment without a figure",
+        OrderKind::Reimbursement => "costs to be paid back",
+        OrderKind::Repair => "works",
+        OrderKind::Inspection => "an inspection",
+        OrderKind::Review => "a review",
+        OrderKind::Training => "training",
+        OrderKind::Policy => "a policy",
+        OrderKind::Meeting => "a meeting or contact",
+        OrderKind::ActionPlan => "an action plan",
+        OrderKind::ReportToOmbudsman => "a report to the Ombudsman",
+        OrderKind::Evidence => "evidence for the Ombudsman",
+        OrderKind::PaymentTerms => "how to pay",
+        OrderKind::Other => "another action",
+    };
+    words.into()
+}
+
+/// What these orders ask for, sums first, each thing once: "£436, an apology".
+pub fn things(orders: &[Order], which: &[usize]) -> String {
+    let mut things: Vec<String> = Vec::new();
+    for thing in which.iter().filter_map(|&n| orders.get(n)).map(thing) {
+        if thing.starts_with('£') || !things.contains(&thing) {
+            things.push(thing);
+        }
+    }
+    things.sort_by_key(|thing| !thing.starts_with('£'));
+    things.join(", ")
 }
 
 /// The outcomes that occur, gravest first, each with how often.
@@ -84,15 +125,6 @@ pub fn outcome_counts<'a>(findings: impl Iterator<Item = &'a Finding>) -> Vec<(O
 pub fn outcomes(findings: &[Finding]) -> String {
     let counts = outcome_counts(findings.iter()).into_iter();
     counts.map(|(outcome, times)| format!("{times} {}", outcome.name().to_ascii_lowercase())).collect::<Vec<_>>().join(", ")
-}
-
-/// The next deadline from `today` on, and else the last that has passed.
-pub fn next_deadline(orders: &[Order], today: Date, done: impl Fn(usize) -> bool) -> Option<Date> {
-    let dates = || {
-        let open = orders.iter().enumerate().filter(|&(i, _)| !done(i));
-        open.filter_map(|(_, o)| o.deadline.as_ref()?.date)
-    };
-    dates().filter(|&d| d >= today).min().or_else(|| dates().max())
 }
 
 /// Where a deadline comes from, in a few words.
@@ -128,11 +160,7 @@ pub fn role(role: SumRole) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::span::Span;
-
-    fn day(iso: &str) -> Date {
-        Date::from_iso(iso).unwrap()
-    }
+    use crate::analyse;
 
     #[test]
     fn typed_sums() {
@@ -145,18 +173,20 @@ mod tests {
     }
 
     #[test]
-    fn days_around_today() {
-        let today = day("2024-03-01");
-        for (date, state) in [
-            ("2024-03-01", Due::Soon),
-            ("2024-03-08", Due::Soon),
-            ("2024-03-09", Due::Later),
-            ("2024-02-29", Due::Overdue),
-            ("2023-03-01", Due::Overdue),
-        ] {
-            assert_eq!(Due::of(day(date), today), state);
-        }
-        assert_eq!(weekday_long(day("2024-03-27")), "Wednesday 27 March 2024");
+    fn numbers_and_days() {
+        assert_eq!(count(1, "order", "orders"), "1 order");
+        assert_eq!(count(9_900, "order", "orders"), "9,900 orders");
+        assert_eq!(weekday_long(Date::from_iso("2024-03-27").unwrap()), "Wednesday 27 March 2024");
+    }
+
+    #[test]
+    fn what_orders_ask_for_in_few_words() {
+        let orders = analyse(
+            "REPORT\n\nCOMPLAINT 202399001\n\nOak Vale Homes\n\n3 June 2024\n\nOrders\n\n1. Within 4 weeks the landlord must apologise to the resident.\n\n2. Within 4 weeks the landlord must pay the resident £600 compensation.\n\n3. Within 4 weeks the landlord must ask the resident for receipts of her heating costs, and reimburse her.\n",
+        )
+        .orders;
+        assert_eq!(things(&orders, &[0, 1, 2, 0]), "£600, an apology, costs to be paid back");
+        assert_eq!(payments_without_figure(&orders), [(3, "costs to be paid back, without a figure")]);
     }
 
     #[test]

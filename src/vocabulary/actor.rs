@@ -27,4 +27,17 @@ vocabulary! { in actor;
     SUITABLY_QUALIFIED = ["suitably qualified"];
     /// An independent surveyor for the landlord.
     INDEPENDENT_SURVEYOR = ["independent surveyor"];
+
+    /// How something is to be done, or to whom it goes.
+    IN_WRITING = ["in writing", "written apology", "write to"];
+    /// Face to face.
+    IN_PERSON = ["in person", "face to face"];
+    /// By telephone.
+    BY_TELEPHONE = ["by telephone", "by phone"];
+    /// Said, and perhaps not written.
+    BY_WORD_OF_MOUTH = ["verbally", "orally"];
+    /// To the resident.
+    TO_THE_RESIDENT = ["to the resident", "pay the resident"];
+    /// To the Ombudsman.
+    TO_THE_OMBUDSMAN = ["to this service", "to the ombudsman"];
 }

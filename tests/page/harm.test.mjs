@@ -77,7 +77,7 @@ const drop = (page, name, unit, times) => page.evaluate(([name, unit, times]) =>
 /** The page still answers. */
 async function answers(page) {
   await button(page, "Try an example").click();
-  await results(page).getByText("Larkmoor Vale Homes", { exact: true }).first().waitFor();
+  await results(page).locator(".landlord", { hasText: "Larkmoor Vale Homes" }).waitFor();
 }
 
 test("a text of a million characters is read without being put into the box, which keeps what it holds", async () => {
@@ -127,8 +127,8 @@ test("more items than can be drawn are counted, said, and in the downloads", asy
   const order = (n) => `${n}. Within 4 weeks of the date of this report, the landlord must pay the resident £100.\n\n`;
   const many = `${head}Orders\n\n${Array.from({ length: 10_000 }, (_, n) => order(n + 1)).join("")}`;
   await pasteLong(page, many);
-  await page.locator("#orders").getByText("9900 more are not shown here. They are in the downloads.").waitFor();
-  for (const part of ["#money", "#dates"]) await page.locator(part).getByText("9900 more are not shown here").first().waitFor();
+  await page.locator("#orders").getByText("9,900 more are not shown here. They are in the downloads.").waitFor();
+  for (const part of ["#money", "#dates"]) await page.locator(part).getByText("9,900 more are not shown here").first().waitFor();
   assert.match(await page.locator(".card", { hasText: "To be paid" }).innerText(), /£1,000,000/, "the total counts all");
   assert.equal((await download(page, "Table of orders (CSV)")).text.trim().split("\r\n").length, 10_001);
   await close();
@@ -140,7 +140,7 @@ test("files that are no determination get their answer: empty, binary, a recipe,
   await page.locator("#files").setInputFiles([
     file("empty.txt", ""), file("picture.txt", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0])), file("recipe.txt", recipe),
     file("line.txt", head + filled(prose.replace("\n", " "), 900_000)),
-    file("nested.html", `${"<div>".repeat(100_000)}${head.replaceAll("\n\n", "<p>")}`, "text/html"), file("latin.txt", Buffer.from(`${head}£5 – caf\u00e9`, "latin1")),
+    file("nested.html", `${"<div>".repeat(100_000)}${head.replaceAll("\n\n", "<p>")}`, "text/html"), file("latin.txt", Buffer.from(`${head.replace("209900004", "209900014")}£5 – caf\u00e9`, "latin1")),
   ]);
   await page.locator(".case-table").waitFor();
   const rows = await page.locator(".case-table tbody tr").allInnerTexts();
@@ -148,7 +148,9 @@ test("files that are no determination get their answer: empty, binary, a recipe,
   assert.match(rows[0], /empty\.txt\s+Could not be read: it is empty/);
   assert.match(rows[1], /picture\.txt\s+Could not be read: it is not a text file/);
   assert.match(rows[2], /recipe\.txt/);
-  for (const n of [3, 4, 5]) assert.match(rows[n], /209900004.*Oak Vale Homes/s, `row ${n}`);
+  assert.match(rows[3], /209900004.*Oak Vale Homes/s);
+  assert.match(rows[4], /nested\.html\s+Could not be read: its parts are nested too deep/);
+  assert.match(rows[5], /209900014.*Oak Vale Homes/s);
   await button(page, "recipe.txt").click();
   await results(page).getByText("Nothing could be read").waitFor();
   await close();
@@ -169,7 +171,7 @@ test("five thousand files are read one after the other, more are refused, and th
   await page.locator(".case-table").waitFor({ timeout: 120_000 });
   assert.equal(await page.evaluate(() => globalThis.clicks), 1, "a click was answered while they were read");
   assert.match(await page.locator(".case-totals").innerText(), /5,?000 cases.*2 files could not be read/s);
-  await page.getByText("4502 more are not shown here").waitFor();
+  await page.getByText("4,502 more are not shown here").waitFor();
   await close();
 });
 
@@ -210,7 +212,7 @@ for (const [door, press] of Object.entries({
     assert.equal(await results(page).isVisible(), false, "nothing half is shown");
     assert.equal(await box(page).inputValue(), report(5));
     await button(page, "Try again").click();
-    await results(page).getByText("Oak Vale Homes", { exact: true }).waitFor();
+    await results(page).getByText("Oak Vale Homes", { exact: true }).first().waitFor();
     assert.equal(await page.getByRole("alert").isVisible(), false);
     await download(page, "Markdown");
     await close();
@@ -225,7 +227,7 @@ test("after a trap the example is read by a fresh instance, and a day that is no
   await button(page, "Markdown").click();
   await page.getByRole("alert").getByText("Something went wrong").waitFor();
   await button(page, "Try an example").click();
-  await results(page).getByText("Larkmoor Vale Homes", { exact: true }).first().waitFor();
+  await results(page).locator(".landlord", { hasText: "Larkmoor Vale Homes" }).waitFor();
   assert.equal(await page.getByRole("alert").isVisible(), false);
   assert.equal(await page.locator("#as-of").inputValue(), await page.evaluate(() => new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10)));
   await close();
@@ -240,6 +242,7 @@ test("traps without end: what was ticked, typed, chosen, opened or pasted beside
     await page.locator("#workspace").waitFor();
   };
   await read(page, report(5));
+  await page.locator(".mine summary").click();
   await page.getByLabel("Already paid £").fill("120.50");
   await page.getByLabel("Already paid £").blur();
   await page.getByLabel(/^Done/).check();
@@ -263,7 +266,7 @@ test("traps without end: what was ticked, typed, chosen, opened or pasted beside
   await page.locator("#files").setInputFiles([file("a.txt", report(6)), file("b.txt", report(7))]);
   await page.locator(".case-table").waitFor();
   await trapAndTryAgain("All orders (CSV)");
-  assert.equal(await page.locator(".case-table tbody tr").count(), 2);
+  assert.equal(await page.locator(".case-table tbody tr").count(), 4, "what was pasted and what was opened");
   assert.equal(await box(page).inputValue(), report(5), "and the box was left alone");
   await close();
 });
@@ -291,7 +294,7 @@ for (const [what, fault] of Object.entries({
     await alert.getByText("could not load").waitFor();
     host().fault = () => false;
     await button(page, "Try again").click();
-    await results(page).getByText("Oak Vale Homes", { exact: true }).waitFor();
+    await results(page).getByText("Oak Vale Homes", { exact: true }).first().waitFor();
     assert.equal(await box(page).inputValue(), report(8));
     await page.locator("#seal-state[data-state=sealed]").waitFor();
     assert.equal(await page.locator("meta[http-equiv=Content-Security-Policy]").count(), 2, "sealed once");
@@ -307,7 +310,7 @@ test("a core that takes its time is said to, and the text is read when it arrive
   await page.getByRole("alert").getByText("Still loading").waitFor();
   host().fault = () => false;
   for (const response of held) response.writeHead(200).end(readFileSync(join(dist, readdirSync(dist).find(core))));
-  await results(page).getByText("Oak Vale Homes", { exact: true }).waitFor();
+  await results(page).getByText("Oak Vale Homes", { exact: true }).first().waitFor();
   assert.equal(await page.getByRole("alert").isVisible(), false);
   await close();
 });

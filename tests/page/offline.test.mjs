@@ -81,7 +81,7 @@ test("after one visit it opens and reads without a network, in a new tab too", a
   for (const url of [host().url, `${host().url}index.html`, `${host().url}?from=home`]) {
     const other = await tab(profile, url);
     await read(other, report);
-    await results(other).getByText("Oak Vale Homes", { exact: true }).waitFor();
+    await results(other).getByText("Oak Vale Homes", { exact: true }).first().waitFor();
   }
   await close();
 });
@@ -144,7 +144,7 @@ for (const [what, fault, serve] of [
     const other = await tab(profile);
     assert.deepEqual(await versionOf(other), ["2", "2"]);
     await read(other, report);
-    await results(other).getByText("Oak Vale Homes", { exact: true }).waitFor();
+    await results(other).getByText("Oak Vale Homes", { exact: true }).first().waitFor();
     await profile.setOffline(false);
     assert.equal(await installed(aside), true, "the next try succeeds");
     await page.locator("#newer").waitFor();

@@ -37,7 +37,7 @@ pub fn check(text: &str, answer: &Determination, name: Option<&str>) {
 }
 
 fn case<'a>(determination: &'a Determination, name: Option<&'a str>) -> Case<'a> {
-    Case { name, determination }
+    Case { name, determination, own: &[] }
 }
 
 fn today() -> Date {

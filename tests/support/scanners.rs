@@ -114,7 +114,8 @@ pub fn times(text: &str) {
     for para in read_outline(text).sections.iter().flat_map(|section| &section.paras) {
         let read = deadline::find_deadline(para, 0..para.fold.len(), determined).time;
         let glued = deadline::glued_deadline(para).map(|(time, _)| time);
-        for time in read.into_iter().chain(glued).chain(deadline::cell_deadline(para, determined)) {
+        let in_cell = deadline::cell_deadline(para, determined).and_then(|read| read.time);
+        for time in read.into_iter().chain(glued).chain(in_cell) {
             let deadline = time.deadline(text);
             assert!(para.span().holds(deadline.span) && !deadline.text.is_empty(), "{deadline:?} stands in its paragraph");
             assert!(text.get(deadline.span.start..deadline.span.end).is_some());

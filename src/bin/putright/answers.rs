@@ -92,7 +92,7 @@ fn print(text: &str, name: &str, ask: &Analyse, today: Date, answer: &mut Answer
     answer.doubt(name, &determinations);
     let several = ask.files.len() > 1;
     let each = |name: Option<&str>, write: &dyn Fn(&Case) -> String| -> Vec<String> {
-        determinations.iter().map(|determination| write(&Case { name, determination })).collect()
+        determinations.iter().map(|determination| write(&Case { name, determination, own: &[] })).collect()
     };
     // A paper on one of several says which it is, and an empty line parts it from the next.
     let papers =

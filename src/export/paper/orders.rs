@@ -3,17 +3,22 @@
 use super::doubts::item_at;
 use super::{Note, Paragraph, Piece, day_words, entry, heading, note};
 use crate::determination::date::Date;
-use crate::determination::{Deadline, DeadlineBasis, Detail, Determination, Payment, PriorOfferTerms};
+use crate::determination::{Deadline, DeadlineBasis, Detail, Payment, PriorOfferTerms};
 use crate::export::words::framed;
-use crate::export::{new_pence, part_words, pounds, tidy};
+use crate::export::{Case, Own, new_pence, part_words, pounds, tidy};
 
 /// The section of the orders; days left are counted from `today`.
-pub fn orders(out: &mut Vec<Piece>, determination: &Determination, today: Option<Date>) {
+pub fn orders(out: &mut Vec<Piece>, case: &Case<'_>, today: Option<Date>) {
+    let determination = case.determination;
     heading(out, "Orders: what the landlord must do");
     if determination.orders.is_empty() {
-        out.push(Paragraph("No orders were found in this text.".into()));
+        let words = match determination.no_orders {
+            Some(_) => "No orders were made; the text says so.",
+            None => "No orders were found in this text.",
+        };
+        out.push(Paragraph(words.into()));
     }
-    for order in &determination.orders {
+    for (n, order) in determination.orders.iter().enumerate() {
         let kinds: Vec<&str> = order.kinds.iter().map(|kind| kind.name()).collect();
         entry(out, &kinds.join(", "), &order.text);
         for detail in &order.details {
@@ -23,6 +28,9 @@ pub fn orders(out: &mut Vec<Piece>, determination: &Determination, today: Option
         note(out, due_words(order.deadline.as_ref(), today));
         if let Some(payment) = &order.payment {
             payment_notes(out, payment, &order.details);
+        }
+        for line in case.own.get(n).map(Own::lines).unwrap_or_default() {
+            note(out, line);
         }
         if order.wider {
             note(out, "This order reaches beyond the case (a wider order).".into());
