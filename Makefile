@@ -3,7 +3,7 @@
 
 STEPS := format deny lint lint-wasm rust docs exports scores growth page size package browser
 # Proofs that take minutes: before a release, and after a change to what they prove.
-SLOW := composed growth-all release
+SLOW := composed growth-all growth-real release
 
 # Everything that the page is built from: it is built again when one of these is newer.
 PAGE_SOURCES := $(shell find src www index.html .ci/env Trunk.toml Cargo.toml Cargo.lock package-lock.json -type f 2>/dev/null)
@@ -36,7 +36,7 @@ test: ## set up, and run every test; `make test-NAME` runs one step
 $(STEPS:%=test-%) $(SLOW:%=test-%): test-%:
 	@.ci/steps $*
 
-test-slow: ## the proofs that take minutes: 20,000 composed determinations, growth everywhere, and that a release is reproducible
+test-slow: ## the proofs that take minutes: 20,000 composed determinations, growth everywhere and at real sizes, and that a release is reproducible
 	@.ci/setup test
 	@.ci/steps $(SLOW)
 

@@ -8,6 +8,7 @@
 #![forbid(unsafe_code)]
 
 pub mod advice;
+pub mod decided;
 pub mod determination;
 pub mod export;
 pub mod extract;

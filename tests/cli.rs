@@ -362,3 +362,31 @@ fn a_text_with_two_determinations_leaves_with_both() {
     assert_eq!(run(&["analyse", "--format", "csv", &file]).1.lines().filter(|line| line.contains(",300.00,")).count(), 2);
     assert_eq!(run(&["analyse", &file]).1.matches("Housing Ombudsman determination\n").count(), 2);
 }
+
+#[test]
+fn each_value_is_explained_with_its_words_and_its_phrases() {
+    let folder = Folder::new("explain");
+    let file = folder.file("report.txt", REPORT);
+    let (status, out, err) = run(&["explain", &file]);
+    assert_eq!((status, err.as_str()), (Some(0), ""));
+    for wanted in [
+        "case: 202499999\n    line 3: “202499999”\n",
+        "finding[0]: maladministration, answers complaint[0]\n",
+        "order[1]: compensation\n",
+    ] {
+        assert!(out.contains(wanted), "{wanted} is missing in {out}");
+    }
+    // Every row that is named is there.
+    let rows: Vec<(&str, &str)> =
+        out.lines().filter_map(|line| line.trim().strip_suffix(')')?.rsplit_once(" (src/vocabulary/")).collect();
+    assert!(!rows.is_empty(), "{out}");
+    for (hit, place) in rows {
+        let (file, line) = place.split_once(':').unwrap();
+        let source = fs::read_to_string(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("src/vocabulary").join(file)).unwrap();
+        let row = source.lines().nth(line.parse::<usize>().unwrap() - 1).unwrap();
+        let list = hit.split_once("::").unwrap().1.split(' ').next().unwrap();
+        assert!(row.contains('"') || row.contains(list), "{hit}: {place} is {row:?}");
+    }
+    assert_eq!(run(&["explain", "missing.txt"]).0, Some(1));
+    assert_eq!(run(&["explain"]).0, Some(2));
+}

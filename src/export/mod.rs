@@ -12,6 +12,7 @@ pub mod ics;
 pub mod identity;
 pub mod json;
 pub mod markdown;
+pub mod misreading;
 mod own;
 mod paper;
 #[cfg(all(test, not(target_arch = "wasm32")))]

@@ -22,6 +22,20 @@ pub struct TopicLists {
     pub name: &'static str,
     /// Its lists.
     pub lists: &'static [List],
+    /// What stands in the file, so that a row can be named.
+    #[cfg(feature = "explain")]
+    pub source: &'static str,
+}
+
+#[cfg(feature = "explain")]
+impl TopicLists {
+    /// The line of the file in which a phrase of a list stands.
+    pub fn line(&self, list: &str, phrase: &str) -> usize {
+        let starts = |line: &str| line.trim_start().strip_prefix(list).is_some_and(|rest| rest.trim_start().starts_with('='));
+        let quoted = format!("{phrase:?}");
+        let from = self.source.lines().position(starts).unwrap_or_default();
+        from + 1 + self.source.lines().skip(from).position(|line| line.contains(&quoted)).unwrap_or_default()
+    }
 }
 
 /// A topic has at most so many lists.
@@ -33,6 +47,12 @@ impl Meaning {
     pub const fn new(topic: u16, row: u16) -> Self {
         assert!(row < LISTS && topic < u16::MAX / LISTS, "a topic has at most 512 lists");
         Self(topic * LISTS + row)
+    }
+
+    /// The topic, whose name is that of its file.
+    #[cfg(feature = "explain")]
+    pub fn topic(self) -> TopicLists {
+        topics()[usize::from(self.0 / LISTS)]
     }
 
     /// The topic's name, which is that of its file, and the list.
@@ -69,7 +89,12 @@ macro_rules! topics {
         $($(#[$about])* pub mod $topic;)*
         #[allow(non_camel_case_types)]
         enum Topic { $($topic),* }
-        static TOPICS: &[lists::TopicLists] = &[$(lists::TopicLists { name: stringify!($topic), lists: $topic::LISTS }),*];
+        static TOPICS: &[lists::TopicLists] = &[$(lists::TopicLists {
+            name: stringify!($topic),
+            lists: $topic::LISTS,
+            #[cfg(feature = "explain")]
+            source: include_str!(concat!(stringify!($topic), ".rs")),
+        }),*];
     };
 }
 

@@ -190,7 +190,7 @@ def tool_once(name):
 
 def added(verdicts):
     """What the verdicts of one set come to."""
-    fields, sums = {}, {name: Counter() for name in ("areas", "silent", "alarms")}
+    fields, sums = {}, {name: Counter() for name in ("areas", "wrong", "silent", "alarms")}
     for verdict in verdicts:
         for name, counter in sums.items():
             counter.update(getattr(verdict, name))

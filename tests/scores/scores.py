@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """How well is the corpus read? Scores the command on all of it, against floors that only rise and ceilings that only fall.
 
-usage: scores.py [--check | --raise] [--fields] [--misses SET] [--binary FILE] [SET...]
+usage: scores.py [--check | --raise] [--write] [--fields] [--misses SET] [--binary FILE] [SET...]
 
 --check        fail where a score is below its floor, or where more is silently wrong than was reached (`make test` does this)
+--write        write docs/ACCURACY.md
 --raise        write every score that is better than what floors.json holds
 --fields       print each field of each set too
 --misses SET   print what is wrong in the texts of this set, silent errors marked; "all" for every set
@@ -14,7 +15,7 @@ false alarm. Of false alarms up to 5 in 100 are allowed whatever was reached.
 import argparse, json, os, sys
 from pathlib import Path
 
-import material
+import accuracy, material
 
 FLOORS = Path(__file__).resolve().parent / "floors.json"
 # Every field of these has a floor of its own.
@@ -102,7 +103,7 @@ def lifted(table, reached):
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("--check", action="store_true"); ap.add_argument("--raise", dest="lift", action="store_true")
-    ap.add_argument("--fields", action="store_true"); ap.add_argument("--misses", metavar="SET")
+    ap.add_argument("--write", action="store_true"); ap.add_argument("--fields", action="store_true"); ap.add_argument("--misses", metavar="SET")
     target = Path(os.environ.get("CARGO_TARGET_DIR", material.ROOT / "target"))
     ap.add_argument("--binary", default=str(target / "debug/putright"))
     ap.add_argument("sets", nargs="*", metavar="SET", help="only these sets")
@@ -121,6 +122,8 @@ def main():
         for name, row in table.items():
             if args.misses in (name, "all"):
                 print(f"\n{name}:", *row["notes"], sep="\n  ")
+    if args.write:
+        accuracy.write(table)
     reached = json.loads(FLOORS.read_text()) if FLOORS.exists() else {}
     if args.sets:
         reached = {name: held for name, held in reached.items() if name in args.sets}

@@ -10,6 +10,8 @@ mod batches;
 #[cfg(not(target_arch = "wasm32"))]
 mod closed;
 #[cfg(not(target_arch = "wasm32"))]
+mod explain;
+#[cfg(not(target_arch = "wasm32"))]
 mod guarded;
 #[cfg(not(target_arch = "wasm32"))]
 mod in_order;

@@ -11,6 +11,8 @@ pub enum Ask {
     Help,
     /// Print the version.
     Version,
+    /// Say which words and which rules each value was read from.
+    Explain(OsString),
     /// Print the JSON Schema of an answer.
     Schema,
     /// Read texts.
@@ -87,6 +89,7 @@ must do by when, and what it must pay. Everything happens on this machine.
 Usage: putright analyse [OPTIONS] FILE...
        putright analyse --ndjson [FILE...]
        putright text [--password-file FILE] FILE...
+       putright explain FILE         says of each value which words, phrases and rules it was read by
        putright schema               prints the JSON Schema of an answer
 
   FILE                   a file that holds one determination: a PDF, Word (.docx), .odt, .rtf, a mail (.eml),
@@ -119,6 +122,12 @@ pub fn read(args: impl IntoIterator<Item = impl Into<OsString>>) -> Result<Ask, 
         Some(Value(word)) if word == "analyse" || word == "analyze" => analyse(&mut parser),
         Some(Value(word)) if word == "text" => words(&mut parser),
         Some(Value(word)) if word == "help" => Ok(Ask::Help),
+        Some(Value(word)) if word == "explain" => match (parser.next().map_err(sentence)?, parser.next().map_err(sentence)?) {
+            (Some(Value(file)), None) => Ok(Ask::Explain(file)),
+            (Some(Short('h') | Long("help")), _) => Ok(Ask::Help),
+            (None, _) => Err("No file was named. Name one FILE, or - for standard input.".into()),
+            (Some(Value(_)), Some(other)) | (Some(other), _) => Err(unknown(&other)),
+        },
         Some(Value(word)) if word == "schema" => match parser.next().map_err(sentence)? {
             None => Ok(Ask::Schema),
             Some(Short('h') | Long("help")) => Ok(Ask::Help),

@@ -5,7 +5,7 @@ use crate::batches::{self, Batch};
 use crate::in_order::in_order;
 use crate::options::{self, Analyse, Ask, HELP, Input, Words};
 use crate::status::Status;
-use crate::{closed, guarded, input};
+use crate::{closed, explain, guarded, input};
 use putright::determination::date::Date;
 use putright::export::tidy;
 use std::ffi::OsStr;
@@ -32,6 +32,14 @@ pub fn run() -> ExitCode {
     let done = match ask {
         Ask::Help => out.write_all(HELP.as_bytes()),
         Ask::Version => writeln!(out, "putright {}", putright::export::VERSION),
+        Ask::Explain(file) => match input::words_of(&file, &[]) {
+            Ok(words) => out.write_all(explain::explain(&words.text).as_bytes()),
+            Err(refusal) => {
+                complain(&format!("{}: {}", input::name_of(&file), refusal.sentence));
+                status = refusal.status;
+                Ok(())
+            }
+        },
         Ask::Schema => writeln!(out, "{:#}", putright::export::schema::schema()),
         Ask::Analyse(ask) => match passwords(ask.password_file.as_deref(), &mut status) {
             Some(passwords) => analyse(&ask, &passwords, &mut out, &mut status),
