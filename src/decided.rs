@@ -40,11 +40,11 @@ mod noted {
     #[track_caller]
     pub fn decided(span: Span, what: &'static str, rule: impl FnOnce() -> String) {
         let place = Location::caller();
-        NOTED.with_borrow_mut(|noted| {
-            if let Some(noted) = noted {
-                noted.push(Decision { span, what, rule: rule(), file: place.file(), line: place.line() });
-            }
-        });
+        // What the rule asks while it says what it is, is no decision.
+        if let Some(mut noted) = NOTED.take() {
+            noted.push(Decision { span, what, rule: rule(), file: place.file(), line: place.line() });
+            NOTED.set(Some(noted));
+        }
     }
 
     /// Does `work`, and gives what was decided meanwhile.

@@ -377,15 +377,13 @@ fn each_value_is_explained_with_its_words_and_its_phrases() {
         assert!(out.contains(wanted), "{wanted} is missing in {out}");
     }
     // Every row that is named is there.
-    let rows: Vec<(&str, &str)> =
-        out.lines().filter_map(|line| line.trim().strip_suffix(')')?.rsplit_once(" (src/vocabulary/")).collect();
-    assert!(!rows.is_empty(), "{out}");
-    for (hit, place) in rows {
+    let rows: Vec<&str> = out.split("(src/vocabulary/").skip(1).map(|rest| rest.split(')').next().unwrap()).collect();
+    assert!(rows.len() > 10, "{out}");
+    for place in rows {
         let (file, line) = place.split_once(':').unwrap();
         let source = fs::read_to_string(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("src/vocabulary").join(file)).unwrap();
         let row = source.lines().nth(line.parse::<usize>().unwrap() - 1).unwrap();
-        let list = hit.split_once("::").unwrap().1.split(' ').next().unwrap();
-        assert!(row.contains('"') || row.contains(list), "{hit}: {place} is {row:?}");
+        assert!(row.contains('"'), "{place} is {row:?}");
     }
     assert_eq!(run(&["explain", "missing.txt"]).0, Some(1));
     assert_eq!(run(&["explain"]).0, Some(2));

@@ -13,6 +13,7 @@
 //! A printed day wins over one that can be computed; a time counted from the determination wins over
 //! one that hangs on an event.
 
+use crate::decided::decided;
 use crate::determination::date::Date;
 use crate::determination::{Deadline, DeadlineBasis};
 use crate::outline::Para;
@@ -82,17 +83,23 @@ impl Time {
     }
 
     /// A day that the text names.
+    #[track_caller]
     fn printed(para: &Para, date: Date, range: Range<usize>) -> Self {
+        decided(para.fold.span(range.clone()), "time", || "a day that is printed".into());
         Self::set(Words::of(para, range), Some(date), DeadlineBasis::Printed)
     }
 
     /// A period, counted where it can be counted.
+    #[track_caller]
     fn counted(para: &Para, found: &PeriodMatch, determined: Option<Date>) -> Self {
         let start = match found.anchor {
             Anchor::Unsaid | Anchor::Determination | Anchor::Receipt => determined,
             Anchor::Day(day) => Some(day),
             Anchor::Event => None,
         };
+        decided(para.fold.span(found.range.clone()), "time", || {
+            format!("a period of {}, counted from {:?}", found.period, found.anchor)
+        });
         let mut words = Words::of(para, found.range.clone());
         if is_cut(&para.fold, found) {
             words.shown.push_str(" …");

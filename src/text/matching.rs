@@ -25,6 +25,7 @@
 //! assert_eq!(text.all(SEVERE, 0..text.len()).count(), 1); // the other begins inside a word
 //! ```
 
+use crate::decided::decided;
 use crate::text::NormalText;
 use crate::vocabulary::{Meaning, phrases_of};
 use aho_corasick::AhoCorasick;
@@ -178,6 +179,7 @@ impl NormalText<'_> {
 
     /// The row of a table whose phrase begins at `place`, and where it ends; the longest phrase wins, then the
     /// earlier row.
+    #[track_caller]
     pub fn row_at<T: Copy>(&self, table: &[(Meaning, T)], place: usize) -> Option<(T, usize)> {
         let mut best: Option<(T, usize)> = None;
         for &(list, row) in table {
@@ -185,11 +187,15 @@ impl NormalText<'_> {
                 best = Some((row, end));
             }
         }
+        if let Some((_, end)) = best {
+            self.note(self.skip_space(place)..end, table);
+        }
         best
     }
 
     /// The row of a table whose phrase ends at `place`, and where it begins; the longest phrase wins, then the
     /// earlier row.
+    #[track_caller]
     pub fn row_ending<T: Copy>(&self, table: &[(Meaning, T)], place: usize) -> Option<(T, usize)> {
         let mut best: Option<(T, usize)> = None;
         for &(list, row) in table {
@@ -197,11 +203,15 @@ impl NormalText<'_> {
                 best = Some((row, start));
             }
         }
+        if let Some((_, start)) = best {
+            self.note(start..place.min(self.len()), table);
+        }
         best
     }
 
     /// The row of a table whose phrase stands first inside `range`; of those that begin together the longest wins,
     /// then the earlier row.
+    #[track_caller]
     pub fn first_row<T: Copy>(&self, table: &[(Meaning, T)], range: Range<usize>) -> Option<(T, Range<usize>)> {
         let mut best: Option<(T, Range<usize>)> = None;
         for &(list, row) in table {
@@ -211,11 +221,15 @@ impl NormalText<'_> {
                 best = Some((row, hit));
             }
         }
+        if let Some((_, hit)) = &best {
+            self.note(hit.clone(), table);
+        }
         best
     }
 
     /// The row of a table whose phrase stands last inside `range` (the one that ends last); of those that end together
     /// the longest wins, then the earlier row.
+    #[track_caller]
     pub fn last_row<T: Copy>(&self, table: &[(Meaning, T)], range: Range<usize>) -> Option<(T, Range<usize>)> {
         let mut best: Option<(T, Range<usize>)> = None;
         for &(list, row) in table {
@@ -225,6 +239,18 @@ impl NormalText<'_> {
                 best = Some((row, hit));
             }
         }
+        if let Some((_, hit)) = &best {
+            self.note(hit.clone(), table);
+        }
         best
+    }
+
+    /// Notes for `putright explain` that a table decided about some words, and which of its rows have a phrase among them.
+    #[track_caller]
+    fn note<T>(&self, words: Range<usize>, table: &[(Meaning, T)]) {
+        decided(self.span(words.clone()), "table", || {
+            let rows = (1..).zip(table).filter(|(_, (list, _))| self.has_in(*list, words.clone()));
+            rows.map(|(number, (list, _))| format!("row {number}, {list:?}")).collect::<Vec<_>>().join("; ")
+        });
     }
 }

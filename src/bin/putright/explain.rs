@@ -21,6 +21,9 @@ struct Value {
 /// How far around a value's words phrases are shown, in bytes of the normal text.
 const AROUND: usize = 60;
 
+/// "Of", "the" and "with" stand in many lists, and tell nothing by themselves.
+const SHORTEST: usize = 5;
+
 /// Every value of every determination in a text.
 pub fn explain(text: &str) -> String {
     let (determinations, decisions) = listen(|| putright::analyse_all(text));
@@ -116,19 +119,21 @@ fn phrases(text: &str, outline: &Outline, words: Span) -> Vec<String> {
             let around = Hit { start: hit.start.saturating_sub(AROUND), end: (hit.end + AROUND).min(normal.len()), ..*hit };
             touch(normal.span(around.range()), words)
         };
-        let mut hits: Vec<Hit> = normal.hits().iter().filter(near).collect();
+        let mut hits: Vec<Hit> = normal.hits().iter().filter(near).filter(|hit| hit.end - hit.start >= SHORTEST).collect();
         hits.sort_by_key(|hit| (hit.start, hit.end, hit.meaning));
-        found.extend(hits.into_iter().map(|hit| row(text, normal, hit)));
+        for same in hits.chunk_by(|a, b| a.range() == b.range()) {
+            let rows: Vec<String> = same.iter().map(|&hit| row(text, normal, hit)).collect();
+            found.push(format!("“{}”: {}", tidy(normal.span(same[0].range()).of(text)), rows.join(", ")));
+        }
     }
     found
 }
 
-/// "outcome::SEVERE “severe” (src/vocabulary/outcome.rs:5)"
+/// "outcome::SEVERE (src/vocabulary/outcome.rs:5)"
 fn row(text: &str, normal: &NormalText, hit: Hit) -> String {
     let (topic, list) = (hit.meaning.topic(), hit.meaning.list().1);
     let squeezed = |words: &str| NormalText::of(words).squeezed().bytes().to_vec();
     let words = normal.span(hit.range()).of(text);
     let phrase = list.phrases.iter().find(|phrase| squeezed(phrase) == squeezed(words)).copied().unwrap_or_default();
-    let place = format!("src/vocabulary/{}.rs:{}", topic.name, topic.line(list.name, phrase));
-    format!("{}::{} “{}” ({place})", topic.name, list.name, tidy(words))
+    format!("{0}::{1} (src/vocabulary/{0}.rs:{2})", topic.name, list.name, topic.line(list.name, phrase))
 }

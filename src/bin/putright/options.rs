@@ -122,12 +122,7 @@ pub fn read(args: impl IntoIterator<Item = impl Into<OsString>>) -> Result<Ask, 
         Some(Value(word)) if word == "analyse" || word == "analyze" => analyse(&mut parser),
         Some(Value(word)) if word == "text" => words(&mut parser),
         Some(Value(word)) if word == "help" => Ok(Ask::Help),
-        Some(Value(word)) if word == "explain" => match (parser.next().map_err(sentence)?, parser.next().map_err(sentence)?) {
-            (Some(Value(file)), None) => Ok(Ask::Explain(file)),
-            (Some(Short('h') | Long("help")), _) => Ok(Ask::Help),
-            (None, _) => Err("No file was named. Name one FILE, or - for standard input.".into()),
-            (Some(Value(_)), Some(other)) | (Some(other), _) => Err(unknown(&other)),
-        },
+        Some(Value(word)) if word == "explain" => explain(&mut parser),
         Some(Value(word)) if word == "schema" => match parser.next().map_err(sentence)? {
             None => Ok(Ask::Schema),
             Some(Short('h') | Long("help")) => Ok(Ask::Help),
@@ -169,6 +164,18 @@ fn words(parser: &mut lexopt::Parser) -> Result<Ask, String> {
         }
     }
     if ask.files.is_empty() { Err(NO_FILE.into()) } else { Ok(Ask::Text(ask)) }
+}
+
+fn explain(parser: &mut lexopt::Parser) -> Result<Ask, String> {
+    let mut asked = None;
+    while let Some(arg) = parser.next().map_err(sentence)? {
+        match arg {
+            Short('h') | Long("help") => return Ok(Ask::Help),
+            Value(file) if asked.is_none() => asked = Some(file),
+            other => return Err(unknown(&other)),
+        }
+    }
+    asked.map(Ask::Explain).ok_or_else(|| NO_FILE.into())
 }
 
 const NO_FILE: &str = "No file was named. Name at least one FILE, or - for standard input.";

@@ -6,6 +6,7 @@ use super::count::{Counted, counted};
 use super::facts::{Facts, Governor};
 use super::mention::{Mention, skip};
 use super::offer;
+use crate::decided::decided;
 use crate::determination::PriorOfferTerms;
 use crate::vocabulary::payment::*;
 use std::ops::Range;
@@ -152,7 +153,12 @@ const ROWS: &[Row] = &[
 /// Reads the role of one sum; `previous` is that of the sum before it in the same sentence.
 pub(super) fn reading(m: &Mention, previous: Option<&Reading>) -> Reading {
     let facts = Facts::of(m, previous);
-    let (role, why) = ROWS.iter().find_map(|(_, holds)| holds(&facts)).unwrap_or((Role::Sum, m.range.clone()));
+    let holding = || (1..).zip(ROWS).filter_map(|(number, (serves, holds))| Some((number, *serves, holds(&facts)?)));
+    decided(m.span, "role of the sum", || {
+        let rows: Vec<String> = holding().map(|(number, serves, _)| format!("row {number}, “{serves}”")).collect();
+        if rows.is_empty() { "no row: a sum that may be paid".into() } else { rows.join("; less than it ") }
+    });
+    let (role, why) = holding().next().map_or((Role::Sum, m.range.clone()), |(_, _, read)| read);
     let (is_ordered, is_joined) = (facts.is_ordered(), facts.is_joined());
     Reading {
         role,
