@@ -113,7 +113,7 @@ pub fn times(text: &str) {
     let determined = named.first().copied();
     for para in read_outline(text).sections.iter().flat_map(|section| &section.paras) {
         let read = deadline::find_deadline(para, 0..para.fold.len(), determined).time;
-        let glued = deadline::glued_deadline(para).map(|(time, _)| time);
+        let glued = deadline::glued_deadline(para).and_then(|(read, _)| read.time);
         let in_cell = deadline::cell_deadline(para, determined).and_then(|read| read.time);
         for time in read.into_iter().chain(glued).chain(in_cell) {
             let deadline = time.deadline(text);
