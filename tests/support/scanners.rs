@@ -116,7 +116,7 @@ pub fn times(text: &str) {
         let glued = deadline::glued_deadline(para).and_then(|(read, _)| read.time);
         let in_cell = deadline::cell_deadline(para, determined).and_then(|read| read.time);
         for time in read.into_iter().chain(glued).chain(in_cell) {
-            let deadline = time.deadline(text);
+            let deadline = time.deadline();
             assert!(para.span().holds(deadline.span) && !deadline.text.is_empty(), "{deadline:?} stands in its paragraph");
             assert!(text.get(deadline.span.start..deadline.span.end).is_some());
         }
