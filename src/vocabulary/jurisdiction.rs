@@ -116,7 +116,7 @@ vocabulary! { in jurisdiction;
 
     /// Before it: it is not done.
     CANNOT = [
-        "will not", "cannot", "can not", "can't", "have not", "has not", "are unable to", "is unable to", "are not able to",
+        "will not", "cannot", "can't", "have not", "has not", "are unable to", "is unable to", "are not able to",
         "is not able to", "have not been able to", "has not been able to", "have decided not to", "has decided not to",
         "have no power to", "has no power to", "do not have jurisdiction to", "does not have jurisdiction to",
         "have no jurisdiction to", "has no jurisdiction to", "do not have the power to", "will therefore not",

@@ -38,7 +38,7 @@ vocabulary! { in speech;
 
     /// Directly behind an outcome: it is denied (domain.md 1.4).
     NOT_MADE = [
-        "has not been", "have not been", "was not", "is not", "were not", "cannot be", "can not be", "cannot therefore be",
+        "has not been", "have not been", "was not", "is not", "were not", "cannot be", "cannot therefore be",
         "cannot, therefore, be", "therefore cannot be", "could not be", "could not therefore be", "could therefore not be",
         "therefore could not be", "will not be", "would not be", "has therefore not been", "has, therefore, not been",
         "is therefore not", "was therefore not", "should not be", "may not be", "had not been", "can therefore not be",
