@@ -6,10 +6,10 @@
 use putright::decided::{Decision, listen};
 use putright::determination::{Determination, Order};
 use putright::export::{pounds, tidy};
-use putright::matching::Hit;
 use putright::outline::{Outline, outline};
 use putright::span::Span;
 use putright::text::NormalText;
+use putright::text::matching::Hit;
 use std::fmt::Write;
 
 /// A value of the answer, and its words.
@@ -71,7 +71,8 @@ fn values(determination: &Determination) -> Vec<Value> {
         add(format!("complaint[{at}]"), head.span);
     }
     for exclusion in &determination.jurisdiction {
-        add(format!("outside jurisdiction: {}", exclusion.scheme_paragraph), exclusion.span);
+        let paragraph = exclusion.scheme_paragraph.as_deref().unwrap_or("no paragraph named");
+        add(format!("outside jurisdiction: {paragraph}"), exclusion.span);
     }
     for (at, finding) in determination.findings.iter().enumerate() {
         let head = finding.complaint_head.map_or("no head of complaint".into(), |head| format!("complaint[{head}]"));
