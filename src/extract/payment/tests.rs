@@ -715,11 +715,13 @@ fn a_later_order_may_name_the_same_sum() {
         "Send us proof that the £300 has been paid to the resident.",
         "The landlord must ensure that the full £300 reaches the resident.",
         "The compensation of £300 must not be used to reduce any debt.",
+        "The landlord should therefore pay the resident £300 in total.",
     ] {
         assert_eq!(both(first, again), (Some(30_000), None), "{again}");
     }
     assert_eq!(both(first, "Pay the resident £300 for its handling of her complaint."), (Some(30_000), Some(30_000)));
     assert_eq!(both(first, "Pay the resident a further £50."), (Some(30_000), Some(5_000)));
+    assert_eq!(both(first, "Pay a total of £300 for its handling of her complaint."), (Some(30_000), Some(30_000)));
     assert_eq!(both(first, "If it does not pay the £300 in time, the landlord must pay another £50."), (Some(30_000), None));
 }
 

@@ -26,7 +26,9 @@ impl<'a, 'r> Reader<'a, 'r> {
             );
             return self.again(m, reason);
         }
-        let before = || self.so_far.names(m.pence, self.listed, m.is_definite());
+        // "The landlord should therefore pay £175 in total": but "a total of £175 for the complaint" is another sum.
+        let refers_back = m.is_definite() || (!m.has_purpose() && self.paras.len() == 1);
+        let before = || self.so_far.names(m.pence, self.listed, refers_back);
         if let Some(reason) = self.names_here(m.pence).or_else(before) {
             return self.again(m, reason);
         }
