@@ -45,7 +45,7 @@ pub struct Determination<S = Span> {
     pub findings: Vec<Finding<S>>,
     /// What the landlord must do, one entry for each obligation.
     pub orders: Vec<Order<S>>,
-    /// The words that say that nothing is ordered; `None` where there are orders, or nothing says that there are none.
+    /// The words that say that no orders were made, where the text says so.
     pub no_orders: Option<S>,
     /// What is recommended, and not binding.
     pub recommendations: Vec<Recommendation<S>>,

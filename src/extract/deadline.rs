@@ -154,7 +154,8 @@ pub fn find_time(para: &Para, range: Range<usize>, determined: Option<Date>) -> 
     let contents = contents(fold, range.clone());
     while let Some((opening, words)) = find_opening(fold, from..range.end) {
         from = words.end;
-        if words.start < behind || contents.iter().any(|content| content.contains(&words.start)) {
+        let content = contents.partition_point(|content| content.end <= words.start);
+        if words.start < behind || contents.get(content).is_some_and(|content| content.start <= words.start) {
             continue;
         }
         match read_printed(para, opening, words.clone(), determined) {

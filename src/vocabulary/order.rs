@@ -140,8 +140,7 @@ vocabulary! { in order;
         "request",
         "redecorate",
         "refer",
-        "reinstate",
-    ];
+        "reinstate", "mend", "test", "check", "jet", "unblock", "reseal", "seal", "rectify", "restore", "plaster", "replaster", "insulate", "adjust", "cancel", "waive", "reduce", "increase", "refrain", "cease", "stop", "transfer", "move", "rehouse", "grant", "allow", "supply", "extend", "finish", "fit", "clean", "paint", "honour", "revise", "revisit", "reopen", "re-offer", "escalate", "return", "name", "prioritise", "enable", "recover", "reverse", "withdraw"];
     /// What may stand before the verb of an item.
     BEFORE_VERB = ["to", "also", "and", "then", "formally", "urgently"];
     /// Words that open a clause before the verb: “if it has not done so, ask for receipts”.

@@ -95,8 +95,7 @@ vocabulary! { in order_kind;
         "clear",
         "treat",
         "repaired",
-        "replaced",
-    ];
+        "replaced", "mend", "mends", "mended", "make safe", "jet", "unblock", "reseal", "seal", "rectify", "restore", "plaster", "replaster", "insulate", "pump out", "eradicate", "make watertight"];
     /// Verbs of this kind: apology.
     APOLOGY_VERB = [
         "apologise",
@@ -109,11 +108,11 @@ vocabulary! { in order_kind;
         "apologising",
     ];
     /// Verbs of this kind: compensation.
-    COMPENSATION_VERB = ["pay", "pays", "paid", "compensate", "make a payment", "make payment", "increase its offer"];
+    COMPENSATION_VERB = ["pay", "pays", "paid", "compensate", "make a payment", "make payment", "increase its offer", "credit", "credits", "award", "awards"];
     /// Verbs of this kind: reimbursement.
     REIMBURSEMENT_VERB = ["reimburse", "refund", "repay", "refunded", "reimbursed"];
     /// Verbs of this kind: inspection.
-    INSPECTION_VERB = ["inspect", "inspects", "survey", "inspected"];
+    INSPECTION_VERB = ["inspect", "inspects", "survey", "inspected", "test", "tests", "tested"];
     /// Verbs of this kind: review.
     REVIEW_VERB = [
         "review",
@@ -134,7 +133,7 @@ vocabulary! { in order_kind;
     /// Verbs of this kind: meeting.
     MEETING_VERB = ["meet"];
     /// Verbs of this kind: evidence.
-    EVIDENCE_VERB = ["comply", "complies", "evidence", "evidences", "demonstrate"];
+    EVIDENCE_VERB = ["comply", "complies", "evidence", "evidences", "demonstrate", "show the ombudsman that", "show this service that", "show us that"];
     /// Verbs of this kind: report to ombudsman.
     REPORT_TO_OMBUDSMAN_VERB = [
         "update this service",
@@ -154,8 +153,7 @@ vocabulary! { in order_kind;
         "inform the resident",
         "tell the resident",
         "confirm to the resident",
-        "write to the resident",
-    ];
+        "write to the resident", "write off", "adjust", "remove", "cancel", "waive"];
     /// Verbs that say little: what is done tells the kind.
     VAGUE_VERB = [
         "carry out",
@@ -223,8 +221,7 @@ vocabulary! { in order_kind;
         "replaced",
         "repaired",
         "installed",
-        "remedial",
-    ];
+        "remedial", "safe"];
     /// Things that tell the kind where the verb does not: apology.
     APOLOGY_THING = ["apology", "apologise"];
     /// Things that tell the kind where the verb does not: compensation.

@@ -249,7 +249,8 @@ impl<'t, 'p> Walk<'t, 'p> {
             && next.is_some_and(has_words)
             && (after_number || is_between && next.is_some_and(|next| words::directs(&next.fold, 0..next.fold.len())))
         {
-            title = row::bare_title(para);
+            let behind = next.filter(|next| after_number && row::begins_order(next));
+            title = row::bare_title(para).or_else(|| behind.and_then(|_| row::title_with_article(para)));
         }
         let Some(title) = title else { return false };
         if title.rest.is_none() && !after_number && !self.is_table(rest) {

@@ -1,9 +1,9 @@
 //! Is a paragraph a cell of the decision form's orders table: a number, a title, a due date (domain.md 5.2)?
 
-use super::words::is_imperative;
+use super::words::{directs, is_imperative};
 use crate::outline::Para;
 use crate::text::{LETTER, NormalText, is_word};
-use crate::vocabulary::order_heading;
+use crate::vocabulary::{order, order_heading};
 use std::ops::Range;
 
 const DIGITS: &[u8] = b"0123456789";
@@ -78,6 +78,17 @@ pub fn bare_title<'t>(para: &Para) -> Option<Title<'t>> {
     const LONGEST: usize = 50;
     let is_title = para.length() <= LONGEST && may_be_name(para) && !begins_sentence(&para.fold, 0);
     is_title.then(|| Title { number: None, range: 0..para.fold.len(), rest: None })
+}
+
+/// "The survey", between the number of a row and the sentence that orders something.
+pub fn title_with_article<'t>(para: &Para) -> Option<Title<'t>> {
+    let is_title = may_be_name(para) && para.fold.at(order::LANDLORD, 0).is_none();
+    is_title.then(|| Title { number: None, range: 0..para.fold.len(), rest: None })
+}
+
+/// Whether a paragraph begins with a sentence that orders something.
+pub fn begins_order(para: &Para) -> bool {
+    begins_capital(&para.fold, 0) && directs(&para.fold, 0..para.fold.len())
 }
 
 /// Whether a paragraph could be a name or a heading: a few words, none of them of a sentence, a figure or a sum.

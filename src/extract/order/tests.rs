@@ -428,3 +428,57 @@ fn a_payment_far_above_takes_its_time() {
     assert_eq!(got[0], "|compensation|2024-03-27 computed|The landlord must pay the resident £50.");
     assert_eq!(got[1], ". All payments must be made within 4 weeks.");
 }
+
+/// Each of these was broken by a change that seemed small, and no other test saw it (issue 12).
+#[test]
+fn what_small_changes_have_broken() {
+    reads(
+        "Within 4 weeks of the date of this report, the landlord must complete:\n1. Repairs\n2. A survey of the roof",
+        &["1|repair|2024-03-27 computed|Repairs", "2|inspection|2024-03-27 computed|A survey of the roof"],
+    );
+    reads(
+        "1. Within 4 weeks the landlord must apologise.\n2. Within 6 weeks of the survey, the landlord must pay £45 by 30 May 2024.",
+        &[
+            "1|apology|2024-03-27 computed|Within 4 weeks the landlord must apologise.",
+            "2|compensation|2024-05-30 printed|Within 6 weeks of the survey, the landlord must pay £45 by 30 May 2024.",
+        ],
+    );
+    let offered = read("Orders\n1. Within 4 weeks the landlord must pay its offer of compensation to the resident of £345.");
+    assert_eq!(offered.orders[0].payment.as_ref().and_then(|payment| payment.prior_offer_pence), Some(34_500));
+}
+
+#[test]
+fn headings_between_orders_are_none() {
+    let want = [
+        "1|repair|2024-04-24 computed|Within 8 weeks of the date of this report, the landlord must repair the roof.",
+        "2|compensation|2024-03-27 computed|Within 4 weeks of the date of this report, the landlord must pay the resident £45.",
+    ];
+    for heading in ["Repairs", "Wider order", "Review of policies and practice", "Compensation order", "Roof works", "Redress"] {
+        let body = want.map(|line| format!("{}. {}", &line[..1], line.rsplit('|').next().unwrap()));
+        reads(&format!("{}\n{heading}\n{}", body[0], body[1]), &want);
+        let text = format!("COMPLAINT 202312345\n\nThe complaint\n\n1. A roof.\n\nOrders\n\n{heading}\n\n{}\n{}", body[0], body[1]);
+        assert_eq!(show(&text), want, "below {heading}");
+    }
+}
+
+#[test]
+fn what_is_not_read_is_said() {
+    let said = |body: &str| read(&format!("Orders\n{body}")).diagnostics.iter().map(|d| d.code).collect::<Vec<_>>();
+    let first = "1. Within 4 weeks the landlord must apologise.";
+    assert_eq!(said(&format!("{first}\n2. Within 4 weeks the landlord must pay £45.\n4. Within 4 weeks the landlord must train its staff.")), ["order_number_missing"]);
+    assert_eq!(said("1. Within 4 weeks the landlord must:\n  a. apologise;\n  b. inspect the roof within a few months."), ["period_not_read"]);
+    assert_eq!(said(&format!("{first}\n2. It may be that something more is due by then.")), ["under_orders_not_read"]);
+    assert_eq!(
+        said("1. The landlord must apologise within two weeks, and send this Service a copy within four weeks."),
+        ["another_time"]
+    );
+}
+
+#[test]
+fn that_nothing_is_ordered_is_a_state_of_its_own() {
+    let text = "Orders\n1. The landlord has put things right. I have therefore made no orders.";
+    let reading = read(text);
+    assert_eq!(reading.no_orders.map(|span| span.of(text)), Some("I have therefore made no orders."));
+    assert!(reading.orders.is_empty() && reading.diagnostics.is_empty());
+    assert!(read("Orders\n1. The landlord must apologise. There are no orders about the roof.").no_orders.is_none());
+}
