@@ -456,17 +456,26 @@ fn headings_between_orders_are_none() {
     for heading in ["Repairs", "Wider order", "Review of policies and practice", "Compensation order", "Roof works", "Redress"] {
         let body = want.map(|line| format!("{}. {}", &line[..1], line.rsplit('|').next().unwrap()));
         reads(&format!("{}\n{heading}\n{}", body[0], body[1]), &want);
-        let text = format!("COMPLAINT 202312345\n\nThe complaint\n\n1. A roof.\n\nOrders\n\n{heading}\n\n{}\n{}", body[0], body[1]);
+        let text =
+            format!("COMPLAINT 202312345\n\nThe complaint\n\n1. A roof.\n\nOrders\n\n{heading}\n\n{}\n{}", body[0], body[1]);
         assert_eq!(show(&text), want, "below {heading}");
     }
 }
 
 #[test]
-fn what_is_not_read_is_said() {
+fn gaps_and_times_that_are_not_read_are_said() {
     let said = |body: &str| read(&format!("Orders\n{body}")).diagnostics.iter().map(|d| d.code).collect::<Vec<_>>();
     let first = "1. Within 4 weeks the landlord must apologise.";
-    assert_eq!(said(&format!("{first}\n2. Within 4 weeks the landlord must pay £45.\n4. Within 4 weeks the landlord must train its staff.")), ["order_number_missing"]);
-    assert_eq!(said("1. Within 4 weeks the landlord must:\n  a. apologise;\n  b. inspect the roof within a few months."), ["period_not_read"]);
+    assert_eq!(
+        said(&format!(
+            "{first}\n2. Within 4 weeks the landlord must pay £45.\n4. Within 4 weeks the landlord must train its staff."
+        )),
+        ["order_number_missing"]
+    );
+    assert_eq!(
+        said("1. Within 4 weeks the landlord must:\n  a. apologise;\n  b. inspect the roof within a few months."),
+        ["period_not_read"]
+    );
     assert_eq!(said(&format!("{first}\n2. It may be that something more is due by then.")), ["under_orders_not_read"]);
     assert_eq!(
         said("1. The landlord must apologise within two weeks, and send this Service a copy within four weeks."),
