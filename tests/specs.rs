@@ -17,6 +17,7 @@ const KNOWN_WRONG: &[(&str, &str)] = &[
     ("report-estate-and-account", "an account that is credited is not read"),
     ("decision-total-of-offers", "“all of which it has previously offered” is not read"),
     ("report-redacted-sum", "the figure before the black is taken for the sum"),
+    ("decision-titles-in-plain-words", "“call” and “send” tell no kind"),
     ("report-53b-without-the-word-paragraph", "“53.b of the Scheme” is not read"),
     ("report-sentences-that-find-nothing", "what the landlord found is taken for a finding"),
     ("report-including-its-failure-to", "a list of failures is taken for findings"),

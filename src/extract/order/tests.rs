@@ -455,7 +455,6 @@ fn headings_between_orders_are_none() {
     ];
     for heading in ["Repairs", "Wider order", "Review of policies and practice", "Compensation order", "Roof works", "Redress"] {
         let body = want.map(|line| format!("{}. {}", &line[..1], line.rsplit('|').next().unwrap()));
-        reads(&format!("{}\n{heading}\n{}", body[0], body[1]), &want);
         let text =
             format!("COMPLAINT 202312345\n\nThe complaint\n\n1. A roof.\n\nOrders\n\n{heading}\n\n{}\n{}", body[0], body[1]);
         assert_eq!(show(&text), want, "below {heading}");
