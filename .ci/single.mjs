@@ -34,5 +34,8 @@ replaceOnce(/(?<=<meta http-equiv="Content-Security-Policy" content=")[^"]*/g, (
 for (const [what] of single.replace(script, "").matchAll(/<(?:link|script|img|iframe|source|object|embed)\b[^>]*\b(?:src|href)="(?!data:|#)[^"]*"/g)) {
   throw new Error(`single: one file must need no other, but the page has ${what}`);
 }
+// Whoever passes the file on passes the licences on with it. A comment may not hold "--".
+const licences = readFileSync("dist/THIRD-PARTY-LICENSES.txt", "utf8").replaceAll("--", "- -");
+single += `<!--\n${licences}-->\n`;
 writeFileSync("dist/putright.html", single);
 console.log(`dist/putright.html: ${Buffer.byteLength(single)} bytes`);
