@@ -19,6 +19,17 @@ function tellOfNewer(registration) {
   });
 }
 
+/** Whether the copy holds every file as it was built; the worker mends it first where it can. */
+function isWhole(worker) {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => resolve(data === true);
+    // The worker of an earlier version does not know the question.
+    setTimeout(() => resolve(false), 5000);
+    worker.postMessage("is the copy whole?", [port2]);
+  });
+}
+
 /** Keeps a copy of the page for the next visit. The answer says whether it works without a network from now on. */
 async function keepCopy() {
   if (!navigator.serviceWorker || !isSecureContext || location.protocol === "file:") return false;
@@ -36,7 +47,7 @@ async function keepCopy() {
     const worker = registration.installing;
     return await new Promise((resolve) => {
       const look = () => {
-        if (registration.active) resolve(true);
+        if (registration.active) resolve(isWhole(registration.active));
         else if (worker?.state === "redundant") resolve(false);
       };
       worker?.addEventListener("statechange", look);

@@ -10,12 +10,13 @@ export const hash = (bytes) => sha256(bytes).toString("hex").slice(0, 16);
 export function writeWorker(root) {
   const worker = readFileSync(new URL("worker.js", import.meta.url), "utf8");
   const files = readdirSync(root).filter((name) => name !== "worker.js" && name !== "index.html").sort();
-  const page = sha256(readFileSync(join(root, "index.html")));
+  const integrity = (name) => `sha256-${sha256(readFileSync(join(root, name))).toString("base64")}`;
   const contents = ["index.html", ...files].map((name) => `${name} ${hash(readFileSync(join(root, name)))}\n`);
   // The worker itself counts: another worker must never write into the copy of the one in use.
   const version = hash(worker + contents.join(""));
-  const values = { VERSION: version, PAGE: `sha256-${page.toString("base64")}`, FILES: files };
-  const made = worker.replace(/"(VERSION|PAGE|FILES)"/g, (_, name) => {
+  const sums = Object.fromEntries([["./", integrity("index.html")], ...files.map((name) => [name, integrity(name)])]);
+  const values = { VERSION: version, FILES: sums };
+  const made = worker.replace(/"(VERSION|FILES)"/g, (_, name) => {
     const value = values[name];
     if (!value) throw new Error(`www/worker.js names ${name} twice`);
     delete values[name];

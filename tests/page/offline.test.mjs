@@ -127,6 +127,7 @@ test("a new version is told of quietly and waits; the page in use stays what it 
 
 for (const [what, fault, serve] of [
   ["whose core does not arrive", (name, response) => name.endsWith(".wasm") && response.writeHead(500).end(), () => three],
+  ["whose script is what a login page answers", (name, response) => /^main-.*\.js$/.test(name) && response.writeHead(200, { "content-type": "text/javascript" }).end("/* please log in */"), () => three],
   ["whose page is still the old one", (name, response) => name === "index.html" && response.writeHead(200, { "content-type": "text/html" }).end(readFileSync(join(two, "index.html"))), () => three],
 ]) {
   test(`an update ${what} leaves the old copy whole`, async () => {
@@ -148,6 +149,38 @@ for (const [what, fault, serve] of [
     await profile.setOffline(false);
     assert.equal(await installed(aside), true, "the next try succeeds");
     await page.locator("#newer").waitFor();
+    await close();
+  });
+}
+
+test("a first visit behind a login page stores nothing, and the page does not say that it works without a network", async () => {
+  host().mounts[PATH] = one;
+  host().fault = (name, response) => name.endsWith(".css") && response.writeHead(200, { "content-type": "text/css" }).end("/* please log in */");
+  const { page, close } = await open({ wait: "sealed" });
+  assert.deepEqual(await copies(page), []);
+  assert.doesNotMatch(await page.locator("#seal-state").innerText(), /without a network/);
+  host().fault = () => false;
+  await close();
+});
+
+for (const [what, harm] of [
+  ["was damaged", async (cache) => cache.put((await cache.keys()).find(({ url }) => url.includes("main-")), new Response("/* damaged */", { headers: { "content-type": "text/javascript" } }))],
+  ["lost its style", async (cache) => cache.delete((await cache.keys()).find(({ url }) => url.endsWith(".css")))],
+  ["was emptied", async (cache) => Promise.all((await cache.keys()).map((key) => cache.delete(key)))],
+]) {
+  test(`a copy that ${what} is mended on the next visit, and works without a network again`, async () => {
+    host().mounts[PATH] = one;
+    const { page, profile, close } = await open({ wait: "sealed" });
+    const aside = await bystander(profile);
+    await aside.evaluate(`(async () => (${harm})(await caches.open((await caches.keys())[0])))()`);
+    await page.reload();
+    await page.locator("#seal-state[data-state=sealed]").waitFor();
+    assert.deepEqual(await versionOf(page), ["1", "1"]);
+    assert.match(await page.locator("#seal-state").innerText(), /without a network/);
+    await profile.setOffline(true);
+    const other = await tab(profile);
+    await read(other, report);
+    await results(other).getByText("Oak Vale Homes", { exact: true }).waitFor();
     await close();
   });
 }
