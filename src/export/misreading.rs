@@ -2,8 +2,7 @@
 //!
 //! | words | shape |
 //! |---|---|
-//! | `Mrs Ashdown must be paid £150` | `Xxx Xxxxxxx xxxx xx xxxx £999` |
-//! | the same, where "must be paid" is vocabulary | `Xxx Xxxxxxx must be paid £999` |
+//! | `handling of Mrs Ashdown’s boiler at 7 Fenwick Road` | `handling of Xxx Xxxxxxx’s xxxxxx at 9 Xxxxxxx Xxxx` |
 //!
 //! Letters become x and X, digits 9; only phrases of the vocabulary stay, which are the Ombudsman's own wordings and names of
 //! nothing. White space and signs stay too, because they are often what was misread.
@@ -61,10 +60,7 @@ mod tests {
         let report = misreading(TEXT, &answer, Area::Findings, answer.findings[0].span);
         assert!(report.contains("Area: findings\nForm: report\nWarned of there: "), "{report}");
         assert!(report.contains("severe"), "the Ombudsman’s own phrases stay: {report}");
-        assert!(
-            report.contains("Xxx Xxxxxxx’x") && report.contains("at 9 Xxxxxxx Xxxx") || report.contains("xx 9 Xxxxxxx Xxxx"),
-            "{report}"
-        );
+        assert!(report.contains("Xxx Xxxxxxx’s xxxxxx at 9 Xxxxxxx Xxxx."), "{report}");
         for secret in ["Ashdown", "Larkmere", "Fenwick", "boiler", "202312345", "150", "May"] {
             assert!(!report.contains(secret), "{secret} is in {report}");
         }
