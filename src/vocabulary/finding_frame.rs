@@ -55,9 +55,9 @@ vocabulary! { in finding_frame;
     IS_FOUND = [
         "was found", "were found", "has been found", "have been found", "is found", "is made", "was made", "has been made",
         "is therefore made", "has therefore been made", "has also been found", "was also found", "is appropriate",
-        "was determined", "has been reached", "is reached", "has been determined", "will be made", "has been identified",
-        "is therefore appropriate", "is warranted", "is therefore warranted", "is justified",
-        "has therefore been identified", "was reached", "is therefore found", "has now been made",
+        "was determined", "has been reached", "is reached", "has been determined", "will be made",
+        "is therefore appropriate", "is warranted", "is therefore warranted", "is justified", "was reached",
+        "is therefore found", "has now been made",
     ];
 
     /// After the outcome at the start of a sentence, these say that it is only spoken about.
