@@ -45,9 +45,13 @@ pub fn analyse_all(text: &str) -> Vec<Determination> {
 /// Reads the one determination that `text` holds.
 fn read(text: &str) -> Determination {
     let outline = outline::outline(text);
+    if let Some(other) = extract::other::other(text, &outline) {
+        return Determination { diagnostics: vec![other], ..Determination::default() };
+    }
     let mut answer = extract::head::head(text, &outline);
     let unread = std::mem::take(&mut answer.diagnostics);
     answer.diagnostics.extend(extract::whole::whole(text, &outline));
+    answer.diagnostics.extend(extract::whole::taken_apart(&outline));
     answer.diagnostics.extend(unread);
 
     let (complaint, unread) = extract::complaint::complaint(text, &outline);
@@ -74,6 +78,8 @@ fn read(text: &str) -> Determination {
     answer.remedy = remedy::ledger::remedy(&answer.orders, &answer.recommendations, &answer.ledger, &answer.diagnostics);
     answer.complaint_procedure = extract::procedure::complaint_procedure(text, &outline);
     answer.diagnostics.extend(remedy::checks::check(&answer));
+    let cut_off = extract::cut_off::cut_off(text, &outline, &answer);
+    answer.diagnostics.splice(0..0, cut_off);
     answer
 }
 

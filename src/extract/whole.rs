@@ -1,7 +1,7 @@
 //! Is it a determination at all, and is it a whole one? What was looked for, and what is missing.
 
 use crate::determination::{Area, Diagnostic, Format, Severity};
-use crate::outline::{Outline, SectionKind};
+use crate::outline::{Doubt, Outline, SectionKind};
 use crate::source::is_space;
 use crate::vocabulary::complaint;
 
@@ -31,6 +31,35 @@ pub fn whole(text: &str, outline: &Outline) -> Option<Diagnostic> {
     }
     message.push_str(" could not be found. What is there was read.");
     Some(problem("part_of_determination", Severity::Warning, &message))
+}
+
+/// What the copy took apart, and nobody can put back together.
+pub fn taken_apart(outline: &Outline) -> Vec<Diagnostic> {
+    let told = |doubt: &Doubt| {
+        let (code, area, span, message) = match *doubt {
+            Doubt::DueDatesApart(span) => (
+                "due_dates_apart",
+                Area::Orders,
+                span,
+                "These due dates stand apart from their orders in this copy, and there are not as many as orders that wait for one: no \
+                 order was given a date from here. Look the dates up in the original.",
+            ),
+            Doubt::RowBroken(span) => (
+                "row_broken",
+                Area::Orders,
+                span,
+                "This order begins in the middle of a sentence: the copy took its words apart. Read it in the original.",
+            ),
+            Doubt::HeadApart(span) => (
+                "head_apart",
+                Area::Head,
+                span,
+                "The values of these rows stand apart from their labels in this copy, and could not be told apart. Check them in the original.",
+            ),
+        };
+        Diagnostic { code, area, severity: Severity::Warning, message: message.to_string(), span: Some(span), other_span: None }
+    };
+    outline.doubts.iter().map(told).collect()
 }
 
 fn problem(code: &'static str, severity: Severity, message: &str) -> Diagnostic {

@@ -64,16 +64,21 @@ fn join_part(text: &str, lines: &[Line], layout: Layout, joined: &mut [bool]) {
 
 /// Tells the layout of a text from its lines.
 pub fn layout(text: &str, lines: &[Line]) -> Layout {
+    if is_fragmented(text, lines) {
+        return Layout::Fragments;
+    }
+    wrapped_at(text, lines).map_or(Layout::Lines, Layout::Wrapped)
+}
+
+/// Whether every span of a page stands on a line of its own: lines begin with a full stop or a comma.
+pub fn is_fragmented(text: &str, lines: &[Line]) -> bool {
     let is_punctuated = |line: &&Line| {
         let begins: &[u8] = line.of(text).as_bytes();
         // The last is a closing quote.
         matches!(begins, [b'.' | b',' | b';' | b':' | b')', ..] | [0xe2, 0x80, 0x99, ..])
     };
     let punctuated = lines.iter().filter(is_punctuated).count();
-    if punctuated >= 2 && punctuated * 100 >= lines.len() {
-        return Layout::Fragments;
-    }
-    wrapped_at(text, lines).map_or(Layout::Lines, Layout::Wrapped)
+    punctuated >= 2 && punctuated * 100 >= lines.len()
 }
 
 /// At how many characters the lines are wrapped, if they are: sentences go on from line to line, and the next word would
@@ -128,7 +133,7 @@ impl Layout {
                     || is_next_sum(first.of(text), last.of(text), next.of(text))
                     || is_next_like_it(first.of(text), last.of(text), next.of(text))
                     || is_next_small_item(width, first, last, next, text);
-                (!begins_item && !is_spared && wraps(text, width, last, next))
+                (!begins_item && !is_spared && wraps(text, width, first, last, next))
                     || breaks_sentence(text, first, last, next, is_item, false)
             }
             Layout::Lines => breaks_sentence(text, first, last, next, is_item, true),
@@ -140,10 +145,14 @@ impl Layout {
 /// "18" + "December 2025", "to the" + "Ombudsman".
 fn breaks_sentence(text: &str, first: &Line, last: &Line, next: &Line, is_item: bool, is_paragraph: bool) -> bool {
     let (before, after) = (last.of(text), next.of(text));
+    // "Recommendat-" + "ions": a hyphen parts a word.
+    if begins_small(after) && before.strip_suffix(['-', '\u{2010}']).is_some_and(|stem| stem.ends_with(char::is_lowercase)) {
+        return !next.blank_before || next.page_before;
+    }
     if is_closed(before) || (last.length() < 40 && stands_alone(before)) || (next.length() < 60 && stands_alone(after)) {
         return false;
     }
-    if splits_value(before, after) {
+    if splits_value(before, after) || (is_open(before) && begins_small(after) && marker(after).is_none()) {
         return true;
     }
     if (next.blank_before && !next.page_before) || is_row_of_orders(before) || is_row_of_orders(after) {
@@ -152,7 +161,8 @@ fn breaks_sentence(text: &str, first: &Line, last: &Line, next: &Line, is_item: 
     if let Some(marker) = marker(after) {
         return marker.style != MarkerStyle::Bullet && is_before_number(before) && !next.blank_before;
     }
-    if is_open(before) {
+    let wants_number = is_before_number(before) && after.starts_with(|c: char| c.is_ascii_digit());
+    if is_open(before) || wants_number || has_open_bracket(before) {
         return true;
     }
     if begins_small(after) {
@@ -162,6 +172,11 @@ fn breaks_sentence(text: &str, first: &Line, last: &Line, next: &Line, is_item: 
         return (goes_on(after) && !is_alike) || (is_paragraph && !is_next_item);
     }
     after.starts_with('£') && !first.of(text).starts_with('£') && wants_sum(before)
+}
+
+/// "the kitchen window (estimated cost": a bracket that a later line closes.
+fn has_open_bracket(line: &str) -> bool {
+    line.rfind('(').is_some_and(|open| line.rfind(')').is_none_or(|close| close < open) && line.len() - open < 80)
 }
 
 /// Whether a line is a label or a heading, which no sentence goes on into or from.
@@ -234,15 +249,19 @@ fn begins_with_digit(line: &str) -> bool {
 }
 
 /// A wrapped line goes on if its last word left no room for the next one, or its sentence is open.
-fn wraps(text: &str, width: usize, last: &Line, next: &Line) -> bool {
-    if next.blank_before && !next.page_before {
-        return false;
-    }
+fn wraps(text: &str, width: usize, first: &Line, last: &Line, next: &Line) -> bool {
     let (before, after) = (last.of(text), next.of(text));
     let room = last.column + last.chars(text) + 1 + first_word(after).chars().count();
     let open = !is_closed(before);
+    // Some readers put a blank line behind each line of a list.
+    let is_filled = room > width && open && begins_small(after);
+    if next.blank_before && !next.page_before && !is_filled {
+        return false;
+    }
     // Behind the end of a page a full line says little: the sentence must be open.
-    let full = room > width - width / 10 && (open || !next.blank_before);
+    // A sentence that ends with its line may end its paragraph: only an item with a marker tells where the next begins.
+    let slack = if open || marker(first.of(text)).is_some() { width / 10 } else { width / 20 };
+    let full = room > width - slack && (open || !next.blank_before);
     // "2026" + "2": the number of the next row.
     let is_year = matches!(before.as_bytes(), [.., b'0'..=b'9', b'0'..=b'9', b'0'..=b'9', b'0'..=b'9']);
     if (is_year && after.len() <= 2 && after.bytes().all(|b| b.is_ascii_digit()))

@@ -7,6 +7,7 @@
 //! | `ii. Pay`, `(iv) Pay` | roman | `ii`, `iv` |
 //! | `- Pay`, `• Pay`, `o` + tab + `Pay` | bullet | none |
 //! | `5.2. Pay` | number | `5.2` |
+//! | `1\. Pay`, `\- Pay` | as without the backslash | |
 //! | `15 working days`, `e.g. this`, `£5` | none | |
 
 use crate::source::is_space;
@@ -68,7 +69,17 @@ pub fn marker(line: &str) -> Option<Marker> {
     if matches!(line.as_bytes(), [b'A'..=b'Z', b'A'..=b'Z' | b'a'..=b'z', ..]) {
         return None;
     }
+    if line.as_bytes().iter().take(LONGEST).any(|b| *b == b'\\') {
+        return escaped(line);
+    }
     bullet(line).or_else(|| counted(line))
+}
+
+/// "1\\. Pay", "\\- Pay": Markdown puts a backslash before what would be a list of its own.
+fn escaped(line: &str) -> Option<Marker> {
+    let mut plain = marker(&line.replacen('\\', "", 1))?;
+    plain.length = (plain.length + 1).min(line.len());
+    Some(plain)
 }
 
 fn bullet(line: &str) -> Option<Marker> {
@@ -77,7 +88,7 @@ fn bullet(line: &str) -> Option<Marker> {
     let rest = chars.as_str();
     let is_sign = match sign {
         '•' | '▪' | '◦' | '●' | '‣' | '⁃' | '·' | '\u{f0b7}' | '\u{f0a7}' | '§' => true,
-        '-' | '–' | '—' | '*' | '−' => rest.starts_with(is_space),
+        '-' | '–' | '—' | '*' | '−' => rest.starts_with(is_space) || line == "-",
         // Word's second level of bullets is a letter o in a tab stop.
         'o' => rest.starts_with('\t') || rest.starts_with("  ") || rest.starts_with('\u{a0}'),
         _ => false,
@@ -86,7 +97,8 @@ fn bullet(line: &str) -> Option<Marker> {
         return None;
     }
     let words = rest.trim_start_matches(is_space);
-    (!words.is_empty()).then(|| Marker::new(MarkerStyle::Bullet, b"", line.len() - words.len()))
+    // A dash alone on its line marks the words on the next.
+    (!words.is_empty() || line == "-" || line == "•").then(|| Marker::new(MarkerStyle::Bullet, b"", line.len() - words.len()))
 }
 
 fn counted(line: &str) -> Option<Marker> {

@@ -32,6 +32,7 @@ pub use heading::SectionKind;
 pub use join::Layout;
 pub use lines::{Line, is_break, lines};
 pub use marker::{Marker, MarkerStyle, marker};
+pub(crate) use words::{is_open, pattern};
 
 use crate::span::Span;
 
@@ -79,6 +80,8 @@ pub enum Why {
 pub enum Doubt {
     /// Due dates that were read apart from their rows, and not as many.
     DueDatesApart(Span),
+    /// A row of the orders table whose first words are missing.
+    RowBroken(Span),
     /// Labels of the head that were read apart from their values, and not as many.
     HeadApart(Span),
 }

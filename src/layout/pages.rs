@@ -10,10 +10,12 @@
 //! | `Back to Top`, `Description automatically generated`, `|---|---|` | what a site or a converter adds |
 //! | `12` between "the" and "landlord" | the number of a page inside a sentence |
 
+use super::join::is_fragmented;
 use super::lines::Line;
 use super::words::pattern;
 use super::words::{begins_small, is_closed, last_word};
 use super::{LeftOut, Why};
+use crate::values::date::MONTHS;
 use regex::bytes::Regex;
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -101,7 +103,7 @@ fn is_site(line: &str) -> bool {
             | (?:official|confidential|private\ and\ confidential)(?:\ ?(?:-|:|–)\ ?sensitive)? )$",
         )
     });
-    line.len() <= 80 && (line.bytes().all(|b| b"-|_=+ :".contains(&b)) || SITE.is_match(line.as_bytes()))
+    line.len() <= 80 && ((line.len() > 1 && line.bytes().all(|b| b"-|_=+ :".contains(&b))) || SITE.is_match(line.as_bytes()))
 }
 
 /// "Page 3 of 5", "Page 3", "3 of 5", "3/5", "- 3 -" and "3 | Page".
@@ -130,7 +132,7 @@ fn is_printed_by_browser(line: &str) -> bool {
         let address = r"(?:https?://|file://|www\.)\S+";
         let number = r"(?:\d{1,3}\s*/\s*\d{1,3}|(?i:page\s*)?\d{1,3}\s+of\s+\d{1,3}|(?i:page)\s*\d{1,3})";
         pattern(&format!(
-            r"^(?:{TIME}(?:\s.*)?|.{{0,120}}\s{TIME}|{address}\s+(?:{number})|{number}\s+{address}|.{{3,100}}\s+{address})$"
+            r"^(?:{TIME}(?:\s.*)?|.{{0,120}}\s{TIME}|{address}\s+(?:{number})(?:{TIME}.{{0,160}})?|{number}\s+{address}|.{{3,100}}\s+{address})$"
         ))
     });
     let has_mark = memchr::memchr2(b':', b'/', line.as_bytes()).is_some() || line.starts_with("www.");
@@ -238,7 +240,7 @@ fn find_repeated(text: &str, lines: &[Line], kinds: &mut [Kind]) {
 /// A figure between "to the" and "resident", or between "no" and "maladministration", is the number of a page. Where each
 /// line is a fragment of a sentence it may be a part of the sentence: see [`super::join`].
 fn find_numbers_in_sentences(text: &str, lines: &[Line], kinds: &mut [Kind]) {
-    const UNITS: [&str; 22] = [
+    const UNITS: [&str; 18] = [
         "week",
         "weeks",
         "working",
@@ -253,38 +255,66 @@ fn find_numbers_in_sentences(text: &str, lines: &[Line], kinds: &mut [Kind]) {
         "hours",
         "per",
         "x",
-        "of",
-        "and",
-        "to",
-        "or",
         "pence",
         "p",
         "occasions",
         "times",
     ];
-    let mut places: Vec<usize> = Vec::new();
+    // A scraper puts each figure of a sentence on a line of its own.
+    if is_fragmented(text, lines) {
+        return;
+    }
     for at in 1..lines.len().saturating_sub(1) {
         if kinds[at] != Kind::Number {
             continue;
         }
         let (before, after) = (lines[at - 1].of(text), lines[at + 1].of(text));
         let goes_on = begins_small(after) && !UNITS.contains(&after.split_whitespace().next().unwrap_or_default());
-        let wants_figure = before.ends_with(|c: char| c.is_ascii_digit() || matches!(c, '£' | ',' | '-' | '(' | '/'))
+        let ends_in_sum = before.rsplit(' ').next().is_some_and(|word| word.starts_with('£'));
+        let wants_figure = (before.ends_with(',') && ends_in_sum)
+            || before.ends_with(|c: char| matches!(c, '£' | '-' | '(' | '/') || c.is_ascii_digit())
             || matches!(
                 last_word(before),
-                "within" | "stage" | "stages" | "paragraph" | "section" | "step" | "for" | "over" | "than"
+                "within"
+                    | "stage"
+                    | "stages"
+                    | "paragraph"
+                    | "section"
+                    | "step"
+                    | "for"
+                    | "over"
+                    | "than"
+                    | "between"
+                    | "about"
+                    | "after"
             );
-        if goes_on && !wants_figure && !is_closed(before) && kinds[at - 1] == Kind::Words && kinds[at + 1] == Kind::Words {
-            places.push(at);
-        }
-    }
-    // A scraper puts each figure on a line of its own: many of them are no pages.
-    let numbers = kinds.iter().filter(|kind| **kind == Kind::Number).count();
-    if places.len() * 2 >= numbers || numbers <= 12 {
-        for at in places {
+        // "within" + "7" + "4 weeks": the figure that is wanted follows.
+        let has_figure = last_word(before) == "within" && after.starts_with(|c: char| c.is_ascii_digit());
+        let is_inside = (goes_on && !wants_figure && !is_closed(before)) || has_figure;
+        let is_apart = is_inside || splits_day(before, lines[at].of(text), after) || (goes_on && ends_in_whole_sum(before));
+        if is_apart && kinds[at - 1] == Kind::Words && kinds[at + 1] == Kind::Words {
             kinds[at] = Kind::Page;
         }
     }
+}
+
+/// "No later than 18" + "7" + "May 2026", "14th" + "7" + "May": there is no day 187. "2" + "6" + "May" is the 26th.
+fn splits_day(before: &str, number: &str, after: &str) -> bool {
+    let is_whole = before.ends_with(|c: char| !c.is_ascii_digit());
+    let before = ["st", "nd", "rd", "th"].iter().find_map(|end| before.strip_suffix(end)).unwrap_or(before);
+    let start = before.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+    let day = before.get(start..).unwrap_or_default();
+    let together: u32 = format!("{day}{number}").parse().unwrap_or(u32::MAX);
+    let is_page = is_whole || together > 31;
+    is_page && (1..=2).contains(&day.len()) && MONTHS.iter().any(|month| after.starts_with(month))
+}
+
+/// "- £300" + "7" + "for the delay": three figures behind the sign, or behind the comma, are a whole sum.
+fn ends_in_whole_sum(before: &str) -> bool {
+    let Some((_, sum)) = before.rsplit_once('£') else { return false };
+    let pounds = sum.split('.').next().unwrap_or_default();
+    !sum.contains(' ')
+        && pounds.rsplit(',').next().is_some_and(|group| group.len() == 3 && group.bytes().all(|b| b.is_ascii_digit()))
 }
 
 #[cfg(test)]
@@ -344,6 +374,10 @@ mod tests {
         assert_eq!(kept("There was no\n7\nmaladministration."), ["There was no", "maladministration."]);
         assert_eq!(kept("within\n4\nweeks of it").len(), 3);
         assert_eq!(kept("pay £\n4\nmore").len(), 3);
+        assert_eq!(kept("is ordered to pay £300\n7\nfor it."), ["is ordered to pay £300", "for it."]);
+        assert_eq!(kept("No later than 18\n7\nMay 2026"), ["No later than 18", "May 2026"]);
+        assert_eq!(kept("No later than\n17\nMay 2026").len(), 3);
+        assert_eq!(kept("and pay it within\n7\n4 weeks"), ["and pay it within", "4 weeks"]);
         assert_eq!(kept("Orders\n1\nApology order").len(), 3);
     }
 }

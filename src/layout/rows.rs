@@ -10,31 +10,33 @@ use super::words::pattern;
 use super::words::{begins_small, heading_like, is_closed, is_open};
 use super::{Doubt, LeftOut, Why};
 use crate::span::Span;
+use crate::text::characters::is_invisible;
 use regex::bytes::Regex;
 use std::sync::LazyLock;
 
 /// Puts the rows of every orders table in `lines` in order.
 pub fn order(text: &str, lines: &mut Vec<Line>, left_out: &mut Vec<LeftOut>, doubts: &mut Vec<Doubt>) {
+    let is_fragmented = super::join::is_fragmented(text, lines);
     let mut from = 0;
-    while let Some(header) = (from..lines.len()).find(|at| is_header(lines[*at].of(text))) {
-        let start = header + 1;
+    while let Some(header) = (from..lines.len()).find(|at| is_header(lines[*at].of(text)) || is_split_header(text, &lines[*at..]))
+    {
+        let start = header + 1 + usize::from(!is_header(lines[header].of(text)));
         let end = (start..lines.len()).find(|at| ends_table(text, &lines[*at])).unwrap_or(lines.len());
         let mut headers = Vec::new();
-        let table = Table::read(text, &lines[start..end], &mut headers);
+        let first = header - lines[..header].iter().rev().take(8).take_while(|line| stands_above(line.of(text))).count();
+        // The column of numbers may stand between "Order" and the header's middle.
+        let body: Vec<Line> = lines[first..header].iter().chain(&lines[start..end]).copied().collect();
+        let table = Table::read(text, &body, is_fragmented, &mut headers);
         // A sentence about what the landlord must do is no header.
         if table.rows.is_empty() {
             from = end.max(start);
             continue;
         }
         left_out.append(&mut headers);
-        let first = header - lines[..header].iter().rev().take(2).filter(|line| is_part_of_header(line.of(text))).count();
-        for line in &lines[first..header] {
-            left_out.push(LeftOut { span: line.span, why: Why::Page });
-        }
         let rows = table.resolved(text, left_out, doubts);
-        from = header + 1 - (header - first) + rows.len();
-        let header_line = lines[header];
-        lines.splice(first..end, std::iter::once(header_line).chain(rows));
+        from = first + (start - header) + rows.len();
+        let header_lines = lines[header..start].to_vec();
+        lines.splice(first..end, header_lines.into_iter().chain(rows));
     }
 }
 
@@ -50,9 +52,35 @@ fn is_part_of_header(line: &str) -> bool {
     matches!(line, "Orde" | "r" | "Order" | "Due date" | "Due" | "date")
 }
 
+/// "What the landlord must" + "do": a header in a narrow column.
+fn is_split_header(text: &str, lines: &[Line]) -> bool {
+    let words = |at: usize| lines.get(at).map_or("", |line: &Line| line.of(text));
+    words(0).starts_with("What the") && (words(0).len() + words(1).len() < 40) && is_header(&format!("{} {}", words(0), words(1)))
+}
+
+/// The first cell of a header, and the numbers of rows that a reader put right below it.
+fn stands_above(line: &str) -> bool {
+    is_part_of_header(line) || bare_number(line).is_some()
+}
+
 fn ends_table(text: &str, line: &Line) -> bool {
+    // What sites print below a page.
+    const FOOTERS: [&str; 11] = [
+        "Related",
+        "Share this",
+        "Privacy",
+        "Cookie",
+        "Copyright",
+        "Was this page",
+        "Contact us",
+        "Sign up",
+        "Follow us",
+        "Accessibility",
+        "All rights",
+    ];
     let words = line.of(text);
-    words != "Order" && words != "Orders" && heading_like(words).is_some() || words == "Our investigation"
+    let is_footer = words.len() < 60 && FOOTERS.iter().any(|footer| words.starts_with(footer));
+    words != "Order" && words != "Orders" && heading_like(words).is_some() || is_footer
 }
 
 /// One row of the table.
@@ -86,7 +114,7 @@ struct Table {
 }
 
 impl Table {
-    fn read(text: &str, lines: &[Line], left_out: &mut Vec<LeftOut>) -> Self {
+    fn read(text: &str, lines: &[Line], is_fragmented: bool, left_out: &mut Vec<LeftOut>) -> Self {
         let mut table = Self { rows: Vec::new(), runs: Vec::new(), number: 0 };
         let mut above = Vec::new();
         let mut at = 0;
@@ -104,7 +132,7 @@ impl Table {
                 (in_run, at) = (true, at + count);
                 continue;
             }
-            if is_rest_of_due(words) && table.is_due_open(text) {
+            if line.length() < 60 && is_rest_of_due(&words_of(text, &[*line])) && table.is_due_open(text) {
                 table.add_due(vec![*line], false);
                 at += 1;
                 continue;
@@ -116,6 +144,15 @@ impl Table {
                     table.rows.push(Row { is_in_order: true, ..Row::default() });
                 }
                 table.number = start.number.unwrap_or(table.number);
+            }
+            // A figure that begins no row and is no part of a sum is the number of a page.
+            let is_of_sum =
+                table.before(text).is_some_and(|before| before.ends_with(|c: char| c.is_ascii_digit() || matches!(c, '£' | ',')))
+                    || next.is_some_and(|next| next.starts_with(|c: char| c.is_ascii_digit() || matches!(c, ',' | '.')));
+            if start.is_none() && bare_number(words).is_some() && !table.rows.is_empty() && !is_fragmented && !is_of_sum {
+                left_out.push(LeftOut { span: line.span, why: Why::Page });
+                at += 1;
+                continue;
             }
             let Some(row) = table.rows.last_mut() else {
                 above.push(*line);
@@ -175,8 +212,8 @@ impl Table {
 
     /// Whether the rest of the last due date is still to come.
     fn is_due_open(&self, text: &str) -> bool {
-        let last = self.runs.last().and_then(|run| run.dues.last());
-        last.is_some_and(|due| is_open_due(&words_of(text, due)))
+        let dues = self.runs.iter().filter(|run| run.rows == self.rows.len()).flat_map(|run| &run.dues);
+        is_open_due(&words_of(text, &dues.flatten().copied().collect::<Vec<_>>()))
     }
 
     /// Whether a row begins with the line.
@@ -199,8 +236,19 @@ impl Table {
         (is_named || is_after_number).then_some(Start { number, is_title: true, due: None, goes_on_with_row: is_after_number })
     }
 
+    /// Due dates that stand above the first row belong to the first rows, where there is one for each row.
+    fn take_early_dues(&mut self) {
+        let early = self.runs.iter().take_while(|run| run.rows == 0).count();
+        let count: usize = self.runs.iter().map(|run| run.dues.len()).sum();
+        if early > 0 && count == self.rows.len() {
+            let dues = self.runs.drain(..).flat_map(|run| run.dues).collect();
+            self.runs.push(Run { dues, rows: self.rows.len() });
+        }
+    }
+
     /// The lines of all rows, each with its due date behind its words.
     fn resolved(mut self, text: &str, left_out: &mut Vec<LeftOut>, doubts: &mut Vec<Doubt>) -> Vec<Line> {
+        self.take_early_dues();
         let is_in_place = self.runs.iter().all(|run| run.dues.len() == 1) && self.rows.iter().all(|row| row.is_in_order);
         let mut first_waiting = 0;
         for run in std::mem::take(&mut self.runs) {
@@ -212,34 +260,49 @@ impl Table {
                 if let Some(row) = run.rows.checked_sub(1).and_then(|at| self.rows.get_mut(at)) {
                     row.due.extend(run.dues);
                 } else {
-                    left_out.extend(run.dues.into_iter().flatten().map(|line| LeftOut { span: line.span, why: Why::Apart }));
+                    leave_apart(run, left_out, doubts);
                 }
             } else if count == run.dues.len() {
                 for (row, due) in self.rows[waiting].iter_mut().zip(run.dues) {
                     row.due.push(due);
                 }
             } else {
-                let first = run.dues[0][0].span;
-                let last = run.dues.last().and_then(|due| due.last()).map_or(first, |line| line.span);
-                doubts.push(Doubt::DueDatesApart(first.to(last)));
-                left_out.extend(run.dues.into_iter().flatten().map(|line| LeftOut { span: line.span, why: Why::Apart }));
+                leave_apart(run, left_out, doubts);
             }
         }
         let mut lines = Vec::new();
         for row in self.rows {
+            if let Some(first) = row.words.get(row.heads).filter(|first| begins_small(first.of(text))) {
+                doubts.push(Doubt::RowBroken(first.span));
+            }
             lines.extend(row.words);
-            let mut is_open = false;
+            let mut before: Vec<Line> = Vec::new();
             for due in row.due {
-                for (at, line) in due.iter().enumerate() {
-                    let is_glued = at > 0 || is_open;
-                    lines.push(Line { opens_cell: !is_glued, is_glued, blank_before: line.blank_before && !is_glued, ..*line });
-                }
                 // "No later than", and the day behind the order's words.
-                is_open = is_open_due(&words_of(text, &due));
+                let goes_on = is_open_due(&words_of(text, &before));
+                for (at, line) in due.iter().enumerate() {
+                    let is_glued = at > 0 || goes_on;
+                    lines.push(Line { opens_cell: !is_glued, is_glued, blank_before: line.blank_before && !is_glued, ..*line });
+                    before.push(*line);
+                }
+            }
+            if let [first, .., last] | [first @ last] = &before[..]
+                && is_open_due(&words_of(text, &before))
+            {
+                doubts.push(Doubt::DueDatesApart(first.span.to(last.span)));
             }
         }
         lines
     }
+}
+
+/// Leaves out due dates of which nobody can say whose they are, and says so.
+fn leave_apart(run: Run, left_out: &mut Vec<LeftOut>, doubts: &mut Vec<Doubt>) {
+    let lines: Vec<Line> = run.dues.into_iter().flatten().collect();
+    if let [first, .., last] | [first @ last] = &lines[..] {
+        doubts.push(Doubt::DueDatesApart(first.span.to(last.span)));
+    }
+    left_out.extend(lines.into_iter().map(|line| LeftOut { span: line.span, why: Why::Apart }));
 }
 
 /// How a row begins.
@@ -275,7 +338,7 @@ fn numbered(words: &str) -> (Option<u32>, &str) {
 fn title(words: &str) -> Option<Option<usize>> {
     static TITLE: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"^[A-Z](?:[A-Za-z'&/(), \-]|’){1,50}? ?\b[Oo]rder\b[:.]?(?:\s+((?:(?i:no later than|not later than|by \d|within \d|within \w+ weeks)|\d{1,2} [A-Z]).*))?$",
+            r"^[A-Z](?:[A-Za-z'&/(), \-]|’){1,50}? ?\b[Oo]rder\b[:.]?(?:\s+((?:(?i:no later|not later|by \d|within \d|within \w+ weeks)|\d{1,2} [A-Z]).*))?$",
         )
     });
     const SENTENCES: [&str; 16] =
@@ -327,7 +390,8 @@ fn due(text: &str, lines: &[Line], at: usize, before: Option<&str>) -> Option<us
         ))
     });
     let first = lines[at];
-    let words = first.of(text);
+    let words = if first.length() > 120 { String::new() } else { words_of(text, &[first]) };
+    let words = words.as_str();
     if !begins_due(words) {
         return None;
     }
@@ -370,8 +434,9 @@ fn due(text: &str, lines: &[Line], at: usize, before: Option<&str>) -> Option<us
 /// Whether a due date has begun, and its day, month or year is still to come: "No later than", "No later than 28 November".
 fn is_open_due(words: &str) -> bool {
     static OPEN: LazyLock<Regex> = LazyLock::new(|| {
+        let lead = format!("(?:{LEAD}|No later)");
         pattern(&format!(
-            r"^(?:{LEAD}|No later|(?:{LEAD} )(?:{WEEKDAY} )?\d{{1,2}}(?: {MONTH})?|(?:{WEEKDAY} )?\d{{1,2}} {MONTH})$"
+            r"^(?:{lead}(?: {WEEKDAY})?(?: \d{{1,2}})?(?: {MONTH})?|{lead} {MONTH} 20\d\d|(?:{WEEKDAY} )?\d{{1,2}} {MONTH})$"
         ))
     });
     words.len() < 60 && OPEN.is_match(words.as_bytes())
@@ -379,13 +444,14 @@ fn is_open_due(words: &str) -> bool {
 
 /// The rest of a due date that was left open: "2025", "November 2025".
 fn is_rest_of_due(words: &str) -> bool {
-    static REST: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"^(?:\d{{1,2}} )?(?:{MONTH} )?20\d\d$")));
+    static REST: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"^(?:\d{{1,2}} )?(?:{MONTH}(?: 20\d\d)?|20\d\d)$")));
     words.len() < 30 && REST.is_match(words.as_bytes())
 }
 
-/// The words of some lines in one line.
+/// The words of some lines in one line, with plain spaces and nothing that nobody sees.
 fn words_of(text: &str, lines: &[Line]) -> String {
-    lines.iter().flat_map(|line| line.of(text).split_whitespace()).collect::<Vec<_>>().join(" ")
+    let words = lines.iter().flat_map(|line| line.of(text).split_whitespace()).collect::<Vec<_>>().join(" ");
+    if words.is_ascii() { words } else { words.chars().filter(|c| !is_invisible(*c)).collect() }
 }
 
 #[cfg(test)]

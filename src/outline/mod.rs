@@ -36,6 +36,8 @@ pub struct Outline<'t> {
     pub left_out: Vec<LeftOut>,
     /// What a copy took apart, and nobody can put back.
     pub doubts: Vec<Doubt>,
+    /// One bit for each kind of section that there is.
+    kinds: u32,
 }
 
 /// A heading and what stands below it.
@@ -57,7 +59,7 @@ impl<'t> Outline<'t> {
 
     /// Whether the document has such a section.
     pub fn has(&self, kind: SectionKind) -> bool {
-        self.sections.iter().any(|s| s.kind == kind)
+        self.kinds & bit(kind) != 0
     }
 }
 
@@ -72,7 +74,8 @@ pub fn outline(text: &str) -> Outline<'_> {
             nesting::nest(&mut section.paras, text);
         }
     }
-    Outline { format: format(&sections), layout, sections, left_out, doubts }
+    let kinds = sections.iter().fold(0, |kinds, section| kinds | bit(section.kind));
+    Outline { format: format(&sections), layout, sections, left_out, doubts, kinds }
 }
 
 /// What a text says of itself stands in so many sections.

@@ -4,6 +4,7 @@ use super::Marker;
 use crate::source::is_space;
 use crate::span::Span;
 use crate::text::NormalText;
+use crate::text::characters::ligature;
 use std::ops::Range;
 
 /// Pieces of the text: mostly one.
@@ -132,6 +133,8 @@ fn join(words: &mut String, piece: &str) {
             }
             if gap && !rest.is_empty() {
                 words.push(' ');
+            } else if let Some(letters) = ligature(c) {
+                words.push_str(letters);
             } else if !is_space(c) {
                 words.push(c);
             }
@@ -209,7 +212,7 @@ mod tests {
             "evidence, we found severe maladministration in a flat"
         );
         assert_eq!(joined(&["£", "4", "3", "6", ", inclusive"]), "£436, inclusive");
-        assert_eq!(joined(&["identi-", "ﬁed"]), "identiﬁed");
+        assert_eq!(joined(&["identi-", "ﬁed"]), "identified");
         assert_eq!(joined(&["anti-", "social behav-", "iour"]), "anti-social behaviour");
     }
 }

@@ -19,6 +19,19 @@ pub fn is_invisible(c: char) -> bool {
         || matches!(c, '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
+/// The letters that printers join in one sign, which PDF readers hand out as such: "ofﬁce", "oﬀer".
+pub fn ligature(c: char) -> Option<&'static str> {
+    Some(match c {
+        'ﬀ' => "ff",
+        'ﬁ' => "fi",
+        'ﬂ' => "fl",
+        'ﬃ' => "ffi",
+        'ﬄ' => "ffl",
+        'ﬅ' | 'ﬆ' => "st",
+        _ => return None,
+    })
+}
+
 /// What a character counts as in a normalised text; white space and invisible characters are no part of it.
 pub fn normalised(c: char) -> u8 {
     match c {

@@ -16,7 +16,7 @@
 //! assert_eq!(text.words(10..32), "N\u{a0}o mal\u{ad}administration by");
 //! ```
 
-use super::characters::{is_invisible, is_word, normalised};
+use super::characters::{is_invisible, is_word, ligature, normalised};
 use crate::span::Span;
 use crate::text::matching::Hits;
 use std::ops::Range;
@@ -108,6 +108,9 @@ impl<'t> NormalText<'t> {
         } else if c == '*' && self.bytes.last() == Some(&b'*') {
             // "**Finding**": the marks of bold letters, not those of a list.
             self.pop();
+        } else if let Some(letters) = ligature(c) {
+            self.bytes.extend_from_slice(letters.as_bytes());
+            self.places.extend(letters.bytes().map(|_| place));
         } else if !is_invisible(c) {
             self.bytes.push(normalised(c));
             self.places.push(place);

@@ -17,6 +17,8 @@ topics! {
     heading,
     /// Which openings are a sentence of their own, so that a list without markers ends before them?
     list_end,
+    /// Which words tell whether a determination is whole (domain.md 5)?
+    whole,
     /// Whom an order names as the one who must act (domain.md 2.5).
     actor,
     /// What stands in every determination, or around it on the page.

@@ -1,0 +1,190 @@
+//! Does the text stop where a determination never stops?
+//!
+//! | it stops | and is told by |
+//! |---|---|
+//! | in a sentence or a word of a part that is read | "of the", "£", a word that is the beginning of another |
+//! | behind the findings, or in the summary of reasons | the investigation that always follows is not there |
+//! | in the orders table | the last row has no due date, or the investigation is not there |
+//! | before orders or recommendations that the decision announces | "We have made orders for the landlord" |
+//! | behind failings of a report | orders always follow |
+
+use crate::determination::{self, Area, Diagnostic, Format, Outcome, Severity};
+use crate::extract::order::words::is_site_footer;
+use crate::layout::is_open;
+use crate::outline::{Outline, Para, Section, SectionKind};
+use crate::span::Span;
+use crate::vocabulary::{Meaning, whole};
+use SectionKind::*;
+
+/// Says where the text stops too early, if it does.
+pub fn cut_off(text: &str, outline: &Outline, answer: &determination::Determination) -> Option<Diagnostic> {
+    let last = outline.sections.iter().rfind(|section| section.heading.is_some() || !section.paras.is_empty())?;
+    if !outline.has(Determination) && !outline.has(Orders) {
+        return None;
+    }
+    let last_para = last.paras.iter().take_while(|para| !is_site_footer(para)).last();
+    let end = last_para.map(Para::span).or(last.heading)?;
+    if is_read(last.kind) && last.paras.is_empty() {
+        return Some(told(text, end, Area::Document, "behind a heading"));
+    }
+    if is_read(last.kind) && stops_in_sentence(text, end) {
+        return Some(told(text, end, Area::Document, "in the middle of a sentence"));
+    }
+    let missing = match outline.format {
+        Format::Decision => missing_of_decision(text, outline, last, answer),
+        Format::Report => missing_of_report(outline, last, answer),
+        Format::Unknown => None,
+    };
+    if let Some(missing) = missing {
+        return Some(told(text, end, Area::Document, missing));
+    }
+    let area = match last.kind {
+        Orders | OrdersAndRecommendations => Area::Orders,
+        Recommendations => Area::Recommendations,
+        _ => return None,
+    };
+    last_para.filter(|para| is_unfinished(text, para)).map(|_| told(text, end, area, "without the end of a sentence"))
+}
+
+fn told(text: &str, end: Span, area: Area, what: &str) -> Diagnostic {
+    let words: Vec<&str> = end.of(text).split_whitespace().collect();
+    let tail = words[words.len().saturating_sub(6)..].join(" ");
+    let message = format!(
+        "Your text stops {what}, at “{tail}”. What stood below is missing, so that orders and sums may be missing too. Copy the whole determination, and paste it again."
+    );
+    Diagnostic { code: "cut_off", area, severity: Severity::Warning, message, span: Some(end), other_span: None }
+}
+
+/// Whether values are read from the last words of a section of this kind.
+fn is_read(kind: SectionKind) -> bool {
+    matches!(kind, Complaint | Determination | PuttingThingsRight | Orders | OrdersAndRecommendations | Recommendations)
+}
+
+/// Whether the words end in a word that no sentence ends in, or in a part of a word.
+fn stops_in_sentence(text: &str, end: Span) -> bool {
+    let words = end.of(text).trim_end();
+    words.ends_with([',', '£', '-', '(', '–', '“', '‘', '/', '&'])
+        || words.ends_with(':')
+        || is_open(words)
+        || ends_in_part_of_word(text, words)
+}
+
+/// "mainten": no word of the text, and the beginning of one.
+fn ends_in_part_of_word(text: &str, words: &str) -> bool {
+    let start = words.trim_end_matches(char::is_alphabetic).len();
+    let part = words.get(start..).unwrap_or_default();
+    if part.is_empty() || (part.len() < 3 && words.len() < 20) {
+        return false;
+    }
+    let (mut alone, mut within) = (0, false);
+    for word in text.split(|c: char| !c.is_alphabetic()) {
+        alone += usize::from(word.eq_ignore_ascii_case(part));
+        within |= word.len() > part.len() && word.get(..part.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(part));
+    }
+    // It stands once, at the end.
+    alone <= 1 && within
+}
+
+/// A sentence of an order or recommendation without its full stop, where the paragraph is no item of a list.
+fn is_unfinished(text: &str, para: &Para) -> bool {
+    let words = para.span().of(text);
+    let is_sentence =
+        words.split_whitespace().count() >= 8 && words.starts_with(char::is_uppercase) && para.fold.has(whole::OF_ORDERS);
+    is_sentence && para.level == 0 && para.cell == 0 && words.ends_with(|c: char| c.is_alphanumeric())
+}
+
+fn missing_of_decision(
+    text: &str,
+    outline: &Outline,
+    last: &Section,
+    answer: &determination::Determination,
+) -> Option<&'static str> {
+    let decided = outline.sections.iter().position(|section| section.kind == Determination)?;
+    let behind = outline.sections.get(decided + 1..).unwrap_or_default();
+    let has = |kind: SectionKind| behind.iter().any(|section| section.kind == kind);
+    if [WhatWeFound, ComplaintProcedure, Assessment, Learning].into_iter().any(has) {
+        return None;
+    }
+    let reasons = behind.iter().find(|section| section.kind == Reasons);
+    let is_summary = reasons.and_then(|section| section.heading).is_some_and(|heading| heading.of(text).contains("ummary"));
+    let is_only =
+        |outcome: Outcome| !answer.findings.is_empty() && answer.findings.iter().all(|finding| finding.outcome == outcome);
+    if is_summary && !is_only(Outcome::ResolvedWithIntervention) && !is_only(Outcome::OutsideJurisdiction) {
+        return Some(if has(Orders) {
+            "behind or in the orders, before the investigation"
+        } else {
+            "before the orders and the investigation"
+        });
+    }
+    if reasons.is_none() && last.kind == Determination {
+        return Some("in the findings, before the reasons");
+    }
+    if matches!(last.kind, Reasons | PuttingThingsRight) && is_upheld(answer) && !has(Orders) && answer.orders.is_empty() {
+        return Some("before the orders that follow failings");
+    }
+    let announces = |what: Meaning| outline.paras(Determination).any(|para| para.fold.has(what));
+    if announces(whole::ANNOUNCES_ORDERS) && !has(Orders) && !has(PuttingThingsRight) {
+        return Some("before the orders that it announces");
+    }
+    if announces(whole::ANNOUNCES_RECOMMENDATIONS) && !outline.has(Recommendations) {
+        return Some("before the recommendations that it announces");
+    }
+    let is_open_row = last.kind == Orders && answer.orders.last().is_some_and(|order| order.deadline.is_none());
+    let is_table = answer.orders.len() == 1 || answer.orders.iter().any(|order| order.deadline.is_some());
+    (is_open_row && is_table).then_some("in a row of the orders, before its due date")
+}
+
+/// Whether a failing was found that only an order puts right.
+fn is_upheld(answer: &determination::Determination) -> bool {
+    let is_failing =
+        |outcome| matches!(outcome, Outcome::SevereMaladministration | Outcome::Maladministration | Outcome::ServiceFailure);
+    answer.findings.iter().any(|finding| is_failing(finding.outcome))
+}
+
+fn missing_of_report(outline: &Outline, last: &Section, answer: &determination::Determination) -> Option<&'static str> {
+    let has_orders = outline.has(Orders) || outline.has(OrdersAndRecommendations);
+    (is_upheld(answer) && !has_orders && matches!(last.kind, Determination | Reasons))
+        .then_some("behind the findings, before the orders that follow failings")
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::analyse;
+
+    const HEAD: &str = "Fernbrook Homes (202590999)\nCase ID\t202590999\nDecision type\tInvestigation\nLandlord\tFernbrook Homes\nDate\t8 May 2026\nWhat the complaint is about\nThe complaint is about the landlord’s handling of a leak.\nOur decision (determination)\nWe found service failure in the landlord’s handling of a leak.\nWe have made orders for the landlord to put things right.\n";
+    const REST: &str = "Summary of reasons\nThe landlord was slow to mend the leak.\nPutting things right\nOrders\nOrder\tWhat the landlord must do\tDue date\n1\tApology order\nThe landlord must apologise to the resident.\t5 June 2026\n2\tCompensation order\nThe landlord must pay the resident £75 for the delay.\t5 June 2026\nRecommendations\nThe landlord should look at how it keeps its records.\n";
+    const INVESTIGATION: &str = "Our investigation\nThe complaint procedure\nDate\tWhat happened\n1 May 2025\tThe resident complained.\nWhat we found and why\nThe landlord was slow.\n";
+
+    fn areas(text: &str) -> Vec<&'static str> {
+        analyse(text).diagnostics.iter().filter(|d| d.code == "cut_off").map(|d| d.area.code()).collect()
+    }
+
+    #[test]
+    fn a_decision_cut_anywhere_in_what_is_read() {
+        let whole = format!("{HEAD}{REST}{INVESTIGATION}");
+        assert_eq!(areas(&whole), [""; 0]);
+        assert_eq!(areas(&format!("{HEAD}{REST}")), ["document"]);
+        for end in ["slow to mend", "the resident £75", "must apologise", "look at how", "We have made orders"] {
+            let at = whole.find(end).expect("the words") + end.len();
+            assert_eq!(areas(&whole[..at]), ["document"], "cut behind {end:?}");
+        }
+    }
+
+    #[test]
+    fn shorter_forms_are_whole() {
+        let reasons = REST.replace("Summary of reasons", "Reasons");
+        assert_eq!(areas(&format!("{HEAD}{reasons}")), [""; 0]);
+        let outside = HEAD.replace("We found service failure in the landlord’s handling of a leak.\nWe have made orders for the landlord to put things right.", "We have found that the complaint is outside our jurisdiction.");
+        assert_eq!(areas(&format!("{outside}Reasons\nThe complaint came too late.\n")), [""; 0]);
+    }
+
+    #[test]
+    fn a_report_without_the_orders_that_follow() {
+        let report = "REPORT\nCOMPLAINT 202390011\nFernbrook Homes\n7 June 2024\nThe complaint\n1. The complaint is about the lift.\nDetermination\n1. In accordance with paragraph 52 of the Scheme there was maladministration in the landlord’s handling of the lift.\n";
+        assert_eq!(areas(report), ["document"]);
+        let orders = format!("{report}Orders\n1. Within 4 weeks the landlord must pay the resident £50.\n");
+        assert_eq!(areas(&orders), [""; 0]);
+        assert_eq!(areas(&format!("{orders}2. The landlord must write to the resident about the")), ["document"]);
+        assert_eq!(areas(&format!("{orders}2. The landlord must write to the resident about the lift")), ["orders"]);
+    }
+}
