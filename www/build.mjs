@@ -6,6 +6,7 @@
 import { build } from "esbuild";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { buildReader } from "./reader-build.mjs";
 import { hash, writeWorker } from "./worker.mjs";
 
 const root = process.env.TRUNK_STAGING_DIR;
@@ -14,6 +15,7 @@ if (!root) throw new Error("expected TRUNK_STAGING_DIR to name the built page; r
 const core = only(/_bg\.wasm$/);
 const bindings = only(/^putright-[0-9a-f]+\.js$/);
 const glue = readFileSync(join(root, bindings), "utf8");
+const reader = buildReader();
 const options = { bundle: true, minify: true, write: false, target: "es2022", charset: "utf8", legalComments: "none" };
 
 /** The one file whose name fits. */
@@ -28,24 +30,28 @@ async function bundled(settings) {
   return outputFiles[0].text;
 }
 
-/** Gives what is imported as "glue". */
-function virtual(contents) {
+/** Gives what is imported under a name. */
+function virtual(name, contents) {
   const setup = (builder) => {
-    builder.onResolve({ filter: /^glue$/ }, () => ({ path: "glue", namespace: "glue" }));
-    builder.onLoad({ filter: /./, namespace: "glue" }, async () => ({ contents: await contents(), loader: "js" }));
+    builder.onResolve({ filter: new RegExp(`^${name}$`) }, () => ({ path: name, namespace: name }));
+    builder.onLoad({ filter: /./, namespace: name }, async () => ({ contents: await contents(), loader: "js" }));
   };
-  return { name: "glue", setup };
+  return { name, setup };
 }
 
 /** The bindings as a function: each call makes a fresh instance of them, and none has to be loaded once the page is sealed. */
-async function glueAsFunction() {
-  const names = glue.match(/(?<=^export function )page_\w+/gm);
+async function asFunction(glue, names) {
   const stdin = { contents: `export { initSync, ${names} } from "glue"` };
-  const text = await bundled({ stdin, format: "iife", globalName: "glue", plugins: [virtual(() => glue)], logOverride: { "empty-import-meta": "silent" } });
+  const text = await bundled({ stdin, format: "iife", globalName: "glue", plugins: [virtual("glue", () => glue)], logOverride: { "empty-import-meta": "silent" } });
   return `export default () => { ${text}; return glue; }`;
 }
 
-const script = await bundled({ entryPoints: ["www/main.mjs"], format: "iife", plugins: [virtual(glueAsFunction)] });
+const bindingsOf = {
+  "glue": () => asFunction(glue, glue.match(/(?<=^export function )page_\w+/gm)),
+  "reader-glue": () => asFunction(reader.glue, ["Reading"]),
+};
+const plugins = Object.entries(bindingsOf).map(([name, contents]) => virtual(name, contents));
+const script = await bundled({ entryPoints: ["www/main.mjs"], format: "iife", plugins });
 
 /** Writes a file under a name that its contents give it. */
 function named(stem, ending, contents) {
@@ -65,6 +71,7 @@ let page = readFileSync(join(root, "index.html"), "utf8").replace(/<!--[^]*?-->/
 page = replaceOnce(page, "main.mjs", named("main", "js", script));
 page = replaceOnce(page, "page.css", named("page", "css", await bundled({ entryPoints: ["www/page.css"] })));
 page = replaceOnce(page, core, named("core", "wasm", readFileSync(join(root, core))));
+page = replaceOnce(page, "READER", named("reader", "wasm", reader.wasm));
 page = replaceOnce(page, "VERSION", readFileSync("Cargo.toml", "utf8").match(/^version = "(.*)"/m)[1]);
 writeFileSync(join(root, "index.html"), page);
 for (const name of [core, bindings]) rmSync(join(root, name));

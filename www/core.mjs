@@ -9,19 +9,22 @@ async function unpacked(base64) {
   return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip")));
 }
 
-async function fetched(url, cache) {
-  const response = await fetch(url, { cache });
+async function fetched(url, settings) {
+  const response = await fetch(url, settings);
   if (!response.ok) throw new Error(`expected ${url}, the server answered ${response.status}`);
   return response;
 }
 
-/** The compiled core: compiled while it comes, where the server names its media type; any other will do. */
-export async function compile(cache) {
-  const packed = document.getElementById("packed");
-  const response = await (packed ? unpacked(packed.text) : fetched(document.querySelector("link[as=fetch]").href, cache));
+/** What the single file holds under a name, or what stands at an address, compiled while it comes, where the server names its media type; any other will do. */
+export async function packedOr(name, url, settings) {
+  const packed = document.getElementById(name);
+  const response = await (packed ? unpacked(packed.text) : fetched(url, settings));
   if (response.headers.get("content-type") === "application/wasm") return WebAssembly.compileStreaming(response);
   return WebAssembly.compile(await response.arrayBuffer());
 }
+
+/** The compiled core. */
+export const compile = (cache) => packedOr("packed", document.querySelector("link[as=fetch]")?.href, { cache });
 
 /** A fresh instance of the compiled core. */
 export function instance(module) {

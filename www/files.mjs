@@ -1,5 +1,7 @@
 // What text is in a file? Plain text as it is; a saved web page as the words a person would see, read without running anything.
 
+import { mayBeDocument, readDocument } from "./reader.mjs";
+
 /** The most that is read of one text, in characters; the longest determinations have about a hundred thousand. */
 export const LIMIT = 1_000_000;
 /** The most that is kept at once, in characters and in files. */
@@ -87,7 +89,27 @@ export function tooLong(length) {
   return length > LIMIT ? `it has ${millions(length)} million characters; the limit is ${millions(LIMIT)} million, about ten times the longest determination` : "";
 }
 
-async function textOf(file, room) {
+/** The most bytes of a PDF, a Word file or a mail: it may hold pictures. */
+const DOCUMENT = 64 << 20;
+
+/** The words of a file of any kind, and what to know about how they were read. */
+async function wordsOf(file, room, signal, showPart) {
+  const head = new Uint8Array(await file.slice(0, 4096).arrayBuffer());
+  if (mayBeDocument(head)) {
+    if (file.size > DOCUMENT) throw new Error(`it has ${millions(file.size)} MB; the limit is ${millions(DOCUMENT)} MB`);
+    const read = await readDocument(file.name, new Uint8Array(await file.arrayBuffer()), signal, showPart);
+    if (read) return { text: bounded(read.words, room), notes: read.notes };
+  }
+  return { text: bounded(await textOf(file), room), notes: [] };
+}
+
+function bounded(text, room) {
+  if (text.length > LIMIT) throw new Error(tooLong(text.length));
+  if (text.length > room) throw new Error(`the files before it have ${millions(MOST - room)} million characters; the limit is ${millions(MOST)} million at once`);
+  return text;
+}
+
+async function textOf(file) {
   // A saved page holds several times the bytes of its words.
   if (file.size > LIMIT * 4) throw new Error(`it has ${millions(file.size)} MB; the limit is ${millions(LIMIT * 4)} MB`);
   const bytes = await file.arrayBuffer();
@@ -103,13 +125,11 @@ async function textOf(file, room) {
     text = textOfPage(text);
   }
   if (text.trim() === "") throw new Error("it is empty");
-  if (text.length > LIMIT) throw new Error(tooLong(text.length));
-  if (text.length > room) throw new Error(`the files before it have ${millions(MOST - room)} million characters; the limit is ${millions(MOST)} million at once`);
   return text;
 }
 
 /** Yields each file's text or the reason why not, and lets the page breathe about every frame. */
-export async function* readFiles(files, signal) {
+export async function* readFiles(files, signal, showPart) {
   let rested = performance.now();
   let room = MOST;
   for (const [i, file] of files.entries()) {
@@ -117,7 +137,7 @@ export async function* readFiles(files, signal) {
     const answer = { name: file.name, done: i + 1 };
     try {
       if (i >= FILES) throw new Error(`the limit is ${FILES.toLocaleString("en-GB")} files at once`);
-      answer.text = await textOf(file, room);
+      Object.assign(answer, await wordsOf(file, room, signal, (part) => showPart(i, file.name, part)));
       room -= answer.text.length;
     } catch (error) {
       answer.failure = error.message;

@@ -8,6 +8,7 @@ import example from "./example.txt";
 import { readFiles, tooLong } from "./files.mjs";
 import { hand, make } from "./keep.mjs";
 import { askBeforeLeaving, isUnsaved, keepNotes, notes, notesIn, wereSaved } from "./notes.mjs";
+import { dontWaitForReader, openFresh, prepareReader } from "./reader.mjs";
 import { settle } from "./seal.mjs";
 import { cannotLoad, noProblem, problem, problemIsShown, say, sayNear } from "./say.mjs";
 import { remember, showTheList } from "./views.mjs";
@@ -68,7 +69,7 @@ function begin(cache) {
   ready.then(
     () => {
       document.documentElement.dataset.ready = "yes";
-      settle();
+      settle(prepareReader());
     },
     (error) => {
       console.error(error);
@@ -100,6 +101,7 @@ function refused(length) {
 /** Adds a text to what is open, and shows what was read in it. */
 function give(text, name = "") {
   noProblem();
+  dontWaitForReader();
   running?.abort();
   $("long").hidden = true;
   // The example is nobody's case: it goes as soon as something else is read.
@@ -182,6 +184,7 @@ const actions = {
   cancel() {
     running?.abort();
   },
+  fresh: openFresh,
   async keep(button) {
     if (button.value === "print") return print();
     if (button.value === "print-all") return printAll();
@@ -316,8 +319,14 @@ async function add(files) {
   $("progress-bar").max = files.length;
   let read = 0;
   let shown = ALL;
-  for await (const { name, text, failure, done } of readFiles(files, signal)) {
+  const said = [];
+  const showPart = (done, name, part) => {
+    $("progress-bar").value = done + part;
+    $("progress-label").textContent = `Reading ${name}: ${Math.round(100 * part)} %`;
+  };
+  for await (const { name, text, failure, done, notes = [] } of readFiles(files, signal, showPart)) {
     if (signal.aborted || !core) break;
+    said.push(...notes.map((note) => `${name}: ${note}`));
     shown = safely((c) => (failure ? c.page_add_failure(name, failure) : c.page_add(name, text))) ?? ALL;
     if (!core) break;
     read = done;
@@ -326,7 +335,7 @@ async function add(files) {
   }
   progress.hidden = true;
   running = null;
-  return { shown: files.length === 1 ? shown : ALL, repeated: safely((c) => c.page_files(read, files.length)) };
+  return { shown: files.length === 1 ? shown : ALL, said, repeated: safely((c) => c.page_files(read, files.length)) };
 }
 
 /** Reads what was chosen: files of notes, saved here before, go to the notes, and all others are added to what is open. */
@@ -351,7 +360,8 @@ async function readAll(chosen) {
     opened.push({ files });
     safely((c) => c.page_close(EXAMPLE));
     const cases = boxRead;
-    const { shown, repeated } = await add(files);
+    const { shown, repeated, said: notes } = await add(files);
+    said.push(...notes);
     if (repeated) said.push(repeated);
     // Something else was asked for meanwhile, and is shown.
     if (opened.at(-1)?.files !== files || cases !== boxRead) return;

@@ -95,13 +95,13 @@ async function holds() {
 
 let settled = false;
 
-/** Once everything is there: keep a copy, seal, test the seal, and say what is true. Once. */
-export async function settle() {
+/** Once everything is there, `rest` too: keep a copy, seal, test the seal, and say what is true. Once. */
+export async function settle(rest) {
   if (settled) return;
   settled = true;
   say("open", "Not sealed yet: the page is making itself ready. It can reach nothing but this site.");
   // A copy that does not arrive must not keep the page from being sealed.
-  const [kept] = await Promise.all([Promise.race([keepCopy(), after(20_000)]), loaded()]);
+  const [kept] = await Promise.all([Promise.race([keepCopy(), after(20_000)]), loaded(), rest]);
   seal();
   const offline = kept ? " It works without a network from now on." : "";
   if (await holds()) say("sealed", `Sealed: your browser now refuses whatever this page might send, and the page has just tested that.${offline}`);

@@ -1,7 +1,10 @@
 // What does the page show without a network? Its own files, from a copy that was stored whole.
 
 // Each file of the page, "./" for the page itself, with the SHA-256 of what was built.
-const files = "FILES";
+const all = "FILES";
+// On a device that asks to save data, what opens PDF, Word and mail is not fetched before it is asked for.
+const isWanted = (file) => !(navigator.connection?.saveData && file.startsWith("reader-"));
+const files = Object.fromEntries(Object.entries(all).filter(([file]) => isWanted(file)));
 // All sites of one address share their storage: the name holds which folder this copy is for. A folder's name ends with "/".
 const mine = `putright ${registration.scope} `;
 const name = mine + "VERSION";

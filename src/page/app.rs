@@ -122,11 +122,13 @@ impl App {
 
     /// Opens one case.
     pub fn open(&mut self, number: usize) {
-        let Some(text) = self.cases.get(number).map(|case| case.text.clone()) else { return };
+        let Some(case) = self.cases.get(number) else { return };
+        // A file's name has an ending; what else has a name is our example.
+        let (text, of_file) = (case.text.clone(), case.name.contains('.'));
         self.current = Some(number);
         self.asked.clear();
         let marks = self.paint();
-        self.source = Source::draw(&text, marks);
+        self.source = Source::draw(&text, marks, of_file);
         hide("toolbar", Hidden::No);
         hide("cases", Hidden::Yes);
         hide("to-cases", Hidden::when(!self.is_list()));

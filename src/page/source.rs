@@ -21,9 +21,14 @@ pub struct Source {
 }
 
 impl Source {
-    /// Draws the text of a case with its marks.
-    pub fn draw(text: &str, marks: Vec<Mark>) -> Option<Source> {
+    /// Draws the text of a case with its marks. `of_file`: it is what a file holds, which nobody pasted.
+    pub fn draw(text: &str, marks: Vec<Mark>, of_file: bool) -> Option<Source> {
         let pane = Piece::of("t-source")?;
+        for (slot, shown) in [("own", !of_file), ("of-file", of_file)] {
+            if let Some(title) = pane.slot(slot) {
+                dom::hide(&title, Hidden::when(!shown));
+            }
+        }
         let place = pane.slot("text")?;
         let blocks = marks::blocks(text);
         let mut source = Source { blocks, lines: Vec::new(), marks: Vec::new(), place, pane, shown: None };
