@@ -51,7 +51,10 @@ vocabulary! { in payment;
         "must reimburse", "must refund", "must therefore pay", "should therefore pay", "ought to pay", "has to pay",
     ];
     /// Leave, and no order: "may pay £70".
-    MAY = ["may", "can", "could", "might", "is free to", "is entitled to", "will", "would", "may wish to"];
+    MAY = [
+        "need only", "needs only", "only needs to", "only need to", "only has to", "need pay only", "may", "can", "could",
+        "might", "is free to", "is entitled to", "will", "would", "may wish to",
+    ];
     /// Words that turn what follows: "must not deduct".
     NOT = ["not", "without", "never", "no longer", "without any", "no", "not make any", "not make a", "not be any"];
     /// A clause in which a payment is told or asked about, and not ordered: "confirm whether it will reimburse".
@@ -213,8 +216,9 @@ vocabulary! { in payment;
     ];
     /// Behind a sum: "£555 remains to be paid".
     REMAINS = [
-        "remains", "is left", "is outstanding", "remaining", "still to be paid", "will remain", "is still payable",
-        "is still due", "outstanding", "still to pay", "left to pay",
+        "that is left", "which is left", "that remains", "which remains", "remains", "is left", "is outstanding",
+        "remaining", "still to be paid", "will remain", "is still payable", "is still due", "outstanding", "still to pay",
+        "left to pay",
     ];
     /// What it comes to with sums that are not ordered here.
     RUNNING = [
@@ -400,8 +404,8 @@ vocabulary! { in payment;
     THIS = ["this", "that", "the", "these", "it", "above"];
     /// If it was paid: opens a sentence about a deduction.
     IF_PAID = [
-        "if the landlord", "where the landlord", "if it", "where it", "should the landlord", "if this", "if the",
-        "if these", "if any",
+        "where the", "where these", "where this", "if the landlord", "where the landlord", "if it", "where it",
+        "should the landlord", "if this", "if the", "if these", "if any",
     ];
     /// What was paid then.
     PAID_ALREADY = [

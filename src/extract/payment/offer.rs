@@ -102,7 +102,7 @@ pub(super) fn told_behind(facts: &Facts) -> Option<(Role, Range<usize>)> {
     let role = Role::Prior(PriorOfferTerms::DeductIfPaid);
     let must_before = text.has_in(MUST_PAY, m.sentence.start..m.range.start);
     if m.opens(IF_PAID)
-        && let Some(paid) = facts.last(PAID_ALREADY)
+        && let Some(paid) = facts.last(PAID_ALREADY).or_else(|| facts.first_behind(PAID_ALREADY))
         && !must_before
         && !text.has_in(NOT, m.sentence.start..paid.start)
         && is_offered(facts)

@@ -794,6 +794,10 @@ fn equations_close_what_words_leave_open() {
         ("Pay £120 for the leak and £50 for the delay, a total of £180.", "£170 = £120 + £50 !total_does_not_add_up"),
         ("Pay the resident £400. It must not deduct the £100 that it has already paid.", "£400"),
         ("Pay £400 without any deduction for the £100 already paid.", "£400"),
+        (
+            "Pay £425. Where the £360 it offered has already been paid, it need only pay the £65 that is left.",
+            "£425; prior £360; DeductIfPaid",
+        ),
     ]);
 }
 
