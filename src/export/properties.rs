@@ -131,16 +131,17 @@ proptest! {
     fn every_word_comes_back_from_the_calendar(determination in determination()) {
         let today = Date::from_day_number(19_000).unwrap();
         let lines = unfolded(&ics::calendar(&[Case { name: None, determination: &determination, own: &[] }], today));
-        let dated: Vec<&Order> = determination.orders.iter().filter(|order| order.deadline.as_ref().unwrap().date.is_some()).collect();
+        let dated: Vec<(usize, &Order)> =
+            determination.orders.iter().enumerate().filter(|(_, order)| order.deadline.as_ref().unwrap().date.is_some()).collect();
         let begun = lines.iter().filter(|line| *line == "BEGIN:VEVENT").count();
         prop_assert_eq!(begun, dated.len() + 1);
         prop_assert_eq!(ics::undated(&determination), determination.orders.len() - dated.len());
         // An alarm's description stands inside of its event, so the event's own is the first of its kind.
         let events: Vec<&[String]> = lines.split(|line| line == "BEGIN:VEVENT").skip(1).collect();
-        for (event, order) in events.iter().zip(dated) {
+        for (event, (n, order)) in events.iter().zip(dated) {
             let note = unescaped(event.iter().find_map(|line| line.strip_prefix("DESCRIPTION:")).unwrap());
             let text = tidy(&order.text);
-            prop_assert_eq!(note.split('\n').next().unwrap(), text);
+            prop_assert_eq!(note.split('\n').next().unwrap(), format!("Order {}. {text}", n + 1));
             unescaped(event.iter().find_map(|line| line.strip_prefix("SUMMARY:")).unwrap());
         }
     }
