@@ -60,7 +60,7 @@ mod tests {
         let report = misreading(TEXT, &answer, Area::Findings, answer.findings[0].span);
         assert!(report.contains("Area: findings\nForm: report\nWarned of there: "), "{report}");
         assert!(report.contains("severe"), "the Ombudsman’s own phrases stay: {report}");
-        assert!(report.contains("Xxx Xxxxxxx’s xxxxxx at 9 Xxxxxxx Xxxx."), "{report}");
+        assert!(report.contains(" Xxxxxxx’s xxxxxx at 9 Xxxxxxx Xxxx."), "{report}");
         for secret in ["Ashdown", "Larkmere", "Fenwick", "boiler", "202312345", "150", "May"] {
             assert!(!report.contains(secret), "{secret} is in {report}");
         }
