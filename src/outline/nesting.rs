@@ -43,7 +43,10 @@ fn count(open: &mut Vec<Counted>, marker: &Marker, indent: usize, before: Before
         Some(depth) => depth,
         // A number less indented than the number before it, at an indent not seen: back one level.
         None if style == MarkerStyle::Number => {
-            open.iter().position(|list| list.marker.style == style && list.indent > indent).unwrap_or(open.len())
+            // A number that goes on with the list before it is one of it, though the copy put its first item behind a heading.
+            let goes_on = || open.len().checked_sub(1).filter(|&last| goes_on_with(&open[last], marker));
+            let outer = open.iter().position(|list| list.marker.style == style && list.indent > indent);
+            outer.or_else(goes_on).unwrap_or(open.len())
         }
         None => open.len(),
     };
@@ -52,6 +55,11 @@ fn count(open: &mut Vec<Counted>, marker: &Marker, indent: usize, before: Before
     last.style = style;
     open.push(Counted { marker: last, indent });
     depth + marker.label().iter().filter(|&&b| b == b'.').count()
+}
+
+/// Whether an item is the second of a list of numbers, which no list begins with.
+fn goes_on_with(list: &Counted, marker: &Marker) -> bool {
+    list.marker.style == MarkerStyle::Number && list.marker.number() == Some(1) && marker.number() == Some(2)
 }
 
 /// No determination nests deeper; a bound keeps the time linear whatever is pasted.

@@ -75,5 +75,10 @@ vocabulary! { in boilerplate;
         "not appropriate to make an order", "not appropriate to make any orders",
     ];
     /// The preamble of a wider order (domain.md 3.4): the order itself follows.
-    WIDER_PREAMBLE = ["may order the landlord to review"];
+    WIDER_PREAMBLE = [
+        "may order the landlord to review",
+        "following several investigations into complaints",
+        "wider order is therefore issued",
+        "wider order is issued",
+    ];
 }
