@@ -97,9 +97,28 @@ export interface Head {
   date: Span | null;
 }
 
+/** What a head is about: a grouping of our own, never the Ombudsman's category. */
+export type Theme =
+  | "property_condition"
+  | "complaint_handling"
+  | "anti_social_behaviour"
+  | "moving_to_a_property"
+  | "charges"
+  | "staff"
+  | "information_and_data_management"
+  | "reimbursement_and_payments"
+  | "estate_management"
+  | "buying_or_selling_a_property"
+  | "health_and_safety"
+  | "occupancy_rights"
+  | "resident_involvement";
+
 export interface ComplaintHead {
   label: string | null;
   text: string;
+  theme: Theme | null;
+  /** A second theme that its words name. */
+  also: Theme[];
   span: Span;
 }
 

@@ -128,8 +128,45 @@ pub struct ComplaintHead<S = Span> {
     pub label: Option<String>,
     /// Its own words.
     pub text: String,
+    /// What it is about; `None` where its words don't say.
+    pub theme: Option<Theme>,
+    /// A second theme that its words name.
+    pub also: Vec<Theme>,
     /// Where they stand.
     pub span: S,
+}
+
+/// What a head of complaint is about: a grouping of our own, never the Ombudsman's category (domain.md 7a).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum Theme {
+    /// Repairs, damp, leaks, pests, adaptations, the state of the home.
+    PropertyCondition,
+    /// How the complaint itself was handled.
+    ComplaintHandling,
+    /// Noise and neighbours.
+    AntiSocialBehaviour,
+    /// Applications, priority, rehousing, decants.
+    MovingToAProperty,
+    /// Rent, service charges, arrears.
+    Charges,
+    /// Conduct of the landlord's people.
+    Staff,
+    /// Records, data, requests for information.
+    InformationAndDataManagement,
+    /// Money back, damage to belongings.
+    ReimbursementAndPayments,
+    /// Communal areas, parking, grounds.
+    EstateManagement,
+    /// Sales, purchases, staircasing.
+    BuyingOrSellingAProperty,
+    /// Fire, gas, building safety.
+    HealthAndSafety,
+    /// Tenancy, succession, transfer of equity.
+    OccupancyRights,
+    /// Consultation, residents' associations.
+    ResidentInvolvement,
 }
 
 /// A matter that the Ombudsman may not or will not consider, under a numbered paragraph of the Scheme.
@@ -752,7 +789,13 @@ impl Determination<Span> {
                 landlord: self.head.landlord.map(f),
                 date: self.head.date.map(f),
             },
-            complaint: each(&self.complaint, |c| ComplaintHead { label: c.label.clone(), text: c.text.clone(), span: f(c.span) }),
+            complaint: each(&self.complaint, |c| ComplaintHead {
+                label: c.label.clone(),
+                text: c.text.clone(),
+                theme: c.theme,
+                also: c.also.clone(),
+                span: f(c.span),
+            }),
             jurisdiction: each(&self.jurisdiction, |j| JurisdictionExclusion {
                 scheme_paragraph: j.scheme_paragraph.clone(),
                 route: j.route.clone(),

@@ -16,7 +16,13 @@ pub fn report() -> Determination {
         case_refs: vec!["202499999".into()],
         landlord: Some("Mapleford Homes".into()),
         date: Date::new(2024, 2, 28),
-        complaint: vec![ComplaintHead { label: Some("a".into()), text: "The handling of repairs.".into(), span: NOWHERE }],
+        complaint: vec![ComplaintHead {
+            label: Some("a".into()),
+            text: "The handling of repairs.".into(),
+            theme: None,
+            also: Vec::new(),
+            span: NOWHERE,
+        }],
         jurisdiction: vec![JurisdictionExclusion {
             scheme_paragraph: Some("42(d)".into()),
             route: None,

@@ -74,8 +74,13 @@ mod tests {
     fn the_answer_counts_in_utf16_and_never_holds_the_text() {
         let text = "🙂 A secret. The landlord’s handling of repairs.";
         let at = text.find("The").unwrap();
-        let head =
-            ComplaintHead { label: None, text: "The landlord’s".into(), span: Span::new(at, at + "The landlord’s".len()) };
+        let head = ComplaintHead {
+            label: None,
+            text: "The landlord’s".into(),
+            theme: None,
+            also: Vec::new(),
+            span: Span::new(at, at + "The landlord’s".len()),
+        };
         let determination = Determination { complaint: vec![head], ..Determination::default() };
         let line = document(text, std::slice::from_ref(&determination), Alone {}).unwrap();
         assert!(!line.contains("secret") && !line.contains('\n'));

@@ -12,6 +12,7 @@
 //! | `The complaint is about: a) the lift; b) the roof.` in one paragraph | `the lift;`, `the roof.` |
 //! | `The resident is represented by her son.` | none |
 
+use super::theme::themes;
 use crate::determination::{Area, ComplaintHead, Diagnostic, Severity};
 use crate::outline::{Outline, Para, SectionKind};
 use crate::text::{NormalText, is_word};
@@ -137,7 +138,9 @@ fn push_heads(heads: &mut Vec<ComplaintHead>, text: &str, para: &Para) {
 fn push(heads: &mut Vec<ComplaintHead>, text: &str, para: &Para, label: Option<String>, words: Range<usize>) {
     let has_words = para.fold.slice(words.clone()).iter().any(u8::is_ascii_alphabetic);
     let span = para.fold.span(words);
-    let head = ComplaintHead { label, text: para.words(text, span), span };
+    let words = para.words(text, span);
+    let (theme, also) = themes(&words);
+    let head = ComplaintHead { label, text: words, theme, also, span };
     if has_words {
         heads.push(head);
     }

@@ -15,4 +15,5 @@ pub mod payment;
 pub mod procedure;
 pub mod reasons;
 pub mod recommendation;
+mod theme;
 pub mod whole;

@@ -158,7 +158,13 @@ mod tests {
     }
 
     fn tied(heads: &[&str], purposes: &[&str]) -> Vec<Option<usize>> {
-        let head = |text: &&str| ComplaintHead { label: None, text: text.to_string(), span: Span::new(0, 0) };
+        let head = |text: &&str| ComplaintHead {
+            label: None,
+            text: text.to_string(),
+            theme: None,
+            also: Vec::new(),
+            span: Span::new(0, 0),
+        };
         let heads: Vec<ComplaintHead> = heads.iter().map(head).collect();
         let mut parts: Vec<PaymentPart> = purposes.iter().map(part).collect();
         tie(&mut parts, &heads);

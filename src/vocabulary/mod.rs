@@ -63,6 +63,8 @@ topics! {
     recommendation,
     /// Which words speak of redress: what it was, for what, and whether it was enough (domain.md 1.3)?
     redress,
+    /// Which words tell the theme of a head of complaint (domain.md 7a)?
+    theme,
     /// Which words tie an outcome to what it is about, or to the next statement?
     relation,
     /// How far an order reaches, and on what it depends (domain.md 3.4).

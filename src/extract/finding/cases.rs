@@ -793,3 +793,58 @@ fn what_unseen_reports_taught() {
         ),
     ]);
 }
+
+#[test]
+fn who_speaks_and_what_is_denied() {
+    assert_none(&[
+        "1. The landlord’s review concluded that there was service failure in how it dealt with the lift.",
+        "1. It was decided that there was no maladministration over the lift.",
+        "1. The determination found that there was maladministration by the landlord over the gate.",
+        "1. Our remedies guidance suggests £90 in cases where the Ombudsman has found service failure.",
+        "1. Paragraph 53(b) of the Scheme states that the Ombudsman may close a case where the landlord has offered redress which resolves the complaint satisfactorily.",
+        "1. A finding of reasonable redress cannot be made for the lift.",
+        "1. Reasonable redress has not been offered for the lift.",
+        "1. The landlord offered redress but the sum did not reflect the harm.",
+        "1. We are unable to conclude that there was service failure in the landlord’s handling of the lift.",
+    ]);
+}
+
+#[test]
+fn frames_and_grounds_as_people_write_them() {
+    assert_all(&[
+        (
+            "1. In accordance with 53.b. of the Scheme the landlord made an offer of redress, which in our opinion resolved its handling of the lift.",
+            &[(RR, "its handling of the lift", "53(b)")],
+        ),
+        ("1. There is clear evidence of service failure in its handling of the lift.", &[(SF, "its handling of the lift", "")]),
+        (
+            "1. This Service finds there to be maladministration in its handling of the lift.",
+            &[(M, "its handling of the lift", "")],
+        ),
+        ("1. There has not been any maladministration in its handling of the lift.", &[(NM, "its handling of the lift", "")]),
+        (
+            "1. In accordance with paragraph 52 of the Scheme, there was service failure in its handling of the lift and the level of redress.",
+            &[(SF, "its handling of the lift and the level of redress", "52")],
+        ),
+        (
+            "1. In accordance with paragraph 52 of the Scheme, there was: A service failure in its handling of the lift; and A service failure in its handling of the gate",
+            &[(SF, "its handling of the lift", "52"), (SF, "its handling of the gate", "52")],
+        ),
+        ("1. The lift is one which this Service will not investigate.", &[(OJ, "The lift", "")]),
+    ]);
+}
+
+#[test]
+fn slips_of_the_pen_are_read_and_said() {
+    for (words, outcome) in [
+        ("there no maladministration", NM),
+        ("there was as service failure", SF),
+        ("there was serve maladministration", SM),
+        ("The was no maladministration", NM),
+    ] {
+        let (findings, diagnostics) =
+            decision(&format!("Our decision (determination)\n{words} in its handling of the lift.\nReasons\nIt was late."));
+        assert_eq!(findings, [(outcome, "its handling of the lift".to_owned())], "in {words:?}");
+        assert!(diagnostics.contains(&"slip_in_finding"), "in {words:?}");
+    }
+}

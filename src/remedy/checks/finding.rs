@@ -110,8 +110,15 @@ mod tests {
     use crate::span::Span;
 
     fn case(heads: usize, findings: Vec<Finding>) -> Determination {
-        let complaint =
-            (0..heads).map(|at| ComplaintHead { label: None, text: String::new(), span: Span::new(at, at + 1) }).collect();
+        let complaint = (0..heads)
+            .map(|at| ComplaintHead {
+                label: None,
+                text: String::new(),
+                theme: None,
+                also: Vec::new(),
+                span: Span::new(at, at + 1),
+            })
+            .collect();
         Determination { complaint, findings, orders: vec![order(OrderKind::PaymentTerms, 50)], ..Determination::default() }
     }
 
