@@ -34,7 +34,9 @@ pub fn misreading(text: &str, determination: &Determination, area: Area, span: S
 
 /// The words of a paragraph with letters and figures blanked, but for the phrases of the vocabulary.
 fn shape(text: &str, para: &Para) -> String {
-    let kept: Vec<Span> = para.fold.hits().iter().map(|hit| para.fold.span(hit.range())).collect();
+    // What a complaint is about is the resident's, not the Ombudsman's.
+    let phrases = para.fold.hits().iter().filter(|hit| hit.meaning.list().0 != "theme");
+    let kept: Vec<Span> = phrases.map(|hit| para.fold.span(hit.range())).collect();
     let from = para.span().start;
     let blank = |(at, c): (usize, char)| match c {
         c if c.is_numeric() => '9',
