@@ -187,8 +187,8 @@ impl Reading {
 
 /// Whether a cell is hidden by one that reaches down to it; one that reaches across hides those beside it.
 fn covered_from_above(cell: Node<'_, '_>) -> bool {
-    let beside = std::iter::successors(Some(cell), |cell| cell.prev_sibling_element());
-    let across = beside.skip_while(|cell| is(*cell, "covered-table-cell")).next();
+    let mut beside = std::iter::successors(Some(cell), |cell| cell.prev_sibling_element());
+    let across = beside.find(|cell| !is(*cell, "covered-table-cell"));
     is(cell, "covered-table-cell") && across.is_none_or(|cell| attribute(cell, "number-columns-spanned").is_none())
 }
 

@@ -32,7 +32,7 @@ impl When {
         match date.days_since(today) {
             _ if done => When::Done,
             ..=-366 => When::LongAgo,
-            ..=-1 => When::Passed,
+            -365..=-1 => When::Passed,
             0..=7 => When::Soon,
             _ => When::Later,
         }

@@ -441,7 +441,7 @@ mod tests {
             pieces.push(Span::new(start, start + line.len()));
             start += line.len() + 1;
         }
-        Para { pieces: pieces.into(), fold: NormalText::of(text), ..Para::default() }
+        Para { pieces, fold: NormalText::of(text), ..Para::default() }
     }
 
     fn show(deadline: Option<Deadline>) -> String {

@@ -129,7 +129,8 @@ impl Table {
             let fits = first.column + words.chars().count() < second;
             let is_row_number = words.len() <= 2 && words.bytes().all(|b| b.is_ascii_digit());
             let goes_on = !line.blank_before && fits && heading_like(words).is_none() && !self.rows.is_empty();
-            if !is_inner && !(is_row_number && fits) && !goes_on {
+            let belongs = is_inner || goes_on || (is_row_number && fits);
+            if !belongs {
                 return false;
             }
             if is_inner && marker(words).is_some() && line.blank_before && second < 12 && first.column < second {

@@ -5,6 +5,8 @@
 //! Places are drawn by a fixed seed, most of them beside what is read; `PUTRIGHT_CHANGES=all` tries every place
 //! (`make test-changes-all`). A text cut short anywhere must read the same, or say that it stops.
 
+// Each test uses what it needs of it.
+#[allow(dead_code)]
 #[path = "../common/mod.rs"]
 mod common;
 

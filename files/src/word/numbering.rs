@@ -88,9 +88,9 @@ impl Numbering {
             }
         }
         counts[level] = Some(counts[level].map_or(own.start.into(), |count| count + 1));
-        for below in level + 1..LEVELS {
+        for (below, count) in counts.iter_mut().enumerate().skip(level + 1) {
             if !list.levels.get(&below).is_some_and(|level| level.endless) {
-                counts[below] = None;
+                *count = None;
             }
         }
         if own.format == Format::Bullet { BULLET.to_string() } else { label(own, &list.levels, counts) }

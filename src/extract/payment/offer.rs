@@ -111,9 +111,10 @@ pub(super) fn told_behind(facts: &Facts) -> Option<(Role, Range<usize>)> {
     }
     let why = facts.first_behind(DEDUCTED_BEHIND)?;
     let between = m.range.end..why.start;
-    let is_earlier = !(text.has_in(NOT, between.clone()) || text.has_in(OWED, between))
+    let is_earlier = !text.has_in(NOT, between.clone())
+        && !text.has_in(OWED, between)
         && !text.has_in(OWED, why.end..m.after.end)
-        && (is_offered(facts) || !(must_before || m.opens(PAY)));
+        && (is_offered(facts) || (!must_before && !m.opens(PAY)));
     is_earlier.then_some((role, why))
 }
 

@@ -454,7 +454,7 @@ fn items_that_a_copy_glued_together() {
             pieces.push(Span::new(at, at + line.len()));
             at += line.len() + 1;
         }
-        Para { fold: NormalText::of_pieces(text, pieces.iter().copied()), pieces: pieces.into(), ..Para::default() }
+        Para { fold: NormalText::of_pieces(text, pieces.iter().copied()), pieces, ..Para::default() }
     };
     let (order, items) = (para(0, first - 1), para(first, text.len()));
     let reading = payment(&[&order, &items], &SoFar::default()).payment.unwrap();

@@ -222,7 +222,7 @@ impl Table {
         }
         // The first line of a page, but for the heading.
         let at_top = self.repeated.take().is_some();
-        let Some(first) = line.parts.first() else { return None };
+        let first = line.parts.first()?;
         let apart = around.gap > f32::min(1.22 * around.pitch, 1.48 * line.height);
         let begins = match self.ruled {
             true if at_top => self.first_column_is_filled(lines, around),
