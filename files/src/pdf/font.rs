@@ -21,7 +21,7 @@ pub struct Font {
 }
 
 #[derive(Debug)]
-#[expect(clippy::large_enum_variant, reason = "a document has a handful of fonts, each kept once")]
+#[allow(clippy::large_enum_variant, reason = "a document has a handful of fonts, each kept once")]
 enum Codes {
     /// One byte a character.
     Simple { characters: Vec<Option<String>>, widths: Vec<f32> },
