@@ -180,7 +180,7 @@ for (const [what, harm] of [
     await profile.setOffline(true);
     const other = await tab(profile);
     await read(other, report);
-    await results(other).getByText("Oak Vale Homes", { exact: true }).waitFor();
+    await results(other).getByText("Oak Vale Homes", { exact: true }).first().waitFor();
     await close();
   });
 }
