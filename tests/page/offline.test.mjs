@@ -102,7 +102,7 @@ test("a new version is told of quietly and waits; the page in use stays what it 
   assert.doesNotMatch(await page.locator("#announce").innerText(), /version/, "and is not read out");
   assert.ok(await results(page).isVisible(), "the result is still there");
   await button(page, "Try an example").click();
-  await results(page).getByText("Larkmoor Vale Homes", { exact: true }).first().waitFor();
+  await results(page).getByText("Larkmoor Vale Homes", { exact: true }).locator("visible=true").first().waitFor();
   for (const again of [other, page]) {
     await again.reload();
     await again.locator("html[data-ready]").waitFor({ state: "attached" });
