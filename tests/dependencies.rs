@@ -18,7 +18,9 @@ fn crates(path: &str) -> Vec<String> {
             inside = heading.ends_with("dependencies");
             // "[target.….dependencies.name]"
             names.extend(heading.split_once("dependencies.").map(|(_, name)| name.to_string()));
-        } else if let Some((name, _)) = line.split_once(" = ").filter(|_| inside) {
+        } else if let Some((name, _)) =
+            line.split_once(" = ").filter(|(name, _)| inside && name.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '_'))
+        {
             names.push(name.to_string());
         }
     }

@@ -7,11 +7,20 @@ use putright::analyse;
 use putright::determination::{Determination, Format};
 
 /// Our specs and, where the corpus is present, its reports and decisions.
+/// Specs that are damaged copies themselves: a wrapped copy can't be broken once more, nothing tells its lines from
+/// paragraphs then; a cell that came apart, or a number that is missing, is not told from what a second damage does.
+const DAMAGED: [&str; 5] = [
+    "decision-heads-that-end-in-odd-words.md",
+    "decision-pdf.md",
+    "copy-wrapped-lines.md",
+    "decision-due-cells.md",
+    "report-number-missing.md",
+];
+
 fn texts() -> Vec<(String, String)> {
     let specs = common::specs()
         .into_iter()
-        // A wrapped copy can't be broken once more: nothing tells its lines from paragraphs then.
-        .filter(|s| !s.path.ends_with("decision-pdf.md"))
+        .filter(|s| !DAMAGED.iter().any(|name| s.path.ends_with(name)))
         .map(|s| (s.path.file_stem().expect("a name").to_string_lossy().into_owned(), s.determination));
     specs.chain(common::corpus("report")).chain(common::corpus("decision")).collect()
 }

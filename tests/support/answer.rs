@@ -87,12 +87,19 @@ fn check_sums(answer: &Determination) {
 }
 
 /// No word is made up: the letters and figures of each item stand in the words that it shows, in that order.
+/// The letters that copies of PDFs write as one sign: words are shown with the letters.
+fn without_ligatures(text: &str) -> String {
+    let pairs = [("ﬀ", "ff"), ("ﬁ", "fi"), ("ﬂ", "fl"), ("ﬃ", "ffi"), ("ﬄ", "ffl"), ("ﬅ", "st"), ("ﬆ", "st")];
+    pairs.iter().fold(text.to_owned(), |text, (sign, letters)| text.replace(sign, letters))
+}
+
 fn check_words(text: &str, answer: &Determination) {
     let shown = answer.orders.iter().map(|order| (&order.text, order.span));
     let shown = shown.chain(answer.complaint.iter().map(|head| (&head.text, head.span)));
     let shown = shown.chain(answer.recommendations.iter().map(|item| (&item.text, item.span)));
     for (words, span) in shown {
-        let mut source = span.of(text).chars();
+        let given = without_ligatures(span.of(text));
+        let mut source = given.chars();
         for c in words.chars().filter(|c| c.is_alphanumeric()) {
             assert!(source.any(|other| other == c), "{words:?} is not what {:?} says", span.of(text));
         }
