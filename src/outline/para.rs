@@ -32,7 +32,7 @@ impl<'t> Para<'t> {
     /// From its first word to its last, without the list marker.
     pub fn span(&self) -> Span {
         match (self.pieces.first(), self.pieces.last()) {
-            (Some(first), Some(last)) => Span::new(first.start, last.end),
+            (Some(first), Some(last)) => first.to(*last),
             _ => Span::new(0, 0),
         }
     }
