@@ -37,7 +37,7 @@ pub struct InFile<'a> {
     pub file: &'a str,
 }
 
-/// Writes one determination of a text, whose SHA-256 is given, as JSON on one line: what [`document`] writes for a
+/// Writes one determination of a text, whose SHA-256 is given, as JSON on one line: what `document` writes for a
 /// text with no other.
 pub fn alone(determination: &Determination<Utf16Span>, text_sha256: &str) -> Result<String, serde_json::Error> {
     let mut answer = serde_json::to_string(determination)?;
