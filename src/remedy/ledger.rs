@@ -10,7 +10,7 @@ use crate::determination::{
 /// order, or that the order replaces, is no part of it.
 ///
 /// Where a sum of the orders has no role or could not be read, the total is "at least"; where its words can be read in
-/// two ways, it is "perhaps".
+/// two ways, it is "perhaps". Of a text that is no determination nothing is known: at least nothing.
 pub fn remedy(
     orders: &[Order],
     recommendations: &[Recommendation],
@@ -31,10 +31,11 @@ pub fn remedy(
     remedy.net_new_pence = remedy.ordered_pence.saturating_sub(remedy.prior_offer_pence.unwrap_or(0));
     let open = ledger.iter().filter(|entry| entry.role == SumRole::Unassigned && entry.order.is_some());
     let open = open.fold(0u64, |sum, entry| sum.saturating_add(entry.amount_pence));
+    let is_no_determination = diagnostics.iter().any(|said| said.code == "not_a_determination");
     let says = |codes: &[&str]| diagnostics.iter().any(|said| said.area == Area::Money && codes.contains(&said.code));
     remedy.certainty = match () {
         () if says(TWO_READINGS) => Certainty::Perhaps,
-        () if open > 0 || says(MORE_MAY_BE_DUE) => Certainty::AtLeast,
+        () if is_no_determination || open > 0 || says(MORE_MAY_BE_DUE) => Certainty::AtLeast,
         () => Certainty::Exact,
     };
     remedy.other_ordered_pence = (open > 0).then(|| remedy.ordered_pence.saturating_add(open));

@@ -138,6 +138,10 @@ def main():
                 start = count(case, short)
                 dearer = (counts[-1] - start) / (sizes[-1] - short) / max((counts[0] - start) / (sizes[0] - short), 0.1)
                 ratio = min(ratio, 2 * math.sqrt(dearer))
+            if ratio > LIMIT:
+                # A rule that begins to work between two short texts looks like growth: what grows, grows further on too.
+                longer = [counts[-1], count(case, 4 * sizes[-1])]
+                ratio = min(ratio, math.sqrt((longer[1] - starts[place, form].result()) / max(longer[0] - starts[place, form].result(), 1)))
             # Where a text does nothing, there is nothing that could grow.
             return (ratio if last > 200_000 else 0), last, counts
 

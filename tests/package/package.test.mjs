@@ -29,13 +29,16 @@ test("the package exports what its types declare, and nothing else", () => {
 });
 
 test("what is not a determination has every field, empty, and says so", () => {
-  const { diagnostics, ...answer } = analyse("Dear neighbour, thank you for the cake.");
+  const { diagnostics, text_sha256, putright_version, ...answer } = analyse("Dear neighbour, thank you for the cake.");
   assert.deepEqual(answer, {
     schema: 1, format: "unknown", decision_type: null, case_refs: [], landlord: null, landlord_type: null, occupancy: null, date: null,
     amended_on_review: false, amended_date: null, head: { case_refs: [], landlord: null, date: null }, complaint: [], jurisdiction: [],
-    findings: [], orders: [], recommendations: [],
-    remedy: { ordered_pence: 0, prior_offer_pence: null, net_new_pence: 0, recommended_pence: 0 }, ledger: [], complaint_procedure: [],
+    findings: [], orders: [], no_orders: null, recommendations: [],
+    remedy: { ordered_pence: 0, certainty: "at_least", other_ordered_pence: null, prior_offer_pence: null, net_new_pence: 0, recommended_pence: 0 },
+    ledger: [], complaint_procedure: [],
   });
+  assert.equal(putright_version, version());
+  assert.match(text_sha256, /^[0-9a-f]{64}$/);
   assert.ok(diagnostics.length > 0, "an answer that holds nothing says why");
 });
 
@@ -64,7 +67,9 @@ test("the payment: a total with its parts, and what of it is new", () => {
   assert.equal(payment.payment.amount_pence, 60000);
   assert.deepEqual(payment.payment.parts.map((part) => part.amount_pence), [45000, 15000]);
   assert.equal(shown(report, payment.payment.span), "£600");
-  assert.deepEqual(whole.remedy, { ordered_pence: 60000, prior_offer_pence: 25000, net_new_pence: 35000, recommended_pence: 7500 });
+  assert.deepEqual(whole.remedy, {
+    ordered_pence: 60000, certainty: "exact", other_ordered_pence: null, prior_offer_pence: 25000, net_new_pence: 35000, recommended_pence: 7500,
+  });
 });
 
 test("spans count UTF-16 units: characters before an item shift it by their own length", () => {
