@@ -38,16 +38,15 @@ function answers(core, number) {
   return all.filter((one) => one !== null).map((one) => json(one)).join("\n");
 }
 
-/** Puts rich and plain text on the clipboard: headings and tables where a program takes them, words everywhere. */
-async function copy(html, text) {
+/** Puts a text on the clipboard in the kinds that it is there in: programs take what they can. */
+async function copy(kinds) {
   try {
-    const kinds = { "text/html": new Blob([html], { type: "text/html" }), "text/plain": new Blob([text], { type: "text/plain" }) };
-    await navigator.clipboard.write([new ClipboardItem(kinds)]);
+    const blobs = Object.entries(kinds).map(([type, text]) => [type, new Blob([text], { type })]);
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
   } catch {
     // Without permission, or on a page that is not on https: the old way.
     const put = (event) => {
-      event.clipboardData.setData("text/html", html);
-      event.clipboardData.setData("text/plain", text);
+      for (const [type, text] of Object.entries(kinds)) event.clipboardData.setData(type, text);
       event.preventDefault();
     };
     document.addEventListener("copy", put, { once: true });
@@ -56,6 +55,9 @@ async function copy(html, text) {
     if (!done) throw new Error("the browser did not allow copying");
   }
 }
+
+/** Puts words on the clipboard. */
+export const copyPlain = (text) => copy({ "text/plain": text });
 
 /** Makes what a button of "Keep or share" asks for. The only part that calls the core: it may trap, and nothing has left yet. */
 export function make(core, kind) {
@@ -78,6 +80,7 @@ export async function hand({ html, text, type, name }) {
     save(text, type, name);
     return `Saved as ${name}.`;
   }
-  await copy(html, text);
+  // Headings and tables where a program takes them, words everywhere.
+  await copy({ "text/html": html, "text/plain": text });
   return "Copied, with headings and tables.";
 }

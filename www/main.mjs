@@ -6,12 +6,12 @@
 import { compile, instance } from "./core.mjs";
 import example from "./example.txt";
 import { readFiles, tooLong } from "./files.mjs";
-import { hand, make } from "./keep.mjs";
+import { copyPlain, hand, make } from "./keep.mjs";
 import { askBeforeLeaving, isUnsaved, keepNotes, notes, notesIn, wereSaved } from "./notes.mjs";
 import { dontWaitForReader, openFresh, prepareReader } from "./reader.mjs";
 import { settle } from "./seal.mjs";
 import { cannotLoad, noProblem, problem, problemIsShown, say, sayNear } from "./say.mjs";
-import { remember, showTheList } from "./views.mjs";
+import { remember, shownCase, showTheList } from "./views.mjs";
 
 const $ = (id) => document.getElementById(id);
 const box = $("text");
@@ -138,12 +138,13 @@ function again() {
   if (!core) begin("reload");
   whenReady(async () => {
     const all = opened;
+    const shown = shownCase() ?? ALL;
     if (all.length === 0) return box.value.trim() === "" ? undefined : read();
     for (const { name, text, files } of all) {
       if (files) await add(files);
       else safely((c) => c.page_add(name, text));
     }
-    safely((c) => c.page_present(c.page_count() === 1 ? 0 : ALL));
+    safely((c) => c.page_present(c.page_count() === 1 ? 0 : shown));
     stale();
   });
 }
@@ -185,6 +186,16 @@ const actions = {
     running?.abort();
   },
   fresh: openFresh,
+  async misread(button) {
+    const report = safely((c) => c.page_misreading(Number(button.dataset.item)));
+    if (!report) return;
+    try {
+      await copyPlain(report);
+      sayNear(button, "Copied. Nothing of your text is in it.");
+    } catch (error) {
+      problem("That did not work", `${error.message}. Nothing was lost.`, false);
+    }
+  },
   async keep(button) {
     if (button.value === "print") return print();
     if (button.value === "print-all") return printAll();
@@ -375,13 +386,12 @@ async function readAll(chosen) {
   if (said.length > 0) say([...new Set(said)].join(" "));
 }
 
-/** Takes in a file of notes; the answer is the sentence that says which cases they belong to. */
+/** Takes in a file of notes; the answer is the sentence that says which cases they belong to, or why it was refused. */
 async function takeNotes(file) {
-  const saved = await notesIn(file);
-  const answer = saved && safely((c) => c.page_take_notes(saved));
-  if (!answer) return `${file.name} holds no ticks. A .json file is read only if it was saved here with “My ticks and figures”.`;
+  const { cases, refused } = await notesIn(file);
+  const answer = refused ?? safely((c) => c.page_take_notes(cases)) ?? "";
   safely((c) => keepNotes(c.page_notes()));
-  return answer;
+  return `${file.name}: ${answer}`;
 }
 
 /** Prints every case in full, one after the other. */

@@ -2,6 +2,8 @@
 
 /** The most that is read of a file of notes, in bytes. */
 const MOST = 10_000_000;
+/** The form of the file; another one gets another number. */
+const FORM = 2;
 
 let kept = {};
 let unsaved = false;
@@ -29,15 +31,20 @@ export function askBeforeLeaving() {
 }
 
 /** The contents of a file of notes. */
-export const asFile = (all) => JSON.stringify({ putright_notes: 2, cases: all }, null, 1);
+export const asFile = (all) => JSON.stringify({ putright_notes: FORM, cases: all }, null, 1);
 
-/** The notes in a file, or nothing if it holds something else. */
+const NO_TICKS = "It holds no ticks. A .json file is read only if it was saved here with “My ticks and figures”.";
+
+/** The notes in a file, which the core looks through; or why it holds none, as a sentence. */
 export async function notesIn(file) {
-  if (file.size > MOST) return null;
+  if (file.size > MOST) return { refused: `It has ${(file.size / 1e6).toFixed(1)} MB; a file of ticks has at most ${MOST / 1e6} MB.` };
+  let saved;
   try {
-    const saved = JSON.parse(await file.text());
-    return saved.putright_notes === 2 && typeof saved.cases === "object" ? saved.cases : null;
+    saved = JSON.parse(await file.text());
   } catch {
-    return null;
+    return { refused: "It is no whole JSON file: it was cut off, or holds something else." };
   }
+  if (typeof saved?.putright_notes !== "number") return { refused: NO_TICKS };
+  if (saved.putright_notes !== FORM) return { refused: `It was saved by another version of this page, in form ${saved.putright_notes}; this one knows form ${FORM}.` };
+  return saved.cases === null || typeof saved.cases !== "object" ? { refused: NO_TICKS } : { cases: saved.cases };
 }

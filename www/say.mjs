@@ -53,6 +53,6 @@ export function say(words) {
 
 /** Says what was done, beside the button that was pressed. */
 export function sayNear(button, words) {
-  const place = button.closest("section, .cases")?.querySelector(":scope > .said") ?? $("said");
+  const place = button.closest(".report, section, .cases")?.querySelector(":scope > .said") ?? $("said");
   place.textContent = words;
 }

@@ -1,4 +1,7 @@
-// Can anything leave this page? Prepares it for use without a network, then forbids it to send anything, and tests that.
+// Can anything leave this page? Prepares it for use without a network, takes away what no policy forbids, then forbids it to
+// send anything, and tests that.
+
+import { takeAway } from "./away.mjs";
 
 const state = document.getElementById("seal-state");
 
@@ -68,6 +71,7 @@ async function loaded() {
 }
 
 function seal() {
+  takeAway();
   const policy = document.createElement("meta");
   policy.httpEquiv = "Content-Security-Policy";
   policy.content = "default-src 'none'; form-action 'none'; base-uri 'none'";
@@ -104,6 +108,6 @@ export async function settle(rest) {
   const [kept] = await Promise.all([Promise.race([keepCopy(), after(20_000)]), loaded(), rest]);
   seal();
   const offline = kept ? " It works without a network from now on." : "";
-  if (await holds()) say("sealed", `Sealed: your browser now refuses whatever this page might send, and the page has just tested that.${offline}`);
+  if (await holds()) say("sealed", `Sealed: your browser now refuses every request of this page, and the page has just tested that. What a seal does not cover stands under “Check it yourself”.${offline}`);
   else say("open", `Not sealed: this browser did not confirm the second policy. The first one still allows nothing but this site.${offline}`);
 }

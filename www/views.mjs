@@ -6,6 +6,9 @@ let view = null;
 // The list is drawn anew when someone comes back to it: only this file knows where it stood.
 history.scrollRestoration = "manual";
 
+/** The number of the case that is shown among several; nothing where the list is, or one case alone. */
+export const shownCase = () => (typeof view === "number" ? view : undefined);
+
 const place = (shown, y) => ({ view: shown, y });
 
 /** Brings the browser's history and what is shown together; with a state, shows what that state is about. */

@@ -1,4 +1,5 @@
-//! What does the table of orders hold? One row an order, ready for a spreadsheet.
+//! What does the table of orders hold? One row an order, ready for a spreadsheet; one row for a case without orders, so that no
+//! case is lost.
 //!
 //! UTF-8 with a byte order mark (without it Excel shows `Â£`), CRLF, quotes where RFC 4180 asks
 //! for them, which is the work of the `csv` crate. Words of the report that a spreadsheet would run as a formula get an apostrophe before
@@ -54,6 +55,9 @@ pub fn headings() -> String {
 
 /// The rows of one case, for tables that are written piece by piece.
 pub fn rows(case: &Case<'_>) -> String {
+    if case.determination.orders.is_empty() {
+        return written([row_without_order(case)]);
+    }
     written(case.determination.orders.iter().enumerate().map(|(n, order)| row(case, n, order)))
 }
 
@@ -66,6 +70,23 @@ fn written(rows: impl IntoIterator<Item = Row>) -> String {
         let _ = writer.write_record(&row);
     }
     writer.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
+}
+
+/// The row of a case without orders: which case it is, and in the place of the order whether the text says that there are none.
+fn row_without_order(case: &Case<'_>) -> Row {
+    let determination = case.determination;
+    let said = match determination.no_orders {
+        Some(_) => "No orders were made; the text says so.",
+        None => "No orders were found in this text.",
+    };
+    let cells = [
+        ("Case reference", words(&determination.case_refs.join(" "))),
+        ("Landlord", optional(&determination.landlord)),
+        ("Determination date", day(determination.date)),
+        ("Order", said.into()),
+        ("Source", words(case.name.unwrap_or_default())),
+    ];
+    HEADINGS.map(|heading| cells.iter().find(|(name, _)| *name == heading).map_or_else(String::new, |(_, cell)| cell.clone()))
 }
 
 /// A row: its cells in the order of the headings.
@@ -204,6 +225,20 @@ mod tests {
         let case = Case { name: None, determination: &report, own: &[] };
         let table = read_csv(&orders(&[case, case]));
         assert_eq!(table.len(), 1 + 2 * report.orders.len());
+    }
+
+    #[test]
+    fn a_case_without_orders_has_its_row() {
+        let mut none = Determination { orders: Vec::new(), no_orders: None, ..report() };
+        let said = |determination: &Determination| {
+            let table = table(determination);
+            assert_eq!((table.len(), cell(&table, 1, "Case reference").as_str()), (2, "202499999"));
+            assert_eq!(cell(&table, 1, "Source"), "a.txt");
+            cell(&table, 1, "Order")
+        };
+        assert_eq!(said(&none), "No orders were found in this text.");
+        none.no_orders = Some(crate::span::Span::new(0, 0));
+        assert_eq!(said(&none), "No orders were made; the text says so.");
     }
 
     #[test]

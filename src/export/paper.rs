@@ -116,8 +116,10 @@ fn in_short(out: &mut Vec<Piece>, case: &Case<'_>, today: Option<Date>) {
         fact(out, name, words);
     }
     if let Some(determined) = determination.date {
-        let day = day_words(last_day_to_ask_for_review(determined), None);
-        let words = format!("{day} (computed: {} + 3 weeks; only for new evidence or challenged facts)", determined.long());
+        let last = last_day_to_ask_for_review(determined);
+        let over = if today.is_some_and(|today| last < today) { "; that time is over" } else { "" };
+        let (day, from) = (last.long(), determined.long());
+        let words = format!("{day} (computed: {from} + 3 weeks; only for new evidence or challenged facts{over})");
         fact(out, "Last day to ask for a review", words);
     }
 }
@@ -191,6 +193,7 @@ fn findings(out: &mut Vec<Piece>, determination: &Determination) {
     for exclusion in &determination.jurisdiction {
         let paragraph = exclusion.scheme_paragraph.as_ref().map(|paragraph| format!("Scheme paragraph {}", tidy(paragraph)));
         entry(out, paragraph.as_deref().unwrap_or("Not investigated"), &exclusion.text);
+        note(out, framed("Where else to go, in the text’s words: ", &exclusion.route, ""));
     }
 }
 
@@ -255,6 +258,7 @@ mod tests {
         assert_eq!(fact(&report(), "Day has passed", later), "27 March 2024 (3 days ago), 1 in all");
         assert_eq!(fact(&report(), "Last deadline", Date::new(2026, 3, 30)), "27 March 2024");
         assert!(fact(&report(), "Last day to ask for a review", today).starts_with("20 March 2024 (computed"));
+        assert!(fact(&report(), "Last day to ask for a review", later).ends_with("; that time is over)"));
     }
 
     #[test]

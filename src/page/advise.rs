@@ -5,6 +5,7 @@
 use super::dom::{Hidden, Piece, set, words_of_each};
 use super::paint::Painter;
 use super::words;
+use crate::advice;
 use crate::determination::{Order, ProcedureStage, ProcedureStep};
 use crate::export::{pounds, say};
 use crate::remedy::code::{self, AnswerTime};
@@ -17,11 +18,20 @@ pub fn put(piece: &Piece, slot: &str, group: &str, code: &str) {
     }
 }
 
-/// What shows that an order was done: the words of index.html, for whoever takes them away.
-pub fn evidence(order: &Order) -> Vec<String> {
-    let kind = order.kinds.first().map(|kind| kind.code());
-    let lists = kind.into_iter().chain(order.wider.then_some("wider"));
+/// What shows that an order was done: the words of index.html, for whoever takes them away. `text` is what it was read from.
+pub fn evidence(order: &Order, text: &str) -> Vec<String> {
+    let lists = evidence_lists(order, text).into_iter();
     lists.filter_map(|code| Piece::of(&format!("evidence-{code}"))).flat_map(|list| words_of_each(&list.0, "li")).collect()
+}
+
+/// Which lists of evidence an order asks for: by its kind, and by the way in which it is to be done.
+pub fn evidence_lists(order: &Order, text: &str) -> Vec<&'static str> {
+    let in_writing = || advice::order::how_to_act(order, text).contains("in writing");
+    let kind = order.kinds.first().map(|kind| match kind.code() {
+        "apology" if in_writing() => "apology_in_writing",
+        code => code,
+    });
+    kind.into_iter().chain(order.wider.then_some("wider")).collect()
 }
 
 /// Fills the dates of the landlord's own procedure, and what the Code asked at that time.

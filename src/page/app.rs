@@ -4,12 +4,13 @@ use super::cases::{self, Sort};
 use super::dom::{self, Element, Hidden, HtmlInputElement};
 use super::marks::Mark;
 use super::notebook::Notebook;
-use super::paint::{self, Evidence, Painter};
+use super::paint::{self, Evidence, Painter, Read};
 use super::source::{self, Source};
 use super::state::{Case, Reader};
 use super::{advise, glance, words};
 use crate::determination::date::Date;
 use crate::export::{self, Own};
+use crate::span::Span;
 use wasm_bindgen::JsCast;
 
 /// How many of the files that were chosen have been read.
@@ -37,6 +38,7 @@ pub struct App {
     reader: Reader,
     sort: Sort,
     evidence: Vec<Evidence>,
+    read: Vec<Read>,
     source: Option<Source>,
     /// The `id` of the button that the words were asked for with.
     asked: String,
@@ -54,6 +56,7 @@ impl App {
             reader: Reader::Resident,
             sort: Sort::NONE,
             evidence: Vec::new(),
+            read: Vec::new(),
             source: None,
             asked: String::new(),
         }
@@ -106,7 +109,7 @@ impl App {
     pub fn export(&self, format: &str, number: usize) -> String {
         let cases = self.cases.get(number).map_or(self.cases.as_slice(), std::slice::from_ref);
         let cases: Vec<&Case> = cases.iter().filter(|c| c.was_read()).collect();
-        let own: Vec<Vec<Own>> = cases.iter().map(|case| case.own(advise::evidence)).collect();
+        let own: Vec<Vec<Own>> = cases.iter().map(|case| case.own(|order| advise::evidence(order, &case.text))).collect();
         let cases: Vec<export::Case> = cases.iter().zip(&own).map(|(case, own)| case.for_export(own)).collect();
         let papers = |write: fn(&export::Case, Option<Date>) -> String| {
             cases.iter().map(|case| write(case, Some(self.today))).collect::<Vec<_>>().join("\n\n")
@@ -160,16 +163,27 @@ impl App {
         paint::put("glance", &glance);
         paint::put("result", &page);
         self.evidence = std::mem::take(&mut painter.evidence);
+        self.read = std::mem::take(&mut painter.read);
         std::mem::take(&mut painter.marks)
+    }
+
+    /// A report of a misreading of the words with that number: nothing of the text is in it.
+    pub fn misreading(&self, number: usize) -> Option<String> {
+        let case = self.current.and_then(|current| self.cases.get(current))?;
+        let Read { area, span } = self.read.get(number)?;
+        let span = span.unwrap_or(Span::new(0, 0));
+        Some(export::misreading::misreading(&case.text, &case.determination, *area, span))
     }
 
     /// Draws every case in full, for paper.
     pub fn print_all(&self) {
         let Some(place) = dom::by_id("print-all") else { return };
         for case in self.cases.iter().filter(|case| case.was_read()).take(paint::MOST_ITEMS) {
-            if let Some((glance, page)) = Painter::new(case, self.today, self.reader).result() {
-                dom::append(&place, &glance.0);
-                dom::append(&place, &page.0);
+            let Some((glance, page)) = Painter::new(case, self.today, self.reader).result() else { continue };
+            for piece in [glance, page] {
+                // The names of parts are those of the case on the screen, and stand once in a page.
+                dom::take_names(&piece.0);
+                dom::append(&place, &piece.0);
             }
         }
     }

@@ -72,6 +72,17 @@ pub fn words_of_each(within: &Element, selector: &str) -> Vec<String> {
     (0..found.length()).filter_map(|n| found.item(n)?.text_content()).collect()
 }
 
+/// Takes away what names parts of a piece: ids, and the names of regions.
+pub fn take_names(within: &Element) {
+    for name in ["id", "aria-labelledby", "aria-label"] {
+        let _ = within.remove_attribute(name);
+        let Ok(found) = within.query_selector_all(&format!("[{name}]")) else { continue };
+        for element in (0..found.length()).filter_map(|n| found.item(n)?.dyn_into::<Element>().ok()) {
+            let _ = element.remove_attribute(name);
+        }
+    }
+}
+
 /// Which of the details inside are open, by their places among all of them.
 pub fn open_details(within: &Element) -> Vec<u32> {
     let Ok(details) = within.query_selector_all("details") else { return Vec::new() };

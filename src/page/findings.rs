@@ -5,13 +5,14 @@ use super::dom::{Hidden, Piece};
 use super::marks::MarkKind;
 use super::paint::{Painter, item_id, item_name, notes_beside};
 use crate::advice;
-use crate::determination::{ComplaintHead, Diagnostic, Finding, JurisdictionExclusion, Recommendation, Severity};
+use crate::determination::{Area, ComplaintHead, Diagnostic, Finding, JurisdictionExclusion, Recommendation, Severity};
 use crate::export::pounds;
 use crate::span::Span;
 
 /// Fills the list of findings.
 pub fn paint(painter: &mut Painter, page: &Piece) {
     let d = painter.determination();
+    page.hide("no-findings", Hidden::when(!d.findings.is_empty()));
     painter.list(page, "findings", &d.findings, finding);
 }
 
@@ -29,6 +30,7 @@ fn finding(painter: &mut Painter, n: usize, finding: &Finding) -> Option<Piece> 
     advise::put(&piece, "plain", "outcome", finding.outcome.code());
     notes_beside(painter, &piece, finding.span);
     painter.show_in(&piece, "acts", &name, finding.span);
+    painter.report_in(&piece, "report", &name, (Area::Findings, Some(finding.span)));
     painter.mark(finding.outcome_span, MarkKind::Finding, &id);
     Some(piece)
 }
@@ -56,15 +58,16 @@ pub fn paint_others(painter: &mut Painter, page: &Piece) {
     painter.list(page, "complaint", &d.complaint, head);
 }
 
-fn words_of(painter: &mut Painter, (id, kind): (&str, &str), n: usize, text: &str, span: Span) -> Option<Piece> {
+fn words_of(painter: &mut Painter, (id, kind, area): (&str, &str, Area), n: usize, text: &str, span: Span) -> Option<Piece> {
     let piece = Piece::of("t-words")?;
     piece.named(&item_id(id, n)).text("text", text);
     painter.show_in(&piece, "acts", &item_name(kind, n), span);
+    painter.report_in(&piece, "acts", &item_name(kind, n), (area, Some(span)));
     Some(piece)
 }
 
 fn recommendation(painter: &mut Painter, n: usize, item: &Recommendation) -> Option<Piece> {
-    let piece = words_of(painter, ("recommendation", "recommendation"), n, &item.text, item.span)?;
+    let piece = words_of(painter, ("recommendation", "recommendation", Area::Recommendations), n, &item.text, item.span)?;
     piece.text("label", item_name("Recommendation", n));
     if let Some(pence) = item.amount_pence {
         piece.note("tag", format!("{}, not binding", pounds(pence)));
@@ -76,12 +79,16 @@ fn recommendation(painter: &mut Painter, n: usize, item: &Recommendation) -> Opt
 }
 
 fn exclusion(painter: &mut Painter, n: usize, item: &JurisdictionExclusion) -> Option<Piece> {
-    let piece = words_of(painter, ("not-investigated", "not investigated"), n, &item.text, item.span)?;
-    match (&item.scheme_paragraph, &item.route) {
-        (Some(paragraph), _) => piece.text("label", format_args!("Scheme paragraph {paragraph}")),
-        (None, Some(route)) => piece.text("label", format_args!("Not investigated; the text names {route}")),
-        (None, None) => piece.text("label", "Not investigated"),
+    let kind = ("not-investigated", "not investigated", Area::Jurisdiction);
+    let piece = words_of(painter, kind, n, &item.text, item.span)?;
+    match &item.scheme_paragraph {
+        Some(paragraph) => piece.text("label", format_args!("Scheme paragraph {paragraph}")),
+        None => piece.text("label", "Not investigated"),
     };
+    piece.note(
+        "note",
+        item.route.as_ref().map_or_else(String::new, |route| format!("Where else to go, in the text’s words: {route}.")),
+    );
     let determined = painter.determination().date;
     let paragraph = item.scheme_paragraph.as_deref().unwrap_or_default();
     if let Some(ground) = advice::scheme::exclusion(paragraph, determined, &item.text) {
@@ -92,7 +99,7 @@ fn exclusion(painter: &mut Painter, n: usize, item: &JurisdictionExclusion) -> O
 }
 
 fn head(painter: &mut Painter, n: usize, item: &ComplaintHead) -> Option<Piece> {
-    let piece = words_of(painter, ("complaint", "complaint"), n, &item.text, item.span)?;
+    let piece = words_of(painter, ("complaint", "complaint", Area::Complaint), n, &item.text, item.span)?;
     piece.text("label", head_name("Complaint", n, item));
     Some(piece)
 }
@@ -128,5 +135,6 @@ fn diagnostic(painter: &mut Painter, n: usize, item: &Diagnostic) -> Option<Piec
     if let Some(span) = item.other_span {
         painter.show_other(&piece, "acts", ("Show the other place in text", &what), span);
     }
+    painter.report_in(&piece, "acts", &what, (item.area, item.span));
     Some(piece)
 }

@@ -6,6 +6,7 @@
 
 pub mod marks;
 pub mod notebook;
+pub mod saved_notes;
 pub mod state;
 pub mod words;
 

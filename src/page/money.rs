@@ -6,7 +6,7 @@ use super::glance;
 use super::marks::MarkKind;
 use super::paint::{MOST_ITEMS, Painter, item_id, item_name, left_out};
 use super::words;
-use crate::determination::{LedgerEntry, Payment, PaymentPart, PriorOfferTerms};
+use crate::determination::{Area, LedgerEntry, Payment, PaymentPart, PriorOfferTerms};
 use crate::export::{pounds, say};
 use crate::span::Span;
 
@@ -175,6 +175,7 @@ fn ledger_row(painter: &mut Painter, n: usize, entry: &LedgerEntry) -> Option<Pi
         .text("role", words::role(entry.role))
         .text("reason", entry.reason.as_str());
     painter.show_in(&row, "show", &item_name("sum", n), entry.span);
+    painter.report_in(&row, "show", &item_name("sum", n), (Area::Money, Some(entry.span)));
     let target = entry.order.map_or(id, |i| item_id("order", i));
     painter.mark(entry.span, MarkKind::Sum, &target);
     Some(row)

@@ -3,12 +3,11 @@
 //! So another copy of the same determination finds its notes again, and notes may come before their text. Pure.
 
 use super::state::Case;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// What the person added to an order.
-#[derive(Default, Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Default, Clone, PartialEq, Eq, Debug, Serialize)]
 pub struct OwnNotes {
     /// Its number on the page, for whoever reads the file.
     pub number: usize,
@@ -36,8 +35,7 @@ impl OwnNotes {
 }
 
 /// The notes on one case.
-#[derive(Default, Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Default, Clone, PartialEq, Eq, Debug, Serialize)]
 pub struct CaseNotes {
     /// How people know the case: its reference, or where its text came from.
     pub reference: String,
@@ -48,13 +46,18 @@ pub struct CaseNotes {
 }
 
 /// All notes, by the names of their cases.
-#[derive(Default, Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Default, Clone, PartialEq, Eq, Debug, Serialize)]
 #[serde(transparent)]
 pub struct Notebook {
     cases: BTreeMap<String, CaseNotes>,
 }
 
 impl Notebook {
+    /// A book of these notes.
+    pub fn of(cases: BTreeMap<String, CaseNotes>) -> Self {
+        Self { cases }
+    }
+
     /// Writes down what stands in a case.
     pub fn keep(&mut self, case: &Case) {
         let mut orders = BTreeMap::new();

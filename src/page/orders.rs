@@ -6,7 +6,7 @@ use super::marks::MarkKind;
 use super::paint::{MOST_ITEMS, Painter, item_id, item_name, left_out, notes_beside};
 use super::words;
 use crate::advice;
-use crate::determination::{Deadline, Order, Payment};
+use crate::determination::{Area, Deadline, Order, Payment};
 use crate::export::{pounds, say};
 
 /// Fills the list of orders.
@@ -49,6 +49,7 @@ fn order(painter: &mut Painter, n: usize, order: &Order) -> Option<Piece> {
     own(painter, &piece, n, &name);
     notes_beside(painter, &piece, order.span);
     painter.show_in(&piece, "acts", &name, order.span);
+    painter.report_in(&piece, "report", &name, (Area::Orders, Some(order.span)));
     if let Some(deadline) = &order.deadline {
         if !order.span.holds(deadline.span) {
             painter.show_other(&piece, "acts", ("Show deadline in text", &name), deadline.span);
@@ -133,8 +134,8 @@ fn evidence(painter: &Painter, piece: &Piece, order: &Order) {
     let Some(kind) = order.kinds.first().map(|kind| kind.code()) else { return };
     advise::put(piece, "plain", "order", if order.wider { "wider" } else { kind });
     piece.hide("evidence", Hidden::No).text("who", advice::order::how_to_act(order, &painter.case.text));
-    for kind in [Some(kind), order.wider.then_some("wider")].into_iter().flatten() {
-        advise::put(piece, "evidence-list", "evidence", kind);
+    for list in advise::evidence_lists(order, &painter.case.text) {
+        advise::put(piece, "evidence-list", "evidence", list);
     }
 }
 

@@ -12,6 +12,14 @@ use crate::span::Span;
 /// More items than this in one list are said, and not drawn: no determination has so many, and a hostile text must not stop the page.
 pub const MOST_ITEMS: usize = 100;
 
+/// Words that were read, perhaps wrongly.
+pub struct Read {
+    /// The kind of value that they were read for.
+    pub area: Area,
+    /// Where they stand; `None` where they were looked for and not found.
+    pub span: Option<Span>,
+}
+
 /// Words that can be shown in the text.
 pub struct Evidence {
     /// What they are the words of: "order 2".
@@ -30,6 +38,8 @@ pub struct Painter<'a> {
     pub reader: Reader,
     /// What "Show in text" can show, by its number.
     pub evidence: Vec<Evidence>,
+    /// What "Copy a report of this" can be about, by its number.
+    pub read: Vec<Read>,
     /// What is always marked in the text.
     pub marks: Vec<Mark>,
 }
@@ -37,7 +47,7 @@ pub struct Painter<'a> {
 impl<'a> Painter<'a> {
     /// A painter with nothing drawn yet.
     pub fn new(case: &'a Case, today: Date, reader: Reader) -> Self {
-        Self { case, today, reader, evidence: Vec::new(), marks: Vec::new() }
+        Self { case, today, reader, evidence: Vec::new(), read: Vec::new(), marks: Vec::new() }
     }
 
     /// The determination.
@@ -69,6 +79,17 @@ impl<'a> Painter<'a> {
             button.text("verb", verb);
             piece.append(slot, &button);
         }
+    }
+
+    /// Puts a "Copy a report of this" button into a slot, for whoever sees that these words were misread.
+    pub fn report_in(&mut self, piece: &Piece, slot: &str, what: &str, (area, span): (Area, Option<Span>)) {
+        let Some(report) = Piece::of("t-report") else { return };
+        report.text("what", format_args!(" ({what})"));
+        if let Some(button) = dom::find(&report.0, "[data-act=misread]") {
+            dom::set(&button, "data-item", &self.read.len().to_string());
+        }
+        self.read.push(Read { area, span });
+        piece.append(slot, &report);
     }
 
     /// Says in a slot how the day of an order stands; nothing of a day long past.
@@ -164,6 +185,7 @@ impl<'a> Painter<'a> {
         if let Some(span) = span {
             self.show_in(&row, "show", &name.to_ascii_lowercase(), span);
         }
+        self.report_in(&row, "show", &name.to_ascii_lowercase(), (Area::Head, span));
         page.append("facts", &row);
     }
 

@@ -3,6 +3,7 @@
 use super::app::{App, Files, empty};
 use super::dom::Element;
 use super::notebook::Notebook;
+use super::saved_notes::{Refused, SavedNotes};
 use super::state::Case;
 use super::{advise, words};
 use crate::determination::date::Date;
@@ -118,10 +119,16 @@ pub fn page_answer(number: usize) -> String {
         let case = app.cases.get(number).filter(|c| c.was_read())?;
         let answer = crate::export::json::alone(&case.determination.to_utf16_by(case.text.index()), case.text.hash()).ok()?;
         // What the person added stands beside the answer, under a name of its own.
-        let own = serde_json::to_string(&case.own(advise::evidence)).ok()?;
+        let own = serde_json::to_string(&case.own(|order| advise::evidence(order, &case.text))).ok()?;
         Some(format!("{},\"own_notes\":{own}}}", answer.strip_suffix('}')?))
     });
     answer.flatten().unwrap_or_default()
+}
+
+/// A report of a misreading, by the number that its button carries: version, area and the shape of the words, never the words.
+#[wasm_bindgen(skip_typescript)]
+pub fn page_misreading(number: usize) -> Option<String> {
+    with_app(|app| app.misreading(number)).flatten()
 }
 
 /// Which case is shown, by its number; beyond the last where the table is shown.
@@ -143,9 +150,12 @@ pub fn page_notes() -> JsValue {
     with_app(|app| app.notebook.serialize(&plain).ok()).flatten().unwrap_or_default()
 }
 
-/// Takes in what the person had added. Returns the sentence that says to which cases; `undefined` where these are no notes.
+/// Takes in what the person had added. Returns the sentence that says to which cases it belongs, or why it was refused.
 #[wasm_bindgen(skip_typescript)]
-pub fn page_take_notes(notes: JsValue) -> Option<String> {
-    let notes: Notebook = serde_wasm_bindgen::from_value(notes).ok()?;
-    with_app(|app| app.take_notes(notes))
+pub fn page_take_notes(notes: JsValue) -> String {
+    let checked = serde_wasm_bindgen::from_value(notes).map_err(|_| Refused::Shape).and_then(SavedNotes::checked);
+    match checked {
+        Ok(notes) => with_app(|app| app.take_notes(notes)).unwrap_or_default(),
+        Err(refused) => refused.to_string(),
+    }
 }

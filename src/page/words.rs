@@ -42,6 +42,21 @@ pub fn thousands(n: usize) -> String {
     pounds(n as u64 * 100).trim_start_matches('£').into()
 }
 
+/// The words with what nobody sees, or what turns the direction of what is shown, written out: "[U+202E]".
+pub fn visible(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c.is_control()
+            || matches!(c, '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+        {
+            out += &format!("[U+{:04X}]", u32::from(c));
+        } else {
+            out.push(c);
+        }
+    }
+    out
+}
+
 /// A day with its weekday: "Wednesday 27 March 2024".
 pub fn weekday_long(date: Date) -> String {
     format!("{} {}", date.weekday(), date.long())
@@ -170,6 +185,12 @@ mod tests {
         for typed in ["", "-5", "+5", "1.234", "many", "9999999999", "1.-5"] {
             assert_eq!(typed_pence(typed), None, "{typed}");
         }
+    }
+
+    #[test]
+    fn what_nobody_sees_is_written_out() {
+        assert_eq!(visible("a\u{202e}b\u{2066}\u{7}"), "a[U+202E]b[U+2066][U+0007]");
+        assert_eq!(visible("Zoë’s 👩\u{200d}🔧"), "Zoë’s 👩\u{200d}🔧");
     }
 
     #[test]

@@ -11,7 +11,7 @@ inEveryEngine("the page says that it is sealed, and no way out reaches the serve
   for (const way of MUST_ARRIVE) assert.ok(arrived.includes(way), `${way} would arrive; found ${arrived.join(", ")}`);
 
   await page.open(server.url);
-  assert.deepEqual(await page.seal(), { state: "sealed", words: "Sealed: your browser now refuses whatever this page might send, and the page has just tested that. It works without a network from now on." });
+  assert.deepEqual(await page.seal(), { state: "sealed", words: "Sealed: your browser now refuses every request of this page, and the page has just tested that. What a seal does not cover stands under “Check it yourself”. It works without a network from now on." });
   const before = server.log.length;
   await leaks(page.evaluate, server);
   assert.deepEqual(server.log.slice(before), []);

@@ -19,7 +19,7 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 
 inEveryEngine("the single file opens, reads and seals", async (page, server) => {
   await page.open(pathToFileURL(copy).href);
-  assert.deepEqual(await page.seal(), { state: "sealed", words: "Sealed: your browser now refuses whatever this page might send, and the page has just tested that." });
+  assert.deepEqual(await page.seal(), { state: "sealed", words: "Sealed: your browser now refuses every request of this page, and the page has just tested that. What a seal does not cover stands under “Check it yourself”." });
   await page.paste(report);
   assert.match(await page.words("#results"), /Larkmere Homes[^]*£600[^]*Wednesday 27 March 2024/);
   await page.press("Show in text (finding 1)");

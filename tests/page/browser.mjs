@@ -1,8 +1,9 @@
 // How does a test get a page? One Chromium for a test file, a fresh profile for each test, and a server whose log is kept.
 
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { fileURLToPath } from "node:url";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { after, before } from "node:test";
 import { chromium } from "playwright-core";
 import { serve } from "./serve.mjs";
@@ -46,6 +47,14 @@ export function shared(path = "/some/folder/") {
     await server?.stop();
   });
 }
+
+/** A profile as a person has it: some things that Chromium asks for, it asks for only there. */
+export const profile = async () => {
+  const folder = mkdtempSync(join(tmpdir(), "putright-profile-"));
+  const person = await chromium.launchPersistentContext(folder, { executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"], locale: "en-GB" });
+  person.on("close", () => rmSync(folder, { recursive: true, force: true }));
+  return person;
+};
 
 /** The server of this test file. */
 export const host = () => server;

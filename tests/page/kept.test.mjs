@@ -94,6 +94,24 @@ test("leaving with notes that are not saved asks first, and not when they are sa
   await close();
 });
 
+test("leaving for another address and going back ask too, and “no” stays", async () => {
+  const { page, close } = await open();
+  const before = page.url();
+  await page.goto(before + "?elsewhere");
+  await page.locator("html[data-ready]").waitFor({ state: "attached" });
+  await read(page, report());
+  await done(page, 1).check();
+  const asked = [];
+  page.on("dialog", (dialog) => { asked.push(dialog.type()); dialog.dismiss(); });
+  await page.goto(before).catch(() => {});
+  assert.deepEqual(asked, ["beforeunload"]);
+  await page.evaluate(() => history.back());
+  await page.waitForTimeout(500);
+  assert.deepEqual(asked, ["beforeunload", "beforeunload"]);
+  assert.ok(await done(page, 1).isChecked(), "and nothing is lost");
+  await close();
+});
+
 test("clearing with notes that are not saved asks first, and “no” keeps everything", async () => {
   const { page, close } = await open();
   await read(page, report());

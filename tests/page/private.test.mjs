@@ -1,9 +1,12 @@
 // Does anything leave the page, and does it work without a network?
 
 import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
-import { box, button, dist, host, open, read, results, shared } from "./browser.mjs";
+import { box, button, dist, host, open, profile, read, results, shared } from "./browser.mjs";
 import { serve } from "./serve.mjs";
+import { arrivals, HUNDRED } from "./hundred.mjs";
+import { report } from "./reports.mjs";
 import { leaks, WAYS } from "./ways.mjs";
 
 shared();
@@ -47,6 +50,68 @@ test("once sealed, no way out reaches any server; the same ways do without the p
   });
 });
 
+/** The table of docs/WAYS-OUT.md: for each way whether it arrives, from a page without policies, before the seal, and after. */
+const table = (arrived) => HUNDRED.map(({ kind, name }) => `| ${name} | ${kind} | ${arrived.map((names) => (names.includes(name) ? "yes" : "no")).join(" | ")} |`).join("\n");
+
+test("of more than a hundred ways out all arrive without policies, and once sealed only those that are said", { timeout: 300_000 }, async () => {
+  const elsewhere = await serve(dist, "/");
+  const person = await profile();
+  // Chromium follows no rules of speculation in a page that is busy with a hundred other things.
+  const together = ({ kind, name }) => kind === "stays" && !name.startsWith("rules of speculation");
+
+  /** All ways that stay, in one page; the others in a page of their own each, or in one that none of them may lead away. */
+  const tryAll = async (fresh, onePage) => {
+    const arrived = await arrivals(await fresh(), HUNDRED.filter(together), elsewhere, 2500);
+    let tab = await fresh();
+    for (const way of HUNDRED.filter((way) => !together(way))) {
+      arrived.push(...(await arrivals(tab, [way], elsewhere, way.kind === "stays" ? 2000 : 400)));
+      if (onePage) continue;
+      tab = await fresh();
+      for (const opened of person.pages().slice(1)) if (opened !== tab) await opened.close();
+    }
+    return arrived;
+  };
+
+  const free = await tryAll(async () => {
+    const page = await person.newPage();
+    await page.goto(`${elsewhere.url}nothing-is-here`);
+    return page;
+  });
+  const held = [];
+  host().fault = (name, response) => name === "worker.js" && held.push(response);
+  const unsealed = await tryAll(async () => {
+    const page = await person.newPage();
+    await page.goto(host().url);
+    await page.locator("#seal-state", { hasText: "Not sealed yet" }).waitFor();
+    return page;
+  });
+  for (const response of held) response.destroy();
+  host().fault = () => false;
+  const addresses = new Set();
+  const sealed = await tryAll(async () => {
+    const page = await person.newPage();
+    page.on("dialog", (dialog) => dialog.accept());
+    await page.goto(host().url);
+    await page.locator("#seal-state", { hasText: /^Sealed/ }).waitFor();
+    page.on("framenavigated", (frame) => frame === page.mainFrame() && addresses.add(frame.url()));
+    return page;
+  }, true);
+  await person.close();
+  await elsewhere.stop();
+
+  console.log(`of ${HUNDRED.length} ways, ${free.length} arrive without policies, ${unsealed.length} before the seal, ${sealed.length} after: ${sealed.join(", ")}`);
+  const missing = HUNDRED.map(({ name }) => name).filter((name) => !free.includes(name));
+  assert.deepEqual(missing, [], "every way is one");
+  assert.ok(HUNDRED.length >= 100);
+  const names = (...kinds) => HUNDRED.filter(({ kind }) => kinds.includes(kind)).map(({ name }) => name);
+  assert.deepEqual(sealed, names("left"), "what is left is said");
+  assert.deepEqual([...addresses].filter((address) => address.replace(/#.*/, "") !== host().url), [], "the page stays where it is");
+  const written = readFileSync(new URL("../../docs/WAYS-OUT.md", import.meta.url), "utf8");
+  const now = table([free, unsealed, sealed]);
+  if (process.env.UPDATE_WAYS) writeFileSync(new URL("../../docs/WAYS-OUT.md", import.meta.url), written.replace(/^\| [^|]+ \| (?:stays|tabs|leaves|peers|left) \|[^]*\|$/m, now));
+  else assert.ok(written.includes(now), `docs/WAYS-OUT.md holds another table than what arrives: UPDATE_WAYS=1 writes it. Now:\n${now}`);
+});
+
 test("reading a text makes no request, stores nothing and leaves the address alone", async () => {
   const { page, profile, close } = await open({ wait: "sealed" });
   const before = host().log.length;
@@ -58,6 +123,32 @@ test("reading a text makes no request, stores nothing and leaves the address alo
   assert.deepEqual(await profile.cookies(), []);
   assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length), 0);
   assert.equal(page.url(), host().url);
+  await close();
+});
+
+/** The Ombudsman's own phrases, which a report of a misreading may hold. */
+const PHRASES = /\b(?:in accordance with|paragraph|of the scheme|there was|severe|maladministration|in the landlord’s handling|handling of|within|weeks|of the date of this report|the landlord|must|pay|the resident|compensation|for|apologise|to|in writing|the apology|must come from|a senior member of staff|of)\b/gi;
+
+test("a report of a misreading holds version, area and the shape of the words, and no letter of the text but the Ombudsman’s phrases", async () => {
+  const { page, close } = await open({ wait: "sealed" });
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  const secret = "Zorblatt Quindle of 7 Vexmoor Yard, 0700 900123, zq@vexmoor.test";
+  await read(page, report({ landlord: "Xylophane Homes", orders: [`Within 2 weeks of the date of this report, the landlord must pay ${secret} £436 compensation.`, "Within 2 weeks, the landlord must pay the resident £6██ for her time."] }));
+  await page.evaluate(() => document.querySelectorAll("#result details").forEach((d) => (d.open = true)));
+  const buttons = results(page).getByRole("button", { name: /^Copy a report of this/ });
+  const count = await buttons.count();
+  for (const what of ["finding 1", "order 1", "note 1", "complaint 1", "landlord", "sum 1"]) await page.getByRole("button", { name: `Copy a report of this (${what})` }).waitFor();
+  for (let n = 0; n < count; n++) {
+    await buttons.nth(n).click();
+    await page.locator(".report .said").nth(n).getByText("Copied. Nothing of your text is in it.").waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    assert.match(copied, /^Something was misread by Put Right \d+\.\d+\.\d+\.\r?\n/);
+    assert.match(copied, /\nArea: (?:findings|orders|sums of money|[a-z ,]+)\r?\nForm: report\r?\nWarned of there: /);
+    for (const word of [...secret.split(/[^\p{L}\d]+/u), "Xylophane", "202699001", "436", "lift", "broken"].filter((word) => word.length > 1 && word !== "of")) assert.ok(!copied.includes(word), `${word} is in\n${copied}`);
+    const shape = copied.split(/phrases\):\s+/)[1];
+    assert.deepEqual(shape.replace(PHRASES, "").match(/[a-wyzA-WYZ]{2,}|[0-8]/g) ?? [], [], shape);
+  }
+  assert.ok(count >= 8, `${count} buttons`);
   await close();
 });
 

@@ -182,12 +182,41 @@ test("ticks and figures change what is still to pay, are marked as one's own, an
   await page.getByLabel("Already paid £").fill("some");
   await page.getByLabel("Already paid £").blur();
   assert.match(await page.getByLabel("Already paid £").evaluate((field) => field.validationMessage), /Enter a sum/);
-  for (const cases of [null, 7, { x: null }, { x: { orders: { y: { done: "yes" } } } }]) {
-    const broken = JSON.stringify({ putright_notes: 2, cases });
+  const notes = (order, form = 2) => JSON.stringify({ putright_notes: form, cases: { x: { reference: "202000005", orders: { y: { number: 1, ...order } } } } });
+  for (const [broken, said] of [
+    ["[1, 2", /no whole JSON file/],
+    ["{}", /holds no ticks\. A \.json file is read only if it was saved here/],
+    [JSON.stringify({ putright_notes: 2, cases: null }), /holds no ticks/],
+    [JSON.stringify({ putright_notes: 2, cases: 7 }), /holds no ticks/],
+    [JSON.stringify({ putright_notes: 2, cases: { x: null } }), /holds no ticks, or not in the form/],
+    [notes({ done: "yes" }), /holds no ticks, or not in the form/],
+    [notes({}, 9), /saved by another version of this page, in form 9; this one knows form 2/],
+    [notes({ paid_pence: -5 }), /Case 202000005, order 1: the sum paid is below zero\. Nothing of it was taken in/],
+    [notes({ paid_pence: 12.5 }), /the sum paid has a part of a penny/],
+    [notes({ paid_pence: 1e15 }), /the sum paid is more than £9,999,999\.99/],
+    [notes({ owner: "x".repeat(201) }), /the name of its owner has more than 200 characters/],
+    [" ".repeat(10_000_001), /It has 10\.0 MB; a file of ticks has at most 10 MB/],
+  ]) {
     await page.locator("#files").setInputFiles([file("ticks.json", broken, "application/json")]);
-    await page.locator("#said", { hasText: "holds no ticks" }).waitFor();
+    await page.locator("#said", { hasText: said }).waitFor();
+    assert.match(await page.locator("#said").innerText(), /^ticks\.json: /);
     assert.equal(await page.locator("#problem").isVisible(), false, "a file with other things in it does no harm");
+    assert.equal(await still.innerText(), "£379.50", "and changes nothing");
   }
+  await close();
+});
+
+test("marks in a file of notes that turn the direction of what is shown are shown as such", async () => {
+  const { page, close } = await open();
+  await read(page, report(5));
+  await page.getByLabel(/^Done/).check();
+  const saved = JSON.parse((await download(page, "My ticks and figures")).text);
+  for (const one of Object.values(saved.cases)) for (const order of Object.values(one.orders)) order.owner = "team\u202edlab";
+  saved.cases.other = { reference: "2023\u2066", orders: { y: { number: 1, done: true } } };
+  await page.locator("#files").setInputFiles([file("ticks.json", JSON.stringify(saved), "application/json")]);
+  await page.locator("#said", { hasText: "another case: 2023[U+2066]" }).waitFor();
+  await page.locator("label.reader", { hasText: "For the landlord" }).click();
+  assert.equal(await page.getByLabel("Owner for order 1").inputValue(), "team[U+202E]dlab");
   await close();
 });
 

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { box, button, file, open, read, results, shared } from "./browser.mjs";
+import { box, button, download, file, open, read, results, shared } from "./browser.mjs";
 import { APOLOGY, INSPECTION, PAYMENT, RECEIPTS, report } from "./reports.mjs";
 
 shared();
@@ -97,6 +97,57 @@ test("who must act, how and to whom come from the whole order", async () => {
   await read(page, report());
   await page.locator("#order-1 summary").click();
   assert.match(await page.locator("#order-1 .order-facts").innerText(), /A senior member of the landlord’s staff, in writing, to the resident/);
+  await close();
+});
+
+test("evidence lists agree with how an order is to be done", async () => {
+  const { page, close } = await open();
+  await read(page, report({ orders: [APOLOGY, "Within 2 weeks of the date of this report, the landlord must apologise to the resident for the delay."] }));
+  await page.locator("label.reader", { hasText: "For the landlord" }).click();
+  const evidence = async (n) => {
+    await page.locator(`#order-${n} summary`).click();
+    return page.locator(`#order-${n} .evidence`).innerText();
+  };
+  assert.doesNotMatch(await evidence(1), /what was said/, "in writing: a note of words will not do");
+  assert.match(await evidence(2), /or a note of what was said/);
+  await close();
+});
+
+test("what was not investigated says where else to go, in the text’s own words", async () => {
+  const { page, close } = await open();
+  const elsewhere = "In accordance with paragraph 42(f) of the Scheme, the complaint about the level of the service charge is outside the Ombudsman’s jurisdiction. The resident may wish to take this to the First-tier Tribunal (Property Chamber).";
+  await read(page, report().replace("Orders\n", `4. ${elsewhere}\n\nOrders\n`));
+  const part = page.locator("#not-investigated .item");
+  assert.match(await part.innerText(), /Scheme paragraph 42\(f\)[^]*Where else to go, in the text’s words: First-tier Tribunal\./);
+  assert.match((await download(page, "Markdown")).text, /Where else to go, in the text’s words: First-tier Tribunal/);
+  await close();
+});
+
+test("a case without orders has its row in the table that is saved", async () => {
+  const { page, close } = await open();
+  await page.locator("#files").setInputFiles([file("a.txt", report()), file("b.txt", report({ reference: "202699002", instead: "There are no orders." }))]);
+  await page.locator(".case-table").waitFor();
+  const { text } = await download(page, "All orders (CSV)");
+  assert.match(text, /^202699002,Oak Vale Homes,2026-06-02,.*No orders were made; the text says so\./m);
+  assert.doesNotMatch(text, /overdue/i);
+  await close();
+});
+
+test("what leaves says of a day that is over how long ago, and that it is not ticked; never that it is overdue", async () => {
+  const { page, close } = await open();
+  await read(page, report());
+  await from(page, "2026-06-20");
+  await page.getByLabel("Done (order 1)").check();
+  for (const name of ["Plain text", "Markdown"]) {
+    const { text } = await download(page, name);
+    assert.match(text, /Due: 16 June 2026 \(4 days ago; not ticked as done\)/, name);
+    assert.match(text, /Due: 16 June 2026 \(done, as you marked it\)/, name);
+    assert.match(text, /Due: 30 June 2026 \(10 days left\)/, name);
+    assert.doesNotMatch(text, /overdue/i, name);
+  }
+  for (const name of ["Calendar file", "Table of orders (CSV)", "Data (JSON)"]) assert.doesNotMatch((await download(page, name)).text, /overdue/i, name);
+  await from(page, "2026-06-24");
+  assert.match((await download(page, "Plain text")).text, /Last day to ask for a review: 23 June 2026 .*that time is over/);
   await close();
 });
 

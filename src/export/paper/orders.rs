@@ -4,6 +4,7 @@ use super::doubts::item_at;
 use super::{Note, Paragraph, Piece, day_words, entry, heading, note};
 use crate::determination::date::Date;
 use crate::determination::{Deadline, DeadlineBasis, Detail, Payment, PriorOfferTerms};
+use crate::export::when;
 use crate::export::words::framed;
 use crate::export::{Case, Own, new_pence, part_words, pounds, tidy};
 
@@ -25,7 +26,8 @@ pub fn orders(out: &mut Vec<Piece>, case: &Case<'_>, today: Option<Date>) {
             out.push(Note(tidy(&detail.text)));
         }
         note(out, framed("Condition: ", &order.condition, ""));
-        note(out, due_words(order.deadline.as_ref(), today));
+        let done = case.own.get(n).map(|own| own.done);
+        note(out, due_words(order.deadline.as_ref(), |day| day_of_order(day, today, done)));
         if let Some(payment) = &order.payment {
             payment_notes(out, payment, &order.details);
         }
@@ -38,12 +40,21 @@ pub fn orders(out: &mut Vec<Piece>, case: &Case<'_>, today: Option<Date>) {
     }
 }
 
-fn due_words(deadline: Option<&Deadline>, today: Option<Date>) -> String {
+/// "16 June 2026 (4 days ago; not ticked as done)"; where nobody could tick, days alone.
+fn day_of_order(day: Date, today: Option<Date>, done: Option<bool>) -> String {
+    let (Some(today), Some(done)) = (today, done) else { return day_words(day, today) };
+    match when::words(day, today, done) {
+        words if words.is_empty() => day.long(),
+        words => format!("{} ({words})", day.long()),
+    }
+}
+
+fn due_words(deadline: Option<&Deadline>, day_words: impl Fn(Date) -> String) -> String {
     let Some(deadline) = deadline else { return "Due: no time is given in this text".into() };
     let words = format!("“{}”", tidy(&deadline.text));
     let computation = framed(", ", &deadline.computation, "");
     let caution = framed("; take care: ", &deadline.caution, "");
-    let due = deadline.date.map(|day| day_words(day, today));
+    let due = deadline.date.map(day_words);
     match (due, deadline.basis) {
         (Some(day), DeadlineBasis::Printed) => format!("Due: {day}, as printed: {words}{caution}"),
         (Some(day), DeadlineBasis::ComplianceClause) => {
@@ -111,11 +122,28 @@ mod tests {
         deadline.computation = Some("28 February 2024 + 4 weeks".into());
         deadline.caution = Some("a Saturday".into());
         let want = "Due: 27 March 2024, computed from “within 4 weeks”, 28 February 2024 + 4 weeks; take care: a Saturday";
-        assert_eq!(due_words(Some(deadline), None), want);
+        assert_eq!(due_words(Some(deadline), Date::long), want);
         deadline.basis = DeadlineBasis::Event;
         deadline.date = None;
-        assert_eq!(due_words(Some(deadline), None), "Due: no day can be computed from “within 4 weeks”; take care: a Saturday");
-        assert_eq!(due_words(None, None), "Due: no time is given in this text");
+        assert_eq!(
+            due_words(Some(deadline), Date::long),
+            "Due: no day can be computed from “within 4 weeks”; take care: a Saturday"
+        );
+        assert_eq!(due_words(None, Date::long), "Due: no time is given in this text");
+    }
+
+    #[test]
+    fn a_day_that_is_over_is_never_called_a_fact_about_the_landlord() {
+        let [due, today] = [(2024, 3, 27), (2024, 3, 31)].map(|(year, month, day)| Date::new(year, month, day).unwrap());
+        for (done, want) in [
+            (Some(false), "27 March 2024 (4 days ago; not ticked as done)"),
+            (Some(true), "27 March 2024 (done, as you marked it)"),
+            (None, "27 March 2024 (4 days ago)"),
+        ] {
+            assert_eq!(day_of_order(due, Some(today), done), want);
+        }
+        assert_eq!(day_of_order(due, None, Some(false)), "27 March 2024");
+        assert_eq!(day_of_order(due, Date::new(2026, 3, 31), Some(false)), "27 March 2024", "the day of an archive");
     }
 
     #[test]
