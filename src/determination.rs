@@ -169,6 +169,63 @@ pub enum Theme {
     ResidentInvolvement,
 }
 
+impl Theme {
+    /// Every theme, in the order in which they are told.
+    pub const ALL: [Theme; 13] = [
+        Theme::PropertyCondition,
+        Theme::ComplaintHandling,
+        Theme::AntiSocialBehaviour,
+        Theme::MovingToAProperty,
+        Theme::Charges,
+        Theme::Staff,
+        Theme::InformationAndDataManagement,
+        Theme::ReimbursementAndPayments,
+        Theme::EstateManagement,
+        Theme::BuyingOrSellingAProperty,
+        Theme::HealthAndSafety,
+        Theme::OccupancyRights,
+        Theme::ResidentInvolvement,
+    ];
+
+    /// The name of the theme in JSON and CSV.
+    pub fn code(self) -> &'static str {
+        match self {
+            Theme::PropertyCondition => "property_condition",
+            Theme::ComplaintHandling => "complaint_handling",
+            Theme::AntiSocialBehaviour => "anti_social_behaviour",
+            Theme::MovingToAProperty => "moving_to_a_property",
+            Theme::Charges => "charges",
+            Theme::Staff => "staff",
+            Theme::InformationAndDataManagement => "information_and_data_management",
+            Theme::ReimbursementAndPayments => "reimbursement_and_payments",
+            Theme::EstateManagement => "estate_management",
+            Theme::BuyingOrSellingAProperty => "buying_or_selling_a_property",
+            Theme::HealthAndSafety => "health_and_safety",
+            Theme::OccupancyRights => "occupancy_rights",
+            Theme::ResidentInvolvement => "resident_involvement",
+        }
+    }
+
+    /// The theme in words that fit a heading or a table cell.
+    pub fn name(self) -> &'static str {
+        match self {
+            Theme::PropertyCondition => "Property condition",
+            Theme::ComplaintHandling => "Complaint handling",
+            Theme::AntiSocialBehaviour => "Anti-social behaviour",
+            Theme::MovingToAProperty => "Moving to a property",
+            Theme::Charges => "Charges",
+            Theme::Staff => "Staff",
+            Theme::InformationAndDataManagement => "Information and data",
+            Theme::ReimbursementAndPayments => "Reimbursement and payments",
+            Theme::EstateManagement => "Estate management",
+            Theme::BuyingOrSellingAProperty => "Buying or selling a property",
+            Theme::HealthAndSafety => "Health and safety",
+            Theme::OccupancyRights => "Occupancy rights",
+            Theme::ResidentInvolvement => "Resident involvement",
+        }
+    }
+}
+
 /// A matter that the Ombudsman may not or will not consider, under a numbered paragraph of the Scheme.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -8,6 +8,7 @@
 #![forbid(unsafe_code)]
 
 pub mod advice;
+pub mod caseload;
 pub mod decided;
 pub mod determination;
 pub mod export;

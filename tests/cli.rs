@@ -388,3 +388,53 @@ fn each_value_is_explained_with_its_words_and_its_phrases() {
     assert_eq!(run(&["explain", "missing.txt"]).0, Some(1));
     assert_eq!(run(&["explain"]).0, Some(2));
 }
+
+#[test]
+fn tables_are_written_into_a_folder_and_a_zip() {
+    let folder = Folder::new("tables");
+    let out = folder.0.join("deep/tables");
+    let zip = folder.0.join("tables.zip");
+    let files = [
+        folder.file("a.txt", REPORT),
+        folder.file("scan.txt", "\u{feff} "),
+        folder.file("b.txt", REPORT.replace("£300", "£400")),
+    ];
+    let args = ["tables", "--out", out.to_str().unwrap(), "--zip", zip.to_str().unwrap(), &files[0], &files[1], &files[2]];
+    let (status, printed, complained) = run(&args);
+    assert_eq!((status, printed.lines().count()), (Some(1), 6), "{printed}");
+    assert!(complained.contains("scan.txt: it is empty"), "{complained}");
+    let cases = fs::read_to_string(out.join("cases.csv")).unwrap();
+    let rows: Vec<&str> = cases.lines().collect();
+    assert!(rows[0].starts_with("\u{feff}case_number,case_references,source,read,"), "{cases}");
+    assert!(rows[1].starts_with("1,Case 202499999,") && rows[1].contains(",300.00,exact,"), "{cases}");
+    assert!(rows[2].starts_with("2,,") && rows[2].contains(",false,it is empty."), "{cases}");
+    assert!(rows[3].starts_with("3,Case 202499999,") && rows[3].contains(",400.00,exact,"), "{cases}");
+    let zipped = fs::read(&zip).unwrap();
+    assert!(zipped.starts_with(b"PK"));
+    for name in ["cases.csv", "findings.csv", "orders.csv", "sums.csv", "dictionary.csv"] {
+        let bytes = fs::read(out.join(name)).unwrap();
+        assert!(zipped.windows(bytes.len()).any(|window| window == bytes), "{name} is in the zip");
+    }
+}
+
+#[test]
+fn tables_of_lines_are_named_by_their_ids() {
+    let folder = Folder::new("table-lines");
+    let line = |id: &str| format!("{{\"id\": {id}, \"text\": {}}}\n", serde_json::to_string(REPORT).unwrap());
+    let lines = folder.file("x.ndjson", line("7") + "\n{\"id\": \"broken\", \"text\": 5}\n" + &line("\"£ 8\""));
+    let (status, _, complained) = run(&["tables", "--ndjson", "--out", folder.0.to_str().unwrap(), &lines]);
+    assert_eq!(status, Some(1), "{complained}");
+    assert!(complained.contains("line 3: its \"text\" is not a string"), "{complained}");
+    let cases = fs::read_to_string(folder.0.join("cases.csv")).unwrap();
+    let sources: Vec<&str> = cases.lines().skip(1).map(|row| row.split(',').nth(2).unwrap()).collect();
+    assert_eq!(sources, ["7", "broken", "£ 8"]);
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_is_said() {
+    let folder = Folder::new("no-table");
+    let file = folder.file("a.txt", REPORT);
+    let (status, _, complained) = run(&["tables", "--out", &file, &file]);
+    assert_eq!(status, Some(1));
+    assert!(complained.contains("could not be written"), "{complained}");
+}

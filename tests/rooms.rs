@@ -9,7 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms in their order, each with the files or folders of `src/` that belong to it.
-const ROOMS: [(&str, &[&str]); 13] = [
+const ROOMS: [(&str, &[&str]); 14] = [
     ("determination", &["determination", "span", "decided"]),
     ("vocabulary", &["vocabulary"]),
     ("text", &["text", "source"]),
@@ -20,6 +20,7 @@ const ROOMS: [(&str, &[&str]); 13] = [
     ("remedy", &["remedy"]),
     ("advice", &["advice"]),
     ("export", &["export"]),
+    ("caseload", &["caseload"]),
     ("page", &["page"]),
     ("wasm", &["wasm"]),
     ("bin", &["bin"]),

@@ -1,5 +1,6 @@
 // How does a result leave the page? As a file or on the clipboard, made here, only when a person asks.
 
+import { makeTogether } from "./together.mjs";
 import { asFile } from "./notes.mjs";
 
 const KINDS = {
@@ -17,7 +18,7 @@ function fileName(reference, ending) {
 }
 
 function save(text, type, name) {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const url = URL.createObjectURL(new Blob([text], { type: typeof text === "string" ? `${type};charset=utf-8` : type }));
   const link = document.createElement("a");
   link.href = url;
   link.download = name;
@@ -61,6 +62,8 @@ export const copyPlain = (text) => copy({ "text/plain": text });
 
 /** Makes what a button of "Keep or share" asks for. The only part that calls the core: it may trap, and nothing has left yet. */
 export function make(core, kind) {
+  const together = makeTogether(core, kind);
+  if (together) return together;
   const number = core.page_current();
   if (kind === "copy") return { html: core.page_export("html", number), text: core.page_export("text", number) };
   if (kind === "notes") return { text: asFile(core.page_notes()), type: "application/json", name: "put-right-my-ticks.json" };

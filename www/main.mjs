@@ -246,7 +246,7 @@ function act(element, event) {
     if (Object.hasOwn(actions, name)) return actions[name](element);
     if (name === "cases" && showTheList()) return undefined;
     // Asked before the core draws the result anew, and the element is gone.
-    const isNote = event.type === "change" && element.closest("#result") !== null;
+    const isNote = event.type === "change" && name !== "filter" && element.closest("#result, #caseload") !== null;
     safely((c) => {
       c.page_act(name, element);
       if (isNote) keepNotes(c.page_notes(), true);

@@ -40,7 +40,7 @@ export function remember(core, state) {
 
 let y = 0;
 // Where the list stood, before a case took its place.
-document.addEventListener("click", (event) => event.target.closest?.("[data-act=case]") && (y = scrollY), true);
+document.addEventListener("click", (event) => event.target.closest?.("[data-act=case], [data-act=duty]") && (y = scrollY), true);
 const listScroll = () => y;
 
 /** "Back to all cases" goes the browser's way back, where that leads to the list. */

@@ -63,7 +63,8 @@ pub fn rows(case: &Case<'_>) -> String {
 
 type Row = [String; HEADINGS.len()];
 
-fn written(rows: impl IntoIterator<Item = Row>) -> String {
+/// Rows of a table with lines as spreadsheets want them.
+pub(crate) fn written<const N: usize>(rows: impl IntoIterator<Item = [String; N]>) -> String {
     let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(Vec::new());
     for row in rows {
         // Every row has as many cells as there are headings, and writing into memory cannot fail.
@@ -130,7 +131,7 @@ fn row(case: &Case<'_>, n: usize, order: &Order) -> Row {
     ]
 }
 
-fn deadline_cells(deadline: &Deadline) -> [String; 5] {
+pub(crate) fn deadline_cells(deadline: &Deadline) -> [String; 5] {
     let basis = match deadline.basis {
         DeadlineBasis::Printed => "printed",
         DeadlineBasis::Computed => "computed",
@@ -141,7 +142,7 @@ fn deadline_cells(deadline: &Deadline) -> [String; 5] {
     [day(deadline.date), basis.into(), optional(&deadline.computation), words(&deadline.text), optional(&deadline.caution)]
 }
 
-fn payment_cells(payment: &Payment) -> [String; 7] {
+pub(crate) fn payment_cells(payment: &Payment) -> [String; 7] {
     let terms = match payment.prior_offer_terms {
         Some(PriorOfferTerms::Inclusive) => "inclusive",
         Some(PriorOfferTerms::InAddition) => "in_addition",
@@ -164,25 +165,25 @@ fn own_cells(own: &Own) -> [String; 5] {
 }
 
 /// Pounds with two decimals, and nothing that a spreadsheet would not read as a number.
-fn number(pence: Option<u64>) -> String {
+pub(crate) fn number(pence: Option<u64>) -> String {
     pence.map_or_else(String::new, |pence| format!("{}.{:02}", pence / 100, pence % 100))
 }
 
-fn day(day: Option<Date>) -> String {
+pub(crate) fn day(day: Option<Date>) -> String {
     day.map_or_else(String::new, |day| day.to_string())
 }
 
-fn optional(text: &Option<String>) -> String {
+pub(crate) fn optional(text: &Option<String>) -> String {
     words(text.as_deref().unwrap_or_default())
 }
 
 /// Words of the report as a cell.
-fn words(text: &str) -> String {
+pub(crate) fn words(text: &str) -> String {
     harmless(tidy(text))
 }
 
 /// A cell that no spreadsheet runs as a formula: OWASP's rule, and the full-width signs that Excel takes too.
-fn harmless(text: String) -> String {
+pub(crate) fn harmless(text: String) -> String {
     let starts_formula = text.trim_start().starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']);
     if starts_formula { format!("'{text}") } else { text }
 }

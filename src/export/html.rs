@@ -7,9 +7,14 @@ use crate::determination::date::Date;
 
 /// The paper on one case as HTML; days left are counted from `today`. It is for a clipboard: no page shows it.
 pub fn paper(case: &Case<'_>, today: Option<Date>) -> String {
+    written(pieces(case, today))
+}
+
+/// A paper of these pieces as HTML.
+pub fn written(pieces: Vec<Piece>) -> String {
     let mut out = String::new();
     let mut open = Open::Nothing;
-    for piece in pieces(case, today) {
+    for piece in pieces {
         let inside = match piece {
             Piece::Fact(..) => Open::Table,
             Piece::Entry(..) | Piece::Note(_) => Open::List,
@@ -37,9 +42,25 @@ pub fn paper(case: &Case<'_>, today: Option<Date>) -> String {
                 say(&mut out, format_args!("<br>{}</li>\n", escaped(&words)));
             }
             Piece::Paragraph(words) => say(&mut out, format_args!("<p>{}</p>\n", escaped(&words))),
+            Piece::Table(name, headings, rows) => table(&mut out, name, &headings, &rows),
         }
     }
     out + open.end()
+}
+
+/// A table with its name above it; figures stand at the right.
+fn table(out: &mut String, name: &str, headings: &[&str], rows: &[Vec<String>]) {
+    let line = |cells: String| format!("<tr>{cells}</tr>\n");
+    say(out, format_args!("<p>{}</p>\n<table>\n", escaped(name)));
+    *out += &line(headings.iter().map(|words| format!("<th align=\"left\">{}</th>", escaped(words))).collect());
+    for row in rows {
+        let cell = |(n, words): (usize, &String)| match n {
+            0 => format!("<th align=\"left\">{}</th>", escaped(words)),
+            _ => format!("<td align=\"right\">{}</td>", escaped(words)),
+        };
+        *out += &line(row.iter().enumerate().map(cell).collect());
+    }
+    *out += "</table>\n";
 }
 
 /// What the lines written last stand in.

@@ -38,25 +38,36 @@ pub fn foot() -> String {
 /// The events of one case, for calendars that are written piece by piece.
 pub fn events(case: &Case<'_>, today: Date) -> String {
     let determination = case.determination;
+    let mut out = order_events(case, today, |_| true);
+    if let Some(determined) = determination.date {
+        let uid = format!("{}-review@putright", of_case(determination));
+        let title = format!("Last day to ask the Ombudsman for a review{}", reference(determination));
+        let day = last_day_to_ask_for_review(determined);
+        event(&mut out, &Event { uid, stamp: determined, day, title, note: review_note(determination, determined) });
+    }
+    out
+}
+
+/// The events of those orders of a case that are wanted, by their places.
+pub fn order_events(case: &Case<'_>, today: Date, wanted: impl Fn(usize) -> bool) -> String {
+    let determination = case.determination;
     let stamp = determination.date.unwrap_or(today);
     let mut out = String::new();
     // Made from the case and the order's own words, never from the day: a corrected day moves the event.
-    let of_case = identity::case(determination).unwrap_or_else(|| "unnamed".into());
+    let of_case = of_case(determination);
     let names = identity::orders(determination);
-    for (n, order) in determination.orders.iter().enumerate() {
+    for (n, order) in determination.orders.iter().enumerate().filter(|&(n, _)| wanted(n)) {
         if let Some((deadline, day)) = order.deadline.as_ref().and_then(|deadline| Some((deadline, deadline.date?))) {
             let uid = format!("{of_case}-{}@putright", names[n]);
             let note = format!("Order {}. {}", n + 1, order_note(order, deadline, case.own.get(n)));
-            event(&mut out, &Event { uid, stamp, day, title: order_title(determination, order), note });
+            event(&mut out, &Event { uid, stamp, day, title: order_title(determination, n, order), note });
         }
     }
-    if let Some(determined) = determination.date {
-        let uid = format!("{of_case}-review@putright");
-        let title = format!("Last day to ask the Ombudsman for a review{}", reference(determination));
-        let day = last_day_to_ask_for_review(determined);
-        event(&mut out, &Event { uid, stamp, day, title, note: review_note(determination, determined) });
-    }
     out
+}
+
+fn of_case(determination: &Determination) -> String {
+    identity::case(determination).unwrap_or_else(|| "unnamed".into())
 }
 
 /// How many orders of a case have no day and so no event.
@@ -96,10 +107,11 @@ fn alarm(out: &mut String, trigger: &str, words: &str) {
     line(out, format_args!("END:VALARM"));
 }
 
-fn order_title(determination: &Determination, order: &Order) -> String {
+/// "Order 2 due: Compensation £600 (202499999, Mapleford Homes)": entries of many cases are told apart by both.
+fn order_title(determination: &Determination, n: usize, order: &Order) -> String {
     let kind = order.kinds.first().map_or("Order", |kind| kind.name());
     let sum = order.payment.as_ref().and_then(|payment| payment.amount_pence).map(|pence| format!(" {}", pounds(pence)));
-    format!("Due: {kind}{}{}", sum.unwrap_or_default(), reference(determination))
+    format!("Order {} due: {kind}{}{}", n + 1, sum.unwrap_or_default(), reference(determination))
 }
 
 /// " (202499999, Mapleford Homes)"
@@ -212,7 +224,7 @@ mod tests {
         assert_eq!(values(&lines, "DTEND;VALUE=DATE:"), ["20240328", "20240321"]);
         assert_eq!(values(&lines, "DTSTAMP:"), ["20240228T000000Z"; 2]);
         assert_eq!(values(&lines, "TRIGGER:"), ["-P7D", "-P1D", "-P7D", "-P1D"]);
-        assert_eq!(values(&lines, "SUMMARY:")[0], "Due: Compensation £600 (202499999\\, Mapleford Homes)");
+        assert_eq!(values(&lines, "SUMMARY:")[0], "Order 2 due: Compensation £600 (202499999\\, Mapleford Homes)");
         let note = &values(&lines, "DESCRIPTION:")[0];
         assert!(note.contains("£600\\, £250 already offered\\, £350 new\\n"), "{note}");
         assert!(note.contains("28 February 2024 + 4 weeks"), "{note}");

@@ -7,9 +7,14 @@ use crate::determination::date::Date;
 
 /// The paper on one case in Markdown; days left are counted from `today`.
 pub fn paper(case: &Case<'_>, today: Option<Date>) -> String {
+    written(pieces(case, today))
+}
+
+/// A paper of these pieces in Markdown.
+pub fn written(pieces: Vec<Piece>) -> String {
     let mut out = String::new();
     let mut number = 0;
-    for piece in pieces(case, today) {
+    for piece in pieces {
         // A blank line comes between kinds of block; entries and facts follow one another.
         match piece {
             Piece::Title(words) => say(&mut out, format_args!("# {}\n\n", escaped(&words))),
@@ -24,9 +29,22 @@ pub fn paper(case: &Case<'_>, today: Option<Date>) -> String {
             }
             Piece::Note(words) => say(&mut out, format_args!("{}- {}\n", indent(number), escaped(&words))),
             Piece::Paragraph(words) => say(&mut out, format_args!("\n{}\n", escaped(&words))),
+            Piece::Table(name, headings, rows) => table(&mut out, name, &headings, &rows),
         }
     }
     out
+}
+
+/// A table with its name above it; figures stand at the right.
+fn table(out: &mut String, name: &str, headings: &[&str], rows: &[Vec<String>]) {
+    let line = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
+    let sides = headings.iter().enumerate().map(|(n, _)| if n == 0 { "---" } else { "---:" }.into()).collect();
+    say(out, format_args!("\n{}\n\n", escaped(name)));
+    *out += &line(headings.iter().map(|words| escaped(words)).collect());
+    *out += &line(sides);
+    for row in rows {
+        *out += &line(row.iter().map(|words| escaped(words)).collect());
+    }
 }
 
 /// As wide as the marker of the entry that a note belongs to.

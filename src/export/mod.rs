@@ -1,6 +1,6 @@
 //! How does an answer leave? As JSON, a table, a calendar, or words for a board paper or a letter.
 //!
-//! Each export is a function from cases to a `String`, small enough for the page (no crates for CSV or
+//! Each export is a function from cases to a `String`, small enough for the page (no crate for
 //! calendars), and free of clocks: whoever wants days left says which day it is. The text of the
 //! determination is hostile by assumption, so each format neutralises what its readers would act on.
 
@@ -14,7 +14,7 @@ pub mod json;
 pub mod markdown;
 pub mod misreading;
 mod own;
-mod paper;
+pub mod paper;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod properties;
 #[cfg(feature = "schema")]

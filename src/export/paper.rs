@@ -14,8 +14,8 @@ use crate::determination::date::Date;
 use crate::determination::{Determination, Format, LedgerEntry, Outcome, SumRole};
 use crate::values::calendar::last_day_to_ask_for_review;
 
-/// A piece of the paper. Its words are tidy, and not yet escaped for any format.
-#[derive(Debug, PartialEq)]
+/// A piece of a paper. Its words are tidy, and not yet escaped for any format.
+#[derive(Debug, Clone, PartialEq)]
 pub enum Piece {
     /// The title of the paper.
     Title(String),
@@ -29,6 +29,8 @@ pub enum Piece {
     Note(String),
     /// A paragraph.
     Paragraph(String),
+    /// A table: what it is of, its headings, and its rows. The first cell of a row names it, the others are figures.
+    Table(&'static str, Vec<&'static str>, Vec<Vec<String>>),
 }
 
 use Piece::{Entry, Fact, Heading, Note, Paragraph, Title};

@@ -7,9 +7,14 @@ use crate::determination::date::Date;
 
 /// The paper on one case in plain text; days left are counted from `today`.
 pub fn paper(case: &Case<'_>, today: Option<Date>) -> String {
+    written(pieces(case, today))
+}
+
+/// A paper of these pieces in plain text.
+pub fn written(pieces: Vec<Piece>) -> String {
     let mut out = String::new();
     let mut number = 0;
-    for piece in pieces(case, today) {
+    for piece in pieces {
         match piece {
             Piece::Title(words) => underlined(&mut out, &words, "="),
             Piece::Heading(words) => {
@@ -24,9 +29,20 @@ pub fn paper(case: &Case<'_>, today: Option<Date>) -> String {
             }
             Piece::Note(words) => say(&mut out, format_args!("   - {words}\n")),
             Piece::Paragraph(words) => say(&mut out, format_args!("\n{words}\n")),
+            Piece::Table(name, headings, rows) => table(&mut out, name, &headings, &rows),
         }
     }
     out
+}
+
+/// A table as lines: "Oak Vale Homes: Findings 3, Upheld 2 of 3".
+fn table(out: &mut String, name: &str, headings: &[&str], rows: &[Vec<String>]) {
+    say(out, format_args!("\n{name}\n"));
+    for row in rows {
+        let figures = headings.iter().zip(row).skip(1).map(|(heading, cell)| format!("{heading} {cell}"));
+        let figures: Vec<String> = figures.collect();
+        say(out, format_args!("   {}: {}\n", row.first().map_or("", String::as_str), figures.join(", ")));
+    }
 }
 
 fn underlined(out: &mut String, words: &str, with: &str) {

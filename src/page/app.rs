@@ -1,5 +1,6 @@
 //! What happens when a person presses something? The one place where the page's state changes.
 
+use super::caseload::{self, Together};
 use super::cases::{self, Sort};
 use super::dom::{self, Element, Hidden, HtmlInputElement};
 use super::marks::Mark;
@@ -32,9 +33,12 @@ pub struct App {
     pub notebook: Notebook,
     /// The last files that were chosen.
     pub files: Files,
+    /// What is shown of all cases together.
+    pub(super) together: Together,
     /// The case that is shown; `None` where the table is.
     current: Option<usize>,
-    today: Date,
+    /// The day that days are counted from.
+    pub(super) today: Date,
     reader: Reader,
     sort: Sort,
     evidence: Vec<Evidence>,
@@ -51,6 +55,7 @@ impl App {
             cases: Vec::new(),
             notebook: Notebook::default(),
             files: Files::default(),
+            together: Together::default(),
             current: None,
             today,
             reader: Reader::Resident,
@@ -134,6 +139,8 @@ impl App {
         self.source = Source::draw(&text, marks, of_file);
         hide("toolbar", Hidden::No);
         hide("cases", Hidden::Yes);
+        self.leave_together();
+        caseload::letters::put(&self.cases[number], self.today);
         hide("to-cases", Hidden::when(!self.is_list()));
         announce(&glance::spoken(&self.cases[number], self.today));
         title();
@@ -143,12 +150,12 @@ impl App {
     fn list(&mut self) {
         self.source = None;
         self.current = None;
-        for id in ["glance", "result", "source"] {
+        for id in ["glance", "result", "letters", "source"] {
             empty(id);
         }
         self.table();
         hide("source", Hidden::Yes);
-        hide("cases", Hidden::No);
+        self.show_together();
         hide("to-cases", Hidden::Yes);
         hide("toolbar", Hidden::Yes);
         announce(&format!("Read. {}", cases::totals(&self.cases, self.files)));
@@ -208,6 +215,12 @@ impl App {
             "go" => source::go(element.get_attribute("href").unwrap_or_default().trim_start_matches('#')),
             "cases" => self.list(),
             "case" => self.open(number(element)),
+            "view" | "filter" | "duty" | "duty-done" | "duty-owner" | "more-duties" => self.act_together(action, element),
+            "letter" => {
+                if let Some(case) = self.current.and_then(|number| self.cases.get(number)) {
+                    caseload::letters::write(case, self.today, &element.get_attribute("value").unwrap_or_default());
+                }
+            }
             "sort" => {
                 self.sort = self.sort.by(&element.get_attribute("value").unwrap_or_default());
                 self.table();
@@ -307,12 +320,12 @@ impl App {
 }
 
 /// The number that an element carries.
-fn number(element: &Element) -> usize {
+pub(super) fn number(element: &Element) -> usize {
     element.get_attribute("data-item").and_then(|n| n.parse().ok()).unwrap_or(usize::MAX)
 }
 
 /// Hides or shows a part of the page.
-fn hide(id: &str, hidden: Hidden) {
+pub(super) fn hide(id: &str, hidden: Hidden) {
     if let Some(place) = dom::by_id(id) {
         dom::hide(&place, hidden);
     }
@@ -325,7 +338,7 @@ pub fn empty(id: &str) {
     }
 }
 
-fn announce(words: &str) {
+pub(super) fn announce(words: &str) {
     if let Some(place) = dom::by_id("announce") {
         dom::set_text(&place, words);
     }

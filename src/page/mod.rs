@@ -15,6 +15,8 @@ mod advise;
 #[cfg(target_arch = "wasm32")]
 mod app;
 #[cfg(target_arch = "wasm32")]
+mod caseload;
+#[cfg(target_arch = "wasm32")]
 mod cases;
 #[cfg(target_arch = "wasm32")]
 mod dates;

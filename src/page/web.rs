@@ -111,6 +111,19 @@ pub fn page_export(format: &str, number: usize) -> String {
     with_app(|app| app.export(format, number)).unwrap_or_default()
 }
 
+/// What is shown of all cases together, as a file: `duties-csv`, `duties-ics`, `duties-ics-ahead`, `board-markdown`, `board-html`,
+/// `board-text`, or the name of a table.
+#[wasm_bindgen(skip_typescript)]
+pub fn page_together(kind: &str) -> String {
+    with_app(|app| app.export_together(kind)).unwrap_or_default()
+}
+
+/// All tables in one zip.
+#[wasm_bindgen(skip_typescript)]
+pub fn page_zip() -> Vec<u8> {
+    with_app(|app| app.zip()).unwrap_or_default()
+}
+
 /// The answer of a case as JSON, with the hash of its text, the version and what the person added, never the text; empty where there
 /// is none.
 #[wasm_bindgen(skip_typescript)]

@@ -6,6 +6,7 @@
 //! | 27 March 2024 | Wednesday 27 March 2024 |
 //! | "£1,250.5", as a person typed it | 125050 pence |
 
+use crate::caseload::sums::has_no_figure;
 use crate::determination::date::Date;
 use crate::determination::{Area, Certainty, DeadlineBasis, Determination, Finding, Order, OrderKind, Outcome, SumRole};
 use crate::export::pounds;
@@ -80,15 +81,11 @@ pub fn how_sure(d: &Determination) -> &'static str {
 
 /// The orders to pay something that has no figure, by their numbers on the page, each in words.
 pub fn payments_without_figure(orders: &[Order]) -> Vec<(usize, &'static str)> {
-    let open = |order: &Order| match &order.payment {
-        Some(payment) => payment.amount_pence.is_none(),
-        None => order.kinds.contains(&OrderKind::Compensation) || order.kinds.contains(&OrderKind::Reimbursement),
-    };
     let what = |order: &Order| match order.kinds.contains(&OrderKind::Reimbursement) {
         true => "costs to be paid back, without a figure",
         false => "a payment without a figure",
     };
-    orders.iter().enumerate().filter(|(_, order)| open(order)).map(|(n, order)| (n + 1, what(order))).collect()
+    orders.iter().enumerate().filter(|(_, order)| has_no_figure(order)).map(|(n, order)| (n + 1, what(order))).collect()
 }
 
 /// What an order asks for, in the fewest words: "£436", "an apology".

@@ -36,8 +36,28 @@ impl Batch {
         answer
     }
 
+    /// The texts of the lines, or why there are none.
+    pub fn texts(&self) -> Vec<LineText> {
+        let refused = |place, refusal| vec![LineText { place, id: None, text: Err(refusal) }];
+        let lines = match &self.held {
+            Held::Unreadable(said) => return refused(self.name.clone(), Refusal::trouble(said.as_str())),
+            Held::TooLong => return refused(self.place(self.first), too_long()),
+            Held::Lines(lines) => lines,
+        };
+        let numbered = (self.first..).zip(lines.split(|&byte| byte == b'\n'));
+        let text = |(number, line): (u64, &[u8])| {
+            let line = without_mark(number, line);
+            let mut id = None;
+            (!line.iter().all(u8::is_ascii_whitespace)).then(|| {
+                let text = text_of(line, &mut id);
+                LineText { place: self.place(number), id: id.as_deref().map(plain_id), text }
+            })
+        };
+        numbered.filter_map(text).collect()
+    }
+
     fn answer_line(&self, number: u64, line: &[u8], answer: &mut Answer) {
-        let line = if number == 1 { line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line) } else { line };
+        let line = without_mark(number, line);
         if line.iter().all(u8::is_ascii_whitespace) {
             return;
         }
@@ -68,6 +88,25 @@ impl Batch {
         }
         answer.refuse(&self.place(line), refusal);
     }
+}
+
+/// The text of a line.
+pub struct LineText {
+    /// Where it stands, for whoever mends it.
+    pub place: String,
+    /// Its `id`, without quotes.
+    pub id: Option<String>,
+    /// The text, or why there is none.
+    pub text: Result<String, Refusal>,
+}
+
+/// A line without the byte order mark that a file may begin with.
+fn without_mark(number: u64, line: &[u8]) -> &[u8] {
+    if number == 1 { line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line) } else { line }
+}
+
+fn plain_id(id: &RawValue) -> String {
+    serde_json::from_str(id.get()).unwrap_or_else(|_| id.get().to_owned())
 }
 
 #[derive(Serialize)]

@@ -25,6 +25,8 @@ mod options;
 mod run;
 #[cfg(not(target_arch = "wasm32"))]
 mod status;
+#[cfg(not(target_arch = "wasm32"))]
+mod tables;
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() -> std::process::ExitCode {

@@ -19,6 +19,23 @@ pub enum Ask {
     Analyse(Analyse),
     /// Print the words of files.
     Text(Words),
+    /// Write what texts hold as tables for other programs.
+    Tables(Tables),
+}
+
+/// Which texts are read into tables, and where these are put.
+#[derive(Debug, PartialEq, Default)]
+pub struct Tables {
+    /// Files, `-` for standard input.
+    pub files: Vec<OsString>,
+    /// How each file holds its texts.
+    pub input: Input,
+    /// The folder that the tables are written into.
+    pub out: Option<OsString>,
+    /// The zip that holds them all.
+    pub zip: Option<OsString>,
+    /// The file that holds passwords for protected files, one a line.
+    pub password_file: Option<OsString>,
 }
 
 /// Of which files the words are printed.
@@ -88,12 +105,15 @@ must do by when, and what it must pay. Everything happens on this machine.
 
 Usage: putright analyse [OPTIONS] FILE...
        putright analyse --ndjson [FILE...]
+       putright tables [--out DIR] [--zip FILE.zip] [--ndjson] FILE...
        putright text [--password-file FILE] FILE...
        putright explain FILE         says of each value which words, phrases and rules it was read by
        putright schema               prints the JSON Schema of an answer
 
   FILE                   a file that holds one determination: a PDF, Word (.docx), .odt, .rtf, a mail (.eml),
                          or text in UTF-8; its first bytes say which. - is standard input
+  tables                 writes cases.csv, findings.csv, orders.csv, sums.csv and a dictionary of their columns
+                         into a folder, or as one zip, or both; for pandas, DuckDB and spreadsheets
   text                   prints the words of each file, as they are read
 
 Options:
@@ -103,6 +123,8 @@ Options:
   --today YYYY-MM-DD     the day from which days left are counted (default: today, in UTC)
   --ndjson               each line of the input is {\"id\": ..., \"text\": ...}; prints one JSON
                          answer a line, in the same order; reads standard input if no FILE is named
+  --out DIR              tables: the folder; it is made if it is not there, and tables in it are written over
+  --zip FILE.zip         tables: one file that holds them all
   --password-file FILE   passwords for protected PDFs, one a line; each is tried
   -h, --help             print this help
   -V, --version          print the version
@@ -121,6 +143,7 @@ pub fn read(args: impl IntoIterator<Item = impl Into<OsString>>) -> Result<Ask, 
         Some(Short('V') | Long("version")) => Ok(Ask::Version),
         Some(Value(word)) if word == "analyse" || word == "analyze" => analyse(&mut parser),
         Some(Value(word)) if word == "text" => words(&mut parser),
+        Some(Value(word)) if word == "tables" => tables(&mut parser),
         Some(Value(word)) if word == "help" => Ok(Ask::Help),
         Some(Value(word)) if word == "explain" => explain(&mut parser),
         Some(Value(word)) if word == "schema" => match parser.next().map_err(sentence)? {
@@ -164,6 +187,34 @@ fn words(parser: &mut lexopt::Parser) -> Result<Ask, String> {
         }
     }
     if ask.files.is_empty() { Err(NO_FILE.into()) } else { Ok(Ask::Text(ask)) }
+}
+
+fn tables(parser: &mut lexopt::Parser) -> Result<Ask, String> {
+    let mut ask = Tables::default();
+    while let Some(arg) = parser.next().map_err(sentence)? {
+        match arg {
+            Short('h') | Long("help") => return Ok(Ask::Help),
+            Short('V') | Long("version") => return Ok(Ask::Version),
+            Long("out") => {
+                ask.out = Some(parser.value().map_err(|_| "--out is given no folder. Expected: --out DIR".to_string())?)
+            }
+            Long("zip") => ask.zip = Some(file(parser, "--zip")?),
+            Long("ndjson") => ask.input = Input::JsonLines,
+            Long("password-file") => ask.password_file = Some(file(parser, "--password-file")?),
+            Value(file) => ask.files.push(file),
+            other => return Err(unknown(&other)),
+        }
+    }
+    if ask.out.is_none() && ask.zip.is_none() {
+        return Err("It was not said where the tables go. Expected --out DIR, or --zip FILE.zip, or both.".into());
+    }
+    if ask.files.is_empty() {
+        match ask.input {
+            Input::JsonLines => ask.files.push("-".into()),
+            Input::WholeFile => return Err(NO_FILE.into()),
+        }
+    }
+    Ok(Ask::Tables(ask))
 }
 
 fn explain(parser: &mut lexopt::Parser) -> Result<Ask, String> {
@@ -268,6 +319,24 @@ mod tests {
         assert!(ask("text").unwrap_err().contains("No file was named"));
         assert!(ask("text --json a.pdf").unwrap_err().contains("--json"));
         assert!(ask("text a.pdf --password-file").unwrap_err().contains("needs a file"));
+    }
+
+    #[test]
+    fn tables_go_into_a_folder_or_a_zip() {
+        let wanted =
+            Tables { files: vec!["a.txt".into()], out: Some("t".into()), zip: Some("t.zip".into()), ..Tables::default() };
+        assert_eq!(ask("tables --out t a.txt --zip t.zip"), Ok(Ask::Tables(wanted)));
+        let Ok(Ask::Tables(lines)) = ask("tables --ndjson --out t") else { panic!("--ndjson reads standard input") };
+        assert_eq!((lines.files, lines.input), (vec!["-".into()], Input::JsonLines));
+        for (words, said) in [
+            ("tables a.txt", "Expected --out DIR"),
+            ("tables --out t", "No file was named"),
+            ("tables a.txt --out", "given no folder"),
+            ("tables a.txt --zip", "needs a file"),
+            ("tables --json a.txt", "--json"),
+        ] {
+            assert!(ask(words).unwrap_err().contains(said), "{words}");
+        }
     }
 
     #[test]

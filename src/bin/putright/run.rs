@@ -3,9 +3,9 @@
 use crate::answers::{self, Answer};
 use crate::batches::{self, Batch};
 use crate::in_order::in_order;
-use crate::options::{self, Analyse, Ask, HELP, Input, Words};
+use crate::options::{self, Analyse, Ask, HELP, Input, Tables, Words};
 use crate::status::Status;
-use crate::{closed, explain, guarded, input};
+use crate::{closed, explain, guarded, input, tables};
 use putright::determination::date::Date;
 use putright::export::tidy;
 use std::ffi::OsStr;
@@ -49,6 +49,10 @@ pub fn run() -> ExitCode {
             Some(passwords) => words(&ask, &passwords, &mut out, &mut status),
             None => Ok(()),
         },
+        Ask::Tables(ask) => match passwords(ask.password_file.as_deref(), &mut status) {
+            Some(passwords) => tables(&ask, &passwords, &mut out, &mut status),
+            None => Ok(()),
+        },
     };
     match done.and_then(|()| out.flush()) {
         Ok(()) => {}
@@ -74,6 +78,16 @@ fn passwords(file: Option<&OsStr>, status: &mut Status) -> Option<Vec<String>> {
 
 fn words(ask: &Words, passwords: &[String], out: &mut impl Write, status: &mut Status) -> io::Result<()> {
     in_order(ask.files.iter(), |file| answers::words_of_file(file, ask, passwords), |answer| print(answer, status, out))
+}
+
+fn tables(ask: &Tables, passwords: &[String], out: &mut impl Write, status: &mut Status) -> io::Result<()> {
+    let mut printed = Ok(());
+    tables::tables(ask, passwords, &mut |answer| {
+        // The tables are written even where nobody reads their names any more.
+        let done = print(answer, status, out);
+        printed = std::mem::replace(&mut printed, Ok(())).and(done);
+    });
+    printed
 }
 
 fn print(answer: Answer, status: &mut Status, out: &mut impl Write) -> io::Result<()> {

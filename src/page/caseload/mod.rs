@@ -1,0 +1,214 @@
+//! What is shown of all cases together: the table of cases, duties, counts, a board paper, or tables? And what a person does there.
+
+mod board;
+mod counts;
+mod duties;
+pub mod letters;
+
+use super::app::{self, App, announce};
+use super::dom::{self, Element, Hidden, HtmlInputElement, Piece};
+use super::state::Case;
+use super::{advise, words};
+use crate::advice;
+use crate::caseload::duties::Duty;
+use crate::caseload::filter::{self, Filter};
+use crate::caseload::tables::{Tables, zip};
+use crate::caseload::{board as board_paper, duties as duty};
+use crate::export::{self, Own, html, ics, markdown, text};
+use wasm_bindgen::JsCast;
+
+/// What is shown, and of which duties.
+#[derive(Default)]
+pub struct Together {
+    view: View,
+    filter: Filter,
+    /// How many times more duties were asked for.
+    more: usize,
+}
+
+/// What is shown of all cases.
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
+enum View {
+    /// The table of cases.
+    #[default]
+    Cases,
+    /// All orders by day.
+    Duties,
+    /// Outcomes and sums, with bars.
+    Counts,
+    /// The paper for a board.
+    Board,
+    /// Tables for other programs.
+    Tables,
+}
+
+const VIEWS: [(&str, View); 5] = [
+    ("cases", View::Cases),
+    ("duties", View::Duties),
+    ("counts", View::Counts),
+    ("board", View::Board),
+    ("tables", View::Tables),
+];
+
+/// All cases as the room of caseloads takes them, in their places here; a file that could not be read is a case of nothing.
+pub fn with_all<T>(cases: &[Case], work: impl FnOnce(&[export::Case]) -> T) -> T {
+    let own: Vec<Vec<Own>> = cases.iter().map(|case| case.own(|_| Vec::new())).collect();
+    let all: Vec<export::Case> = cases.iter().zip(&own).map(|(case, own)| case.for_export(own)).collect();
+    work(&all)
+}
+
+/// The cases that were read, and how many files were not.
+fn with_read<T>(cases: &[Case], work: impl FnOnce(&[export::Case], usize) -> T) -> T {
+    with_all(cases, |all| {
+        let read: Vec<export::Case> = all.iter().zip(cases).filter(|(_, case)| case.was_read()).map(|(one, _)| *one).collect();
+        work(&read, cases.len() - read.len())
+    })
+}
+
+impl App {
+    /// Shows what was chosen of all cases, in place of a single one.
+    pub(super) fn show_together(&mut self) {
+        app::hide("views", Hidden::when(self.cases.is_empty()));
+        app::hide("cases", Hidden::when(self.together.view != View::Cases));
+        for (name, view) in VIEWS {
+            if let Some(button) = dom::by_id("views").and_then(|nav| dom::find(&nav, &format!("[value={name}]"))) {
+                dom::set(&button, "aria-current", if view == self.together.view { "true" } else { "false" });
+            }
+        }
+        app::empty("caseload");
+        let piece = match self.together.view {
+            View::Cases => None,
+            View::Duties => duties::view(&self.cases, &self.together.filter, self.together.more, self.today),
+            View::Counts => with_read(&self.cases, counts::view),
+            View::Board => with_read(&self.cases, |read, unread| board::view(&board_paper::pieces(read, unread, self.today))),
+            View::Tables => Piece::of("t-tables"),
+        };
+        if let (Some(place), Some(piece)) = (dom::by_id("caseload"), piece) {
+            dom::append(&place, &piece.0);
+        }
+    }
+
+    /// Takes away what is about all cases: one is opened.
+    pub(super) fn leave_together(&self) {
+        app::hide("views", Hidden::Yes);
+        app::empty("caseload");
+    }
+
+    /// Does what an element of a view asks for.
+    pub(super) fn act_together(&mut self, action: &str, element: &Element) {
+        match action {
+            "view" => self.choose(element),
+            "filter" => {
+                duties::set(&mut self.together.filter, element);
+                self.together.more = 0;
+                duties::fill(&self.cases, &self.together.filter, 0, self.today);
+            }
+            "more-duties" => {
+                self.together.more += 1;
+                duties::add(&self.cases, &self.together.filter, self.together.more, self.today);
+            }
+            "duty" => {
+                let order = duties::order_of(element);
+                self.open(app::number(element));
+                if let Some(item) = dom::by_id(&super::paint::item_id("order", order)) {
+                    dom::focus(&item);
+                    item.scroll_into_view();
+                }
+            }
+            _ => self.note_duty(action, element),
+        }
+    }
+
+    fn choose(&mut self, button: &Element) {
+        let value = button.get_attribute("value").unwrap_or_default();
+        let Some(&(_, view)) = VIEWS.iter().find(|(name, _)| *name == value) else { return };
+        self.together.view = view;
+        self.together.more = 0;
+        self.show_together();
+        let shown = button.text_content().unwrap_or_default();
+        let said = match view {
+            View::Cases | View::Duties => words::count(self.cases.len(), "case", "cases"),
+            View::Counts | View::Board | View::Tables => format!("of {}", words::count(self.cases.len(), "case", "cases")),
+        };
+        announce(&format!("{shown}, {said}."));
+    }
+
+    /// A tick or an owner, in the list of duties.
+    fn note_duty(&mut self, action: &str, element: &Element) {
+        let (number, order) = (app::number(element), duties::order_of(element));
+        let Some(input) = element.dyn_ref::<HtmlInputElement>() else { return };
+        let Some(case) = self.cases.get_mut(number) else { return };
+        let Some(own) = case.mine.get_mut(order) else { return };
+        match action {
+            "duty-done" => own.done = input.checked(),
+            _ => own.owner = input.value(),
+        }
+        self.notebook.keep(case);
+        duties::noted(&self.cases, &self.together.filter, element, self.today);
+    }
+
+    /// What leaves of all cases together.
+    pub fn export_together(&self, kind: &str) -> String {
+        let paper = || with_read(&self.cases, |read, unread| board_paper::pieces(read, unread, self.today));
+        match kind {
+            "duties-csv" => self.duties(|_, wanted| filter::table(wanted, self.today, |duty| who(&self.cases, duty))),
+            "duties-ics" => self.calendar(|_| true),
+            "duties-ics-ahead" => self.calendar(|duty| duty.due.is_some_and(|due| due >= self.today)),
+            "board-markdown" => markdown::written(paper()),
+            "board-html" => html::written(paper()),
+            "board-text" => text::written(paper()),
+            table => {
+                let found = self.tables().into_iter().find(|(name, _)| *name == table);
+                found.and_then(|(_, bytes)| String::from_utf8(bytes).ok()).unwrap_or_default()
+            }
+        }
+    }
+
+    /// All tables in one zip.
+    pub fn zip(&self) -> Vec<u8> {
+        zip(&self.tables())
+    }
+
+    fn tables(&self) -> Vec<crate::caseload::tables::File> {
+        let mut tables = Tables::default();
+        with_all(&self.cases, |all| {
+            for (one, case) in all.iter().zip(&self.cases) {
+                match case.was_read() {
+                    true => tables.add(one),
+                    false => tables.add_unread(&case.name, &case.failure),
+                }
+            }
+        });
+        tables.files()
+    }
+
+    /// The duties that the filter takes, and the cases that they belong to.
+    fn duties<T>(&self, work: impl FnOnce(&[export::Case], &[Duty]) -> T) -> T {
+        with_all(&self.cases, |all| {
+            let wanted: Vec<Duty> =
+                duty::duties(all, self.today).into_iter().filter(|duty| self.together.filter.takes(duty)).collect();
+            work(all, &wanted)
+        })
+    }
+
+    /// A calendar of those duties that the filter takes and `also` wants; with what shows that each was done.
+    fn calendar(&self, also: impl Fn(&Duty) -> bool) -> String {
+        self.duties(|all, wanted| {
+            let mut out = ics::head();
+            for (number, case) in all.iter().enumerate() {
+                let of_case: Vec<usize> =
+                    wanted.iter().filter(|duty| duty.case == number && also(duty)).map(|duty| duty.place).collect();
+                if !of_case.is_empty() {
+                    let own = self.cases[number].own(advise::evidence);
+                    out += &ics::order_events(&export::Case { own: &own, ..*case }, self.today, |n| of_case.contains(&n));
+                }
+            }
+            out + &ics::foot()
+        })
+    }
+}
+
+/// Who must act, by the words of the whole text.
+fn who(cases: &[Case], duty: &Duty) -> String {
+    cases.get(duty.case).map_or_else(String::new, |case| advice::order::how_to_act(duty.order, &case.text))
+}
