@@ -231,7 +231,7 @@ function replace(text) {
 /** A day that is emptied is today; what is no day is said at the field, and nothing changes. */
 function checkDay(field) {
   const wrong = field.validity.badInput || field.validity.rangeUnderflow || field.validity.rangeOverflow;
-  $("as-of-wrong").textContent = wrong ? "Enter a day between 1900 and 2199, such as 5 June 2026." : "";
+  field.parentElement.querySelector(".wrong").textContent = wrong ? "Enter a day between 1900 and 2199, such as 5 June 2026." : "";
   if (!wrong && field.value === "") field.value = inISO(new Date());
   return !wrong;
 }

@@ -258,7 +258,8 @@ impl App {
             "as-of" => {
                 if let Some(date) = Date::from_iso(&value) {
                     self.today = date;
-                    self.paint();
+                    caseload::show_day(date);
+                    self.count_anew();
                 }
             }
             "mark" => {
@@ -267,6 +268,16 @@ impl App {
                 }
             }
             _ => self.own(action, input, &value),
+        }
+    }
+
+    /// Draws again what counts days.
+    fn count_anew(&mut self) {
+        if self.current.is_some() {
+            self.paint();
+        } else if !self.cases.is_empty() {
+            self.table();
+            self.show_together();
         }
     }
 

@@ -14,6 +14,7 @@ use crate::caseload::duties::Duty;
 use crate::caseload::filter::{self, Filter};
 use crate::caseload::tables::{Tables, zip};
 use crate::caseload::{board as board_paper, duties as duty};
+use crate::determination::date::Date;
 use crate::export::{self, Own, html, ics, markdown, text};
 use wasm_bindgen::JsCast;
 
@@ -65,10 +66,20 @@ fn with_read<T>(cases: &[Case], work: impl FnOnce(&[export::Case], usize) -> T) 
     })
 }
 
+/// Puts the day that days are counted from into both of its fields: that of one case, and that of all.
+pub fn show_day(today: Date) {
+    for id in ["as-of", "as-of-all"] {
+        if let Some(field) = dom::by_id(id).and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) {
+            field.set_value(&today.to_string());
+        }
+    }
+}
+
 impl App {
     /// Shows what was chosen of all cases, in place of a single one.
     pub(super) fn show_together(&mut self) {
         app::hide("views", Hidden::when(self.cases.is_empty()));
+        show_day(self.today);
         app::hide("cases", Hidden::when(self.together.view != View::Cases));
         for (name, view) in VIEWS {
             if let Some(button) = dom::by_id("views").and_then(|nav| dom::find(&nav, &format!("[value={name}]"))) {
