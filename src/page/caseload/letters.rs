@@ -24,7 +24,7 @@ pub fn put(case: &Case, today: Date) {
 
 /// Writes one of them anew.
 pub fn write(case: &Case, today: Date, whose: &str) {
-    let own = case.own(advise::evidence);
+    let own = case.own(|order| advise::evidence(order, &case.text));
     let case: export::Case = case.for_export(&own);
     let words = match whose {
         "resident" => letters::resident(&case, today),

@@ -210,7 +210,8 @@ impl App {
                 let of_case: Vec<usize> =
                     wanted.iter().filter(|duty| duty.case == number && also(duty)).map(|duty| duty.place).collect();
                 if !of_case.is_empty() {
-                    let own = self.cases[number].own(advise::evidence);
+                    let of = &self.cases[number];
+                    let own = of.own(|order| advise::evidence(order, &of.text));
                     out += &ics::order_events(&export::Case { own: &own, ..*case }, self.today, |n| of_case.contains(&n));
                 }
             }

@@ -1,0 +1,103 @@
+// How long does the page take for a step with many cases open, and how much memory? node benches/many.mjs DIST [CASES]
+//
+// A step is what a person waits for: a sort, a filter, a tick, another view, with the layout of what it drew. Prints the
+// median, the 95th percentile and the longest of each kind of step in milliseconds, and the memory of the page's process.
+// Nothing here passes or fails: a machine's speed is no property of the page.
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { withChromium } from "./chromium.mjs";
+
+const [dist = "dist", asked = "5000"] = process.argv.slice(2);
+const cases = Number(asked);
+const corpus = process.env.PUTRIGHT_CORPUS ?? "../shared/corpus";
+// Real determinations, each many times under references of its own.
+const texts = ["report", "decision"].flatMap((folder) => {
+  const from = resolve(corpus, folder);
+  return readdirSync(from).filter((name) => name.endsWith(".txt")).map((name) => readFileSync(join(from, name), "utf8"));
+});
+
+/** Runs in the page: chooses files as a person does, and notes how long the page was busy at a time. */
+async function readAll({ texts, cases }) {
+  const files = new DataTransfer();
+  for (let n = 0; n < cases; n++) {
+    const text = texts[n % texts.length].replace(/\b20\d{7}\b/g, String(300_000_000 + n));
+    files.items.add(new File([text], `${n}.txt`, { type: "text/plain" }));
+  }
+  const busy = [];
+  let done = false;
+  const beats = new Promise((resume) => {
+    let last = performance.now();
+    const beat = () => {
+      const now = performance.now();
+      busy.push(now - last);
+      last = now;
+      done ? resume() : setTimeout(beat);
+    };
+    beat();
+  });
+  const began = performance.now();
+  const field = document.getElementById("files");
+  field.files = files.files;
+  field.dispatchEvent(new Event("change", { bubbles: true }));
+  while (!/^[\d,]+ cases/.test(document.querySelector(".case-totals")?.textContent ?? "")) await new Promise((resume) => setTimeout(resume, 50));
+  done = true;
+  await beats;
+  return { seconds: (performance.now() - began) / 1000, busy, said: document.querySelector(".case-totals").textContent };
+}
+
+/** Runs in the page: does each step some times; a step ends when what it drew is laid out. */
+async function steps(times) {
+  const took = {};
+  const step = async (kind, work) => {
+    await new Promise((resume) => setTimeout(resume));
+    const began = performance.now();
+    work();
+    // What is pressed is handed on in a microtask.
+    for (let n = 0; n < 5; n++) await null;
+    document.body.getBoundingClientRect();
+    (took[kind] ??= []).push(performance.now() - began);
+  };
+  const press = (selector) => () => document.querySelector(selector).click();
+  const choose = (name, value) => () => {
+    const field = document.querySelector(`.filters [name=${name}]`);
+    field.value = value;
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+  };
+  for (let n = 0; n < times; n++) {
+    await step("show the cases", press("#views [value=cases]"));
+    for (const column of ["reference", "landlord", "ordered", "next"]) await step("sort the cases", press(`.case-table [value=${column}]`));
+    await step("show the duties", press("#views [value=duties]"));
+    for (const [name, value] of [["kind", "=compensation"], ["kind", ""], ["state", "=passed"], ["state", ""], ["owner", "="], ["owner", ""]]) await step("filter the duties", choose(name, value));
+    await step("tick a duty", press(".duty-table tbody tr:first-child [type=checkbox]"));
+    await step("100 duties more", press("[data-act=more-duties]"));
+    await step("show the counts", press("#views [value=counts]"));
+    await step("show the board paper", press("#views [value=board]"));
+    await step("open a case", () => { document.querySelector("#views [value=cases]").click(); document.querySelector("[data-act=case]").click(); });
+    document.querySelector("[data-act=cases]").click();
+    await new Promise((resume) => setTimeout(resume, 100));
+  }
+  return took;
+}
+
+const at = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+const row = (kind, values) => {
+  const sorted = [...values].sort((a, b) => a - b);
+  console.log(`${kind.padEnd(24)} ${String(sorted.length).padStart(6)} ${[at(sorted, 0.5), at(sorted, 0.95), sorted.at(-1)].map((ms) => ms.toFixed(1).padStart(9)).join("")}`);
+};
+
+await withChromium(dist, async (browser, server) => {
+  const page = await browser.newPage();
+  page.on("dialog", (dialog) => dialog.accept());
+  await page.goto(server.url);
+  await page.locator("html[data-ready]").waitFor({ state: "attached" });
+  const read = await page.evaluate(readAll, { texts, cases });
+  console.log(`${read.said}\nread in ${read.seconds.toFixed(1)} s`);
+  console.log(`${"step (ms)".padEnd(24)} ${"times".padStart(6)} ${["median", "95th", "longest"].map((head) => head.padStart(9)).join("")}`);
+  row("busy while reading", read.busy);
+  for (const [kind, values] of Object.entries(await page.evaluate(steps, 20))) row(kind, values);
+  const heap = await page.evaluate(() => performance.memory?.usedJSHeapSize ?? 0);
+  const all = execFileSync("ps", ["-eo", "rss,args"], { encoding: "utf8" }).split("\n").filter((line) => line.includes("--type=renderer") && line.includes("chromium"));
+  const most = Math.max(...all.map((line) => parseInt(line, 10)));
+  console.log(`memory: ${Math.round(heap / 1e6)} MB of JavaScript, ${Math.round(most / 1000)} MB resident in the page's process (the texts are kept)`);
+});
