@@ -1,7 +1,7 @@
 //! Put Right reads a determination of the Housing Ombudsman (England): what was found, what must be
 //! done by when, and what must be paid, each with the words it was read from.
 //!
-//! The way of the text: [`source`] lines, [`outline`] sections and paragraphs, [`extract`] what each
+//! The way of the text: [`layout`] lines and cells, [`outline`] sections and paragraphs, [`extract`] what each
 //! section says, [`remedy`] what follows from it. The result is a [`determination::Determination`],
 //! plain data in the Ombudsman's own words. The core does no input or output, and knows no clock.
 

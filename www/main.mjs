@@ -63,6 +63,9 @@ async function start(cache) {
   });
 }
 
+/** Does it when nothing else is going on; Safari has no such moment, and gets a short wait. */
+const whenIdle = (work) => (window.requestIdleCallback ? requestIdleCallback(work, { timeout: 2000 }) : setTimeout(work, 200));
+
 /** Loads what is not there yet. Whatever failed may have had a passing reason: the next try asks the server anew. */
 function begin(cache) {
   ready = start(cache);
@@ -70,6 +73,7 @@ function begin(cache) {
     () => {
       document.documentElement.dataset.ready = "yes";
       settle(prepareReader());
+      whenIdle(() => safely((c) => c.page_prepare(example)));
     },
     (error) => {
       console.error(error);

@@ -10,7 +10,7 @@
 //! assert_eq!(day.plus_months(1), Date::from_iso("2024-02-29"));
 //! ```
 
-use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
+use chrono::{Datelike, Days, Month, Months, NaiveDate, Weekday};
 use serde::Serialize;
 use std::fmt;
 
@@ -88,18 +88,31 @@ impl Date {
     }
 
     /// The day of the week: "Wednesday".
-    pub fn weekday(self) -> String {
-        self.0.format("%A").to_string()
+    pub fn weekday(self) -> &'static str {
+        match self.0.weekday() {
+            Weekday::Mon => "Monday",
+            Weekday::Tue => "Tuesday",
+            Weekday::Wed => "Wednesday",
+            Weekday::Thu => "Thursday",
+            Weekday::Fri => "Friday",
+            Weekday::Sat => "Saturday",
+            Weekday::Sun => "Sunday",
+        }
+    }
+
+    /// The month's name: "June".
+    pub fn month_name(self) -> &'static str {
+        u8::try_from(self.month()).ok().and_then(|month| Month::try_from(month).ok()).map_or("", |month| month.name())
     }
 
     /// The day as people write it: "7 June 2024".
     pub fn long(self) -> String {
-        self.0.format("%-d %B %Y").to_string()
+        format!("{} {} {}", self.day(), self.month_name(), self.year())
     }
 
     /// The day in figures alone: "20240607".
     pub fn basic(self) -> String {
-        self.0.format("%Y%m%d").to_string()
+        format!("{:04}{:02}{:02}", self.year(), self.month(), self.day())
     }
 
     fn in_range(day: NaiveDate) -> Option<Self> {
@@ -142,7 +155,7 @@ mod tests {
         assert_eq!(day("2024-03-27").days_since(day("2024-02-28")), 28);
         assert_eq!(day("2024-02-28").plus_days(i64::MAX), None);
         assert_eq!(day("2024-02-28").plus_months(u32::MAX), None);
-        assert_eq!((day("2024-07-06").weekday(), day("2024-07-06").is_weekend()), ("Saturday".to_string(), true));
+        assert_eq!((day("2024-07-06").weekday(), day("2024-07-06").is_weekend()), ("Saturday", true));
         assert_eq!(day("2024-07-08").weekdays() - day("2024-07-05").weekdays(), 1);
         assert_eq!(Date::from_day_number(19_781), Some(day("2024-02-28")));
     }

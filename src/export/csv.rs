@@ -5,13 +5,13 @@
 //! for them, which is the work of the `csv` crate. Words of the report that a spreadsheet would run as a formula get an apostrophe before
 //! them. Sums are plain numbers in pounds, so that they can be added up.
 
-use super::{Case, Own, new_pence, part_words, tidy};
+use super::{Case, Own, new_pence, part_words, tidy, to_check};
 use crate::determination::date::Date;
 use crate::determination::{Deadline, DeadlineBasis, Determination, Order, Payment, PriorOfferTerms};
 use ::csv::{Terminator, WriterBuilder};
 
 /// The headings of the columns.
-pub const HEADINGS: [&str; 29] = [
+pub const HEADINGS: [&str; 30] = [
     "Case reference",
     "Landlord",
     "Determination date",
@@ -41,6 +41,7 @@ pub const HEADINGS: [&str; 29] = [
     "Paid (£)",
     "Left out",
     "Evidence to keep",
+    "To be checked",
 ];
 
 /// The table of all orders of the cases, with its headings.
@@ -128,6 +129,7 @@ fn row(case: &Case<'_>, n: usize, order: &Order) -> Row {
         paid,
         left_out,
         evidence,
+        to_check(determination),
     ]
 }
 

@@ -5,9 +5,9 @@
 //! them. Nothing depends on a clock: DTSTAMP is the day of the determination.
 
 use super::words::framed;
-use super::{Case, Own, VERSION, identity, new_pence, pounds, say, tidy};
+use super::{Case, Own, VERSION, identity, new_pence, pounds, say, tidy, to_check};
 use crate::determination::date::Date;
-use crate::determination::{Deadline, DeadlineBasis, Determination, Order, Payment};
+use crate::determination::{Area, Deadline, DeadlineBasis, Determination, Order, Payment};
 use crate::values::calendar::last_day_to_ask_for_review;
 use std::fmt::Arguments;
 
@@ -59,7 +59,10 @@ pub fn order_events(case: &Case<'_>, today: Date, wanted: impl Fn(usize) -> bool
     for (n, order) in determination.orders.iter().enumerate().filter(|&(n, _)| wanted(n)) {
         if let Some((deadline, day)) = order.deadline.as_ref().and_then(|deadline| Some((deadline, deadline.date?))) {
             let uid = format!("{of_case}-{}@putright", names[n]);
-            let note = format!("Order {}. {}", n + 1, order_note(order, deadline, case.own.get(n)));
+            let mut note = format!("Order {}. {}", n + 1, order_note(order, deadline, case.own.get(n)));
+            if determination.is_to_check(Area::Orders) || determination.is_to_check(Area::Money) {
+                say(&mut note, format_args!("\nTo be checked against the determination: {}", to_check(determination)));
+            }
             event(&mut out, &Event { uid, stamp, day, title: order_title(determination, n, order), note });
         }
     }

@@ -1,7 +1,6 @@
 //! How does an answer leave? As JSON, a table, a calendar, or words for a board paper or a letter.
 //!
-//! Each export is a function from cases to a `String`, small enough for the page (no crate for
-//! calendars), and free of clocks: whoever wants days left says which day it is. The text of the
+//! Each export is a function from cases to a `String`, and free of clocks: whoever wants days left says which day it is. The text of the
 //! determination is hostile by assumption, so each format neutralises what its readers would act on.
 
 pub mod csv;
@@ -19,11 +18,13 @@ pub mod paper;
 mod properties;
 #[cfg(feature = "schema")]
 pub mod schema;
+mod sure;
 pub mod text;
 pub mod when;
 mod words;
 
 pub use own::Own;
+pub use sure::{check_these, how_sure, to_check};
 pub(crate) use words::say;
 pub use words::{days_left, new_pence, part_words, pounds, tidy};
 

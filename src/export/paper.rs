@@ -9,9 +9,9 @@ mod orders;
 
 use super::when::standing;
 use super::words::framed;
-use super::{Case, VERSION, days_left, pounds, tidy};
+use super::{Case, VERSION, check_these, days_left, how_sure, pounds, tidy, to_check};
 use crate::determination::date::Date;
-use crate::determination::{Determination, Format, LedgerEntry, Outcome, SumRole};
+use crate::determination::{Area, Certainty, Determination, Format, LedgerEntry, Outcome, SumRole};
 use crate::values::calendar::last_day_to_ask_for_review;
 
 /// A piece of a paper. Its words are tidy, and not yet escaped for any format.
@@ -37,6 +37,11 @@ use Piece::{Entry, Fact, Heading, Note, Paragraph, Title};
 
 fn heading(out: &mut Vec<Piece>, words: &'static str) {
     out.push(Heading(words));
+}
+
+/// Says where the areas that a section shows are to be checked, beside their values.
+fn check(out: &mut Vec<Piece>, determination: &Determination, areas: &[Area]) {
+    out.extend(check_these(determination, areas).map(|words| Paragraph(words.into())));
 }
 
 fn fact(out: &mut Vec<Piece>, name: &'static str, words: String) {
@@ -114,6 +119,9 @@ fn in_short(out: &mut Vec<Piece>, case: &Case<'_>, today: Option<Date>) {
     heading(out, "In short");
     fact(out, "Findings", counts(determination));
     fact(out, "To be paid", to_be_paid(determination));
+    if !determination.to_check().is_empty() {
+        fact(out, "To be checked", to_check(determination));
+    }
     for (name, words) in times(case, today) {
         fact(out, name, words);
     }
@@ -165,12 +173,16 @@ fn to_be_paid(determination: &Determination) -> String {
     let ordered = match (remedy.ordered_pence, remedy.prior_offer_pence) {
         (0, _) if determination.no_orders.is_some() && determination.orders.is_empty() => "nothing: no orders were made".into(),
         (0, _) if determination.orders.is_empty() => "no orders found in this text".into(),
+        (0, _) if remedy.certainty != Certainty::Exact => "no sum could be read plainly".into(),
         (0, _) => "no sum is ordered".into(),
         (sum, Some(offered)) => {
-            format!("{}: {} already offered, {} new", pounds(sum), pounds(offered), pounds(remedy.net_new_pence))
+            let new = pounds(remedy.net_new_pence);
+            format!("{}{}: {} already offered, {new} new", how_sure(determination), pounds(sum), pounds(offered))
         }
-        (sum, None) => pounds(sum),
+        (sum, None) => format!("{}{}", how_sure(determination), pounds(sum)),
     };
+    let other = remedy.other_ordered_pence.map(|sum| format!(" ({} with the sums that may be due too)", pounds(sum)));
+    let ordered = ordered + &other.unwrap_or_default();
     if open { format!("{ordered}, and a payment whose sum is not stated") } else { ordered }
 }
 
@@ -182,6 +194,7 @@ fn day_words(day: Date, today: Option<Date>) -> String {
 
 fn findings(out: &mut Vec<Piece>, determination: &Determination) {
     heading(out, "Findings");
+    check(out, determination, &[Area::Findings]);
     if determination.findings.is_empty() {
         out.push(Paragraph("No findings were found in this text.".into()));
     }
@@ -191,6 +204,7 @@ fn findings(out: &mut Vec<Piece>, determination: &Determination) {
     }
     if !determination.jurisdiction.is_empty() {
         heading(out, "Not investigated");
+        check(out, determination, &[Area::Jurisdiction]);
     }
     for exclusion in &determination.jurisdiction {
         let paragraph = exclusion.scheme_paragraph.as_ref().map(|paragraph| format!("Scheme paragraph {}", tidy(paragraph)));
@@ -202,8 +216,9 @@ fn findings(out: &mut Vec<Piece>, determination: &Determination) {
 fn money(out: &mut Vec<Piece>, determination: &Determination) {
     let remedy = determination.remedy;
     heading(out, "Money");
+    check(out, determination, &[Area::Money]);
     if remedy.ordered_pence > 0 {
-        fact(out, "Ordered in all", pounds(remedy.ordered_pence));
+        fact(out, "Ordered in all", format!("{}{}", how_sure(determination), pounds(remedy.ordered_pence)));
         let offered = remedy.prior_offer_pence.map_or_else(|| "no figure given".into(), pounds);
         fact(out, "Of that already offered or paid", offered);
         fact(out, "New money", pounds(remedy.net_new_pence));
@@ -225,6 +240,7 @@ fn recommendations(out: &mut Vec<Piece>, determination: &Determination) {
         return;
     }
     heading(out, "Recommendations (not binding)");
+    check(out, determination, &[Area::Recommendations]);
     for recommendation in &determination.recommendations {
         let sum =
             recommendation.amount_pence.map_or_else(|| "Recommended".into(), |pence| format!("Recommended, {}", pounds(pence)));

@@ -87,7 +87,7 @@ pub struct Standing {
 pub fn standing(orders: &[Order], today: Date, done: impl Fn(usize) -> bool) -> Standing {
     let open = || orders.iter().enumerate().filter(|&(n, _)| !done(n));
     let mut dated: Vec<(Date, usize)> = open().filter_map(|(n, order)| Some((order.deadline.as_ref()?.date?, n))).collect();
-    dated.sort();
+    dated.sort_unstable();
     let days = |wanted: &dyn Fn(Date) -> bool| {
         let found: Vec<_> = dated.iter().filter(|(date, _)| wanted(*date)).collect();
         let (first, last) = (found.first()?.0, found.last()?.0);

@@ -40,7 +40,7 @@ fn best_head(purpose: &str, heads_of_words: &[(&str, usize)]) -> Option<usize> {
             scores.extend(heads_of_words[from..from + count].iter().map(|&(_, head)| (head, 720 / count)));
         }
     }
-    scores.sort_by_key(|&(head, _)| head);
+    scores.sort_unstable_by_key(|&(head, _)| head);
     let (mut best, mut most, mut is_alone) = (None, 0, true);
     let (mut current, mut score) = (None, 0);
     for (head, worth) in scores {

@@ -61,7 +61,7 @@ impl Reader {
 
     fn into_steps(self) -> Vec<ProcedureStep> {
         let mut steps = self.steps;
-        steps.sort_by_key(|step| (step.date, step.stage as u8, step.span));
+        steps.sort_unstable_by_key(|step| (step.date, step.stage as u8, step.span));
         steps.dedup_by_key(|step| (step.date, step.stage as u8));
         steps
     }

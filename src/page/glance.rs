@@ -7,7 +7,7 @@ use super::words;
 use crate::determination::date::Date;
 use crate::determination::{Determination, Finding, Format, Remedy, Severity};
 use crate::export::when::{Days, When};
-use crate::export::{days_left, pounds, say};
+use crate::export::{days_left, how_sure, pounds, say};
 use crate::values::calendar::last_day_to_ask_for_review;
 
 /// Fills the cards.
@@ -101,7 +101,7 @@ fn found_note(d: &Determination) -> String {
 /// What must be paid: the sum, how sure it is, and payments that have none beside it.
 pub fn to_be_paid(d: &Determination) -> String {
     let open = words::payments_without_figure(&d.orders);
-    let sure = words::how_sure(d);
+    let sure = how_sure(d);
     match (d.remedy.ordered_pence, open.is_empty()) {
         (0, true) if !sure.is_empty() => "A sum to be checked".into(),
         (0, false) => "A sum not yet known".into(),

@@ -7,7 +7,7 @@ use super::marks::MarkKind;
 use super::paint::{MOST_ITEMS, Painter, item_id, item_name, left_out};
 use super::words;
 use crate::determination::{Area, LedgerEntry, Payment, PaymentPart, PriorOfferTerms};
-use crate::export::{pounds, say};
+use crate::export::{how_sure, pounds, say};
 use crate::span::Span;
 
 /// Fills the part on money.
@@ -31,7 +31,7 @@ pub fn paint(painter: &mut Painter, page: &Piece) {
         rows(painter, &money, i);
     }
     left_out(&money, "notes", more);
-    money.text("total", format_args!("{}{}", words::how_sure(d), pounds(d.remedy.ordered_pence)));
+    money.text("total", format_args!("{}{}", how_sure(d), pounds(d.remedy.ordered_pence)));
     money.text("total-prior", d.remedy.prior_offer_pence.map_or_else(|| "none stated".into(), pounds));
     money.text("total-new", pounds(d.remedy.net_new_pence));
     if d.remedy.recommended_pence > 0 {

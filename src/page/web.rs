@@ -22,6 +22,13 @@ fn start() {
     console_error_panic_hook::set_once();
 }
 
+/// Builds what every reading needs, the automaton and the patterns, before anybody waits for it: reads a text and keeps nothing.
+#[wasm_bindgen(skip_typescript)]
+pub fn page_prepare(text: &str) {
+    crate::text::matching::prepare();
+    let _ = crate::analyse(text);
+}
+
 /// Runs `f` on the page's state. Setting a focus can make the browser report a change while one is being
 /// handled; that report is let go, because the change in hand draws the page anew.
 fn with_app<T>(f: impl FnOnce(&mut App) -> T) -> Option<T> {

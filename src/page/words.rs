@@ -8,7 +8,7 @@
 
 use crate::caseload::sums::has_no_figure;
 use crate::determination::date::Date;
-use crate::determination::{Area, Certainty, DeadlineBasis, Determination, Finding, Order, OrderKind, Outcome, SumRole};
+use crate::determination::{DeadlineBasis, Determination, Finding, Order, OrderKind, Outcome, SumRole};
 use crate::export::pounds;
 use crate::span::Span;
 
@@ -66,17 +66,6 @@ pub fn weekday_long(date: Date) -> String {
 /// The words that say that no orders were made; `None` where orders were made, or nothing is said of them.
 pub fn no_orders(d: &Determination) -> Option<Span> {
     d.no_orders.filter(|_| d.orders.is_empty())
-}
-
-/// How sure the total is, as words before the sum.
-pub fn how_sure(d: &Determination) -> &'static str {
-    match d.remedy.certainty {
-        Certainty::AtLeast => "At least ",
-        Certainty::Perhaps => "Perhaps ",
-        // What warns of the sums says which; none of them is sure then.
-        Certainty::Exact if d.to_check().contains(&Area::Money) => "Perhaps ",
-        Certainty::Exact => "",
-    }
 }
 
 /// The orders to pay something that has no figure, by their numbers on the page, each in words.

@@ -28,14 +28,16 @@
 use crate::decided::decided;
 use crate::text::NormalText;
 use crate::vocabulary::{Meaning, phrases_of};
-use aho_corasick::AhoCorasick;
+use aho_corasick::automaton::Automaton;
+use aho_corasick::nfa::contiguous::NFA;
+use aho_corasick::{Anchored, Input};
 use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
 /// The automaton, and what each of its phrases means.
 struct Matcher {
-    automaton: AhoCorasick,
+    automaton: NFA,
     meanings: Vec<Vec<Meaning>>,
 }
 
@@ -51,7 +53,7 @@ static MATCHER: LazyLock<Matcher> = LazyLock::new(|| {
         }
         meanings[at].push(meaning);
     }
-    let automaton = AhoCorasick::new(&phrases).expect("the vocabulary is small enough for an automaton");
+    let automaton = NFA::new(&phrases).expect("the vocabulary is small enough for an automaton");
     Matcher { automaton, meanings }
 });
 
@@ -92,7 +94,8 @@ impl Hits {
     pub(crate) fn of(text: &NormalText) -> Self {
         let squeezed = text.squeezed();
         let mut by_start = Vec::new();
-        for found in MATCHER.automaton.find_overlapping_iter(squeezed.bytes()) {
+        let found = MATCHER.automaton.try_find_overlapping_iter(Input::new(squeezed.bytes()).anchored(Anchored::No));
+        for found in found.expect("it searches from any place on") {
             let Range { start, end } = squeezed.in_normal(found.range());
             if text.begins_word(start) && text.ends_word(end) {
                 by_start.extend(MATCHER.meanings[found.pattern()].iter().map(|&meaning| Hit { meaning, start, end }));

@@ -94,7 +94,7 @@ pub fn sums(text: &NormalText) -> Vec<Sum> {
             }
         }
     }
-    all.sort_by_key(|sum| sum.range.start);
+    all.sort_unstable_by_key(|sum| sum.range.start);
     mark_neighbours(text, &mut all);
     all
 }

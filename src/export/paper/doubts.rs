@@ -33,7 +33,7 @@ fn items(determination: &Determination) -> Vec<(Span, &str)> {
     let orders = determination.orders.iter().map(|order| (order.span, order.text.as_str()));
     let recommended = determination.recommendations.iter().map(|it| (it.span, it.text.as_str()));
     let mut items: Vec<_> = complaint.chain(excluded).chain(findings).chain(orders).chain(recommended).collect();
-    items.sort_by_key(|item| item.0);
+    items.sort_unstable();
     items
 }
 

@@ -1,9 +1,9 @@
 //! What does a paper say of each order: what to do, by when, and what to pay?
 
 use super::doubts::item_at;
-use super::{Note, Paragraph, Piece, day_words, entry, heading, note};
+use super::{Note, Paragraph, Piece, check, day_words, entry, heading, note};
 use crate::determination::date::Date;
-use crate::determination::{Deadline, DeadlineBasis, Detail, Payment, PriorOfferTerms};
+use crate::determination::{Area, Deadline, DeadlineBasis, Detail, Payment, PriorOfferTerms};
 use crate::export::when;
 use crate::export::words::framed;
 use crate::export::{Case, Own, new_pence, part_words, pounds, tidy};
@@ -12,6 +12,7 @@ use crate::export::{Case, Own, new_pence, part_words, pounds, tidy};
 pub fn orders(out: &mut Vec<Piece>, case: &Case<'_>, today: Option<Date>) {
     let determination = case.determination;
     heading(out, "Orders: what the landlord must do");
+    check(out, determination, &[Area::Orders]);
     if determination.orders.is_empty() {
         let words = match determination.no_orders {
             Some(_) => "No orders were made; the text says so.",
@@ -73,7 +74,7 @@ fn payment_notes(out: &mut Vec<Piece>, payment: &Payment, details: &[Detail]) {
     note(out, format!("Pay: {sum}{payee}{offered}"));
     // A part that an item of the order states was said above, in the order's own words.
     let mut said: Vec<_> = details.iter().map(|detail| (detail.span, detail.text.as_str())).collect();
-    said.sort_by_key(|item| item.0);
+    said.sort_unstable();
     for part in payment.parts.iter().filter(|part| item_at(&said, part.span).is_none()) {
         note(out, format!("Made up of: {}", part_words(part)));
     }
