@@ -76,11 +76,11 @@ fn read(text: &str) -> Determination {
 
     extract::part_heads::tie_to_heads(&mut answer.orders, &answer.complaint);
     answer.diagnostics.extend(extract::reasons::awards_stated_differently(text, &outline, &answer.ledger));
+    let cut_off = extract::cut_off::cut_off(text, &outline, &answer);
+    answer.diagnostics.splice(0..0, cut_off);
     answer.remedy = remedy::ledger::remedy(&answer.orders, &answer.recommendations, &answer.ledger, &answer.diagnostics);
     answer.complaint_procedure = extract::procedure::complaint_procedure(text, &outline);
     answer.diagnostics.extend(remedy::checks::check(&answer));
-    let cut_off = extract::cut_off::cut_off(text, &outline, &answer);
-    answer.diagnostics.splice(0..0, cut_off);
     answer
 }
 

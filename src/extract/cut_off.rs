@@ -9,50 +9,89 @@
 //! | behind failings of a report | orders always follow |
 
 use crate::determination::{self, Area, Diagnostic, Format, Outcome, Severity};
-use crate::extract::order::words::is_site_footer;
+use crate::extract::order::{row, words::is_site_footer};
 use crate::layout::is_open;
 use crate::outline::{Outline, Para, Section, SectionKind};
 use crate::span::Span;
 use crate::vocabulary::{Meaning, whole};
 use SectionKind::*;
 
-/// Says where the text stops too early, if it does.
-pub fn cut_off(text: &str, outline: &Outline, answer: &determination::Determination) -> Option<Diagnostic> {
+/// Says where the text stops too early, if it does: once in full, then of each other area that the missing part may change.
+pub fn cut_off(text: &str, outline: &Outline, answer: &determination::Determination) -> Vec<Diagnostic> {
+    let Some(stop) = stop(text, outline, answer) else { return Vec::new() };
+    let areas = areas_behind(outline, &stop, answer);
+    areas.iter().enumerate().map(|(at, area)| told(text, &stop, *area, at == 0)).collect()
+}
+
+/// Where a text stops.
+struct Stop {
+    /// The last words.
+    end: Span,
+    what: &'static str,
+    /// The section that they stand in.
+    kind: SectionKind,
+}
+
+fn stop(text: &str, outline: &Outline, answer: &determination::Determination) -> Option<Stop> {
     let last = outline.sections.iter().rfind(|section| section.heading.is_some() || !section.paras.is_empty())?;
     if !outline.has(Determination) && !outline.has(Orders) {
         return None;
     }
     let last_para = last.paras.iter().take_while(|para| !is_site_footer(para)).last();
     let end = last_para.map(Para::span).or(last.heading)?;
-    if is_read(last.kind) && last.paras.is_empty() {
-        return Some(told(text, end, Area::Document, "behind a heading"));
-    }
-    if is_read(last.kind) && stops_in_sentence(text, end) {
-        return Some(told(text, end, Area::Document, "in the middle of a sentence"));
-    }
-    let missing = match outline.format {
+    let missing = || match outline.format {
         Format::Decision => missing_of_decision(text, outline, last, answer),
         Format::Report => missing_of_report(outline, last, answer),
         Format::Unknown => None,
     };
-    if let Some(missing) = missing {
-        return Some(told(text, end, Area::Document, missing));
-    }
-    let area = match last.kind {
-        Orders | OrdersAndRecommendations => Area::Orders,
-        Recommendations => Area::Recommendations,
-        _ => return None,
+    let may_be_unfinished = matches!(last.kind, Orders | OrdersAndRecommendations | Recommendations);
+    let what = if is_read(last.kind) && last.paras.is_empty() {
+        "behind a heading"
+    } else if is_read(last.kind) && stops_in_sentence(text, end) {
+        "in the middle of a sentence"
+    } else if let Some(missing) = missing() {
+        missing
+    } else if may_be_unfinished && last_para.is_some_and(|para| is_unfinished(text, para)) {
+        "without the end of a sentence"
+    } else {
+        return None;
     };
-    last_para.filter(|para| is_unfinished(text, para)).map(|_| told(text, end, area, "without the end of a sentence"))
+    Some(Stop { end, what, kind: last.kind })
 }
 
-fn told(text: &str, end: Span, area: Area, what: &str) -> Diagnostic {
-    let words: Vec<&str> = end.of(text).split_whitespace().collect();
+/// The areas that what stood below the last words may change. They are read from parts that follow each other: what was
+/// found is whole where the reasons for it have begun, and the orders are where the recommendations have.
+fn areas_behind(outline: &Outline, stop: &Stop, answer: &determination::Determination) -> &'static [Area] {
+    static AREAS: [Area; 7] =
+        [Area::Head, Area::Complaint, Area::Findings, Area::Orders, Area::Money, Area::Recommendations, Area::Jurisdiction];
+    let names_orders = || outline.paras(Determination).any(|para| para.fold.has(whole::ANNOUNCES_ORDERS));
+    let from = match stop.kind {
+        Head | OurApproach => Area::Head,
+        Complaint => Area::Complaint,
+        // Nobody is ordered to put right what was right.
+        Reasons if !is_upheld(answer) && !answer.findings.is_empty() && !names_orders() => Area::Recommendations,
+        Reasons | PuttingThingsRight | Orders | OrdersAndRecommendations => Area::Orders,
+        Recommendations => Area::Recommendations,
+        _ => Area::Findings,
+    };
+    let from = AREAS.iter().position(|area| *area == from).unwrap_or(0);
+    // What a decision has not investigated stands in its investigation, at the end; a report says so at its beginning.
+    let to = AREAS.len() - usize::from(outline.format == Format::Report && stop.kind != Complaint);
+    &AREAS[from..to]
+}
+
+fn told(text: &str, stop: &Stop, area: Area, is_first: bool) -> Diagnostic {
+    let words: Vec<&str> = stop.end.of(text).split_whitespace().collect();
     let tail = words[words.len().saturating_sub(6)..].join(" ");
-    let message = format!(
-        "Your text stops {what}, at “{tail}”. What stood below is missing, so that orders and sums may be missing too. Copy the whole determination, and paste it again."
-    );
-    Diagnostic { code: "cut_off", area, severity: Severity::Warning, message, span: Some(end), other_span: None }
+    let message = if is_first {
+        format!(
+            "Your text stops {}, at “{tail}”. What stood below is missing, so that orders and sums may be missing too. Copy the whole determination, and paste it again.",
+            stop.what
+        )
+    } else {
+        format!("Check the {} too: your text stops too early.", area.name())
+    };
+    Diagnostic { code: "cut_off", area, severity: Severity::Warning, message, span: Some(stop.end), other_span: None }
 }
 
 /// Whether values are read from the last words of a section of this kind.
@@ -102,6 +141,9 @@ fn missing_of_decision(
     let decided = outline.sections.iter().position(|section| section.kind == Determination)?;
     let behind = outline.sections.get(decided + 1..).unwrap_or_default();
     let has = |kind: SectionKind| behind.iter().any(|section| section.kind == kind);
+    if let Some(open) = Some(last).filter(|last| last.kind == Orders).and_then(|last| open_row(text, last, answer)) {
+        return Some(open);
+    }
     if [WhatWeFound, ComplaintProcedure, Assessment, Learning].into_iter().any(has) {
         return None;
     }
@@ -129,7 +171,17 @@ fn missing_of_decision(
     if announces(whole::ANNOUNCES_RECOMMENDATIONS) && !outline.has(Recommendations) {
         return Some("before the recommendations that it announces");
     }
-    let is_open_row = last.kind == Orders && answer.orders.last().is_some_and(|order| order.deadline.is_none());
+    None
+}
+
+/// Whether the last row of the orders has no words, or no due date where others have one.
+fn open_row(text: &str, last: &Section, answer: &determination::Determination) -> Option<&'static str> {
+    // The number or the name of a row, and nothing of what must be done.
+    let is_bare = |para: &Para| row::number(text, para).is_some() || (para.cell > 0 && row::may_be_name(para));
+    if last.paras.last().is_some_and(is_bare) {
+        return Some("in a row of the orders, before what must be done");
+    }
+    let is_open_row = answer.orders.last().is_some_and(|order| order.deadline.is_none());
     let is_table = answer.orders.len() == 1 || answer.orders.iter().any(|order| order.deadline.is_some());
     (is_open_row && is_table).then_some("in a row of the orders, before its due date")
 }

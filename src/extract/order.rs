@@ -9,7 +9,7 @@
 
 pub mod combined;
 mod draft;
-mod row;
+pub(crate) mod row;
 #[cfg(test)]
 mod tests;
 pub mod words;
@@ -103,7 +103,8 @@ fn drop_repeated(drafts: &mut Vec<Draft>, diagnostics: &mut Vec<Diagnostic>) {
     let mut seen = HashSet::new();
     drafts.retain(|draft| {
         let Some(due) = &draft.due else { return true };
-        let words: Vec<Vec<u8>> = draft.paras.iter().map(|para| para.fold.bytes().to_vec()).collect();
+        // A copy may have lost a space in one of them.
+        let words: Vec<Vec<u8>> = draft.paras.iter().map(|para| para.fold.squeezed().bytes().to_vec()).collect();
         let is_new = seen.insert((draft.label.clone(), due.date, words));
         if !is_new {
             let message = "This order stands in the text twice, word for word: it is counted once.";

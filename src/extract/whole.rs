@@ -1,8 +1,9 @@
 //! Is it a determination at all, and is it a whole one? What was looked for, and what is missing.
 
 use crate::determination::{Area, Diagnostic, Format, Severity};
-use crate::outline::{Doubt, Outline, SectionKind};
+use crate::outline::{Doubt, Outline, Para, Section, SectionKind};
 use crate::source::is_space;
+use crate::span::Span;
 use crate::vocabulary::complaint;
 
 /// Says that the text is no determination, or which parts of one it lacks; `None` if it has them all.
@@ -35,31 +36,60 @@ pub fn whole(text: &str, outline: &Outline) -> Option<Diagnostic> {
 
 /// What the copy took apart, and nobody can put back together.
 pub fn taken_apart(outline: &Outline) -> Vec<Diagnostic> {
-    let told = |doubt: &Doubt| {
-        let (code, area, span, message) = match *doubt {
-            Doubt::DueDatesApart(span) => (
-                "due_dates_apart",
-                Area::Orders,
-                span,
-                "These due dates stand apart from their orders in this copy, and there are not as many as orders that wait for one: no \
-                 order was given a date from here. Look the dates up in the original.",
-            ),
-            Doubt::RowBroken(span) => (
-                "row_broken",
-                Area::Orders,
-                span,
-                "This order begins in the middle of a sentence: the copy took its words apart. Read it in the original.",
-            ),
-            Doubt::HeadApart(span) => (
-                "head_apart",
-                Area::Head,
-                span,
-                "The values of these rows stand apart from their labels in this copy, and could not be told apart. Check them in the original.",
-            ),
-        };
-        Diagnostic { code, area, severity: Severity::Warning, message: message.to_string(), span: Some(span), other_span: None }
+    outline.doubts.iter().flat_map(|doubt| told(outline, doubt)).collect()
+}
+
+fn told(outline: &Outline, doubt: &Doubt) -> Vec<Diagnostic> {
+    let (code, areas, span, message): (_, &[Area], _, _) = match *doubt {
+        Doubt::DueDatesApart(span) => (
+            "due_dates_apart",
+            &[Area::Orders],
+            span,
+            "These due dates stand apart from their orders in this copy, and there are not as many as orders that wait for one: no \
+             order was given a date from here. Look the dates up in the original.",
+        ),
+        Doubt::RowBroken(span) => (
+            "row_broken",
+            &[Area::Orders],
+            span,
+            "This order begins in the middle of a sentence: the copy took its words apart. Read it in the original.",
+        ),
+        Doubt::HeadApart(span) => (
+            "head_apart",
+            &[Area::Head],
+            span,
+            "The values of these rows stand apart from their labels in this copy, and could not be told apart. Check them in the original.",
+        ),
+        Doubt::FigureApart(span) => (
+            "figure_apart",
+            areas_at(outline, span),
+            span,
+            "One of these figures may be the number of a page. Read the day or the time in the original.",
+        ),
     };
-    outline.doubts.iter().map(told).collect()
+    let diagnostic = |&area: &Area| Diagnostic {
+        code,
+        area,
+        severity: Severity::Warning,
+        message: message.to_string(),
+        span: Some(span),
+        other_span: None,
+    };
+    areas.iter().map(diagnostic).collect()
+}
+
+/// The areas that a value of the section is read into; the date in the head decides when orders are due.
+fn areas_at(outline: &Outline, span: Span) -> &'static [Area] {
+    let stands_in = |section: &Section| {
+        section.heading.iter().copied().chain(section.paras.iter().map(Para::span)).any(|part| part.start <= span.end && span.start <= part.end)
+    };
+    match outline.sections.iter().find(|section| stands_in(section)).map(|section| section.kind) {
+        Some(SectionKind::Head) | None => &[Area::Head, Area::Orders],
+        Some(SectionKind::Determination) => &[Area::Findings],
+        Some(SectionKind::Orders | SectionKind::OrdersAndRecommendations | SectionKind::PuttingThingsRight) => &[Area::Orders],
+        Some(SectionKind::Recommendations) => &[Area::Recommendations],
+        Some(_) => &[],
+    }
 }
 
 fn problem(code: &'static str, severity: Severity, message: &str) -> Diagnostic {

@@ -54,7 +54,10 @@ fn join_part(text: &str, lines: &[Line], layout: Layout, joined: &mut [bool]) {
     for at in 1..lines.len() {
         let (begin, last, next) = (&lines[first], &lines[at - 1], &lines[at]);
         let is_open_marker = at - 1 == first && marker(last.of(text)).is_some_and(|marker| marker.length == last.length());
-        joined[at] = next.is_glued || is_open_marker || (!next.opens_cell && layout.continues(text, begin, last, next, is_item));
+        joined[at] = next.is_glued
+            || is_open_marker
+            || goes_on_over_page(text, begin, &lines[at..])
+            || (!next.opens_cell && layout.continues(text, begin, last, next, is_item));
         if !joined[at] {
             is_item = last.of(text).ends_with(':') || (is_item && begins_small(begin.of(text)) == begins_small(next.of(text)));
             first = at;
@@ -141,6 +144,15 @@ impl Layout {
     }
 }
 
+/// Whether the end of a page stands between the sentences of an item: the item that follows counts on.
+fn goes_on_over_page(text: &str, first: &Line, lines: &[Line]) -> bool {
+    let [next, after, ..] = lines else { return false };
+    let item = |line: &Line| marker(line.of(text)).and_then(|marker| Some((marker.number()?, line.indent)));
+    let Some((number, indent)) = item(first).filter(|_| next.page_before && !next.opens_cell) else { return false };
+    let words = next.of(text);
+    marker(words).is_none() && !stands_alone(words) && words.ends_with('.') && item(after) == Some((number + 1, indent))
+}
+
 /// Whether a line break stands inside a sentence, wherever the copy has it: "there was no" + "maladministration",
 /// "18" + "December 2025", "to the" + "Ombudsman".
 fn breaks_sentence(text: &str, first: &Line, last: &Line, next: &Line, is_item: bool, is_paragraph: bool) -> bool {
@@ -171,7 +183,8 @@ fn breaks_sentence(text: &str, first: &Line, last: &Line, next: &Line, is_item: 
         let is_alike = is_next_item && first_word(first.of(text)) == first_word(after);
         return (goes_on(after) && !is_alike) || (is_paragraph && !is_next_item);
     }
-    after.starts_with('£') && !first.of(text).starts_with('£') && wants_sum(before)
+    // "£175 for the broken lift," + "£100 for the delay": no paragraph ends with a comma, but an item of a list may.
+    after.starts_with('£') && !first.of(text).starts_with('£') && (wants_sum(before) || (before.ends_with(',') && before.contains('£')))
 }
 
 /// "the kitchen window (estimated cost": a bracket that a later line closes.

@@ -84,6 +84,8 @@ pub enum Doubt {
     RowBroken(Span),
     /// Labels of the head that were read apart from their values, and not as many.
     HeadApart(Span),
+    /// A figure alone on its line inside a date or a time: a part of it, or the number of a page.
+    FigureApart(Span),
 }
 
 /// Reads the layout of a text.
@@ -91,7 +93,7 @@ pub fn read(text: &str) -> Reading {
     let (mut left_out, mut doubts) = (Vec::new(), Vec::new());
     let mut lines = lines::lines(text);
     numbers::leave_out(text, &mut lines, &mut left_out);
-    pages::leave_out(text, &mut lines, &mut left_out);
+    pages::leave_out(text, &mut lines, &mut left_out, &mut doubts);
     mail::leave_out(text, &mut lines, &mut left_out);
     let lines = cells::cut(text, lines);
     let mut lines = columns::cut(text, lines);

@@ -14,7 +14,7 @@ use super::join::is_fragmented;
 use super::lines::Line;
 use super::words::pattern;
 use super::words::{begins_small, is_closed, last_word};
-use super::{LeftOut, Why};
+use super::{Doubt, LeftOut, Why};
 use crate::values::date::MONTHS;
 use regex::bytes::Regex;
 use std::collections::HashMap;
@@ -24,12 +24,12 @@ use std::sync::LazyLock;
 const LONGEST: usize = 200;
 
 /// Leaves the heads, feet and numbers of pages out of `lines`.
-pub fn leave_out(text: &str, lines: &mut Vec<Line>, left_out: &mut Vec<LeftOut>) {
+pub fn leave_out(text: &str, lines: &mut Vec<Line>, left_out: &mut Vec<LeftOut>, doubts: &mut Vec<Doubt>) {
     let mut kinds: Vec<Kind> = lines.iter().map(|line| kind(line.of(text))).collect();
     find_numbers(text, lines, &mut kinds);
     find_addresses(text, lines, &mut kinds);
     find_repeated(text, lines, &mut kinds);
-    find_numbers_in_sentences(text, lines, &mut kinds);
+    find_numbers_in_sentences(text, lines, &mut kinds, doubts);
     if kinds.iter().all(|kind| !kind.is_left_out()) {
         return;
     }
@@ -239,74 +239,97 @@ fn find_repeated(text: &str, lines: &[Line], kinds: &mut [Kind]) {
 
 /// A figure between "to the" and "resident", or between "no" and "maladministration", is the number of a page. Where each
 /// line is a fragment of a sentence it may be a part of the sentence: see [`super::join`].
-fn find_numbers_in_sentences(text: &str, lines: &[Line], kinds: &mut [Kind]) {
-    const UNITS: [&str; 18] = [
-        "week",
-        "weeks",
-        "working",
-        "day",
-        "days",
-        "calendar",
-        "month",
-        "months",
-        "year",
-        "years",
-        "hour",
-        "hours",
-        "per",
-        "x",
-        "pence",
-        "p",
-        "occasions",
-        "times",
-    ];
+fn find_numbers_in_sentences(text: &str, lines: &[Line], kinds: &mut [Kind], doubts: &mut Vec<Doubt>) {
     // A scraper puts each figure of a sentence on a line of its own.
     if is_fragmented(text, lines) {
         return;
     }
     for at in 1..lines.len().saturating_sub(1) {
-        if kinds[at] != Kind::Number {
+        if kinds[at] != Kind::Number || kinds[at + 1] != Kind::Words || kinds[at - 1].is_left_out() {
             continue;
         }
-        let (before, after) = (lines[at - 1].of(text), lines[at + 1].of(text));
-        let goes_on = begins_small(after) && !UNITS.contains(&after.split_whitespace().next().unwrap_or_default());
-        let ends_in_sum = before.rsplit(' ').next().is_some_and(|word| word.starts_with('£'));
-        let wants_figure = (before.ends_with(',') && ends_in_sum)
-            || before.ends_with(|c: char| matches!(c, '£' | '-' | '(' | '/') || c.is_ascii_digit())
-            || matches!(
-                last_word(before),
-                "within"
-                    | "stage"
-                    | "stages"
-                    | "paragraph"
-                    | "section"
-                    | "step"
-                    | "for"
-                    | "over"
-                    | "than"
-                    | "between"
-                    | "about"
-                    | "after"
-            );
-        // "within" + "7" + "4 weeks": the figure that is wanted follows.
-        let has_figure = last_word(before) == "within" && after.starts_with(|c: char| c.is_ascii_digit());
-        let is_inside = (goes_on && !wants_figure && !is_closed(before)) || has_figure;
-        let is_apart = is_inside || splits_day(before, lines[at].of(text), after) || (goes_on && ends_in_whole_sum(before));
-        if is_apart && kinds[at - 1] == Kind::Words && kinds[at + 1] == Kind::Words {
-            kinds[at] = Kind::Page;
+        let (before, number, after) = (lines[at - 1].of(text), lines[at].of(text), lines[at + 1].of(text));
+        match inside_value(before, number, after) {
+            Some(Figure::OfPage) => kinds[at] = Kind::Page,
+            Some(Figure::InDoubt) => doubts.push(Doubt::FigureApart(lines[at - 1].span.to(lines[at + 1].span))),
+            None if kinds[at - 1] == Kind::Words && is_inside_sentence(before, after) => kinds[at] = Kind::Page,
+            None => {}
         }
     }
 }
 
-/// "No later than 18" + "7" + "May 2026", "14th" + "7" + "May": there is no day 187. "2" + "6" + "May" is the 26th.
-fn splits_day(before: &str, number: &str, after: &str) -> bool {
-    let is_whole = before.ends_with(|c: char| !c.is_ascii_digit());
-    let before = ["st", "nd", "rd", "th"].iter().find_map(|end| before.strip_suffix(end)).unwrap_or(before);
-    let start = before.trim_end_matches(|c: char| c.is_ascii_digit()).len();
-    let day = before.get(start..).unwrap_or_default();
-    let together: u32 = format!("{day}{number}").parse().unwrap_or(u32::MAX);
-    let is_page = is_whole || together > 31;
-    is_page && (1..=2).contains(&day.len()) && MONTHS.iter().any(|month| after.starts_with(month))
+const UNITS: [&str; 18] = [
+    "week",
+    "weeks",
+    "working",
+    "day",
+    "days",
+    "calendar",
+    "month",
+    "months",
+    "year",
+    "years",
+    "hour",
+    "hours",
+    "per",
+    "x",
+    "pence",
+    "p",
+    "occasions",
+    "times",
+];
+
+/// Whether a sentence goes on across a figure, and wants none.
+fn is_inside_sentence(before: &str, after: &str) -> bool {
+    let goes_on = begins_small(after) && !UNITS.contains(&after.split_whitespace().next().unwrap_or_default());
+    let ends_in_sum = before.rsplit(' ').next().is_some_and(|word| word.starts_with('£'));
+    let wants_figure = (before.ends_with(',') && ends_in_sum)
+        || before.ends_with(|c: char| matches!(c, '£' | '-' | '(' | '/') || c.is_ascii_digit())
+        || matches!(
+            last_word(before),
+            "within" | "stage" | "stages" | "paragraph" | "section" | "step" | "for" | "over" | "than" | "between" | "about" | "after"
+        );
+    // "within" + "7" + "4 weeks": the figure that is wanted follows.
+    let has_figure = last_word(before) == "within" && after.starts_with(|c: char| c.is_ascii_digit());
+    (goes_on && !wants_figure && !is_closed(before)) || has_figure || (goes_on && ends_in_whole_sum(before))
+}
+
+/// What a figure alone on its line is, where a date or a time is broken around it.
+enum Figure {
+    OfPage,
+    /// It may be the number of a page, or a figure of the value.
+    InDoubt,
+}
+
+/// "No later than 18" + "7" + "May 2026": there is no day 187. "2" + "6" + "May" may be the 26th, or the 2nd with the number
+/// of a page; "4" + "7" + "weeks" are four.
+fn inside_value(before: &str, number: &str, after: &str) -> Option<Figure> {
+    const NUMBERS: [&str; 8] = ["one", "two", "three", "four", "six", "eight", "ten", "twelve"];
+    let begins_month = MONTHS.iter().any(|month| after.starts_with(month));
+    let begins_year = after.starts_with("20") && after.bytes().take_while(u8::is_ascii_digit).count() == 4;
+    let month = last_word(before);
+    if begins_year && before.ends_with(month) && MONTHS.iter().any(|name| *name == month) {
+        return Some(Figure::OfPage);
+    }
+    let unit = after.split_whitespace().next().unwrap_or_default().trim_end_matches(['.', ',', ';', ')']);
+    let most = match unit {
+        _ if begins_month => 31,
+        "week" | "weeks" => 26,
+        "month" | "months" => 24,
+        "day" | "days" | "working" | "calendar" => 90,
+        _ => return None,
+    };
+    let stem = ["st", "nd", "rd", "th"].iter().find_map(|end| before.strip_suffix(end)).filter(|_| begins_month);
+    let figures = stem.unwrap_or(before);
+    let count = figures.get(figures.trim_end_matches(|c: char| c.is_ascii_digit()).len()..).unwrap_or_default();
+    if stem.is_some() || (!begins_month && NUMBERS.contains(&last_word(before))) {
+        return Some(Figure::OfPage);
+    }
+    if !(1..=2).contains(&count.len()) || figures.ends_with(&format!("£{count}")) {
+        return None;
+    }
+    let together: u32 = format!("{count}{number}").parse().unwrap_or(u32::MAX);
+    Some(if together > most { Figure::OfPage } else { Figure::InDoubt })
 }
 
 /// "- £300" + "7" + "for the delay": three figures behind the sign, or behind the comma, are a whole sum.
@@ -324,7 +347,7 @@ mod tests {
 
     fn kept(text: &str) -> Vec<String> {
         let (mut lines, mut left_out) = (lines(text), Vec::new());
-        leave_out(text, &mut lines, &mut left_out);
+        leave_out(text, &mut lines, &mut left_out, &mut Vec::new());
         lines.iter().map(|line| line.of(text).to_string()).collect()
     }
 
@@ -379,5 +402,27 @@ mod tests {
         assert_eq!(kept("No later than\n17\nMay 2026").len(), 3);
         assert_eq!(kept("and pay it within\n7\n4 weeks"), ["and pay it within", "4 weeks"]);
         assert_eq!(kept("Orders\n1\nApology order").len(), 3);
+    }
+
+    #[test]
+    fn a_number_inside_a_date_or_a_time() {
+        let read = |text: &str| {
+            let (mut lines, mut doubts) = (lines(text), Vec::new());
+            leave_out(text, &mut lines, &mut Vec::new(), &mut doubts);
+            (lines.len(), doubts.len())
+        };
+        for text in [
+            "Fernbrook\n24\n7\nApril 2024",
+            "No later than 8 June\n7\n2026",
+            "within 4\n7\nweeks of it",
+            "within four\n12\nweeks",
+            "on the 2nd\n6\nMay 2026",
+        ] {
+            assert_eq!(read(text), (text.lines().count() - 1, 0), "in {text:?}");
+        }
+        for text in ["Fernbrook\n2\n7\nApril 2024", "within 1\n2\nweeks of it"] {
+            assert_eq!(read(text), (text.lines().count(), 1), "in {text:?}");
+        }
+        assert_eq!(read("No later than\n7\nApril 2024"), (3, 0));
     }
 }

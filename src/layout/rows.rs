@@ -21,7 +21,7 @@ pub fn order(text: &str, lines: &mut Vec<Line>, left_out: &mut Vec<LeftOut>, dou
     while let Some(header) = (from..lines.len()).find(|at| is_header(lines[*at].of(text)) || is_split_header(text, &lines[*at..]))
     {
         let start = header + 1 + usize::from(!is_header(lines[header].of(text)));
-        let end = (start..lines.len()).find(|at| ends_table(text, &lines[*at])).unwrap_or(lines.len());
+        let end = (start..lines.len()).find(|at| ends_table(text, &lines[*at..])).unwrap_or(lines.len());
         let mut headers = Vec::new();
         let first = header - lines[..header].iter().rev().take(8).take_while(|line| stands_above(line.of(text))).count();
         // The column of numbers may stand between "Order" and the header's middle.
@@ -63,7 +63,7 @@ fn stands_above(line: &str) -> bool {
     is_part_of_header(line) || bare_number(line).is_some()
 }
 
-fn ends_table(text: &str, line: &Line) -> bool {
+fn ends_table(text: &str, lines: &[Line]) -> bool {
     // What sites print below a page.
     const FOOTERS: [&str; 11] = [
         "Related",
@@ -78,7 +78,12 @@ fn ends_table(text: &str, line: &Line) -> bool {
         "Accessibility",
         "All rights",
     ];
-    let words = line.of(text);
+    let words = lines.first().map_or("", |line| line.of(text));
+    // "Our inves-" + "tigation": a hyphen parts a word of the heading.
+    let parted = lines.get(1).zip(words.strip_suffix('-')).map(|(next, stem)| format!("{stem}{}", next.of(text)));
+    if parted.is_some_and(|heading| heading_like(&heading).is_some()) {
+        return true;
+    }
     let is_footer = words.len() < 60 && FOOTERS.iter().any(|footer| words.starts_with(footer));
     words != "Order" && words != "Orders" && heading_like(words).is_some() || is_footer
 }
@@ -138,7 +143,7 @@ impl Table {
                 continue;
             }
             in_run = false;
-            let start = table.start(text, line, next);
+            let start = table.start(text, line, lines.get(at + 1));
             if let Some(start) = &start {
                 if !start.goes_on_with_row {
                     table.rows.push(Row { is_in_order: true, ..Row::default() });
@@ -217,14 +222,16 @@ impl Table {
     }
 
     /// Whether a row begins with the line.
-    fn start(&self, text: &str, line: &Line, next: Option<&str>) -> Option<Start> {
+    fn start(&self, text: &str, line: &Line, next_line: Option<&Line>) -> Option<Start> {
         let words = line.of(text);
+        let next = next_line.map(|line| line.of(text));
         let waits_for_title = self.rows.last().is_some_and(|row| !row.has_title && row.words.len() == 1);
         if let Some(number) = bare_number(words) {
             let is_next = number == self.number + 1;
             let opens = next.is_some_and(|next| title(next).is_some() || (is_next && (begins_due(next) || is_short_title(next))));
             let is_nameless = is_next && next.is_some_and(|next| next.starts_with("The landlord "));
-            return (opens || is_nameless).then_some(Start { number: Some(number), ..Start::default() });
+            let is_cell = is_next && line.cell == 0 && next_line.is_some_and(|next| next.opens_cell && next.cell == 1);
+            return (opens || is_nameless || is_cell).then_some(Start { number: Some(number), ..Start::default() });
         }
         let (number, rest) = numbered(words);
         if let Some(due) = title(rest) {

@@ -60,7 +60,8 @@ pub fn heading_like(line: &str) -> Option<SectionKind> {
         return None;
     }
     let line = line.trim_end_matches(['*', '_']).trim_start_matches(['*', '_']);
-    heading(&NormalText::of(line)).filter(|(_, end)| *end >= line.len()).map(|(kind, _)| kind)
+    let normal = NormalText::of(line);
+    heading(&normal).filter(|(_, end)| *end >= normal.len()).map(|(kind, _)| kind)
 }
 
 /// The labels of the decision form, each a cell of its own (domain.md 5.2).

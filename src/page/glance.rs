@@ -47,7 +47,8 @@ fn line(d: &Determination) -> String {
 fn trouble(d: &Determination, glance: &Piece) {
     let worst = d.diagnostics.iter().filter(|d| d.severity >= Severity::Warning);
     let many = worst.clone().count();
-    let first = worst.max_by_key(|d| d.severity);
+    // Of several as bad as each other, the first.
+    let first = worst.rev().max_by_key(|d| d.severity);
     let Some(first) = first else { return };
     glance.hide("trouble", Hidden::No).text("trouble-text", first.message.as_str());
     if many > 1 {

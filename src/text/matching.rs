@@ -89,6 +89,9 @@ pub struct Hits {
     by_end: Vec<Hit>,
 }
 
+/// A phrase of fewer letters is found in other words too often ("do" + "or") to be looked for where a space was lost.
+const LONG: usize = 4;
+
 impl Hits {
     /// Finds them.
     pub(crate) fn of(text: &NormalText) -> Self {
@@ -97,7 +100,8 @@ impl Hits {
         let found = MATCHER.automaton.try_find_overlapping_iter(Input::new(squeezed.bytes()).anchored(Anchored::No));
         for found in found.expect("it searches from any place on") {
             let Range { start, end } = squeezed.in_normal(found.range());
-            if text.begins_word(start) && text.ends_word(end) {
+            let is_apart = text.is_gap(start) && text.is_gap(end);
+            if is_apart || (found.len() >= LONG && text.begins_word(start) && text.ends_word(end)) {
                 by_start.extend(MATCHER.meanings[found.pattern()].iter().map(|&meaning| Hit { meaning, start, end }));
             }
         }

@@ -5,10 +5,12 @@
 //! | which characters nobody sees, and which count as one | `characters` |
 //! | what does a paragraph read like when all that is only looks is taken off | `normal` |
 //! | which phrases of the vocabulary stand in it, and where | `matching` |
+//! | which words are left where a copy lost the space beside them | `joined` |
 //! | where do its sentences begin and end | `sentence` |
 //! | which words tell its matter from another | `matter` |
 
 pub mod characters;
+mod joined;
 pub mod matching;
 pub mod matter;
 mod normal;

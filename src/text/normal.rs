@@ -17,6 +17,7 @@
 //! ```
 
 use super::characters::{is_invisible, is_word, ligature, normalised};
+use super::joined::{LONGEST_JOINED, is_compound, is_joined_to_others};
 use crate::span::Span;
 use crate::text::matching::Hits;
 use std::ops::Range;
@@ -208,14 +209,36 @@ impl<'t> NormalText<'t> {
         at
     }
 
-    /// Whether a word or a mark could begin at `at`.
+    /// Whether a word or a mark could begin at `at`: behind a gap, or behind a word whose space a copy lost ("wasno").
     pub fn begins_word(&self, at: usize) -> bool {
+        self.is_gap(at) || self.is_lost_space(at, &self.bytes[self.start_of_word(at)..at])
+    }
+
+    /// Whether a word or a mark could end before `at`: before a gap, or before a word whose space a copy lost ("weeksof").
+    pub fn ends_word(&self, at: usize) -> bool {
+        self.is_gap(at) || self.is_lost_space(at, &self.bytes[at..self.end_of_word(at)])
+    }
+
+    /// Whether no word goes on across `at`.
+    pub(crate) fn is_gap(&self, at: usize) -> bool {
         at == 0 || !self.is_word(at - 1) || !self.is_word(at)
     }
 
-    /// Whether a word or a mark could end before `at`.
-    pub fn ends_word(&self, at: usize) -> bool {
-        self.begins_word(at)
+    /// Whether `rest`, what is left of the word around `at`, is a word of its own, and both together are none.
+    fn is_lost_space(&self, at: usize, rest: &[u8]) -> bool {
+        // "within4": no word ends in a figure, but a sum may be followed by letters that were figures ("£6OO").
+        if self.bytes[at].is_ascii_digit() {
+            return self.bytes[at - 1].is_ascii_alphabetic();
+        }
+        is_joined_to_others(rest) && !is_compound(&self.bytes[self.start_of_word(at)..self.end_of_word(at)])
+    }
+
+    fn start_of_word(&self, at: usize) -> usize {
+        (at.saturating_sub(LONGEST_JOINED)..at).rev().take_while(|&before| self.is_word(before)).last().unwrap_or(at)
+    }
+
+    fn end_of_word(&self, at: usize) -> usize {
+        (at..at + LONGEST_JOINED).take_while(|&place| self.is_word(place)).last().map_or(at, |last| last + 1)
     }
 
     fn is_word(&self, at: usize) -> bool {

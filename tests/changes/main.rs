@@ -2,8 +2,8 @@
 //!
 //! Each change is one that copying makes. It is made at a place of a text, and the answer is compared with that of the text
 //! itself: an outcome, a sum, a date or the number of orders that changes while its area carries no warning is a failure.
-//! Places are drawn by a fixed seed, most of them beside what is read; `PUTRIGHT_CHANGES=all` tries every place
-//! (`make test-changes-all`). A text cut short anywhere must read the same, or say that it stops.
+//! Places are drawn by a fixed seed, most of them beside what is read; `PUTRIGHT_CHANGES=100` draws so many of each text,
+//! `PUTRIGHT_CHANGES=all` tries every place (`make test-changes-all`). A text cut short anywhere must read the same, or say that it stops.
 
 // Each test uses what it needs of it.
 #[allow(dead_code)]
@@ -16,15 +16,12 @@ use putright::determination::{Area, Determination};
 /// The places that are tried of each text and kind, where not all are.
 const SAMPLE: usize = 5;
 
-/// What is put at a place, what it replaces, and how many of a thousand changes are unsaid so far, at most.
+/// What is put at a place, and what it replaces.
 struct Change {
     name: &'static str,
     /// Instead of a space between two words, or between two letters of one.
     at: At,
     put: &'static str,
-    /// FIXME: none should be. A lost space hides words from the rules ("failurein the landlord's handling"), a break in the title
-    /// of an order hides the row ("Compensat-" + "ion order"), and a text pasted twice is no longer known as such after a change.
-    most_silent: usize,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -35,15 +32,15 @@ enum At {
 
 const FOOT: &str = "\n11/27/26, 9:05 AM Fernbrook Homes - Housing Ombudsman\nhttps://www.example.org/decisions/1/ 3/8\n";
 const CHANGES: [Change; 9] = [
-    Change { name: "line break", at: At::Space, put: "\n", most_silent: 4 },
-    Change { name: "soft break of Word", at: At::Space, put: "\u{b}", most_silent: 4 },
-    Change { name: "page number", at: At::Space, put: "\n7\n", most_silent: 25 },
-    Change { name: "page foot", at: At::Space, put: FOOT, most_silent: 2 },
-    Change { name: "form feed", at: At::Space, put: "\n\u{c}", most_silent: 4 },
-    Change { name: "doubled space", at: At::Space, put: "  ", most_silent: 0 },
-    Change { name: "lost space", at: At::Space, put: "", most_silent: 35 },
-    Change { name: "soft hyphen", at: At::Letters, put: "\u{ad}", most_silent: 8 },
-    Change { name: "hyphen and line break", at: At::Letters, put: "-\n", most_silent: 6 },
+    Change { name: "line break", at: At::Space, put: "\n" },
+    Change { name: "soft break of Word", at: At::Space, put: "\u{b}" },
+    Change { name: "page number", at: At::Space, put: "\n7\n" },
+    Change { name: "page foot", at: At::Space, put: FOOT },
+    Change { name: "form feed", at: At::Space, put: "\n\u{c}" },
+    Change { name: "doubled space", at: At::Space, put: "  " },
+    Change { name: "lost space", at: At::Space, put: "" },
+    Change { name: "soft hyphen", at: At::Letters, put: "\u{ad}" },
+    Change { name: "hyphen and line break", at: At::Letters, put: "-\n" },
 ];
 
 /// Our specs and, where the corpus is present, its reports, decisions and trials.
@@ -118,7 +115,8 @@ fn drawn(text: &str, places: Vec<std::ops::Range<usize>>, seed: &mut u64) -> Vec
     };
     let near: Vec<_> = places.iter().filter(is_near).cloned().collect();
     let mut drawn = Vec::new();
-    for at in 0..SAMPLE {
+    let sample = std::env::var("PUTRIGHT_CHANGES").ok().and_then(|count| count.parse().ok()).unwrap_or(SAMPLE);
+    for at in 0..sample {
         let from = if at % 4 == 0 || near.is_empty() { &places } else { &near };
         *seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         if !from.is_empty() {
@@ -148,8 +146,8 @@ fn no_change_is_silent() {
             }
         }
         println!("{:24} {tried:6} {changed:8} {:7}", change.name, silent.len());
-        if silent.len() * 1_000 > change.most_silent * tried {
-            let shown = silent.iter().take(12).map(|one| format!("  {one}")).collect::<Vec<_>>().join("\n");
+        if !silent.is_empty() {
+            let shown = silent.iter().take(40).map(|one| format!("  {one}")).collect::<Vec<_>>().join("\n");
             failed.push(format!("{}: {} of {tried} silent\n{shown}", change.name, silent.len()));
         }
     }
@@ -170,7 +168,5 @@ fn a_decision_cut_anywhere_reads_the_same_or_says_so() {
         }
     }
     println!("cut short: tried {tried}, silent {}", silent.len());
-    // FIXME: one cut inside an order that stands between others, told by its orders and its money, should be said.
-    const MOST: usize = 2;
-    assert!(silent.len() <= MOST, "{} of {tried} cuts change something, unsaid\n{}", silent.len(), silent.join("\n"));
+    assert!(silent.is_empty(), "{} of {tried} cuts change something, unsaid\n{}", silent.len(), silent.join("\n"));
 }

@@ -107,9 +107,33 @@ def pdfminer(pdf):
     return extract_text(str(pdf))
 
 
+def mupdf(pdf):
+    import pymupdf
+    return "".join(page.get_text() for page in pymupdf.open(str(pdf)))
+
+
+def pypdf(pdf, **how):
+    from pypdf import PdfReader
+    return "\n".join(page.extract_text(**how) for page in PdfReader(str(pdf)).pages)
+
+
 def markdown(text):
     import html2text
     return html2text.html2text(page(text, ""))
+
+
+def inscriptis(text):
+    import inscriptis as reader
+    return reader.get_text(page(text, ""))
+
+
+def program(*command):
+    """What a program prints of the web page that it is given by name."""
+    def run(text):
+        with tempfile.NamedTemporaryFile("w", suffix=".html", encoding="utf-8") as file:
+            file.write(page(text, SITE)); file.flush()
+            return subprocess.run([*command, file.name], capture_output=True, check=True).stdout.decode()
+    return run
 
 
 # ----- what this file does itself -----
@@ -136,12 +160,77 @@ def clipboard(text):
     return "\n".join(lines)
 
 
+def outlook(text):
+    """Outlook's plain text: a tab behind each cell, a blank line behind each paragraph."""
+    lines = []
+    for kind, words in blocks(text):
+        lines.append("\t".join("\n".join(cell) + " " for cell in words) + "\t" if kind == "row" else words + "\n")
+    return "\n".join(lines)
+
+
+def spreadsheet(text):
+    """A spreadsheet quotes the cells that hold line breaks."""
+    cell = lambda words: '"' + "\n".join(words).replace('"', '""') + '"' if len(words) > 1 else words[0]
+    return "\n".join("\t".join(map(cell, words)) if kind == "row" else words for kind, words in blocks(text))
+
+
+def by_column(text):
+    """A reader that goes down each column of a table."""
+    lines, rows = [], []
+    for kind, words in [*blocks(text), ("end", "")]:
+        if kind == "row":
+            rows.append(words)
+            continue
+        for column in range(max(map(len, rows), default=0)):
+            lines += [p for row in rows if column < len(row) for p in row[column]]
+        rows = []
+        lines.append(words)
+    return "\n".join(lines)
+
+
+def phone(text):
+    """A phone's copy: no marks of lists, no blank lines, each paragraph on a line."""
+    return "\n".join(re.sub(r"^([-•]|\w{1,2}[.)])\s+", "", line) for line in plain(text).split("\n"))
+
+
+def scanned(text):
+    """A text layer of a scan: letters for figures, a number below each page, hyphens at the ends of lines."""
+    out = []
+    for at, line in enumerate(textwrap.fill(p, 84) for p in plain(text).split("\n")):
+        figures = lambda found: found.group(0).replace("0", "O", 1) if len(out) % 3 == 0 else found.group(0).replace("1", "l", 1)
+        out.append(re.sub(r"£[\d,]+|\b\d{1,2}(?= (?:days|weeks|working))", figures, line))
+        if at % 30 == 29:
+            out.append(str(at // 30 + 1) + "\n\f")
+    return "\n".join(out)
+
+
+def hyphenated(text, width=64):
+    """Words parted at the ends of lines, as a typesetter does."""
+    out = []
+    for paragraph in plain(text).split("\n"):
+        line = ""
+        for word in paragraph.split(" "):
+            room = width - len(line) - 1
+            if len(line) + 1 + len(word) > width and len(word) > 7 and word.isalpha() and 4 <= room <= len(word) - 3:
+                out.append(f"{line} {word[:room - 1]}-"); line = word[room - 1:]
+            elif line and len(line) + 1 + len(word) > width:
+                out.append(line); line = word
+            else:
+                line = f"{line} {word}" if line else word
+        out += [line, ""]
+    return "\n".join(out)
+
+
 MAIL = "Please see below, we must answer by 1 May 2026.\n\n---------- Forwarded message ---------\nFrom: Complaints <c@example.org>\nDate: Mon, 2 Mar 2026 at 09:14\nSubject: FW: decision\nTo: Director <d@example.org>\n\n"
 NOTICE = "\n\nThis email and any attachments are confidential and intended solely for the addressee. If you have received it in error you must delete it within 5 days and tell the sender, who may be contacted at the address above.\n\nFernbrook Homes is a registered society, registered number 12345R, registered office 1 Long Street, Anytown.\n\n"
 
 
-def quoted(text):
-    return "\n".join("> " + line for line in text.split("\n"))
+OUTLOOK = "Jo\n\nCan you pick this up please? We have until the end of May.\n\nThanks\nPriya\n\nPriya Nair | Head of Complaints\nFernbrook Homes\n\n-----Original Message-----\nFrom: Housing Ombudsman Casework <casework@example.org>\nSent: 02 March 2026 09:14\nTo: Complaints <complaints@example.org>\nCc: Director\nSubject: Our decision\n\nDear Complaints Team,\n\nPlease find our decision below.\n\n"
+APPLE = "Thoughts?\n\nSent from my iPhone\n\nBegin forwarded message:\n\n> From: Casework <c@example.org>\n> Date: 2 March 2026 at 09:14:05 GMT\n> To: complaints@example.org\n> Subject: Our decision\n> \n> \ufeff\n"
+
+
+def quoted(text, mark="> "):
+    return "\n".join(mark + line for line in text.split("\n"))
 
 
 OWN = {
@@ -156,12 +245,27 @@ OWN = {
     "wrapped-60": lambda text: wrapped(text, 60, "\n\n"),
     "wrapped-150": lambda text: wrapped(text, 150, "\n\n"),
     "line-numbers": lambda text: "\n".join(f"{at:>4}  {line}" for at, line in enumerate(wrapped(text, 72, "\n").split("\n"), 1)),
+    "outlook-forward": lambda text: OUTLOOK + outlook(text) + "\n\nYours sincerely\n\nCasework team" + NOTICE,
+    "gmail-reply": lambda text: "Noted, thanks.\n\nOn Tue, 3 Mar 2026 at 08:00, Jo Vale <jo.vale@example.org>\nwrote:\n\n> Seen?\n>\n> On Mon, 2 Mar 2026 at 09:14, Casework <casework@example.org> wrote:\n>\n" + quoted(wrapped(text, 74, "\n\n"), ">> "),
+    "apple-forward": lambda text: APPLE + quoted(plain(text, "\n\n")),
+    "spreadsheet": spreadsheet, "by-column": by_column, "phone": phone, "scanned": scanned, "hyphenated": hyphenated,
+    "double-spaced": lambda text: "\n\n".join(wrapped(text, 80).split("\n")),
+    "no-break-spaces": lambda text: re.sub(r" (?=\d)|(?<=\d) ", "\u00a0", clipboard(text)),
     "ligatures": lambda text: text.replace("ffi", "ﬃ").replace("fi", "ﬁ").replace("fl", "ﬂ").replace("ff", "ﬀ"),
 }
 PRINTED = {  # name: style, headers, reader
     "print-pdfium": (SITE, True, pdfium), "print-pdftotext": (SITE, True, poppler()), "print-pdftotext-layout": (SITE, True, poppler("-layout")),
     "print-pdfminer": (SITE, True, pdfminer), "word-pdfium": (WORD, False, pdfium), "word-pdftotext": (WORD, False, poppler()),
     "word-pdftotext-layout": (WORD, False, poppler("-layout")), "word-pdftotext-raw": (WORD, False, poppler("-raw")),
+    "print-mupdf": (SITE, True, mupdf), "word-mupdf": (WORD, False, mupdf), "word-pdfminer": (WORD, False, pdfminer),
+    "print-pypdf": (SITE, True, pypdf), "word-pypdf": (WORD, False, pypdf),
+    "word-pypdf-layout": (WORD, False, lambda pdf: pypdf(pdf, extraction_mode="layout")), "print-pdftotext-raw": (SITE, True, poppler("-raw")),
+}
+BROWSED = {  # name: what makes it of a text
+    "html2text": markdown, "inscriptis": inscriptis, "lynx": program("lynx", "-dump", "-nolist", "-display_charset=utf-8"),
+    "w3m": program("w3m", "-dump", "-O", "UTF-8"), "elinks": program("elinks", "-dump", "-dump-charset", "utf-8", "-no-references"),
+    "pandoc-plain": program("pandoc", "-f", "html", "-t", "plain"), "pandoc-markdown": program("pandoc", "-f", "html", "-t", "markdown"),
+    "pandoc-gfm": program("pandoc", "-f", "html", "-t", "gfm"), "pandoc-rst": program("pandoc", "-f", "html", "-t", "rst"),
 }
 
 
@@ -179,10 +283,11 @@ def copies(text):
                 yield name, reader(pdfs[style])
             except (ImportError, FileNotFoundError, TypeError) as missing:
                 yield name, missing
-    try:
-        yield "html2text", markdown(text)
-    except ImportError as missing:
-        yield "html2text", missing
+    for name, make in BROWSED.items():
+        try:
+            yield name, make(text)
+        except (ImportError, FileNotFoundError) as missing:
+            yield name, missing
 
 
 def make(folder, out):
