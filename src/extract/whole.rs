@@ -81,7 +81,12 @@ fn told(outline: &Outline, doubt: &Doubt) -> Vec<Diagnostic> {
 /// The areas that a value of the section is read into; the date in the head decides when orders are due.
 fn areas_at(outline: &Outline, span: Span) -> &'static [Area] {
     let stands_in = |section: &Section| {
-        section.heading.iter().copied().chain(section.paras.iter().map(Para::span)).any(|part| part.start <= span.end && span.start <= part.end)
+        section
+            .heading
+            .iter()
+            .copied()
+            .chain(section.paras.iter().map(Para::span))
+            .any(|part| part.start <= span.end && span.start <= part.end)
     };
     match outline.sections.iter().find(|section| stands_in(section)).map(|section| section.kind) {
         Some(SectionKind::Head) | None => &[Area::Head, Area::Orders],

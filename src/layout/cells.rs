@@ -5,6 +5,7 @@
 //! | `Landlord` tab `Fernbrook Homes` | two |
 //! | `\| Landlord \| Fernbrook Homes \|`, `Landlord\| Fernbrook Homes` | two |
 //! | `a timescale.\|`, below it `12 February 2026` | the second line is the next cell |
+//! | tab `"Apology order`, below it `… in writing."` tab | a spreadsheet's quotes around a cell are no part of it |
 //! | `**Apology order** The landlord must …` | the title, and the words below it |
 
 use super::lines::Line;
@@ -30,6 +31,7 @@ pub fn cut(text: &str, lines: Vec<Line>) -> Vec<Line> {
         loop {
             let (end, next) = next_sign(text, line.span, at).unwrap_or((line.span.end, line.span.end + 1));
             let span = trim(text, Span::new(if is_first { line.span.start } else { at }, end));
+            let span = without_open_quote(text, span);
             if span.start < span.end {
                 let opens_cell = line.opens_cell || !is_first;
                 // A bar before the first words: an empty cell stands there, or the row above goes on.
@@ -50,6 +52,20 @@ pub fn cut(text: &str, lines: Vec<Line>) -> Vec<Line> {
         }
     }
     cells
+}
+
+/// A spreadsheet puts a cell that holds line breaks in quotes: one stands before its first line, the other behind its last.
+fn without_open_quote(text: &str, span: Span) -> Span {
+    let words = span.of(text);
+    if words.bytes().filter(|b| *b == b'"').count() % 2 == 0 {
+        span
+    } else if words.starts_with('"') {
+        Span::new(span.start + 1, span.end)
+    } else if words.ends_with('"') {
+        Span::new(span.start, span.end - 1)
+    } else {
+        span
+    }
 }
 
 /// Adds a cell; a bold title before its words is a paragraph of its own.
@@ -132,6 +148,15 @@ mod tests {
         assert_eq!(read("| No later than"), [(1, true, "No later than")]);
         assert_eq!(read("1.\tPay"), [(0, false, "1.\tPay")]);
         assert_eq!(read("either|or < 3"), [(0, false, "either|or < 3")]);
+    }
+
+    #[test]
+    fn quotes_of_a_spreadsheet() {
+        assert_eq!(
+            read("1\t\"Works order\nIt must paint.\"\t5 June"),
+            [(0, false, "1"), (1, true, "Works order"), (0, false, "It must paint."), (1, true, "5 June")]
+        );
+        assert_eq!(read("a\t\"b\" said"), [(0, false, "a"), (1, true, "\"b\" said")]);
     }
 
     #[test]

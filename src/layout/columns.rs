@@ -5,6 +5,7 @@
 
 use super::lines::Line;
 use super::marker::marker;
+use super::rows;
 use super::words::{heading_like, is_label};
 use crate::source::is_space;
 use crate::span::Span;
@@ -58,7 +59,7 @@ fn parts(text: &str, line: &Line, table: Option<&Table>) -> Parts {
     let words = line.of(text);
     let whole = Part { span: line.span, column: line.indent };
     let mut parts = Parts::new();
-    if !words.contains("  ") && !words.contains("\u{a0}\u{a0}") {
+    if !words.contains("  ") && !words.contains("\u{a0}\u{a0}") && table.is_none() {
         parts.push(whole);
         return parts;
     }
@@ -78,7 +79,14 @@ fn parts(text: &str, line: &Line, table: Option<&Table>) -> Parts {
             continue;
         }
         let column = line.indent + column;
-        let is_gap = gap >= GAP || (gap == 2 && table.is_some_and(|table| table.has_column(column)));
+        // "Decision type Investigation": the longest label fills its column.
+        let is_behind_label = || is_label(words.get(start..gap_from).unwrap_or_default());
+        let is_gap = gap >= GAP
+            || table.is_some_and(|table| {
+                let is_due = || rows::begins_due(words.get(at..).unwrap_or_default());
+                (gap == 2 && table.has_column(column))
+                    || (gap == 1 && table.columns.contains(&column) && (is_behind_label() || is_due()))
+            });
         if is_gap {
             parts.push(Part { span: Span::new(line.span.start + start, line.span.start + gap_from), column: start_column });
             (start, start_column) = (at, column);
@@ -100,8 +108,9 @@ impl Table {
     fn new(text: &str, line: &Line, parts: &[Part]) -> Self {
         let mut table = Self { columns: parts.iter().map(|part| part.column).collect(), rows: Vec::new() };
         // "Order What the landlord must do      Due date": a narrow first column.
-        if parts[0].span.of(text).starts_with("Order What") {
-            table.columns.insert(1, parts[0].column + "Order ".len());
+        let first = parts[0].span.of(text);
+        if let Some(at) = first.find("What the landlord").filter(|at| *at > 0 && first.starts_with("Order")) {
+            table.columns.insert(1, parts[0].column + at);
         }
         table.add(text, line, parts);
         table
@@ -155,7 +164,10 @@ impl Table {
     }
 
     /// Hands the lines on in the order of their cells.
-    fn hand_on(self, text: &str, out: &mut Vec<Line>) {
+    fn hand_on(mut self, text: &str, out: &mut Vec<Line>) {
+        if let Some(rows) = centred_rows(text, &self.rows) {
+            self.rows = rows;
+        }
         // One line with a gap is no table: a label and its value all the same.
         let columns = self.rows.iter().map(Vec::len).max().unwrap_or(0);
         let widest = |cell: usize| {
@@ -175,6 +187,46 @@ impl Table {
             }
         }
     }
+}
+
+/// The rows of an orders table whose numbers and due dates stand at half the height of their rows, as text browsers put
+/// them: each row begins with its title. `None` where the numbers stand at the top, or the rows cannot be told apart.
+fn centred_rows(text: &str, rows: &[Vec<Vec<Line>>]) -> Option<Vec<Vec<Vec<Line>>>> {
+    let mut lines: Vec<Line> = rows.iter().flatten().flatten().copied().collect();
+    lines.sort_by_key(|line| line.span.start);
+    let names_column = |line: &Line| line.of(text).trim_start_matches("Order").trim_start().starts_with("What the landlord");
+    let header = lines.iter().position(names_column)?;
+    let is_header = |line: &&Line| line.span.start <= lines[header].span.start || line.of(text) == "Due date";
+    let body: Vec<&Line> = lines.iter().filter(|line| !is_header(line)).collect();
+    let of_cell = |cell: usize| body.iter().filter(move |line| line.cell == cell).map(|line| **line).collect::<Vec<_>>();
+    let (numbers, words) = (of_cell(0), of_cell(1));
+    let is_at_top = numbers.first()?.span.start < words.first()?.span.start;
+    let are_numbers = numbers.iter().all(|line| line.length() <= 2 && line.of(text).bytes().all(|b| b.is_ascii_digit()));
+    if is_at_top || !are_numbers {
+        return None;
+    }
+    // A row ends behind its number, before the first title that stands apart.
+    let mut starts = vec![words.first()?.span.start];
+    for pair in numbers.windows(2) {
+        let between = words.iter().filter(|line| pair[0].span.start < line.span.start && line.span.start < pair[1].span.end);
+        let title = |is_title: fn(&str) -> bool| between.clone().find(|line| is_title(line.of(text))).map(|line| line.span.start);
+        starts.push(title(|words| rows::title(words).is_some()).or_else(|| title(rows::is_short_title))?);
+    }
+    let row_of = |line: &Line| starts.iter().rposition(|start| *start <= line.span.start).unwrap_or(0);
+    let mut sorted = vec![vec![Vec::new(); 3]; numbers.len()];
+    for (row, number) in sorted.iter_mut().zip(&numbers) {
+        row[0].push(*number);
+    }
+    for line in body.iter().filter(|line| line.cell > 0) {
+        // A due date beside the first line of a row begins a little before it.
+        sorted[row_of(line)][line.cell.min(2)].push(**line);
+    }
+    let head = lines.iter().filter(|line| is_header(line)).fold(vec![Vec::new(); 3], |mut head, line| {
+        head[line.cell.min(2)].push(*line);
+        head
+    });
+    sorted.insert(0, head);
+    Some(sorted)
 }
 
 /// Whether the words of a first cell begin a row: a number, or words that begin with a capital.
@@ -225,6 +277,54 @@ Our investigation
         ];
         let got = read(text);
         assert_eq!(got.iter().skip(3).collect::<Vec<_>>(), want.iter().skip(3).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn numbers_at_half_the_height_of_their_rows() {
+        let text = "\
+Order What the landlord must do                      Due date
+
+      Apology order
+
+1     The landlord must apologise to the resident.   No later than
+                                                     5 June 2026
+      It must do so in writing.
+
+      Case review
+
+2     The landlord must look at what went wrong      3 July 2026
+      and say so.
+
+Our investigation
+";
+        let want = [
+            (0, "1"),
+            (1, "Apology order"),
+            (1, "The landlord must apologise to the resident."),
+            (1, "It must do so in writing."),
+            (2, "No later than"),
+            (2, "5 June 2026"),
+            (0, "2"),
+            (1, "Case review"),
+            (1, "The landlord must look at what went wrong"),
+            (1, "and say so."),
+            (2, "3 July 2026"),
+        ];
+        assert_eq!(read(text)[2..13], want);
+    }
+
+    #[test]
+    fn the_longest_label_fills_its_column() {
+        let text = "Case ID       202590999\nDecision type Investigation\nLandlord type Housing Association";
+        let want = [
+            (0, "Case ID"),
+            (1, "202590999"),
+            (0, "Decision type"),
+            (1, "Investigation"),
+            (0, "Landlord type"),
+            (1, "Housing Association"),
+        ];
+        assert_eq!(read(text), want);
     }
 
     #[test]

@@ -86,7 +86,7 @@ pub fn is_fragmented(text: &str, lines: &[Line]) -> bool {
 
 /// At how many characters the lines are wrapped, if they are: sentences go on from line to line, and the next word would
 /// have found no room. A few lines may be longer: addresses, signatures, and whatever the wrapping spared.
-fn wrapped_at(text: &str, lines: &[Line]) -> Option<usize> {
+pub(super) fn wrapped_at(text: &str, lines: &[Line]) -> Option<usize> {
     let mut broken: Vec<(usize, usize)> = Vec::new();
     let mut long = 0;
     for pair in lines.windows(2) {
@@ -179,12 +179,19 @@ fn breaks_sentence(text: &str, first: &Line, last: &Line, next: &Line, is_item: 
     }
     if begins_small(after) {
         // Items in small letters, each on its line, look like a sentence that goes on.
-        let is_next_item = is_item && begins_small(first.of(text));
+        let is_next_item = is_item && begins_small(first.of(text)) && marker(first.of(text)).is_none();
         let is_alike = is_next_item && first_word(first.of(text)) == first_word(after);
         return (goes_on(after) && !is_alike) || (is_paragraph && !is_next_item);
     }
     // "£175 for the broken lift," + "£100 for the delay": no paragraph ends with a comma, but an item of a list may.
-    after.starts_with('£') && !first.of(text).starts_with('£') && (wants_sum(before) || (before.ends_with(',') && before.contains('£')))
+    after.starts_with('£') && !first.of(text).starts_with('£') && wants_sum_or_next(before)
+}
+
+/// Whether a sum is still to come: "pay Mr Ash" + "£50", "£175 for the broken lift," + "£100 for the delay".
+fn wants_sum_or_next(line: &str) -> bool {
+    const PAYS: [&str; 6] = ["pay", "pays", "refund", "reimburse", "credit", "award"];
+    let pays = || line.split_whitespace().any(|word| PAYS.contains(&word));
+    wants_sum(line) || if line.contains('£') { line.ends_with(',') } else { pays() }
 }
 
 /// "the kitchen window (estimated cost": a bracket that a later line closes.
@@ -274,6 +281,8 @@ fn wraps(text: &str, width: usize, first: &Line, last: &Line, next: &Line) -> bo
     // Behind the end of a page a full line says little: the sentence must be open.
     // A sentence that ends with its line may end its paragraph: only an item with a marker tells where the next begins.
     let slack = if open || marker(first.of(text)).is_some() { width / 10 } else { width / 20 };
+    // A sentence that begins behind a line without a full stop goes on with nothing, unless there was no room for its word.
+    let slack = if open && begins_sentence(before, after) { 0 } else { slack };
     let full = room > width - slack && (open || !next.blank_before);
     // "2026" + "2": the number of the next row.
     let is_year = matches!(before.as_bytes(), [.., b'0'..=b'9', b'0'..=b'9', b'0'..=b'9', b'0'..=b'9']);

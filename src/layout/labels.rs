@@ -37,14 +37,18 @@ fn is_head_label(line: &str) -> bool {
     matches!(line.trim_end_matches(':'), "Case ID" | "Decision type" | "Landlord" | "Landlord type" | "Occupancy" | "Date")
 }
 
-/// Puts the values behind `count` labels, if there are as many.
+/// Puts the values behind `count` labels, if there are as many. The first heading below them may have been read before them.
 fn pair(text: &str, lines: &mut [Line], count: usize) -> bool {
+    let is_heading = |at: usize| lines.get(at).is_some_and(|line| heading_like(line.of(text)).is_some());
+    if is_heading(count) && lines.len() > 2 * count && fits(text, lines, count, 1) {
+        lines[count..=2 * count].rotate_left(1);
+    }
     // The type of a decision reads like a heading.
     let is_value = |words: &str| {
         matches!(words, "Investigation" | "Jurisdiction") || (!is_head_label(words) && heading_like(words).is_none())
     };
     let values = lines[count..].iter().take_while(|line| is_value(line.of(text))).count();
-    if values < count || (values > count && !fits(text, lines, count)) {
+    if values < count || (values > count && !fits(text, lines, count, 0)) {
         return false;
     }
     let (labels, values) = (lines[..count].to_vec(), lines[count..2 * count].to_vec());
@@ -55,11 +59,11 @@ fn pair(text: &str, lines: &mut [Line], count: usize) -> bool {
     true
 }
 
-/// Whether the case's reference and the date stand where their labels want them.
-fn fits(text: &str, lines: &[Line], count: usize) -> bool {
+/// Whether the case's reference and the date stand where their labels want them, behind so many other lines.
+fn fits(text: &str, lines: &[Line], count: usize, behind: usize) -> bool {
     static DATE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\d{1,2} [A-Z][a-z]+ \d{4}"));
     (0..count).all(|at| {
-        let value = lines[count + at].of(text);
+        let value = lines[count + behind + at].of(text);
         match lines[at].of(text).trim_end_matches(':') {
             "Case ID" => value.bytes().filter(u8::is_ascii_digit).count() >= 6,
             "Date" => DATE.is_match(value.as_bytes()),
@@ -99,6 +103,9 @@ mod tests {
         let text = "Case ID\nDecision type\nLandlord\nDate\n\n202590999\nInvestigation\nFernbrook\n5 June 2026\nBackground";
         let want = "Case ID|202590999|Decision type|Investigation|Landlord|Fernbrook|Date|5 June 2026|Background";
         assert_eq!(read(text), (want.to_string(), 0));
+        let heading_first =
+            "Case ID\nDecision type\nLandlord\nDate\nBackground\n202590999\nInvestigation\nFernbrook\n5 June 2026\nShe rents.";
+        assert_eq!(read(heading_first), (format!("{want}|She rents."), 0));
         assert_eq!(read("Case ID\nDecision type\nLandlord\nDate\n202590999\nBackground").1, 1);
         assert_eq!(read("Case ID\n202590999\nLandlord\nFernbrook").1, 0);
     }

@@ -6,6 +6,9 @@
 //! | numbers before every line | `numbers` |
 //! | heads, feet and numbers of pages | `pages` |
 //! | heads, signatures and disclaimers of mails | `mail` |
+//! | the source of a web page | `html` |
+//! | cells of tables that are drawn with signs | `grid` |
+//! | lines with an empty one between all of them | `spaced` |
 //! | cells that tabs and bars part | `cells` |
 //! | cells that spaces part | `columns` |
 //! | labels and values that were read apart | `labels` |
@@ -17,7 +20,9 @@
 
 mod cells;
 mod columns;
+mod grid;
 pub(crate) mod heading;
+mod html;
 mod join;
 mod labels;
 mod lines;
@@ -26,6 +31,7 @@ mod marker;
 mod numbers;
 mod pages;
 mod rows;
+mod spaced;
 mod words;
 
 pub use heading::SectionKind;
@@ -91,7 +97,9 @@ pub enum Doubt {
 /// Reads the layout of a text.
 pub fn read(text: &str) -> Reading {
     let (mut left_out, mut doubts) = (Vec::new(), Vec::new());
-    let mut lines = lines::lines(text);
+    let lines = html::cut(text, lines::lines(text), &mut left_out);
+    let mut lines = grid::cut(text, lines, &mut left_out);
+    spaced::close_up(text, &mut lines);
     numbers::leave_out(text, &mut lines, &mut left_out);
     pages::leave_out(text, &mut lines, &mut left_out, &mut doubts);
     mail::leave_out(text, &mut lines, &mut left_out);

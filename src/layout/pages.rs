@@ -13,7 +13,7 @@
 use super::join::is_fragmented;
 use super::lines::Line;
 use super::words::pattern;
-use super::words::{begins_small, is_closed, last_word};
+use super::words::{begins_small, is_closed, is_open, last_word};
 use super::{Doubt, LeftOut, Why};
 use crate::values::date::MONTHS;
 use regex::bytes::Regex;
@@ -281,18 +281,41 @@ const UNITS: [&str; 18] = [
 
 /// Whether a sentence goes on across a figure, and wants none.
 fn is_inside_sentence(before: &str, after: &str) -> bool {
-    let goes_on = begins_small(after) && !UNITS.contains(&after.split_whitespace().next().unwrap_or_default());
+    let goes_on = (begins_small(after) && !UNITS.contains(&after.split_whitespace().next().unwrap_or_default()))
+        || (after.starts_with('£') && is_open(before));
     let ends_in_sum = before.rsplit(' ').next().is_some_and(|word| word.starts_with('£'));
     let wants_figure = (before.ends_with(',') && ends_in_sum)
-        || before.ends_with(|c: char| matches!(c, '£' | '-' | '(' | '/') || c.is_ascii_digit())
+        || before.ends_with(|c: char| matches!(c, '£' | '-' | '(' | '/'))
+        || (before.ends_with(|c: char| c.is_ascii_digit()) && !ends_in_year(before))
         || matches!(
-            last_word(before),
-            "within" | "stage" | "stages" | "paragraph" | "section" | "step" | "for" | "over" | "than" | "between" | "about" | "after"
+            last_word(before).to_ascii_lowercase().as_str(),
+            "within"
+                | "stage"
+                | "stages"
+                | "paragraph"
+                | "section"
+                | "step"
+                | "for"
+                | "over"
+                | "than"
+                | "between"
+                | "about"
+                | "after"
         );
-    // "within" + "7" + "4 weeks": the figure that is wanted follows.
-    let has_figure = last_word(before) == "within" && after.starts_with(|c: char| c.is_ascii_digit());
+    // "within" + "7" + "four weeks": the figure that is wanted follows.
+    let has_figure =
+        last_word(before).eq_ignore_ascii_case("within") && NUMBERS.contains(&after.split([' ', '-']).next().unwrap_or_default());
     (goes_on && !wants_figure && !is_closed(before)) || has_figure || (goes_on && ends_in_whole_sum(before))
 }
+
+/// "by 27 January 2026".
+fn ends_in_year(before: &str) -> bool {
+    let mut words = before.rsplit(' ');
+    let year = words.next().unwrap_or_default();
+    year.len() == 4 && year.starts_with("20") && words.next().is_some_and(|month| MONTHS.contains(&month))
+}
+
+const NUMBERS: [&str; 9] = ["one", "two", "three", "four", "six", "eight", "ten", "twelve", "fourteen"];
 
 /// What a figure alone on its line is, where a date or a time is broken around it.
 enum Figure {
@@ -304,21 +327,21 @@ enum Figure {
 /// "No later than 18" + "7" + "May 2026": there is no day 187. "2" + "6" + "May" may be the 26th, or the 2nd with the number
 /// of a page; "4" + "7" + "weeks" are four.
 fn inside_value(before: &str, number: &str, after: &str) -> Option<Figure> {
-    const NUMBERS: [&str; 8] = ["one", "two", "three", "four", "six", "eight", "ten", "twelve"];
     let begins_month = MONTHS.iter().any(|month| after.starts_with(month));
     let begins_year = after.starts_with("20") && after.bytes().take_while(u8::is_ascii_digit).count() == 4;
     let month = last_word(before);
     if begins_year && before.ends_with(month) && MONTHS.iter().any(|name| *name == month) {
         return Some(Figure::OfPage);
     }
-    let unit = after.split_whitespace().next().unwrap_or_default().trim_end_matches(['.', ',', ';', ')']);
-    let most = match unit {
-        _ if begins_month => 31,
-        "week" | "weeks" => 26,
-        "month" | "months" => 24,
-        "day" | "days" | "working" | "calendar" => 90,
-        _ => return None,
-    };
+    // "within" + "7" + "4 weeks", "by" + "7" + "27 January": the figure that is wanted follows.
+    let mut words = after.split_whitespace();
+    let figures = words.next().unwrap_or_default();
+    if is_open(before) && (1..=2).contains(&figures.len()) && figures.bytes().all(|b| b.is_ascii_digit()) {
+        let together: u32 = format!("{number}{figures}").parse().unwrap_or(u32::MAX);
+        let most = most_of(words.next().unwrap_or_default())?;
+        return Some(if together > most { Figure::OfPage } else { Figure::InDoubt });
+    }
+    let most = most_of(figures)?;
     let stem = ["st", "nd", "rd", "th"].iter().find_map(|end| before.strip_suffix(end)).filter(|_| begins_month);
     let figures = stem.unwrap_or(before);
     let count = figures.get(figures.trim_end_matches(|c: char| c.is_ascii_digit()).len()..).unwrap_or_default();
@@ -330,6 +353,17 @@ fn inside_value(before: &str, number: &str, after: &str) -> Option<Figure> {
     }
     let together: u32 = format!("{count}{number}").parse().unwrap_or(u32::MAX);
     Some(if together > most { Figure::OfPage } else { Figure::InDoubt })
+}
+
+/// How many there can be of what a value counts, or of the days in a month.
+fn most_of(unit: &str) -> Option<u32> {
+    match unit.trim_end_matches(['.', ',', ';', ')']) {
+        month if MONTHS.contains(&month) => Some(31),
+        "week" | "weeks" => Some(26),
+        "month" | "months" => Some(24),
+        "day" | "days" | "working" | "calendar" => Some(90),
+        _ => None,
+    }
 }
 
 /// "- £300" + "7" + "for the delay": three figures behind the sign, or behind the comma, are a whole sum.
@@ -416,6 +450,10 @@ mod tests {
             "No later than 8 June\n7\n2026",
             "within 4\n7\nweeks of it",
             "within four\n12\nweeks",
+            "Within\n7\n4 weeks of it",
+            "ordered by\n7\n27 January 2026 to pay",
+            "ordered by 27 January 2026\n7\nto pay",
+            "reimburse her for the\n7\n£84.99",
             "on the 2nd\n6\nMay 2026",
         ] {
             assert_eq!(read(text), (text.lines().count() - 1, 0), "in {text:?}");

@@ -5,6 +5,7 @@
 //! put behind its words. As many due dates in a row as rows that wait for one go to them in their order; where the numbers
 //! differ nobody can say whose they are: they are left out, and that is said.
 
+use super::join::wrapped_at;
 use super::lines::Line;
 use super::words::pattern;
 use super::words::{begins_small, heading_like, is_closed, is_open};
@@ -25,15 +26,21 @@ pub fn order(text: &str, lines: &mut Vec<Line>, left_out: &mut Vec<LeftOut>, dou
         let mut headers = Vec::new();
         let first = header - lines[..header].iter().rev().take(8).take_while(|line| stands_above(line.of(text))).count();
         // The column of numbers may stand between "Order" and the header's middle.
-        let body: Vec<Line> = lines[first..header].iter().chain(&lines[start..end]).copied().collect();
-        let table = Table::read(text, &body, is_fragmented, &mut headers);
+        let mut body: Vec<Line> = lines[first..header].iter().chain(&lines[start..end]).copied().collect();
+        let numbers = take_column_of_numbers(text, &mut body);
+        let mut table = Table::read(text, &body, is_fragmented, &mut headers);
+        table.give_numbers(text, numbers, &mut headers);
         // A sentence about what the landlord must do is no header.
         if table.rows.is_empty() {
             from = end.max(start);
             continue;
         }
         left_out.append(&mut headers);
-        let rows = table.resolved(text, left_out, doubts);
+        let mut rows = table.resolved(text, left_out, doubts);
+        // A table's cells are narrower than the page.
+        if let Some(width) = wrapped_at(text, &rows) {
+            rows.iter_mut().filter(|line| line.width.is_none()).for_each(|line| line.width = Some(width));
+        }
         from = first + (start - header) + rows.len();
         let header_lines = lines[header..start].to_vec();
         lines.splice(first..end, header_lines.into_iter().chain(rows));
@@ -45,6 +52,14 @@ fn is_header(line: &str) -> bool {
     static HEADER: LazyLock<Regex> =
         LazyLock::new(|| pattern(r"^(?i:(?:orde ?r?s?\s+)?what the landlord must do(?:\s+(?:by|due) ?(?:date|when)?)?)\W*$"));
     line.len() < 80 && (line.starts_with('O') || line.starts_with('W')) && HEADER.is_match(line.as_bytes())
+}
+
+/// The numbers of all rows, one below the other, where a reader went down the first column.
+fn take_column_of_numbers(text: &str, body: &mut Vec<Line>) -> Vec<Line> {
+    let from = body.iter().take_while(|line| is_part_of_header(line.of(text))).count();
+    let counts_on = |(at, line): &(usize, &Line)| bare_number(line.of(text)) == Some(*at as u32 + 1);
+    let count = body[from..].iter().enumerate().take_while(counts_on).count();
+    if count < 2 { Vec::new() } else { body.drain(from..from + count).collect() }
 }
 
 /// The cells beside the header's middle, and the pieces of a narrow one: "Orde" + "r".
@@ -79,8 +94,10 @@ fn ends_table(text: &str, lines: &[Line]) -> bool {
         "All rights",
     ];
     let words = lines.first().map_or("", |line| line.of(text));
-    // "Our inves-" + "tigation": a hyphen parts a word of the heading.
-    let parted = lines.get(1).zip(words.strip_suffix('-')).map(|(next, stem)| format!("{stem}{}", next.of(text)));
+    // "Our inves-" + "tigation", "Our" + "investigation": a heading over two lines.
+    let next = lines.get(1).map(|next| next.of(text)).filter(|next| begins_small(next) && words.len() + next.len() < 60);
+    let parted =
+        next.map(|next| words.strip_suffix('-').map_or_else(|| format!("{words} {next}"), |stem| format!("{stem}{next}")));
     if parted.is_some_and(|heading| heading_like(&heading).is_some()) {
         return true;
     }
@@ -197,6 +214,19 @@ impl Table {
             first.words.splice(0..0, above);
         }
         table
+    }
+
+    /// Puts the numbers of a column before the rows, if there are as many.
+    fn give_numbers(&mut self, text: &str, numbers: Vec<Line>, left_out: &mut Vec<LeftOut>) {
+        let are_bare = self.rows.iter().all(|row| row.words.first().is_some_and(|first| numbered(first.of(text)).0.is_none()));
+        if numbers.len() != self.rows.len() || !are_bare {
+            left_out.extend(numbers.iter().map(|line| LeftOut { span: line.span, why: Why::Page }));
+            return;
+        }
+        for (row, number) in self.rows.iter_mut().zip(numbers) {
+            row.words.insert(0, Line { opens_cell: true, ..number });
+            row.heads += 1;
+        }
     }
 
     /// The words that stand last in the open row.
@@ -342,7 +372,7 @@ fn numbered(words: &str) -> (Option<u32>, &str) {
 }
 
 /// Whether the words are a title that ends in "order", and where a due date follows it on the line.
-fn title(words: &str) -> Option<Option<usize>> {
+pub(super) fn title(words: &str) -> Option<Option<usize>> {
     static TITLE: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
             r"^[A-Z](?:[A-Za-z'&/(), \-]|’){1,50}? ?\b[Oo]rder\b[:.]?(?:\s+((?:(?i:no later|not later|by \d|within \d|within \w+ weeks)|\d{1,2} [A-Z]).*))?$",
@@ -357,7 +387,7 @@ fn title(words: &str) -> Option<Option<usize>> {
 }
 
 /// "Case review": a title without the word "order", which only the number of a row can stand before.
-fn is_short_title(words: &str) -> bool {
+pub(super) fn is_short_title(words: &str) -> bool {
     words.len() <= 50
         && words.starts_with(char::is_uppercase)
         && words.split_whitespace().count() <= 5
@@ -373,7 +403,7 @@ const LEAD: &str = r"(?:(?:(?:First|Last|Initial|Final|Next) [a-z]+ )?(?i:no lat
 const WEEKDAY: &str = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)";
 
 /// Whether a due date may begin with the line.
-fn begins_due(words: &str) -> bool {
+pub(super) fn begins_due(words: &str) -> bool {
     static BEGINS: LazyLock<Regex> = LazyLock::new(|| {
         pattern(&format!(
             r"^(?:{LEAD}(?: {WEEKDAY})?(?: \d.*)?|(?:First|Last|Initial|Final|Next) [a-z]+(?: no(?: later(?: than)?)?)?.*|No(?: later)?|(?:{WEEKDAY} )?\d{{1,2}}(?:st|nd|rd|th)?(?: {MONTH}.*)?|Within .*|\d{{1,2}}/\d{{1,2}}/\d{{2,4}})$"
@@ -520,6 +550,14 @@ mod tests {
         );
         assert_eq!(doubts, 1);
         assert!(!got.contains(&"3 July 2026".to_string()), "{got:?}");
+    }
+
+    #[test]
+    fn numbers_that_were_read_as_a_column() {
+        let (got, doubts) = read(
+            "1\n2\nApology order\nThe landlord must apologise.\nWorks order\nThe landlord must paint.\nDue date\nNo later than 5\nJune 2026\n3 July 2026",
+        );
+        assert_eq!((&got[..8], doubts), (&IN_ORDER.map(str::to_string)[..], 0));
     }
 
     #[test]

@@ -32,10 +32,10 @@ pub fn first_word(line: &str) -> &str {
 
 /// Whether no sentence, item or cell ends with the last word of a line: "the", "of", "must", "severe".
 pub fn is_open(line: &str) -> bool {
-    const OPEN: [&str; 41] = [
+    const OPEN: [&str; 45] = [
         "the", "of", "a", "an", "to", "and", "or", "in", "for", "with", "by", "that", "from", "on", "at", "if", "as", "than",
         "its", "their", "his", "her", "our", "any", "no", "not", "must", "should", "is", "was", "were", "are", "has", "have",
-        "had", "been", "be", "severe", "within", "into", "which",
+        "had", "been", "be", "severe", "within", "into", "which", "this", "these", "such", "each",
     ];
     if is_closed(line) {
         return false;

@@ -43,8 +43,15 @@ pub fn remedy(
 }
 
 /// What was said of sums that may come on top of the total.
-const MORE_MAY_BE_DUE: &[&str] =
-    &["cut_off", "sum_not_read", "too_many_sums", "rate_without_end", "sum_is_at_least", "sum_is_conditional", "sum_outside_orders"];
+const MORE_MAY_BE_DUE: &[&str] = &[
+    "cut_off",
+    "sum_not_read",
+    "too_many_sums",
+    "rate_without_end",
+    "sum_is_at_least",
+    "sum_is_conditional",
+    "sum_outside_orders",
+];
 /// What was said where the words can be read in two ways.
 const TWO_READINGS: &[&str] =
     &["total_does_not_add_up", "rate_does_not_add_up", "sum_may_be_broken", "count_missing", "sums_side_by_side"];

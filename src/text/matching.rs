@@ -89,7 +89,7 @@ pub struct Hits {
     by_end: Vec<Hit>,
 }
 
-/// A phrase of fewer letters is found in other words too often ("do" + "or") to be looked for where a space was lost.
+/// A phrase of fewer letters is found in other words too often: where a space was lost, both words beside it must be known.
 const LONG: usize = 4;
 
 impl Hits {
@@ -101,7 +101,9 @@ impl Hits {
         for found in found.expect("it searches from any place on") {
             let Range { start, end } = squeezed.in_normal(found.range());
             let is_apart = text.is_gap(start) && text.is_gap(end);
-            if is_apart || (found.len() >= LONG && text.begins_word(start) && text.ends_word(end)) {
+            let may_be_lost = |at: usize| found.len() >= LONG || text.is_gap(at) || text.parts_two_words(at);
+            let is_apart = is_apart || (text.begins_word(start) && text.ends_word(end) && may_be_lost(start) && may_be_lost(end));
+            if is_apart {
                 by_start.extend(MATCHER.meanings[found.pattern()].iter().map(|&meaning| Hit { meaning, start, end }));
             }
         }

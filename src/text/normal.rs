@@ -17,7 +17,7 @@
 //! ```
 
 use super::characters::{is_invisible, is_word, ligature, normalised};
-use super::joined::{LONGEST_JOINED, is_compound, is_joined_to_others};
+use super::joined::{LONGEST_JOINED, is_compound, is_joined_to_others, is_prefix};
 use crate::span::Span;
 use crate::text::matching::Hits;
 use std::ops::Range;
@@ -211,7 +211,8 @@ impl<'t> NormalText<'t> {
 
     /// Whether a word or a mark could begin at `at`: behind a gap, or behind a word whose space a copy lost ("wasno").
     pub fn begins_word(&self, at: usize) -> bool {
-        self.is_gap(at) || self.is_lost_space(at, &self.bytes[self.start_of_word(at)..at])
+        let before = &self.bytes[self.start_of_word(at)..at];
+        self.is_gap(at) || (!is_prefix(before) && self.is_lost_space(at, before))
     }
 
     /// Whether a word or a mark could end before `at`: before a gap, or before a word whose space a copy lost ("weeksof").
@@ -231,6 +232,12 @@ impl<'t> NormalText<'t> {
             return self.bytes[at - 1].is_ascii_alphabetic();
         }
         is_joined_to_others(rest) && !is_compound(&self.bytes[self.start_of_word(at)..self.end_of_word(at)])
+    }
+
+    /// Whether two words that others are run together with meet at `at`: "of" + "the".
+    pub(crate) fn parts_two_words(&self, at: usize) -> bool {
+        let (start, end) = (self.start_of_word(at), self.end_of_word(at));
+        is_joined_to_others(&self.bytes[start..at]) && self.is_lost_space(at, &self.bytes[at..end])
     }
 
     fn start_of_word(&self, at: usize) -> usize {
