@@ -41,6 +41,14 @@ impl Filter {
             && is(self.landlord.as_ref().map(|key| landlord::key(duty.determination.landlord.as_deref()) == *key))
     }
 
+    /// Lets go of a landlord, a kind or an owner that no duty has any more: what cannot be chosen must not filter.
+    pub fn keep_possible(&mut self, duties: &[Duty]) {
+        let has = |is: &dyn Fn(&Duty) -> bool| duties.iter().any(is);
+        self.landlord.take_if(|key| !has(&|duty| landlord::key(duty.determination.landlord.as_deref()) == *key));
+        self.kind.take_if(|kind| !has(&|duty| duty.order.kinds.contains(kind)));
+        self.owner.take_if(|owner| !has(&|duty| duty.owner() == owner));
+    }
+
     /// Whether it takes everything.
     pub fn is_open(&self) -> bool {
         *self == Filter::default()
@@ -118,6 +126,17 @@ mod tests {
             assert_eq!(taken, want, "{filter:?}");
             assert_eq!(filter.is_open(), taken.len() == 3);
         }
+    }
+
+    #[test]
+    fn what_cannot_be_chosen_any_more_does_not_filter() {
+        let one = read("202600001", "Oak Vale Homes", &["apologise no later than 16 June 2026"]);
+        let cases = [Case { name: None, determination: &one, own: &[] }];
+        let duties = duties(&cases, day("2026-06-20"));
+        let kept = Filter { kind: Some(OrderKind::Apology), state: Some(State::Done), ..Filter::default() };
+        let mut filter = Filter { landlord: Some("elmbank".into()), owner: Some("Repairs".into()), ..kept.clone() };
+        filter.keep_possible(&duties);
+        assert_eq!(filter, kept);
     }
 
     #[test]

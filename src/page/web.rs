@@ -1,6 +1,7 @@
 //! What may the loader ask of the page? The only doors between www/main.mjs and the core.
 
 use super::app::{App, Files, empty};
+use super::caseload::Together;
 use super::dom::Element;
 use super::notebook::Notebook;
 use super::saved_notes::{Refused, SavedNotes};
@@ -42,6 +43,7 @@ pub fn page_clear() {
         app.cases.clear();
         app.notebook = Notebook::default();
         app.files = Files::default();
+        app.together = Together::default();
     });
 }
 

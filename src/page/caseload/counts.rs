@@ -48,7 +48,7 @@ fn table(caption: &str, heads: &[&str]) -> Option<Piece> {
     for (n, words) in heads.iter().enumerate() {
         if let Some(head) = Piece::of("t-head") {
             // The longest word may be broken, so that all columns have room.
-            dom::set_text(&head.0, &words.replace("maladministration", "malad\u{ad}ministration"));
+            dom::set_text(&head.0, &words.replace("aladministration", "alad\u{ad}ministration"));
             if n > 1 {
                 head.own_class("num");
             }

@@ -87,6 +87,7 @@ impl App {
             }
         }
         app::empty("caseload");
+        with_all(&self.cases, |all| self.together.filter.keep_possible(&duty::duties(all, self.today)));
         let piece = match self.together.view {
             View::Cases => None,
             View::Duties => duties::view(&self.cases, &self.together.filter, self.together.more, self.today),
