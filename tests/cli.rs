@@ -438,3 +438,23 @@ fn a_folder_that_cannot_be_written_is_said() {
     assert_eq!(status, Some(1));
     assert!(complained.contains("could not be written"), "{complained}");
 }
+
+#[test]
+fn one_paper_for_a_board_on_all_files() {
+    let folder = Folder::new("board");
+    let files = [
+        folder.file("a.txt", REPORT),
+        folder.file("b.txt", REPORT.replace("202499999", "202488888")),
+        folder.file("empty.txt", ""),
+    ];
+    let (status, paper, complained) = run(&["board", "--today", "2024-03-20", &files[0], &files[1], &files[2]]);
+    assert_eq!(status, Some(1), "{complained}");
+    for want in [
+        "# Housing Ombudsman determinations: paper for the board",
+        "**Determinations:** 2, of 28 February 2024",
+        "**Ordered in all:** £600",
+        "1 file could not be read",
+    ] {
+        assert!(paper.contains(want), "{want} in {paper}");
+    }
+}

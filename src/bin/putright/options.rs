@@ -21,6 +21,8 @@ pub enum Ask {
     Text(Words),
     /// Write what texts hold as tables for other programs.
     Tables(Tables),
+    /// Print a paper for a board on all texts together, in Markdown.
+    Board(Analyse),
 }
 
 /// Which texts are read into tables, and where these are put.
@@ -105,6 +107,7 @@ must do by when, and what it must pay. Everything happens on this machine.
 
 Usage: putright analyse [OPTIONS] FILE...
        putright analyse --ndjson [FILE...]
+       putright board [--today YYYY-MM-DD] [--ndjson] FILE...
        putright tables [--out DIR] [--zip FILE.zip] [--ndjson] FILE...
        putright text [--password-file FILE] FILE...
        putright explain FILE         says of each value which words, phrases and rules it was read by
@@ -114,6 +117,7 @@ Usage: putright analyse [OPTIONS] FILE...
                          or text in UTF-8; its first bytes say which. - is standard input
   tables                 writes cases.csv, findings.csv, orders.csv, sums.csv and a dictionary of their columns
                          into a folder, or as one zip, or both; for pandas, DuckDB and spreadsheets
+  board                  prints one paper for a board on all of them together, in Markdown
   text                   prints the words of each file, as they are read
 
 Options:
@@ -144,6 +148,11 @@ pub fn read(args: impl IntoIterator<Item = impl Into<OsString>>) -> Result<Ask, 
         Some(Value(word)) if word == "analyse" || word == "analyze" => analyse(&mut parser),
         Some(Value(word)) if word == "text" => words(&mut parser),
         Some(Value(word)) if word == "tables" => tables(&mut parser),
+        Some(Value(word)) if word == "board" => match analyse(&mut parser)? {
+            Ask::Analyse(ask) if ask.input == Input::JsonLines || ask.format == Format::Text => Ok(Ask::Board(ask)),
+            Ask::Analyse(_) => Err("The paper for a board is Markdown and nothing else. Leave out the format.".into()),
+            other => Ok(other),
+        },
         Some(Value(word)) if word == "help" => Ok(Ask::Help),
         Some(Value(word)) if word == "explain" => explain(&mut parser),
         Some(Value(word)) if word == "schema" => match parser.next().map_err(sentence)? {
@@ -337,6 +346,14 @@ mod tests {
         ] {
             assert!(ask(words).unwrap_err().contains(said), "{words}");
         }
+    }
+
+    #[test]
+    fn a_paper_for_a_board_is_asked_for() {
+        let wanted = Analyse { files: vec!["a.txt".into()], today: Date::new(2026, 3, 31), ..Analyse::default() };
+        assert_eq!(ask("board a.txt --today 2026-03-31"), Ok(Ask::Board(wanted)));
+        assert!(ask("board --json a.txt").unwrap_err().contains("Markdown"));
+        assert!(ask("board").unwrap_err().contains("No file was named"));
     }
 
     #[test]

@@ -3,9 +3,9 @@
 use crate::answers::{self, Answer};
 use crate::batches::{self, Batch};
 use crate::in_order::in_order;
-use crate::options::{self, Analyse, Ask, HELP, Input, Tables, Words};
+use crate::options::{self, Analyse, Ask, HELP, Input, Words};
 use crate::status::Status;
-use crate::{closed, explain, guarded, input, tables};
+use crate::{closed, explain, guarded, input, tables, together};
 use putright::determination::date::Date;
 use putright::export::tidy;
 use std::ffi::OsStr;
@@ -50,7 +50,14 @@ pub fn run() -> ExitCode {
             None => Ok(()),
         },
         Ask::Tables(ask) => match passwords(ask.password_file.as_deref(), &mut status) {
-            Some(passwords) => tables(&ask, &passwords, &mut out, &mut status),
+            Some(passwords) => printed(&mut out, &mut status, |say| tables::tables(&ask, &passwords, say)),
+            None => Ok(()),
+        },
+        Ask::Board(ask) => match passwords(ask.password_file.as_deref(), &mut status) {
+            Some(passwords) => ask
+                .today
+                .map_or_else(today, Ok)
+                .and_then(|today| printed(&mut out, &mut status, |say| together::board(&ask, &passwords, today, say))),
             None => Ok(()),
         },
     };
@@ -80,10 +87,10 @@ fn words(ask: &Words, passwords: &[String], out: &mut impl Write, status: &mut S
     in_order(ask.files.iter(), |file| answers::words_of_file(file, ask, passwords), |answer| print(answer, status, out))
 }
 
-fn tables(ask: &Tables, passwords: &[String], out: &mut impl Write, status: &mut Status) -> io::Result<()> {
+/// Prints the answers as they come; all is done even where nobody reads what is printed any more.
+fn printed(out: &mut impl Write, status: &mut Status, work: impl FnOnce(&mut dyn FnMut(Answer))) -> io::Result<()> {
     let mut printed = Ok(());
-    tables::tables(ask, passwords, &mut |answer| {
-        // The tables are written even where nobody reads their names any more.
+    work(&mut |answer| {
         let done = print(answer, status, out);
         printed = std::mem::replace(&mut printed, Ok(())).and(done);
     });
