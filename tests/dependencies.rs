@@ -66,6 +66,7 @@ fn every_dependency_has_its_reason() {
         crates("fuzz/Cargo.toml"),
         packages("package.json"),
         packages("benches/package.json"),
+        packages("tests/export/package.json"),
         wheels("tests/export/requirements.txt"),
         wheels("benches/requirements.txt"),
         tools(),

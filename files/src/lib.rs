@@ -36,6 +36,14 @@ pub enum Note {
     TrackedChanges,
     /// These pages are pictures: their words are not there.
     PicturePages(Vec<usize>),
+    /// Many words on these pages stand sideways or upside down, and are not read.
+    TurnedWords(Vec<usize>),
+    /// The words of these pages were recognised in a picture by a program.
+    RecognisedWords(Vec<usize>),
+    /// Somebody commented on these pages; that is no part of the words.
+    Comments(Vec<usize>),
+    /// On these pages a field is filled in that does not say how it looks.
+    Fields(Vec<usize>),
     /// The words are those of what was attached to a mail.
     Attachments(Vec<String>),
     /// Something attached could not be read, and why.
@@ -49,13 +57,43 @@ impl std::fmt::Display for Note {
                 "The file has tracked changes. They are read as if accepted: inserted words count, deleted words do not.",
             ),
             Note::PicturePages(pages) => {
-                let numbers: Vec<String> = pages.iter().map(usize::to_string).collect();
-                write!(f, "Pages that are pictures, and whose words are missing here: {}.", numbers.join(", "))
+                write!(f, "Pages that are pictures, and whose words are missing here: {}.", numbers(pages))
+            }
+            Note::TurnedWords(pages) => {
+                write!(
+                    f,
+                    "Words that stand sideways, upside down or askew are missing here. Read them on these pages: {}.",
+                    numbers(pages)
+                )
+            }
+            Note::RecognisedWords(pages) => write!(
+                f,
+                "The words of these pages were recognised in a picture by a program, which may have misread some: {}. Compare sums and dates with the pages.",
+                numbers(pages)
+            ),
+            Note::Comments(pages) => {
+                write!(
+                    f,
+                    "Comments, stamps and struck-out marks that were put onto pages are not read. They are on: {}.",
+                    numbers(pages)
+                )
+            }
+            Note::Fields(pages) => {
+                write!(
+                    f,
+                    "What is filled in on these pages could not be read: {}. Print the file to a new PDF, and open that.",
+                    numbers(pages)
+                )
             }
             Note::Attachments(names) => write!(f, "The words are those of what is attached to the mail: {}.", names.join(", ")),
             Note::AttachmentNotRead(name, error) => write!(f, "Attached is also {name}, and {error}"),
         }
     }
+}
+
+/// Numbers of pages, in a sentence.
+fn numbers(pages: &[usize]) -> String {
+    pages.iter().map(usize::to_string).collect::<Vec<_>>().join(", ")
 }
 
 /// The most bytes of a file that are read. A determination of 100 pages with pictures has a fifth of it.

@@ -1,9 +1,11 @@
 // Are PDF, Word and mail read in the sealed page, offline too, with the values of their text, and is each that can't be read told why?
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { test } from "node:test";
 import { button, download, host, open, read, results, shared } from "./browser.mjs";
+import { forms, inflated, nameless, partlyTurned, report, scan, turned } from "./papers.mjs";
 
 shared();
 
@@ -98,5 +100,98 @@ test("a password is asked for, and a wrong one again", async () => {
   await button(page, "Open it").click();
   await results(page).waitFor();
   assert.match(await results(page).innerText(), /202499992/);
+  await close();
+});
+
+/** How long a file may take until its sentence or its result is there, in milliseconds: far more than it needs, for a machine that does other things too. */
+const LONGEST = 10_000;
+
+/** Opens one file, and gives back what is said of it: words, "password", or why it could not be read; and nothing else may be shown then. */
+async function outcome(page, name, buffer) {
+  const began = performance.now();
+  await page.locator("#files").setInputFiles([file(name, buffer)]);
+  await page.locator("#password:not([hidden]), #results:not(:empty)").first().waitFor({ timeout: LONGEST });
+  await page.waitForFunction((name) => {
+    const row = document.getElementById("results").innerText;
+    return !document.getElementById("password").hidden || (document.getElementById("progress").hidden && (row.includes(`${name}\tCould not be read`) || document.getElementById("source-title")?.checkVisibility()));
+  }, name, { timeout: LONGEST });
+  assert.ok(performance.now() - began < LONGEST, `${name} took ${performance.now() - began} ms`);
+  if (await page.locator("#password").isVisible()) return "password";
+  const words = await results(page).innerText();
+  return words.match(/Could not be read: (.*)/)?.[1] ?? "read";
+}
+
+test("broken and hostile files end with a sentence, soon, and nothing of them is shown", async (t) => {
+  const whole = invented("decision.pdf");
+  const flipped = Buffer.from(whole);
+  for (let at = whole.length / 4; at < whole.length; at += whole.length / 60) flipped[Math.floor(at)] ^= 0x55;
+  const word = invented("decision.docx");
+  for (const [name, buffer, wanted] of [
+    ["cut.pdf", whole.subarray(0, (whole.length * 2) / 3), /damaged/],
+    ["end.pdf", whole.subarray(0, whole.length - 1024), /damaged/],
+    ["flipped.pdf", flipped, /damaged/],
+    ["cut.docx", word.subarray(0, word.length / 2), /damaged/],
+    ["only-its-name.pdf", Buffer.from("%PDF-1.7\n"), /damaged/],
+    ["empty.pdf", Buffer.alloc(0), /empty/],
+    ["old.doc", Buffer.from("d0cf11e0a1b11ae1570044006f006300570006f00720064000000", "hex"), /./],
+    ["scan.pdf", scan(), /pictures/],
+    ["nameless.pdf", nameless(), /fonts do not say/],
+    ["forms.pdf", forms(), /takes too long/],
+    ["inflated.pdf", inflated(), /takes too long/],
+    ["protected.pdf", invented("protected.pdf"), /^password$/],
+  ]) {
+    const { page, close } = await open({ wait: "sealed" });
+    const began = performance.now();
+    const said = await outcome(page, name, buffer);
+    t.diagnostic(`${name}: ${Math.round(performance.now() - began)} ms: ${said}`);
+    assert.match(said, wanted, name);
+    assert.notEqual(said, "read", name);
+    assert.doesNotMatch(await results(page).innerText(), /Thornwick|202499992/, name);
+    await close();
+  }
+});
+
+/** Broken and hostile files that are not part of the repository, and what is said of each; a file that is not named here must be read, or say why not. */
+const FILES = resolve(process.env.PUTRIGHT_FILES ?? new URL("../../../shared/files", import.meta.url).pathname, "bad");
+const BAD = {
+  "bomb-forms.pdf": /takes too long/, "bomb.docx": /takes too long/, "empty.pdf": /empty/, "enc-user-aes256.pdf": /^password$/, "flipped60.pdf": /damaged/,
+  "nodoc.docx": /damaged|no Word document/, "not-a-pdf.pdf": /./, "notzip.docx": /damaged|kind of file/, "noxml.docx": /damaged/, "old.doc": /\.docx/, "pages1000.pdf": /./,
+  "scanned.pdf": /pictures/, "truncated-1k.pdf": /damaged/, "truncated-half.pdf": /damaged/, "truncated.docx": /damaged/,
+};
+
+test("every broken and hostile file of the collection ends with its sentence", { skip: existsSync(FILES) ? false : `${FILES} is not here: these files are not part of the repository` }, async (t) => {
+  for (const name of readdirSync(FILES)) {
+    const { page, close } = await open({ wait: "sealed" });
+    const began = performance.now();
+    const said = await outcome(page, name, readFileSync(resolve(FILES, name)));
+    t.diagnostic(`${name}: ${Math.round(performance.now() - began)} ms: ${said}`);
+    assert.match(said, BAD[name] ?? /^read$|[a-z]{3}/, name);
+    if (/^(?:flipped|truncated|scanned|bomb)/.test(name)) assert.notEqual(said, "read", name);
+    await close();
+  }
+});
+
+const WORDS = ["Thornwick Vale Homes \\(202499992\\)", "REPORT", "COMPLAINT 202499992", "Thornwick Vale Homes", "4 March 2026"];
+
+test("a long file can be cancelled, and nothing of it is shown", async () => {
+  const { page, close } = await open({ wait: "sealed" });
+  const long = report(1200, [...WORDS, ...Array.from({ length: 48 }, (_, at) => `${at}. The landlord wrote to the resident about the gutter, and did not say when it would come.`)]);
+  await page.locator("#files").setInputFiles([file("long.pdf", long)]);
+  await page.locator("#progress-label", { hasText: /Reading long\.pdf: \d+ %/ }).waitFor();
+  await button(page, "Cancel").click();
+  await page.locator("#progress").waitFor({ state: "hidden", timeout: 2000 });
+  assert.doesNotMatch(await page.locator("main").innerText(), /202499992|gutter/);
+  // The page goes on as before.
+  await opened(page, file("report.pdf"));
+  assert.match(await results(page).innerText(), /202399991/);
+  await close();
+});
+
+test("a page that lies on its side is read, and words that stand sideways beside others are said to be missing", async () => {
+  const { page, close } = await open({ wait: "sealed" });
+  await opened(page, file("turned.pdf", turned(WORDS)));
+  assert.match(await results(page).innerText(), /202499992/);
+  await opened(page, file("partly.pdf", partlyTurned(WORDS, "A table of sums in pounds and pence that stands sideways")));
+  await page.getByText(/partly\.pdf: Words that stand sideways, upside down or askew are missing here/).first().waitFor();
   await close();
 });

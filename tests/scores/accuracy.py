@@ -23,6 +23,7 @@ ABOUT = {
     "themes": "heads of complaint with their theme",
 }
 COPIES = "trial-copies/"
+FILES = "files/"
 HEAD = """# How right it is
 
 Written by `make scores`, which reads every text of the material and compares each answer with what a careful person read out of it.
@@ -77,6 +78,11 @@ def write(table):
     if copies:
         out += ["## By kind of copy\n", "The fresh decisions as people copy them.\n", "| copy | wholly right | silent errors | false alarms | areas |", "|---|---:|---:|---:|---:|"]
         out += [f"| {name.removeprefix(COPIES)} | {row(table, name)} |" for name in copies]
+        out.append("")
+    files = [name for name in table if name.startswith(FILES)]
+    if files:
+        out += ["## By kind of file\n", "Some of the whole reports and decisions as files, made by the program that each is named after.\n", "| file | wholly right | silent errors | false alarms | areas |", "|---|---:|---:|---:|---:|"]
+        out += [f"| {name.removeprefix(FILES)} | {row(table, name)} |" for name in files]
         out.append("")
     areas = ("head", "complaint", "jurisdiction", "findings", "orders", "money", "recommendations")
     whole = [table[name]["by area"] for name in table if name in material.folders()]

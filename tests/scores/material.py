@@ -1,7 +1,8 @@
 """Which texts with a known answer are there, what does a binary answer to each, and is that right?
 
 The corpus and its scorers are not part of the repository: they are read from ../shared/corpus (or $PUTRIGHT_CORPUS)
-and from the tools beside it. Every text goes through one run of the command as NDJSON, so that a thousand take seconds.
+and from the tools beside it; PDF, Word and other files with the words of its texts from ../shared/files (or
+$PUTRIGHT_FILES), a folder for each kind. Every text goes through one run of the command as NDJSON, so that a thousand take seconds.
 """
 import importlib.util, json, os, subprocess, sys
 from collections import Counter
@@ -10,6 +11,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 CORPUS = Path(os.environ.get("PUTRIGHT_CORPUS") or ROOT.parent / "shared/corpus")
+FILES = Path(os.environ.get("PUTRIGHT_FILES") or CORPUS.parent / "files")
 WHOLE = ("report", "decision", "mock", "decision-raw", "heads", "orders", "trial-report", "trial-decision", "trial-small",
          "passages", "passages-raw")
 
@@ -73,6 +75,22 @@ def texts():
     yield from themes()
 
 
+def golds():
+    """The gold answer of each real determination, by its reference."""
+    return {gold.name.removesuffix(".gold.json"): gold for name in ("report", "decision") for gold in (CORPUS / name).glob("*.gold.json")}
+
+
+def files(binary, wanted=lambda name: True):
+    """The words of every file that holds a text of the corpus, as a binary reads them; none where it cannot read a file."""
+    known = golds()
+    for folder in sorted(FILES.iterdir()) if FILES.is_dir() else []:
+        held = [file for file in sorted(folder.iterdir()) if file.stem in known] if folder.is_dir() else []
+        # Old .doc files are not read, and say so.
+        for file in held if folder.name != "doc" and wanted(f"files/{folder.name}") else []:
+            words = subprocess.run([binary, "text", file], capture_output=True).stdout.decode()
+            yield Text(f"files/{folder.name}", file.stem, "file", words, json.loads(known[file.stem].read_text(encoding="utf-8")))
+
+
 def sentences(name):
     if not (CORPUS / name).exists():
         return
@@ -113,7 +131,7 @@ def answers(binary, texts):
 
 def judge(given, answer):
     """What of an answer is right, wrong, silently wrong, or doubted though right."""
-    return {"whole": whole, "sentence": sentence, "probe": probe, "themes": theme}[given.kind](given, answer or {})
+    return {"whole": whole, "file": whole, "sentence": sentence, "probe": probe, "themes": theme}[given.kind](given, answer or {})
 
 
 SCORE = None
@@ -129,7 +147,7 @@ def whole(given, answer):
     tally = score().Tally()
     tally.add("answered", int(bool(answer)), 0, int(not answer), given.ref)
     tally.start()
-    exact = score().score_report(given.ref, given.text, given.gold, answer, tally)
+    exact = score().score_report(given.ref, None if given.kind == "file" else given.text, given.gold, answer, tally)
     tally.end(given.ref, answer)
     said = score().warned(answer)
     return Verdict(set(tally.scored), set(tally.wrong), tally.wrong - said, (tally.scored - tally.wrong) & said,

@@ -2,6 +2,7 @@
 
 use super::font::Font;
 use super::matrix::Matrix;
+use super::shape::{Rule, Shape, rule};
 use super::streams::decoded;
 use super::work::Work;
 use crate::error::Error;
@@ -36,22 +37,6 @@ pub struct Piece {
 /// A piece of marked content: the object that holds it (a page or a form), and its number there.
 pub type Tag = (u32, i32);
 
-/// A line that is drawn from left to right, or from top to bottom: the border of a cell.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Rule {
-    pub left: f32,
-    pub top: f32,
-    pub right: f32,
-    pub bottom: f32,
-}
-
-impl Rule {
-    /// Whether it runs from left to right.
-    pub fn is_level(&self) -> bool {
-        self.right - self.left > self.bottom - self.top
-    }
-}
-
 /// What the pages share: fonts, layers that are switched off, the work that is left.
 pub struct Shared {
     pub work: Work,
@@ -66,11 +51,46 @@ pub struct Shown {
     pub pieces: Vec<Piece>,
     /// Its borders.
     pub rules: Vec<Rule>,
-    /// Whether it shows a picture.
-    pub pictures: bool,
+    /// The area of the pictures that it shows.
+    pub pictures: f32,
     /// How many characters the fonts name, and how many they do not.
     pub characters: usize,
     pub unknown: usize,
+    /// How many of the characters are not drawn: those that a program recognised in a picture lie behind it.
+    pub invisible: usize,
+    /// How many characters stand sideways (read downwards, read upwards), upside down, or askew; they are in no piece.
+    pub turned: [usize; 4],
+}
+
+/// Which way words run on a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    Down,
+    Up,
+    Over,
+    Askew,
+}
+
+impl Way {
+    /// Of words that advance by this on the page, y downwards; `None` where they stand as usual, slanted ones too.
+    fn of(x: f32, y: f32) -> Option<Self> {
+        let steep = |across: f32, along: f32| across.abs() <= 0.2 * along.abs();
+        match (x, y) {
+            _ if x > 0.0 && steep(y, x) => None,
+            _ if x < 0.0 && steep(y, x) => Some(Way::Over),
+            _ if y > 0.0 && steep(x, y) => Some(Way::Down),
+            _ if y < 0.0 && steep(x, y) => Some(Way::Up),
+            _ => Some(Way::Askew),
+        }
+    }
+}
+
+impl Shown {
+    /// How its words run if most of them run one other way than usual: then the page lies on its side.
+    pub fn lies(&self) -> Option<Way> {
+        let most = [Way::Down, Way::Up, Way::Over].into_iter().max_by_key(|way| self.turned[*way as usize])?;
+        (self.turned[most as usize] > self.characters + self.unknown).then_some(most)
+    }
 }
 
 /// Forms within forms.
@@ -92,6 +112,8 @@ struct State {
     stretch: f32,
     leading: f32,
     rise: f32,
+    /// Whether words are not drawn.
+    is_invisible: bool,
 }
 
 /// Marked content that is open.
@@ -120,8 +142,17 @@ pub struct Run<'s> {
 
 impl<'s> Run<'s> {
     pub fn new(shared: &'s mut Shared, matrix: Matrix) -> Self {
-        let state =
-            State { matrix, font: None, size: 0.0, character_space: 0.0, word_space: 0.0, stretch: 1.0, leading: 0.0, rise: 0.0 };
+        let state = State {
+            matrix,
+            font: None,
+            size: 0.0,
+            character_space: 0.0,
+            word_space: 0.0,
+            stretch: 1.0,
+            leading: 0.0,
+            rise: 0.0,
+            is_invisible: false,
+        };
         let (text, line) = (Matrix::IDENTITY, Matrix::IDENTITY);
         Self { shared, shown: Shown::default(), state, text, line, marks: Vec::new(), open: None, shape: Shape::default() }
     }
@@ -153,7 +184,7 @@ impl<'s> Run<'s> {
                 b"BDC" | b"BMC" => self.begin_mark(&operands, resources, owner)?,
                 b"EMC" if self.marks.len() > marks => self.end_mark(),
                 b"Do" => self.form_or_picture(&operands, resources, owner, depth)?,
-                b"BI" => self.shown.pictures = true,
+                b"BI" => self.picture(),
                 b"Tf" => self.set_font(&operands, resources)?,
                 operator if self.shape.add(operator, &operands, self.state.matrix) => {}
                 b"f" | b"F" | b"f*" | b"B" | b"B*" | b"b" | b"b*" => self.put_shape(),
@@ -190,6 +221,7 @@ impl<'s> Run<'s> {
             b"Tz" => self.state.stretch = number(0) / 100.0,
             b"TL" => self.state.leading = number(0),
             b"Ts" => self.state.rise = number(0),
+            b"Tr" => self.state.is_invisible = number(0) == 3.0,
             b"Tj" => self.show(string(0))?,
             b"'" => {
                 self.next_line(0.0, -self.state.leading);
@@ -262,14 +294,19 @@ impl<'s> Run<'s> {
         let [a, b, c, d, x, y] = place.0;
         let bold = self.state.font.as_ref().is_some_and(|font| font.bold);
         let height = c.hypot(d);
-        // Turned words are stamps and watermarks.
-        if self.marks.iter().any(|mark| mark.out) || b.abs() > 0.2 * a.abs() || a <= 0.0 || !(x + y + height).is_finite() {
+        if self.marks.iter().any(|mark| mark.out) || !(x + y + height).is_finite() {
+            return;
+        }
+        if let Some(way) = Way::of(a, b) {
+            let is_seen = text.as_ref().is_none_or(|text| !text.trim().is_empty());
+            self.shown.turned[way as usize] += usize::from(is_seen);
             return;
         }
         match &text {
             Some(_) => self.shown.characters += 1,
             None => self.shown.unknown += 1,
         }
+        self.shown.invisible += usize::from(self.state.is_invisible);
         let text = text.unwrap_or_else(|| char::REPLACEMENT_CHARACTER.to_string());
         let text = match self.marks.iter_mut().rev().find(|mark| mark.has_instead) {
             Some(mark) => mark.instead.take().unwrap_or_default(),
@@ -370,16 +407,38 @@ impl<'s> Run<'s> {
         match dict.get::<Name<'_>>("Subtype").as_ref().map(Name::as_str) {
             Some("Form") => {}
             _ => {
-                self.shown.pictures = true;
+                self.picture();
                 return Ok(());
             }
         }
+        self.form(&stream, resources, owner, depth)
+    }
+
+    /// A picture fills the square of size 1.
+    fn picture(&mut self) {
+        let [a, b, c, d, ..] = self.state.matrix.0;
+        let area = (a * d - b * c).abs();
+        self.shown.pictures += if area.is_finite() { area } else { 0.0 };
+    }
+
+    /// Shows a form at a place of its own.
+    pub fn form_at(&mut self, place: Matrix, stream: &Stream<'_>, resources: &Resources<'_>, owner: u32) -> Result<(), Error> {
+        let saved = self.state.clone();
+        self.state.matrix = place.then(self.state.matrix);
+        let done = self.form(stream, resources, owner, 0);
+        self.state = saved;
+        self.open = None;
+        done
+    }
+
+    fn form(&mut self, stream: &Stream<'_>, resources: &Resources<'_>, owner: u32, depth: usize) -> Result<(), Error> {
+        let dict = stream.dict();
         if dict.get_ref("OC").is_some_and(|layer| self.shared.hidden_layers.contains(&layer.into())) {
             return Ok(());
         }
         // Reading its dictionaries costs as much as so many operators.
         self.shared.work.step(1500)?;
-        let data = decoded(&stream, &mut self.shared.work)?;
+        let data = decoded(stream, &mut self.shared.work)?;
         let saved = (self.state.clone(), self.text, self.line);
         if let Some(matrix) = dict.get::<Array<'_>>("Matrix") {
             let numbers: Vec<f32> = matrix.iter::<f32>().collect();
@@ -397,68 +456,7 @@ impl<'s> Run<'s> {
     }
 }
 
-/// The corners of what is drawn.
-#[derive(Default)]
-struct Shape {
-    corners: Option<([f32; 2], [f32; 2])>,
-    /// Where a line begins.
-    at: [f32; 2],
-    lines: Vec<([f32; 2], [f32; 2])>,
-}
-
-/// Lines of one shape that are noted.
-const LINES: usize = 200;
-
-/// A border from one point to another, if it is level or upright, and long enough.
-fn rule(from: [f32; 2], to: [f32; 2]) -> Option<Rule> {
-    let (left, right) = (from[0].min(to[0]), from[0].max(to[0]));
-    let (top, bottom) = (from[1].min(to[1]), from[1].max(to[1]));
-    let (width, height) = (right - left, bottom - top);
-    (width.min(height) < 2.0 && width.max(height) > 8.0).then_some(Rule { left, top, right, bottom })
-}
-
-impl Shape {
-    /// Whether an operator adds to the shape.
-    fn add(&mut self, operator: &[u8], operands: &[&Object<'_>], matrix: Matrix) -> bool {
-        let number = |at: usize| operands.get(at).and_then(|operand| as_number(operand)).unwrap_or(0.0);
-        let point = |at: usize| [number(at), number(at + 1)];
-        match operator {
-            b"m" => self.at = self.reach(point(0), matrix),
-            b"l" => self.line(point(0), matrix),
-            b"c" => [0, 2, 4].into_iter().for_each(|at| self.at = self.reach(point(at), matrix)),
-            b"v" | b"y" => [0, 2].into_iter().for_each(|at| self.at = self.reach(point(at), matrix)),
-            b"re" => {
-                let ([x, y], [width, height]) = (point(0), point(2));
-                self.at = self.reach([x, y], matrix);
-                for corner in [[x + width, y], [x + width, y + height], [x, y + height], [x, y]] {
-                    self.line(corner, matrix);
-                }
-            }
-            b"h" => {}
-            _ => return false,
-        }
-        true
-    }
-
-    fn line(&mut self, to: [f32; 2], matrix: Matrix) {
-        let from = self.at;
-        self.at = self.reach(to, matrix);
-        if self.lines.len() < LINES {
-            self.lines.push((from, self.at));
-        }
-    }
-
-    /// Takes a point in, and says where on the page it is.
-    fn reach(&mut self, [x, y]: [f32; 2], matrix: Matrix) -> [f32; 2] {
-        let [.., x, y] = Matrix::moved(x, y).then(matrix).0;
-        let (low, high) = self.corners.get_or_insert(([x, y], [x, y]));
-        *low = [low[0].min(x), low[1].min(y)];
-        *high = [high[0].max(x), high[1].max(y)];
-        [x, y]
-    }
-}
-
-fn as_number(object: &Object<'_>) -> Option<f32> {
+pub fn as_number(object: &Object<'_>) -> Option<f32> {
     match object {
         Object::Number(number) => Some(number.as_f32()),
         _ => None,

@@ -194,18 +194,30 @@ fn simple(dict: &Dict<'_>) -> Codes {
     Codes::Simple { characters, widths }
 }
 
+/// Whether a font is in the file and says that its characters are those of no alphabet.
+fn has_codes_of_its_own(dict: &Dict<'_>) -> bool {
+    let descriptor = dict.get::<Dict<'_>>("FontDescriptor");
+    descriptor.is_some_and(|it| it.contains_key("FontFile2") && it.get::<i32>("Flags").is_some_and(|flags| flags & 1 << 2 != 0))
+}
+
 /// What the 256 bytes of a simple font show, as far as its encoding says.
 fn characters(dict: &Dict<'_>, base: &str) -> Vec<Option<String>> {
     let own = dict.get::<Dict<'_>>("Encoding");
     let name = dict.get::<Name<'_>>("Encoding").or_else(|| own.as_ref()?.get::<Name<'_>>("BaseEncoding"));
+    let subtype = dict.get::<Name<'_>>("Subtype");
+    let is_true_type = subtype.is_some_and(|subtype| subtype.as_str() == "TrueType");
     let encoding = match name.as_ref().map(Name::as_str) {
         Some("WinAnsiEncoding") => Encoding::WinAnsi,
         Some("MacRomanEncoding") => Encoding::MacRoman,
         Some(_) => Encoding::Standard,
-        None if dict.get::<Name<'_>>("Subtype").is_some_and(|subtype| subtype.as_str() == "TrueType") => Encoding::WinAnsi,
+        None if is_true_type => Encoding::WinAnsi,
         None => Encoding::Standard,
     };
     let drawn = ["symbol", "dingbats", "wingdings", "webdings"].iter().any(|font| base.to_lowercase().contains(font));
+    // A part of a font whose codes are its own, as Ghostscript makes of what went through PostScript.
+    if is_true_type && name.is_none() && own.is_none() && !drawn && has_codes_of_its_own(dict) {
+        return vec![None; 256];
+    }
     let mut characters: Vec<Option<String>> = (0..=255u8)
         .map(|byte| match byte {
             // What stands in a symbol font before an item is its bullet, whatever it looks like.

@@ -16,6 +16,8 @@ pub fn decoded(stream: &Stream<'_>, work: &mut Work) -> Result<Vec<u8>, Error> {
     let ours =
         |filter: &Filter| matches!(filter, Filter::FlateDecode | Filter::Ascii85Decode | Filter::AsciiHexDecode | Filter::Crypt);
     let mut data = Cow::from(stream.raw_data().into_owned());
+    // A stream may be named again and again.
+    work.inflated(data.len())?;
     if !filters.iter().all(ours) {
         if data.len() > UNBOUNDED {
             return Err(Error::TooMuchWork);

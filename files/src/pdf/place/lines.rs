@@ -1,8 +1,9 @@
 //! Which words of a page stand in a line, and which parts of a line stand apart?
 
 use crate::blocks::clean;
-use crate::pdf::content::{Piece, Rule};
+use crate::pdf::content::Piece;
 use crate::pdf::flow::{SPACE, one_space};
+use crate::pdf::shape::Rule;
 
 /// A page, line by line.
 #[derive(Debug)]

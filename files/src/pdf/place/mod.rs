@@ -5,8 +5,9 @@ mod lines;
 mod paragraphs;
 mod rows;
 
-use super::content::{Piece, Rule};
+use super::content::Piece;
 use super::flow::Breaks;
+use super::shape::Rule;
 use crate::blocks::written;
 use lines::Page;
 

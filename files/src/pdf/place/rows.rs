@@ -1,7 +1,7 @@
 //! Which lines are rows of a table? Those whose parts stand in columns that the lines around them share.
 
 use super::lines::{Line, Page, Part};
-use crate::pdf::content::Rule;
+use crate::pdf::shape::Rule;
 
 /// A line of text, or a row of a table.
 #[derive(Debug)]
