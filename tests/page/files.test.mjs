@@ -103,8 +103,8 @@ test("a password is asked for, and a wrong one again", async () => {
   await close();
 });
 
-/** How long a file may take until its sentence or its result is there, in milliseconds: far more than it needs, for a machine that does other things too. */
-const LONGEST = 10_000;
+/** How long a file may take until its sentence or its result is there, in milliseconds, on a machine that does other things too: the page gives up after 20 s. */
+const LONGEST = 25_000;
 
 /** Opens one file, and gives back what is said of it: words, "password", or why it could not be read; and nothing else may be shown then. */
 async function outcome(page, name, buffer) {
@@ -133,7 +133,7 @@ test("broken and hostile files end with a sentence, soon, and nothing of them is
     ["cut.docx", word.subarray(0, word.length / 2), /damaged/],
     ["only-its-name.pdf", Buffer.from("%PDF-1.7\n"), /damaged/],
     ["empty.pdf", Buffer.alloc(0), /empty/],
-    ["old.doc", Buffer.from("d0cf11e0a1b11ae1570044006f006300570006f00720064000000", "hex"), /./],
+    ["old.doc", Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.from("WordDocument", "utf16le")]), /old kind/],
     ["scan.pdf", scan(), /pictures/],
     ["nameless.pdf", nameless(), /fonts do not say/],
     ["forms.pdf", forms(), /takes too long/],
@@ -146,7 +146,7 @@ test("broken and hostile files end with a sentence, soon, and nothing of them is
     t.diagnostic(`${name}: ${Math.round(performance.now() - began)} ms: ${said}`);
     assert.match(said, wanted, name);
     assert.notEqual(said, "read", name);
-    assert.doesNotMatch(await results(page).innerText(), /Thornwick|202499992/, name);
+    assert.doesNotMatch(await page.locator("main").innerText(), /Thornwick|202499992/, name);
     await close();
   }
 });
@@ -190,7 +190,7 @@ test("a long file can be cancelled, and nothing of it is shown", async () => {
 test("a page that lies on its side is read, and words that stand sideways beside others are said to be missing", async () => {
   const { page, close } = await open({ wait: "sealed" });
   await opened(page, file("turned.pdf", turned(WORDS)));
-  assert.match(await results(page).innerText(), /202499992/);
+  assert.match(await results(page).innerText(), /Thornwick Vale Homes/);
   await opened(page, file("partly.pdf", partlyTurned(WORDS, "A table of sums in pounds and pence that stands sideways")));
   await page.getByText(/partly\.pdf: Words that stand sideways, upside down or askew are missing here/).first().waitFor();
   await close();
