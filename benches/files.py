@@ -5,15 +5,17 @@ usage: files.py COMMAND DIST    (`make bench` knows them)
 
 The files are the PDFs of ../shared/files (or $PUTRIGHT_FILES) that hold texts of the corpus, by each program that made them,
 where they are; else our own of tests/files/invented, without scores. The words of the other readers are read by COMMAND, so
-that only how a PDF is read differs. A time is the best of five.
+that only how a PDF is read differs. Each time is the best of five: what went by, and what the processor worked, which other work on
+the machine does not change.
 """
-import json, subprocess, sys, time
+import json, resource, subprocess, sys, time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "tests/scores"))
 import material
 
+POPPLER = ["pdftotext", "-q"]
 READER = ROOT / "tests/export/pdfjs.mjs"
 
 
@@ -26,19 +28,21 @@ def output(*command):
     return done.stdout if done.returncode == 0 else fail(f"{' '.join(map(str, command[:3]))} ended with {done.returncode}:\n{done.stderr[-2000:]}")
 
 
-def best(read, files):
-    """Milliseconds for each file, the best of five."""
+def best(files, *command, to=()):
+    """What went by and what the processor worked, in milliseconds, for each file: the best of five."""
     def once(file):
-        began = time.perf_counter()
-        read(file)
-        return (time.perf_counter() - began) * 1000
-    return [min(once(file) for _ in range(5)) for file in files]
+        began, before = time.perf_counter(), resource.getrusage(resource.RUSAGE_CHILDREN)
+        output(*command, file, *to)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        worked = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+        return (time.perf_counter() - began) * 1000, worked * 1000
+    return [tuple(map(min, zip(*(once(file) for _ in range(5))))) for file in files]
 
 
-def memory(command, file):
+def memory(command, file, to=()):
     """The most memory that a command takes for a file, in MB. It is told of the largest child so far, so each is asked alone."""
     script = "import resource, subprocess, sys; subprocess.run(sys.argv[1:], capture_output=True); print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
-    return int(output(sys.executable, "-c", script, *command, file)) / 1024
+    return int(output(sys.executable, "-c", script, *command, file, *to)) / 1024
 
 
 def right(command, words, golds):
@@ -61,22 +65,24 @@ def main():
     timed = [*timed, *([long] if long.is_file() else [])]
     pdfjs = json.loads(output("node", READER, "--times", *timed).splitlines()[-1])
     readers = [
-        ("putright, the command: the answer as JSON", best(lambda file: output(command, "analyse", "--json", file), timed), lambda file: output(command, "text", file), [command, "analyse", "--json"]),
+        ("putright, the command: the answer as JSON", best(timed, command, "analyse", "--json"), lambda file: output(command, "text", file), [command, "analyse", "--json"]),
         ("putright, the page in Chromium: the result drawn", json.loads(output("node", "benches/files.mjs", dist, *timed).splitlines()[-1]), None, None),
-        ("`pdftotext`: the words alone", best(lambda file: output("pdftotext", file, "-"), timed), lambda file: output("pdftotext", file, "-"), ["pdftotext"]),
-        ("`pdftotext -layout`: the words alone", best(lambda file: output("pdftotext", "-layout", file, "-"), timed), lambda file: output("pdftotext", "-layout", file, "-"), None),
+        ("`pdftotext`: the words alone", best(timed, *POPPLER, to="-"), lambda file: output(*POPPLER, file, "-"), ["pdftotext", "-q"]),
+        ("`pdftotext -layout`: the words alone", best(timed, *POPPLER, "-layout", to="-"), lambda file: output(*POPPLER, "-layout", file, "-"), None),
         ("`pdf.js` in Node, without its start: the words alone", pdfjs, None, ["node", str(READER), ""]),
     ]
     words = {"pdf.js": [json.loads(line) for line in output("node", READER, "", *files).splitlines() if line.startswith('"')]} if files else {}
-    print(f"{len(files) or len(timed)} PDFs by {len(folders) or 1} programs; the times are those of {len(timed) - long.is_file()} of them, and of one of 20 pages.\n")
-    print("| what reads | a determination, ms: median | longest | 20 pages, ms | memory, MB | values right | files all right |\n|---|---:|---:|---:|---:|---|---|")
+    print(f"{len(files) or len(timed)} PDFs by {len(folders) or 1} programs; the times are those of {len(timed) - long.is_file()} of them, the median, and of one of 20 pages.\n")
+    print("| what reads | a determination, ms | processor, ms | 20 pages, ms | processor, ms | memory, MB | values right | files all right |\n|---|---:|---:|---:|---:|---:|---|---|")
     for name, times, read, process in readers:
-        short, whole = (times[:-1], f"{times[-1]:.0f}") if long.is_file() else (times, "–")
-        held = f"{memory(process, timed[-1]):.0f}" if process else "–"
+        short, whole = (times[:-1], times[-1]) if long.is_file() else (times, None)
+        middle = [sorted(kind)[len(short) // 2] for kind in zip(*short)]
+        to = "-" if process and process[0] == "pdftotext" else ()
+        held = f"{memory(process, timed[-1], to):.0f}" if process else "–"
         scores = "– | –"
         if files and (read or "pdf.js" in name):
             scores = right(command, words["pdf.js"] if "pdf.js" in name else [read(file) for file in files], golds)
-        print(f"| {name} | {sorted(short)[len(short) // 2]:.0f} | {max(short):.0f} | {whole} | {held} | {scores} |")
+        print(f"| {name} | {' | '.join(f'{time:.0f}' if time else '–' for time in (*middle, *(whole or (0, 0))))} | {held} | {scores} |")
 
 
 if __name__ == "__main__":
