@@ -93,3 +93,25 @@ test("it asked for nothing but itself, and nothing went wrong", () => {
   assert.deepEqual(elsewhere.filter((url) => !url.includes("is-it-sealed")), []);
   assert.deepEqual(said.filter((text) => !/is-it-sealed|Content Security Policy/.test(text)), []);
 });
+
+/** What is read of a file or a text in a page of its own, without the places where it stands and the labels before it. */
+async function values(name) {
+  const own = await browser.newPage();
+  own.on("request", (request) => asked.push(request.url()));
+  await own.goto(pathToFileURL(file).href);
+  await own.locator("#seal-state", { hasText: /^(Sealed|Not sealed:)/ }).waitFor();
+  await own.locator("#files").setInputFiles(`tests/files/invented/${name}`);
+  await own.getByRole("region", { name: "Results" }).waitFor();
+  const [saved] = await Promise.all([own.waitForEvent("download"), own.getByRole("button", { name: "Data (JSON)", exact: true }).click()]);
+  const found = JSON.parse(readFileSync(await saved.path(), "utf8"), (key, value) => (/^(?:head|label|file|text_sha256|.*spans?)$/.test(key) ? undefined : value));
+  await own.close();
+  return found;
+}
+
+test("PDF and Word files are read from disk too, with the values of their text, and nothing is asked for", async () => {
+  for (const stem of ["decision", "report"]) {
+    const wanted = await values(`${stem}.txt`);
+    for (const kind of [".pdf", "-untagged.pdf", ".docx"]) assert.deepEqual(await values(stem + kind), wanted, stem + kind);
+  }
+  assert.deepEqual(asked.filter((url) => !/^(?:file|data|blob):/.test(url)), []);
+});

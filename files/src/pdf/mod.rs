@@ -152,9 +152,8 @@ impl Reading {
         }
         let breaks = Breaks::new(self.sheets.iter().flat_map(|sheet| &sheet.pieces));
         let pages = place::pages(&self.sheets);
-        let shown = place::characters(&pages);
         let by_tree =
-            if self.filled { None } else { tree::read(&self.pdf, &self.sheets, shown, &breaks, &mut self.shared.work)? };
+            if self.filled { None } else { tree::read(&self.pdf, &self.sheets, &pages, &breaks, &mut self.shared.work)? };
         let words = by_tree.unwrap_or_else(|| place::read(&pages, &breaks));
         Ok(Text { words, notes: self.missing.notes() })
     }
@@ -254,6 +253,27 @@ mod tests {
         // A stamp.
         let stamped = read(&format!("BT /F 12 Tf {upright} {LONG} BT /F 12 Tf 0 1 -1 0 500 60 Tm (COPY) Tj ET"), "").unwrap();
         assert_eq!(stamped.notes, vec![]);
+    }
+
+    /// A text box that its writer did not tag.
+    #[test]
+    fn what_the_tree_leaves_out_is_read_by_its_place() {
+        let line =
+            |y: u32| format!("1 0 0 1 60 {y} Tm (The landlord must write to the resident about the gutter and the roof.) Tj ");
+        let tagged =
+            format!("/P <</MCID 0>> BDC BT /F 12 Tf {} ET EMC", (0..20).map(|at| line(740 - 14 * at)).collect::<String>());
+        for (more, wanted) in [
+            ("", false),
+            ("BT /F 12 Tf 60 300 Td (Pay it 250.00) Tj ET", true),
+            ("/Artifact BMC BT /F 12 Tf 60 300 Td (Pay it 250.00) Tj ET EMC", false),
+        ] {
+            let mut pdf = String::from_utf8(paper(&format!("{tagged} {more}"), "")).unwrap();
+            pdf = pdf.replace("/Type/Catalog", "/Type/Catalog/StructTreeRoot 9 0 R");
+            pdf = pdf.replace("trailer", "9 0 obj<</Type/StructTreeRoot/K[<</S/P/Pg 3 0 R/K 0>>]>>endobj\ntrailer");
+            let text = crate::read(pdf.as_bytes(), "").unwrap();
+            assert_eq!(text.words.contains("Pay it 250.00"), wanted, "{more}");
+            assert_eq!(text.words.matches("gutter").count(), 20, "{more}");
+        }
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::content::{Piece, Tag};
 use super::flow::Breaks;
-use super::place::Sheet;
+use super::place::{self, Page, Sheet};
 use super::work::Work;
 use crate::blocks::{Block, cell, written};
 use crate::error::Error;
@@ -16,9 +16,9 @@ const DEPTH: usize = 120;
 /// Of a hundred characters on the pages, so many must be in the tree, or the words are read by their places.
 const COVERED: usize = 98;
 
-/// The words by the tree; `None` where there is none, or where it does not hold nearly all of the characters that are
-/// shown (`shown`: running heads and page numbers aside).
-pub fn read(pdf: &Pdf, sheets: &[Sheet], shown: usize, breaks: &Breaks, work: &mut Work) -> Result<Option<String>, Error> {
+/// The words by the tree; `None` where there is none, or where it does not hold the words that are shown on the pages
+/// (`shown`: running heads and page numbers aside).
+pub fn read(pdf: &Pdf, sheets: &[Sheet], shown: &[Page], breaks: &Breaks, work: &mut Work) -> Result<Option<String>, Error> {
     let root = pdf.xref().get::<Dict<'_>>(pdf.xref().root_id());
     let Some(root) = root.and_then(|root| root.get::<Dict<'_>>("StructTreeRoot")) else { return Ok(None) };
     let mut pieces: HashMap<Tag, Vec<&Piece>> = HashMap::new();
@@ -30,7 +30,7 @@ pub fn read(pdf: &Pdf, sheets: &[Sheet], shown: usize, breaks: &Breaks, work: &m
     let roles = root.get::<Dict<'_>>("RoleMap").unwrap_or_default();
     let mut tree = Tree { roles, pieces, seen: HashSet::new(), work, covered: 0 };
     let element = tree.element(&root, None, 0)?;
-    if tree.covered * 100 < shown * COVERED {
+    if tree.covered * 100 < place::characters(shown) * COVERED || tree.misses_words(sheets, shown) {
         return Ok(None);
     }
     let pages = sheets.iter().enumerate().map(|(at, sheet)| (sheet.object, at)).collect();
@@ -132,6 +132,16 @@ impl<'a, 'p> Tree<'a, 'p, '_> {
             element.kids.push(Kid::Words(pieces));
         }
         Ok(())
+    }
+
+    /// Whether words that are shown are in no element: a text box, say, that its writer did not tag.
+    fn misses_words(&self, sheets: &[Sheet], shown: &[Page]) -> bool {
+        let is_word = |piece: &Piece| !piece.drawn && piece.text.chars().filter(|c| c.is_alphanumeric()).count() > 1;
+        let is_left = |piece: &Piece| piece.tag.is_none_or(|tag| self.pieces.contains_key(&tag));
+        sheets
+            .iter()
+            .zip(shown)
+            .any(|(sheet, page)| sheet.pieces.iter().any(|piece| is_word(piece) && is_left(piece) && place::shows(page, piece)))
     }
 
     fn role(&self, dict: &Dict<'_>) -> Role {

@@ -6,10 +6,10 @@ mod paragraphs;
 mod rows;
 
 use super::content::Piece;
-use super::flow::Breaks;
+use super::flow::{Breaks, one_space};
 use super::shape::Rule;
-use crate::blocks::written;
-use lines::Page;
+use crate::blocks::{clean, written};
+pub use lines::Page;
 
 /// A page with its words.
 pub struct Sheet {
@@ -34,6 +34,12 @@ pub fn pages(sheets: &[Sheet]) -> Vec<Page> {
 pub fn characters(pages: &[Page]) -> usize {
     let parts = pages.iter().flat_map(|page| &page.lines).flat_map(|line| &line.parts);
     parts.map(|part| part.text.chars().filter(|c| !c.is_whitespace()).count()).sum()
+}
+
+/// Whether a page still holds a piece, which was not part of its running heads.
+pub fn shows(page: &Page, piece: &Piece) -> bool {
+    let words = one_space(&clean(&piece.text));
+    page.lines.iter().any(|line| (line.y - piece.y).abs() < 0.5 * piece.height && line.text().contains(&words))
 }
 
 /// The words of all pages.
