@@ -18,7 +18,7 @@ WASM = "wasm32-unknown-unknown"
 PARTS = {
     "site": (".", WASM, ["--no-default-features", "--features", "page"]),
     "package": (".", WASM, ["--no-default-features"]),
-    "command": (".", HOST, []),
+    "command": (".", HOST, ["--features", "command"]),
     "files": ("files", WASM, []),
 }
 OUR_OWN = "putright"

@@ -63,6 +63,7 @@ fn every_dependency_has_its_reason() {
     let sources = [
         crates("Cargo.toml"),
         crates("files/Cargo.toml"),
+        crates("workbench/Cargo.toml"),
         crates("fuzz/Cargo.toml"),
         packages("package.json"),
         packages("benches/package.json"),

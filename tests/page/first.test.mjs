@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { box, button, file, open, paste, read, results, shared } from "./browser.mjs";
+import { box, button, file, gold, noCorpus, open, paste, pounds, read, results, shared } from "./browser.mjs";
 import { decision, report } from "./reports.mjs";
 
 shared();
@@ -32,6 +32,25 @@ for (const [name, viewport] of Object.entries(SCREENS)) {
     await close();
   });
 }
+
+const five = [...gold("report").slice(0, 3), ...gold("decision").slice(0, 2)];
+test("five real determinations: what must be paid, by when, and whether that is over, is on a phone’s first screen, with no tap", { skip: noCorpus }, async () => {
+  for (const { name, text, gold: want } of five) {
+    const { page, close } = await open({ viewport: SCREENS.phone, isMobile: true, hasTouch: true });
+    await paste(page, text);
+    await page.locator("#glance .landlord").waitFor();
+    await page.waitForTimeout(400);
+    const cards = await page.locator("#glance .card:visible").all();
+    assert.ok(cards.length >= 3, name);
+    let lowest = 0;
+    for (const card of cards) lowest = Math.max(lowest, await card.evaluate((e) => e.getBoundingClientRect().bottom / innerHeight));
+    const screens = await page.evaluate(() => document.documentElement.scrollHeight / innerHeight);
+    console.log(`${name}: the last card ends at ${lowest.toFixed(2)} of the first screen; the whole page has ${screens.toFixed(1)} screens`);
+    assert.ok(lowest <= 1, `${name}: ${lowest}`);
+    if (want.remedy.ordered_pence) assert.ok((await page.locator("#glance").innerText()).includes(pounds(want.remedy.ordered_pence)), name);
+    await close();
+  }
+});
 
 test("a decision on a phone is at most 12 screens long before anything is opened", async () => {
   const { page, close } = await open({ viewport: SCREENS.phone });
@@ -85,6 +104,8 @@ test("tables of money and cases show their last column at 320, 768 and 1440 px w
     await button(page, "Try an example").click();
     await results(page).waitFor();
     assert.deepEqual(await jutting(".sums :is(td, tbody th)"), [], `${width} px, money`);
+    const caption = page.locator(".sums caption");
+    assert.ok(await caption.evaluate((e) => e.getBoundingClientRect().height < 3 * parseFloat(getComputedStyle(e).lineHeight)), `${width} px: the caption has room`);
     assert.ok((await page.locator(".sums [data-slot=total-new]").boundingBox()).x < width);
     await page.locator("#files").setInputFiles([file("a.txt", report()), file("b.txt", report({ reference: "202699002", landlord: "The Very Long Named Housing Association of Upper Larkmoor Limited" }))]);
     await page.locator(".case-table").waitFor();

@@ -175,6 +175,20 @@ test("what can be pressed is at least 44 px high, or a link in a line of text", 
   await close();
 });
 
+test("pictures at each width, light and dark, for people to look at", async () => {
+  for (const colorScheme of ["light", "dark"]) {
+    for (const width of [320, 390, 768, 1440]) {
+      const { page, close } = await open({ viewport: { width, height: width < 700 ? 844 : 900 }, colorScheme });
+      await button(page, "Try an example").click();
+      await results(page).waitFor();
+      await page.screenshot({ path: resolve(shots, `first-${width}-${colorScheme}.png`) });
+      await STATES["several cases"](page);
+      await page.screenshot({ path: resolve(shots, `cases-${width}-${colorScheme}.png`), fullPage: true });
+      await close();
+    }
+  }
+});
+
 test("pictures of the result, for people to look at", async () => {
   for (const [name, colorScheme] of [["result", "light"], ["result-dark", "dark"]]) {
     const { page, close } = await open({ viewport: { width: 1440, height: 1000 }, colorScheme });

@@ -50,6 +50,16 @@ test("once sealed, no way out reaches any server; the same ways do without the p
   });
 });
 
+/** Waits for the seal by asking again and again: a move that the page refuses is one that the tool waits for. */
+async function isSealed(page) {
+  for (let tries = 0; tries < 100; tries++) {
+    const state = await page.evaluate(() => document.getElementById("seal-state")?.textContent ?? "").catch(() => "");
+    if (state.startsWith("Sealed")) return;
+    await new Promise((resume) => setTimeout(resume, 100));
+  }
+  assert.fail("the page is not sealed");
+}
+
 /** The table of docs/WAYS-OUT.md: for each way whether it arrives, from a page without policies, before the seal, and after. */
 const table = (arrived) => HUNDRED.map(({ kind, name }) => `| ${name} | ${kind} | ${arrived.map((names) => (names.includes(name) ? "yes" : "no")).join(" | ")} |`).join("\n");
 
@@ -64,6 +74,8 @@ test("of more than a hundred ways out all arrive without policies, and once seal
     const arrived = await arrivals(await fresh(), HUNDRED.filter(together), elsewhere, 2500);
     let tab = await fresh();
     for (const way of HUNDRED.filter((way) => !together(way))) {
+      // One of them loads the page anew, which is a fresh page then.
+      if (onePage) await isSealed(tab);
       arrived.push(...(await arrivals(tab, [way], elsewhere, way.kind === "stays" ? 2000 : 400)));
       if (onePage) continue;
       tab = await fresh();
@@ -127,12 +139,12 @@ test("reading a text makes no request, stores nothing and leaves the address alo
 });
 
 /** The Ombudsman's own phrases, which a report of a misreading may hold. */
-const PHRASES = /\b(?:in accordance with|paragraph|of the scheme|there was|severe|maladministration|in the landlord’s handling|handling of|within|weeks|of the date of this report|the landlord|must|pay|the resident|compensation|for|apologise|to|in writing|the apology|must come from|a senior member of staff|of)\b/gi;
+const PHRASES = /\b(?:in accordance with|paragraph|of the scheme|there was|severe|maladministration|in the landlord’s handling|handling of|within|weeks|of the date of this report|the landlord|must|pay|the resident|compensation|for|apologise|to|in writing|the apology|must come from|a senior member of staff|her time|of)\b/gi;
 
 test("a report of a misreading holds version, area and the shape of the words, and no letter of the text but the Ombudsman’s phrases", async () => {
   const { page, close } = await open({ wait: "sealed" });
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-  const secret = "Zorblatt Quindle of 7 Vexmoor Yard, 0700 900123, zq@vexmoor.test";
+  const secret = "Zorblatt Quindle of 7 Vexmoor Yard, 0700 900123, zq@vexmoor.quorn";
   await read(page, report({ landlord: "Xylophane Homes", orders: [`Within 2 weeks of the date of this report, the landlord must pay ${secret} £436 compensation.`, "Within 2 weeks, the landlord must pay the resident £6██ for her time."] }));
   await page.evaluate(() => document.querySelectorAll("#result details").forEach((d) => (d.open = true)));
   const buttons = results(page).getByRole("button", { name: /^Copy a report of this/ });

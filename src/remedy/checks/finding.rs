@@ -45,7 +45,7 @@ fn check_numbers(d: &Determination, found: &mut Vec<Diagnostic>) {
     let fewest = d.complaint.len().saturating_sub(d.jurisdiction.len());
     if !(fewest..=d.complaint.len()).contains(&d.findings.len()) {
         let message = format!(
-            "Each head of complaint should have a finding. Heads found: {}. Findings: {}. They could not be matched: compare the two lists.",
+            "Each part of the complaint should have a finding. Parts found: {}. Findings: {}. They could not be matched: compare the two lists.",
             d.complaint.len(),
             d.findings.len()
         );
@@ -59,7 +59,7 @@ fn check_heads(d: &Determination, found: &mut Vec<Diagnostic>) {
         match finding.complaint_head.and_then(|at| answers.get_mut(at)) {
             None => {
                 let message =
-                    "This finding could not be matched to a head of complaint. Compare it with what the complaint is about.";
+                    "This finding could not be matched to a part of the complaint. Compare it with what the complaint is about.";
                 query(
                     found,
                     ("finding_without_head", Area::Findings),
@@ -86,15 +86,16 @@ fn check_heads(d: &Determination, found: &mut Vec<Diagnostic>) {
         if d.jurisdiction.iter().any(|excluded| is_same_matter(&excluded.text, &head.text)) {
             continue;
         }
-        let message =
-            format!("No finding was matched to this head of complaint. Look in the determination: it may be answered {perhaps}.");
+        let message = format!(
+            "No finding was matched to this part of the complaint. Look in the determination: it may be answered {perhaps}."
+        );
         query(found, ("head_without_finding", Area::Findings), severity, Some(head.span), None, message);
     }
 }
 
 fn two_outcomes(first: &Finding, second: &Finding, found: &mut Vec<Diagnostic>) {
     let message = format!(
-        "One head of complaint has two outcomes: {} and {}. Both are shown; read both places.",
+        "One part of the complaint has two outcomes: {} and {}. Both are shown; read both places.",
         first.outcome.name().to_ascii_lowercase(),
         second.outcome.name().to_ascii_lowercase()
     );
