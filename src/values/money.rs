@@ -68,7 +68,7 @@ static SUM: LazyLock<Regex> = LazyLock::new(|| {
         (?:\x9c|gbp)(?P<body>[0-9][0-9,]*(?:\.[0-9]+)?)(?P<times>bn|million|thousand|billion|k|m)?
         | (?P<whole>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)pounds?
         | (?P<small>[0-9]+)p
-        | \x9c(?P<odd>[\xfe\[*_?\#oilx-])";
+        | \x9c(?P<odd>[\xfe\[*_?\#oil-]|xx)";
     Regex::new(pattern).expect("the pattern is well formed")
 });
 
@@ -307,6 +307,7 @@ mod tests {
             "£6OO",
             "£50O",
             "£lOO",
+            "£XXX",
             "£1’250",
             "£1·50",
             "£6=\n00",

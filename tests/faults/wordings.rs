@@ -165,6 +165,8 @@ fn payments() -> Vec<Row> {
             ),
             vec![ordered("£230"), net("£230")],
         ),
+        said("a sum in letters that stand for figures", pays("pay the resident £XXX as redress for the roof."), "money"),
+        row("a limit that is raised is no payment", pays("raise the limit in its policy from £45 to £90."), vec![ordered("£0")]),
         row(
             "what the account owed",
             pays("pay £230 into the rent account, on which £1,140 was owing in May."),
