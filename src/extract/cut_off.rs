@@ -132,6 +132,14 @@ fn is_unfinished(text: &str, para: &Para) -> bool {
     is_sentence && para.level == 0 && para.cell == 0 && words.ends_with(|c: char| c.is_alphanumeric())
 }
 
+/// The last item of a list has no full stop, and those before it have one.
+fn stops_in_item(text: &str, section: &Section) -> bool {
+    let mut paras = section.paras.iter().rev();
+    let ends = |para: Option<&Para>| para.and_then(|para| para.span().of(text).trim_end().chars().next_back());
+    // A due date ends in a figure.
+    ends(paras.next()).is_some_and(|last| last.is_alphabetic() || last == '’') && ends(paras.next()) == Some('.')
+}
+
 fn missing_of_decision(
     text: &str,
     outline: &Outline,
@@ -171,7 +179,8 @@ fn missing_of_decision(
     if announces(whole::ANNOUNCES_RECOMMENDATIONS) && !outline.has(Recommendations) {
         return Some("before the recommendations that it announces");
     }
-    None
+    (reasons.is_none() && last.kind == Orders && stops_in_item(text, last))
+        .then_some("in an item of the orders, before the investigation")
 }
 
 /// Whether the last row of the orders has no words, or no due date where others have one.
@@ -231,6 +240,14 @@ mod tests {
             let at = whole.find(end).expect("the words") + end.len();
             assert_eq!(areas(&whole[..at]), want, "cut behind {end:?}");
         }
+    }
+
+    #[test]
+    fn a_decision_cut_in_an_item_of_a_list() {
+        let listed = format!(
+            "{HEAD}Putting things right\nOrders\nBy 5 June 2026 the landlord must:\nApologise to the resident.\nOffer her an in"
+        );
+        assert_eq!(areas(&listed), ["orders", "money", "recommendations", "jurisdiction"]);
     }
 
     #[test]

@@ -17,9 +17,11 @@
 //! "provide") take the kind of the thing that is carried out or provided.
 
 use crate::determination::OrderKind::{self, *};
+use crate::extract::deadline::time_at;
 use crate::extract::order::words::{directs, is_imperative, refers_back};
 use crate::text::sentence::sentences;
 use crate::text::{NormalText, POUND};
+use crate::values::period::{Anchor, find_opening, opened_period};
 use crate::vocabulary::{Meaning, order_kind, scope};
 use std::ops::Range;
 
@@ -89,6 +91,20 @@ pub fn kinds(fold: &NormalText, range: Range<usize>) -> Vec<OrderKind> {
     kinds
 }
 
+/// The words without the event that a time counts from: "within 2 weeks of the inspection, offer …", "offer … within
+/// 2 weeks of the inspection".
+fn without_time(fold: &NormalText, range: Range<usize>) -> Range<usize> {
+    let start = time_at(fold, range.start).filter(|&end| end < range.end).unwrap_or(range.start);
+    let mut from = start;
+    while let Some((opening, words)) = find_opening(fold, from..range.end) {
+        if opened_period(fold, opening, words.clone()).is_some_and(|found| found.anchor == Anchor::Event) {
+            return start..words.start;
+        }
+        from = words.end;
+    }
+    start..range.end
+}
+
 /// Adds a kind that is not among them.
 pub(super) fn add(kinds: &mut Vec<OrderKind>, kind: OrderKind) {
     if !kinds.contains(&kind) {
@@ -101,8 +117,11 @@ fn passive(fold: &NormalText, range: Range<usize>) -> Option<OrderKind> {
     if fold.at(order_kind::EVIDENCE_AS_SUBJECT, range.start).is_some() {
         return Some(Evidence);
     }
-    let sent = fold.first(order_kind::SENT_TO, range)?;
-    fold.at(order_kind::OMBUDSMAN, sent.end).map(|_| ReportToOmbudsman)
+    // "… provided to its governing body and to the Ombudsman".
+    const NEAR: usize = 40;
+    let sent = fold.first(order_kind::SENT_TO, range.clone())?;
+    let near = sent.end..range.end.min(sent.end + NEAR);
+    fold.has_in(order_kind::OMBUDSMAN, near).then_some(ReportToOmbudsman)
 }
 
 /// The verbs of a sentence, read one behind the other.
@@ -229,6 +248,7 @@ fn clause_end(fold: &NormalText, from: usize, end: usize) -> usize {
 
 /// The kind of the first thing that is named; a sum means a payment.
 fn first_thing(fold: &NormalText, range: Range<usize>) -> Option<OrderKind> {
+    let range = without_time(fold, range);
     let thing = fold.first_row(&THINGS, range.clone());
     let before = range.start..thing.as_ref().map_or(range.end, |(_, hit)| hit.start);
     if memchr::memchr(POUND, fold.slice(before)).is_some() { Some(Compensation) } else { thing.map(|(kind, _)| kind) }
@@ -296,6 +316,14 @@ mod tests {
         reads("The landlord must provide monthly updates to the resident until the works are complete.", &[Other]);
         reads("A copy of the review must be sent to this Service within 10 weeks.", &[ReportToOmbudsman]);
         reads("Evidence of compliance with these orders should be provided to this Service.", &[Evidence]);
+        reads(
+            "Following the review, the landlord must produce a report. It should be provided to its board and to the Ombudsman.",
+            &[ReportToOmbudsman],
+        );
+        reads("Arrange an occupational therapist’s assessment of the property.", &[Inspection]);
+        reads("Within 2 weeks of the inspection, offer the resident an appointment.", &[Other]);
+        reads("Update the tenancy file (within 2 weeks of the inspection).", &[Other]);
+        reads("Call the resident to agree a day.", &[Meeting]);
         reads("Written to the resident to explain why the repairs were late.", &[Other]);
     }
 

@@ -62,7 +62,7 @@ pub fn orders(text: &str, outline: &Outline, determined: Option<Date>) -> Orders
     for (draft, order) in drafts.iter().zip(&mut reading.orders) {
         order.deadline = draft.time.as_ref().map(|time| time.deadline());
         if let (Some(span), None) = (draft.passed_over, &draft.time) {
-            let message = "This time was read as part of the story, not as the time for the order. Check it in the text.";
+            let message = "This time was read as part of the story or of what is to be told, not as the time for the order. Check it in the text.";
             reading.diagnostics.push(diagnostic("time_passed_over", Severity::Info, message, span));
         }
     }
@@ -118,7 +118,7 @@ fn drop_repeated(drafts: &mut Vec<Draft>, diagnostics: &mut Vec<Diagnostic>) {
 fn order(text: &str, draft: &mut Draft, determined: Option<Date>, reading: &mut OrdersReading) -> Order {
     let first = draft.paras[0];
     let span = first.fold.span(draft.words.clone());
-    let kinds = kinds_of(draft);
+    let mut kinds = kinds_of(draft);
     if let (Some(unread), None) = (draft.unread, &draft.due) {
         let message = "A time is set here that could not be read: no other was put in its place. Check it in the text.";
         reading.diagnostics.push(diagnostic("period_not_read", Severity::Warning, message, unread));
@@ -131,17 +131,28 @@ fn order(text: &str, draft: &mut Draft, determined: Option<Date>, reading: &mut 
     for para in &draft.paras[1..] {
         details.push(Detail { text: para.text(text), span: para.span() });
     }
+    let payment = payment_of(text, draft, kinds[0], reading);
+    if payment.is_none() && kinds[0] == OrderKind::Compensation && only_names_sums(draft) {
+        kinds[0] = OrderKind::Other;
+    }
     Order {
         label: draft.label.take(),
         text: first.words(text, span),
         details,
         deadline: None,
-        payment: payment_of(text, draft, kinds[0], reading),
+        payment,
         wider: draft.wider || words::is_wider(&first.fold),
         condition: words::condition(&first.fold, draft.words.clone()).map(|words| Words::of(first, words).shown),
         kinds,
         span,
     }
+}
+
+/// "Cancel the invoice for £85": a sum that is not to be paid, and no word of paying, make no order of compensation.
+fn only_names_sums(draft: &Draft) -> bool {
+    let first = draft.paras[0];
+    let has = |words| first.fold.has_in(words, draft.words.clone());
+    draft.title.is_empty() && !has(order_kind::COMPENSATION_VERB) && !has(order_kind::COMPENSATION_THING)
 }
 
 /// The payment of an obligation that is one to pay or names a sum.
@@ -197,6 +208,7 @@ fn time_of(draft: &Draft, determined: Option<Date>, main: OrderKind) -> Option<R
     if let (None, Some(own), Some(handed)) = (&draft.due, &draft.own, &draft.handed)
         && own.basis == DeadlineBasis::Event
         && handed.date.is_some()
+        && stands_beside_another(draft, own)
         && is_event_of(main, &own.words.shown)
     {
         return Some(Rc::new(Time { part: Some(own.words.clone()), ..Time::clone(handed) }));
@@ -238,6 +250,14 @@ fn another_time(draft: &Draft, determined: Option<Date>) -> Option<Diagnostic> {
         span: Some(other.words.span),
         other_span: Some(first.words.span),
     })
+}
+
+/// "Inspect it, and send the findings within 2 weeks of the inspection": two things stand before the time, and it is that
+/// of the second; "within 2 weeks of the inspection, send …" and "offer her a visit within 2 weeks of it" are not so.
+fn stands_beside_another(draft: &Draft, own: &Time) -> bool {
+    let fold = &draft.paras[0].fold;
+    let mut before = fold.all(order_kind::AND, draft.words.clone());
+    before.any(|and| fold.span(and).start < own.words.span.start)
 }
 
 /// Whether the event that a time hangs on is what an order of this kind orders itself.

@@ -143,8 +143,12 @@ fn sections<'t>(text: &'t str, mut paras: Vec<Para<'t>>) -> Vec<Section<'t>> {
         let Some((kind, rest)) = heading_of(text, para) else { continue };
         // "We have found service failure in the handling of:" + "The complaint": an item, no heading.
         let is_item = within == SectionKind::Determination && kind == SectionKind::Complaint;
+        // The closing remarks are the decision form's; in a report a heading among the orders may be called so.
+        let is_name = within == SectionKind::Orders
+            && kind == SectionKind::Learning
+            && openings.iter().any(|(_, kind, _)| matches!(kind, SectionKind::Assessment | SectionKind::OurApproach));
         let is_value = at.checked_sub(1).and_then(|before| paras.get(before)).is_some_and(is_label_of_head);
-        if !is_item && !is_value {
+        if !is_item && !is_value && !is_name {
             openings.push((at, kind, rest));
             within = kind;
         }

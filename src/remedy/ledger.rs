@@ -31,11 +31,12 @@ pub fn remedy(
     remedy.net_new_pence = remedy.ordered_pence.saturating_sub(remedy.prior_offer_pence.unwrap_or(0));
     let open = ledger.iter().filter(|entry| entry.role == SumRole::Unassigned && entry.order.is_some());
     let open = open.fold(0u64, |sum, entry| sum.saturating_add(entry.amount_pence));
+    let has_limit = ledger.iter().any(|entry| entry.role == SumRole::Reimbursement && entry.order.is_some());
     let is_no_determination = diagnostics.iter().any(|said| said.code == "not_a_determination");
     let says = |codes: &[&str]| diagnostics.iter().any(|said| said.area == Area::Money && codes.contains(&said.code));
     remedy.certainty = match () {
         () if says(TWO_READINGS) => Certainty::Perhaps,
-        () if is_no_determination || open > 0 || says(MORE_MAY_BE_DUE) => Certainty::AtLeast,
+        () if is_no_determination || open > 0 || has_limit || says(MORE_MAY_BE_DUE) => Certainty::AtLeast,
         () => Certainty::Exact,
     };
     remedy.other_ordered_pence = (open > 0).then(|| remedy.ordered_pence.saturating_add(open));
@@ -51,6 +52,7 @@ const MORE_MAY_BE_DUE: &[&str] = &[
     "sum_is_at_least",
     "sum_is_conditional",
     "sum_outside_orders",
+    "payment_without_figure",
 ];
 /// What was said where the words can be read in two ways.
 const TWO_READINGS: &[&str] =

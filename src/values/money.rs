@@ -17,8 +17,13 @@
 //! group that begins with 0) and where what follows does not count something ("4 weeks"). A sum is never cut short:
 //! what may belong to it and was not read is its [`Trouble`].
 
-use crate::text::{LETTER, NormalText, OTHER, POUND};
-use crate::vocabulary::payment::{COUNTED, EITHER, MONTHS, WRITTEN_POUNDS};
+mod behind;
+mod figures;
+
+use crate::text::{LETTER, NormalText, POUND};
+use crate::vocabulary::sum_count::WRITTEN_POUNDS;
+use behind::behind;
+use figures::Figures;
 use regex::bytes::Regex;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -63,7 +68,7 @@ static SUM: LazyLock<Regex> = LazyLock::new(|| {
         (?:\x9c|gbp)(?P<body>[0-9][0-9,]*(?:\.[0-9]+)?)(?P<times>bn|million|thousand|billion|k|m)?
         | (?P<whole>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)pounds?
         | (?P<small>[0-9]+)p
-        | \x9c(?P<odd>[\xfe\[*_?\#oil-])";
+        | \x9c(?P<odd>[\xfe\[*_?\#oil-]|xx)";
     Regex::new(pattern).expect("the pattern is well formed")
 });
 
@@ -179,228 +184,6 @@ fn magnified(whole: Option<u64>, fraction: Option<Vec<u8>>, times: &[u8]) -> Opt
 fn may_end_in_footnote(figures: &[u8]) -> bool {
     let [.., tens, ones, last] = figures else { return false };
     figures.len() >= 4 && !figures.contains(&b',') && !figures.contains(&b' ') && *ones == b'0' && *tens == b'0' && *last != b'0'
-}
-
-/// The figures of one sum while they are read.
-struct Figures<'n, 't> {
-    text: &'n NormalText<'t>,
-    end: usize,
-    /// Where the figures of the squeezed text end.
-    limit: usize,
-    /// Whether white space was found inside the sum.
-    is_broken: bool,
-    count: usize,
-    trouble: Option<Trouble>,
-}
-
-impl Figures<'_, '_> {
-    fn byte(&self, at: usize) -> u8 {
-        self.text.bytes().get(at).copied().unwrap_or(b' ')
-    }
-
-    fn run_end(&self, start: usize) -> usize {
-        start + self.text.slice(start..self.limit.max(start)).iter().take_while(|b| b.is_ascii_digit()).count()
-    }
-
-    /// Whether the copy has a line break between two places.
-    fn has_line_break(&self, from: usize, to: usize) -> bool {
-        self.text.span(from.saturating_sub(1)..to + 1).of(self.text.source()).contains(['\n', '\r', '\u{b}', '\u{2028}'])
-    }
-
-    fn take_pounds(&mut self) {
-        let end = self.run_end(self.end);
-        (self.count, self.end) = (end - self.end, end);
-        if !self.take_thousands() {
-            self.take_broken();
-        }
-    }
-
-    /// Groups of three behind commas: "1,100", "1,⏎25⏎0". Whether there was one.
-    fn take_thousands(&mut self) -> bool {
-        let mut any = false;
-        while self.count <= 3 || any {
-            let comma = self.text.skip_space(self.end);
-            if self.byte(comma) != b',' {
-                break;
-            }
-            let Some(end) = self.three_digits(comma + 1) else { break };
-            (self.end, any) = (end, true);
-        }
-        any
-    }
-
-    /// Where exactly three digits end that begin at or behind white space at `from`.
-    fn three_digits(&mut self, from: usize) -> Option<usize> {
-        let start = self.text.skip_space(from);
-        let mut end = start;
-        for _ in 0..3 {
-            end = self.text.skip_space(end);
-            if !self.byte(end).is_ascii_digit() {
-                if start == from && end > from {
-                    // "£12,50": a comma and figures that are no group of three.
-                    self.trouble = Some(Trouble::Unreadable);
-                }
-                return None;
-            }
-            end += 1;
-        }
-        if self.byte(end).is_ascii_digit() {
-            return None;
-        }
-        let in_one_piece = start == from && end == start + 3;
-        let is_sure = self.is_broken || self.has_line_break(from, start) || end > start + 3 || self.count == 1;
-        let is_number = self.counts(end) || (!self.is_broken && self.count > 1 && self.text.at(EITHER, end).is_some());
-        if in_one_piece || (is_sure && !is_number) {
-            self.is_broken |= !in_one_piece;
-            return Some(end);
-        }
-        if !is_number {
-            self.trouble = Some(Trouble::Broken);
-        }
-        None
-    }
-
-    /// Whether what follows a figure is counted by it, or is the month of its day.
-    fn counts(&self, end: usize) -> bool {
-        let is_ordinal = matches!(self.text.slice(end..end + 2), b"st" | b"nd" | b"rd" | b"th");
-        is_ordinal || self.text.at(COUNTED, end).is_some() || self.text.at(MONTHS, end).is_some()
-    }
-
-    /// Groups that the copy parted: "4⏎3⏎6", "1 10 0". They are joined all together or not at all.
-    fn take_broken(&mut self) {
-        let (mut chain, mut is_sure, mut count) = (self.end, self.is_broken, self.count);
-        loop {
-            let start = self.text.skip_space(chain);
-            let end = self.run_end(start);
-            count += end - start;
-            let is_next_line = start > chain && self.has_line_break(chain, start);
-            if is_next_line && !self.is_broken && self.count < 3 && end - start == 3 && !self.counts(end) {
-                // "£1⏎250": a comma may be lost here, or a line.
-                self.trouble = Some(Trouble::Unreadable);
-                return;
-            }
-            if start == chain || start == end || end - start > 3 || count > 6 || self.counts_something(start, end) {
-                break;
-            }
-            is_sure |= self.byte(start) == b'0' || is_next_line;
-            chain = end;
-        }
-        if chain == self.end {
-            return;
-        }
-        if is_sure {
-            (self.end, self.is_broken) = (chain, true);
-        } else {
-            self.trouble = Some(Trouble::Broken);
-        }
-    }
-
-    /// Whether the figure at `start..end` is a number of its own: "4 weeks", "18 May", "2. Apologise", "1/2".
-    fn counts_something(&self, start: usize, end: usize) -> bool {
-        let begins_with_0 = self.byte(start) == b'0';
-        let is_sure = self.is_broken || begins_with_0;
-        if self.counts(end) || (!is_sure && self.text.at(EITHER, end).is_some()) {
-            return true;
-        }
-        // "£350⏎2⏎Inspection order": the number of the next order.
-        let next = self.text.skip_space(end);
-        let opens_line = next > end && self.has_line_break(end, next) && self.has_line_break(start - 1, start);
-        if opens_line && !begins_with_0 && self.text.char_at(next).is_some_and(char::is_uppercase) {
-            return true;
-        }
-        match self.byte(end) {
-            b')' => !self.is_broken,
-            b'/' | b':' | b'-' => self.byte(end + 1) != b' ',
-            // A list marker; but a sum that the copy broke may end a sentence.
-            b'.' => !begins_with_0 && !self.is_broken && end + 1 < self.text.len(),
-            _ => false,
-        }
-    }
-
-    /// The figures behind a point.
-    fn take_pence(&mut self) -> Option<Vec<u8>> {
-        let point = self.text.skip_space(self.end);
-        // "£2 .50" is one sum.
-        let is_near = self.run_end(point + 1) == point + 3;
-        if self.byte(point) != b'.' || (point > self.end && !self.is_broken && !is_near && !self.has_line_break(self.end, point))
-        {
-            return None;
-        }
-        let is_broken = self.is_broken || point > self.end;
-        let start = self.text.skip_space(point + 1);
-        let first_end = self.run_end(start);
-        let second = self.text.skip_space(first_end);
-        // Each of the two figures may stand on a line of its own.
-        let is_parted =
-            first_end == start + 1 && self.run_end(second) == second + 1 && (is_broken || self.has_line_break(first_end, second));
-        let end = if is_parted { second + 1 } else { first_end };
-        let digits: Vec<u8> = self.text.slice(start..end).iter().copied().filter(u8::is_ascii_digit).collect();
-        if start > point + 1 {
-            // Behind white space only the pence of a broken sum may stand; else a sentence ended here.
-            let is_pence = digits.len() == 2 && (is_broken || self.has_line_break(point + 1, start)) && !self.counts(end);
-            if !is_pence {
-                // "£2. 50 for the delay": a sentence that ends, or pence.
-                let behind = self.text.char_at(self.text.skip_space(end));
-                if digits.len() == 2 && behind.is_some_and(char::is_lowercase) && !self.counts(end) {
-                    self.trouble = Some(Trouble::Broken);
-                }
-                return None;
-            }
-        }
-        if digits.is_empty() {
-            return None;
-        }
-        (self.end, self.is_broken) = (end, is_broken);
-        Some(digits)
-    }
-}
-
-/// What stands right behind the figures that belongs to them?
-fn behind(text: &NormalText, end: usize) -> Option<Trouble> {
-    let byte = |at: usize| text.bytes().get(at).copied().unwrap_or(b' ');
-    let is_digit = |at: usize| byte(at).is_ascii_digit();
-    match byte(end) {
-        // A footnote mark set high is no figure of the sum.
-        LETTER if text.char_at(end).is_some_and(|c| "¹²³⁴⁵⁶⁷⁸⁹⁰ªº".contains(c)) => None,
-        LETTER => Some(Trouble::Unreadable),
-        OTHER if text.char_at(end).is_some_and(|c| "†‡§…".contains(c)) => None,
-        OTHER | b'#' | b'_' | b'?' if byte(end) != b'?' || is_digit(end + 1) => Some(Trouble::Unreadable),
-        b'[' if !is_digit(end + 1) => Some(Trouble::Unreadable),
-        b'\'' | b'*' | b',' | b'.' | b':' if is_digit(end + 1) => Some(Trouble::Unreadable),
-        // "£1,█00".
-        b',' if byte(end + 1) == OTHER => Some(Trouble::Unreadable),
-        b'*' if byte(end + 1) == b'*' => Some(Trouble::Unreadable),
-        b'=' => Some(Trouble::Unreadable),
-        b'-' | b'/' if is_digit(end + 1) => Some(Trouble::Range),
-        b' ' if byte(end + 1) == OTHER && text.char_at(end + 1).is_some_and(|c| "█■▇▓▒░".contains(c)) => {
-            Some(Trouble::Unreadable)
-        }
-        b' ' => is_open_range(text, end).then_some(Trouble::Range),
-        letter if letter.is_ascii_lowercase() => is_misread(text, end).then_some(Trouble::Unreadable),
-        _ => None,
-    }
-}
-
-/// "£100 to 200 compensation", "£100 - 200", and not "£100 to 2 residents", "£100 - 4 weeks".
-fn is_open_range(text: &NormalText, end: usize) -> bool {
-    let rest = text.slice(end..text.len());
-    let Some(joint) = [&b" to "[..], b" - ", b" and "].into_iter().find(|joint| rest.starts_with(joint)) else { return false };
-    let start = end + joint.len();
-    let length = text.slice(start..text.len()).iter().take_while(|b| b.is_ascii_digit() || **b == b',').count();
-    let is_between = joint != b" and "
-        || text.slice(0..end).iter().rposition(|&b| b == POUND).is_some_and(|sign| text.slice(0..sign).ends_with(b"between "));
-    length >= 2 && is_between && text.at(COUNTED, start + length).is_none() && text.at(MONTHS, start + length).is_none()
-}
-
-/// Letters that a reader of scans takes for figures ("£50O", "£6xx"), and nothing else.
-fn is_misread(text: &NormalText, at: usize) -> bool {
-    let rest = text.slice(at..text.len());
-    let run = rest.iter().take_while(|b| b.is_ascii_alphanumeric() || **b == LETTER).count();
-    let letters = &rest[..run];
-    !matches!(letters, b"x")
-        && !letters.starts_with(b"x1")
-        && letters.iter().all(|b| matches!(b, b'o' | b'l' | b'i' | b'x' | b'0'..=b'9'))
-        && letters.first() != Some(&b'x').filter(|_| letters.get(1).is_some_and(u8::is_ascii_digit))
 }
 
 /// Minus signs, and sums side by side.
@@ -524,6 +307,7 @@ mod tests {
             "£6OO",
             "£50O",
             "£lOO",
+            "£XXX",
             "£1’250",
             "£1·50",
             "£6=\n00",

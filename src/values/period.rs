@@ -186,6 +186,19 @@ static PERIOD: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 fn period_after(text: &NormalText, at: usize, implied: Option<u32>) -> Option<PeriodMatch> {
+    let (period, end) = plain_period(text, at, implied)?;
+    let (period, end) = with_days(text, period, end)?;
+    let (anchor, end) = anchor(text, end);
+    let anchor = match anchor {
+        // "Within a further 8 weeks": from when the time before it ends.
+        Anchor::Unsaid if text.at(deadline::FURTHER, at).is_some() => Anchor::Event,
+        anchor => anchor,
+    };
+    Some(PeriodMatch { period, anchor, range: text.skip_space(at)..end })
+}
+
+/// "4 weeks": how long, and where it ends.
+fn plain_period(text: &NormalText, at: usize, implied: Option<u32>) -> Option<(Period, usize)> {
     // No period is longer, and it is read at every place where one is opened.
     const LONGEST: usize = 80;
     let squeezed = text.squeezed();
@@ -215,8 +228,16 @@ fn period_after(text: &NormalText, at: usize, implied: Option<u32>) -> Option<Pe
         (Some(b"working" | b"business"), _) => return None,
         _ => unit,
     };
-    let (anchor, end) = anchor(text, range.end);
-    Some(PeriodMatch { period: Period { count: count.saturating_mul(size), unit }, anchor, range: text.skip_space(at)..end })
+    Some((Period { count: count.saturating_mul(size), unit }, range.end))
+}
+
+/// "2 weeks and 3 days" is 17 days. Other sums of periods cannot be counted, and are not read.
+fn with_days(text: &NormalText, period: Period, end: usize) -> Option<(Period, usize)> {
+    let Some((more, behind)) = text.at(deadline::AND, end).and_then(|and| plain_period(text, and, None)) else {
+        return Some((period, end));
+    };
+    let days = period.count.saturating_mul(7).saturating_add(more.count);
+    ((period.unit, more.unit) == (Unit::Week, Unit::Day)).then_some((Period { count: days, unit: Unit::Day }, behind))
 }
 
 /// The number that digits or a word stand for.
@@ -348,6 +369,7 @@ mod tests {
         reads("within the next month", "1 month | Unsaid | within the next month");
         reads("in the next two months", "2 months | Unsaid | in the next two months");
         reads("within a fortnight of issue", "2 weeks | Determination | within a fortnight of issue");
+        reads("within 2 weeks and 3 days, send", "17 days | Unsaid | within 2 weeks and 3 days");
         reads("within 4-6 weeks", "6 weeks | Unsaid | within 4-6 weeks");
         reads(
             "no later than six weeks after the date of the Ombudsman’s determination, it",
@@ -366,6 +388,7 @@ mod tests {
             "within 10 working days of completing the inspection, send",
             "10 working days | Event | within 10 working days of completing the inspection",
         );
+        reads("do them within a further 8 weeks.", "8 weeks | Event | within a further 8 weeks");
         reads("within 4 weeks of receiving the receipts", "4 weeks | Event | within 4 weeks of receiving the receipts");
         reads("within 4 weeks of the surveyor’s report.", "4 weeks | Event | within 4 weeks of the surveyor’s report");
         reads("within 4 weeks of receipt of this report", "4 weeks | Receipt | within 4 weeks of receipt of this report");
@@ -380,6 +403,7 @@ mod tests {
             "within the timescale set out above",
             "no later than the due date",
             "within 5 working weeks",
+            "within 2 months and 3 weeks",
             "no later than 5 June 2026",
         ] {
             reads(text, "none");

@@ -74,6 +74,8 @@ vocabulary! { in boilerplate;
         "no need to make orders", "no need to make any orders", "not necessary to make an order", "not necessary to make any orders",
         "not appropriate to make an order", "not appropriate to make any orders",
     ];
+    /// The same, alone below the heading.
+    NONE = ["none", "nil", "not applicable", "no"];
     /// The preamble of a wider order (domain.md 3.4): the order itself follows.
     WIDER_PREAMBLE = [
         "may order the landlord to review",

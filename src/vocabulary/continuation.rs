@@ -57,6 +57,10 @@ vocabulary! { in continuation;
         "all payments",
         "both payments",
         "the payments",
+        "both sums",
+        "these sums",
+        "all sums",
+        "both amounts",
     ];
     /// All orders, in a sentence about carrying them out.
     ALL_ORDERS = [
@@ -179,6 +183,12 @@ vocabulary! { in continuation;
         "the policy",
         "all payments",
         "both payments",
+        "both sums",
+        "these sums",
+        "the sums",
+        "all sums",
+        "both amounts",
+        "both awards",
         "payment",
         "it should",
         "it must",

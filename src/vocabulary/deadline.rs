@@ -18,14 +18,12 @@ vocabulary! { in deadline;
     TIMES_NAMED = ["timescale", "timescales", "timeframe", "timeframes", "deadline", "date", "period"];
     /// “… set out above”.
     ABOVE = ["set out above", "above", "given above", "stated above", "specified above", "detailed above"];
-    /// Words that open a time before the verb of an item.
-    OPENS_ITEM_TIME = ["within", "no later than"];
     /// “Within”, before a number that may be missing.
     WITHIN = ["within"];
     /// What links a period to the day that it counts from.
     FROM = ["of", "from", "after", "following", "starting from", "beginning from", "commencing from"];
     /// Where the words about an event end: the landlord is named again.
-    LANDLORD_AGAIN = ["the landlord", "it must", "it should", "it is to", "it will"];
+    LANDLORD_AGAIN = ["the landlord", "both landlords", "it must", "it should", "it is to", "it will"];
     /// Words that a due date’s cell begins with.
     OPENS_CELL = ["no later than", "not later than", "on or before", "due date", "due", "before", "by", "within"];
     /// The words of the orders table before a day.
@@ -36,37 +34,27 @@ vocabulary! { in deadline;
     BEFORE_DAY = ["close of business", "the end of", "on", "the", ","];
     /// Words before a period that belongs to the story: “did not respond within 10 working days”.
     STORY = [
-        "promised",
-        "agreed to",
-        "undertook",
-        "committed to",
-        "said it would",
-        "respond",
-        "responded",
-        "responding",
-        "response",
-        "responses",
-        "reply",
-        "replied",
-        "replying",
-        "acknowledge",
-        "acknowledged",
-        "acknowledging",
-        "failed",
-        "failure",
-        "failing",
-        "did",
-        "was",
-        "were",
-        "had",
-        "been",
-        "policy",
-        "code",
-        "target",
-        "standard",
-        "stage",
-        "attend",
-        "attended",
+        "promised", "agreed to", "undertook", "committed to", "said it would", "responded", "responding", "responses", "replied",
+        "replying", "acknowledged", "acknowledging", "failed", "failure", "failing", "did", "was", "were", "had", "been",
+        "attended", "policy of", "policy to", "policy that", "policy which", "policy is", "policy says", "policy states",
+        "policy requires", "policy sets", "code to", "code says", "code requires", "code states", "code sets", "target of",
+        "target to", "target is", "standard of", "standard to", "standard is", "timescale of",
+    ];
+    /// The same, unless it is what the landlord must do itself: “must respond to the stage 2 complaint within 4 weeks”.
+    ANSWERS = ["respond", "response", "reply", "acknowledge", "attend", "stage"];
+    /// Words of duty before what the landlord must do itself.
+    OBLIGES = ["must", "should", "shall", "is to", "are to", "ordered to", "required to", "and"];
+    /// Words between those and the answer that it must give.
+    ANSWER_FILLER = [
+        "a", "an", "its", "the", "to", "full", "formal", "written", "further", "new", "fresh", "detailed", "also", "then", "now",
+        "issue", "provide", "send", "give", "write", "complete", "stage", "1", "2", "one", "two", "respond", "reply",
+        "resident", "residents", "resident's", "her", "his", "their", "him", "them", "with", "final", "complaint",
+    ];
+    /// Right before a day by which something was to be done before: “the works that were due by 3 May 2024”.
+    WAS_DUE = [
+        "was due", "were due", "had been due", "was promised", "were promised", "was expected", "were expected", "was to be done",
+        "were to be done", "was to be completed", "were to be completed", "had been promised", "was scheduled", "were scheduled",
+        "were planned", "was planned", "it promised", "had promised",
     ];
     /// Times that come round again.
     RECURRING = [
@@ -167,6 +155,22 @@ vocabulary! { in deadline;
     BY_THAT_DATE = ["by that date"];
     /// The time of the orders above, if a name of a time and “above” follow.
     WITHIN_THE = ["within the"];
+    /// Before a period that counts from the end of another.
+    FURTHER = ["a further", "further", "another", "an additional"];
+    /// Before two days, where the second is the last on which to do it.
+    BETWEEN = ["between"];
+    /// Times of the year and the like, which give no day that can be read: “by the end of the next quarter”, “before Easter”.
+    NAMED_TIMES = [
+        "quarter", "financial year", "year", "calendar year", "tax year", "season", "spring", "summer", "autumn", "winter", "christmas",
+        "easter", "new year", "week", "month", "school term", "term",
+    ];
+    /// What may stand between “by” and such a time.
+    BEFORE_NAMED_TIME = [
+        "the", "end", "start", "beginning", "middle", "of", "next", "this", "current", "following", "coming", "first", "second", "third",
+        "fourth", "last", "financial",
+    ];
+    /// Between two periods that are added: “2 weeks and 3 days”.
+    AND = ["and"];
     /// Units of time, in words that set a time which cannot be read: “within a few weeks”.
     UNIT = ["day", "days", "week", "weeks", "month", "months", "fortnight", "year", "years"];
     /// Months, in words that set a day which cannot be read: “by 31 April 2024”.
@@ -190,6 +194,14 @@ vocabulary! { in deadline;
         "showing when", "which shows", "which show", "date when", "dates when", "date on which", "dates on which",
         "date by which", "dates by which", "undertake that", "promise that", "satisfy itself that",
     ];
+    /// Verbs of telling and showing, with whom is told between them and what is told.
+    TELLS = [
+        "tell", "tells", "inform", "informs", "advise", "advises", "confirm", "confirms", "explain", "explains", "promise",
+        "promises", "assure", "assures", "state", "states", "say", "says", "show", "shows", "showing", "set out", "sets out",
+        "setting out", "let", "notify", "notifies", "undertake", "agree", "describe", "describes",
+    ];
+    /// What opens that which is told.
+    OPENS_CONTENT = ["that", "whether", "when", "how", "why", "if", "by when", "know when", "know whether"];
     /// The future, in such a clause.
     FUTURE = ["will", "would", "shall", "is to be", "are to be", "can be", "is due", "are due", "is going to", "are going to"];
     /// What is joined behind such a clause, and is told again.

@@ -82,6 +82,8 @@ vocabulary! { in lead_in;
         "the actions below",
         "the orders below",
     ];
+    /// The end of a lead-in behind who must act.
+    TO_ITEMS = ["to:"];
     /// “Provide evidence that it has:” and its items.
     IT_HAS = ["it has:"];
     /// What “that it has:” depends on.

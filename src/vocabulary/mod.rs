@@ -55,8 +55,20 @@ topics! {
     order_kind,
     /// Which words name an outcome, and which turn or grade it (domain.md 1.1 to 1.3)?
     outcome,
+    /// Who is paid, how, and what is owed (domain.md 2.4).
+    payee,
     /// Words that order a payment, offer one, or speak of money for another reason (domain.md 2.4).
     payment,
+    /// On what a payment hangs.
+    payment_condition,
+    /// Little words between a sum and what says something about it.
+    payment_word,
+    /// Words that say that a sum was offered or paid before (domain.md 2.4).
+    earlier_offer,
+    /// How many times a sum is paid (domain.md 2.3).
+    sum_count,
+    /// What a sum is to the others: a part, the whole, what remains (domain.md 2.4).
+    sum_relation,
     /// How is a step of the complaint procedure told (domain.md 6)?
     procedure,
     /// Words that recommend (domain.md 3.1).

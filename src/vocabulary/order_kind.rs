@@ -131,7 +131,7 @@ vocabulary! { in order_kind;
     /// Verbs of this kind: policy.
     POLICY_VERB = ["update its policy", "update its procedure", "amend its policy", "amend its procedure", "revise its"];
     /// Verbs of this kind: meeting.
-    MEETING_VERB = ["meet"];
+    MEETING_VERB = ["meet", "call the resident", "phone the resident", "telephone the resident", "ring the resident"];
     /// Verbs of this kind: evidence.
     EVIDENCE_VERB = ["comply", "complies", "evidence", "evidences", "demonstrate", "show the ombudsman that", "show this service that", "show us that"];
     /// Verbs of this kind: report to ombudsman.
@@ -153,7 +153,8 @@ vocabulary! { in order_kind;
         "inform the resident",
         "tell the resident",
         "confirm to the resident",
-        "write to the resident", "write off", "adjust", "remove", "cancel", "waive"];
+        "write to the resident", "send the resident a copy", "send the resident the survey", "send the resident the report",
+        "write off", "adjust", "remove", "cancel", "waive"];
     /// Verbs that say little: what is done tells the kind.
     VAGUE_VERB = [
         "carry out",
@@ -229,7 +230,10 @@ vocabulary! { in order_kind;
     /// Things that tell the kind where the verb does not: reimbursement.
     REIMBURSEMENT_THING = ["reimburse", "reimbursement", "refund", "receipts", "expenses"];
     /// Things that tell the kind where the verb does not: inspection.
-    INSPECTION_THING = ["inspection", "inspections", "inspect", "inspected", "survey", "surveyor"];
+    INSPECTION_THING = [
+        "inspection", "inspections", "inspect", "inspected", "survey", "surveyor", "occupational therapist", "assessment of the property",
+        "assessment of the home", "assessment of her home", "assessment of his home",
+    ];
     /// Things that tell the kind where the verb does not: review.
     REVIEW_THING = [
         "review",

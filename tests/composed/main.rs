@@ -8,6 +8,7 @@
 //!     cargo test --test composed -- --nocapture                      the table: production, tried, right, to be checked, silent
 //!     cargo test --test composed -- --ignored --nocapture show       the shortest silent errors, grouped by production
 //!     COMPOSED_SHOW=80 COMPOSED_ONLY=money … show                    more of them, of one generator, or of productions with these words
+//!     COMPOSED_SHOW_ALARMS=1 … show                                  false alarms instead, grouped by what is said
 //!     COMPOSED_COUNT=20000 COMPOSED_SEED=7 …                         more, or others
 //!     COMPOSED=lower cargo test --test composed                      writes lower ceilings into ceilings.txt (never higher ones)
 //!     COMPOSED_SEED=123 COMPOSED_COUNT=1 … show                      one of them, as `show` names it
@@ -23,6 +24,7 @@ mod orders;
 
 use draw::Sample;
 use putright::analyse;
+use putright::determination::Severity;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
@@ -39,6 +41,16 @@ struct Outcome {
     silent: BTreeMap<&'static str, Vec<String>>,
     /// Areas that carry a warning, and whether what was read there is right all the same.
     checked: BTreeMap<&'static str, bool>,
+    /// The warnings that say so.
+    codes: BTreeSet<&'static str>,
+}
+
+impl Outcome {
+    /// The warnings of a text of which all is right.
+    fn false_alarm(&self) -> Option<String> {
+        let is_right = self.silent.is_empty() && !self.checked.is_empty() && self.checked.values().all(|right| *right);
+        is_right.then(|| Vec::from_iter(self.codes.iter().copied()).join(", "))
+    }
 }
 
 fn judge(seed: u64, sample: Sample) -> Outcome {
@@ -55,7 +67,8 @@ fn judge(seed: u64, sample: Sample) -> Outcome {
         sample.wants.iter().map(gold::Want::area).chain(sample.must_say.iter().copied()).collect();
     let checked = asked.iter().filter(|a| said.contains(*a)).map(|a| (*a, !wrong.contains_key(a))).collect();
     wrong.retain(|area, _| !said.contains(area));
-    Outcome { seed, sample, silent: wrong, checked }
+    let codes = answer.diagnostics.iter().filter(|d| d.severity >= Severity::Warning).map(|d| d.code).collect();
+    Outcome { seed, sample, silent: wrong, checked, codes }
 }
 
 fn setting(name: &str, otherwise: u64) -> u64 {
@@ -231,24 +244,33 @@ fn drawn_from(generator: &str, outcome: &Outcome) -> &'static str {
 #[ignore = "prints what is wrong, for whoever mends a rule; it holds nothing"]
 fn show() {
     let (most, only) = (setting("COMPOSED_SHOW", 40) as usize, std::env::var("COMPOSED_ONLY").unwrap_or_default());
+    let alarms = setting("COMPOSED_SHOW_ALARMS", 0) > 0;
     let most_are_shown = setting("COMPOSED_COUNT", 5_000) > 1;
     for (name, compose, share) in GENERATORS {
+        if !only.is_empty() && GENERATORS.iter().any(|(other, ..)| *other == only && *other != name) {
+            continue;
+        }
         let outcomes = run(compose, share).0;
         let rows = by_production(&outcomes);
-        let mut groups: BTreeMap<&str, Vec<&Outcome>> = BTreeMap::new();
-        for outcome in outcomes.iter().filter(|o| !o.silent.is_empty()) {
-            groups.entry(blamed(outcome, &rows)).or_default().push(outcome);
+        let mut groups: BTreeMap<String, Vec<&Outcome>> = BTreeMap::new();
+        for outcome in &outcomes {
+            let group = match alarms {
+                true => outcome.false_alarm(),
+                false => (!outcome.silent.is_empty()).then(|| blamed(outcome, &rows).to_string()),
+            };
+            group.into_iter().for_each(|group| groups.entry(group).or_default().push(outcome));
         }
-        groups.retain(|production, _| name.contains(&only) || production.contains(&only));
+        groups.retain(|group, _| name.contains(&only) || group.contains(&only));
         let each = (most / groups.len().max(1)).max(1);
         let mut largest_first: Vec<_> = groups.into_iter().collect();
         largest_first.sort_by_key(|(_, all)| std::cmp::Reverse(all.len()));
-        for (production, mut all) in largest_first {
+        for (group, mut all) in largest_first {
             all.sort_by_key(|o| o.sample.text.len());
-            println!("\n=== {name} | {production}: {} silent of {} tried", all.len(), rows[production].tried);
+            println!("\n=== {name} | {group}: {} of {}", all.len(), rows.get(group.as_str()).map_or(outcomes.len(), |r| r.tried));
             // Short ones first, and of those with the same wrong answer only one.
             let mut shown = BTreeSet::new();
-            for outcome in all.into_iter().filter(|o| shown.insert(format!("{:?}", o.silent))).take(each) {
+            let is_another = |o: &&Outcome| alarms || shown.insert(format!("{:?}", o.silent));
+            for outcome in all.into_iter().filter(is_another).take(each) {
                 // Around what this generator drew stands the same in all: COMPOSED_SEED and COMPOSED_COUNT=1 show the whole.
                 let from = if most_are_shown { drawn_from(name, outcome) } else { "" };
                 println!("{}", described(outcome, from));

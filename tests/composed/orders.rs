@@ -23,6 +23,8 @@ pub fn compose(seed: u64) -> (Sample, BTreeMap<&'static str, usize>) {
     if !head.is_report && section.orders.len() > 1 && draw.once_in(20) {
         text = cut_off(&mut draw, &text, &section);
         section.orders.clear();
+        // What a decision does not investigate stands behind the cut.
+        wants.retain(|want| want.area() != "jurisdiction");
     } else {
         wants.extend([
             Want::Orders(section.orders),

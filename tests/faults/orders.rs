@@ -214,7 +214,7 @@ fn decisions() -> Vec<Row> {
     };
     let wants = || vec![are(&[("apologise to the resident", "2026-02-05"), ("send the resident a written plan", "2026-02-19")])];
     vec![
-        said("a text that ends inside the table of orders", format!("{cut}mend the"), "document"),
+        said("a text that ends inside the table of orders", format!("{cut}mend the"), "orders"),
         row("an order called Finishing the repair", title("Finishing the repair"), wants()),
         row("an order called Meeting with the resident", title("Meeting with the resident"), wants()),
         row("an order called Case review", title("Case review"), wants()),

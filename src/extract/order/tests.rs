@@ -471,6 +471,8 @@ fn gaps_and_times_that_are_not_read_are_said() {
         )),
         ["order_number_missing"]
     );
+    let rows = "Order\tWhat the landlord must do\tDue date\n1\tApology order\nThe landlord must apologise.\t17 June 2024\n3\tRepair order\nThe landlord must mend the roof.\t17 June 2024";
+    assert_eq!(said(rows), ["order_number_missing"]);
     assert_eq!(
         said("1. Within 4 weeks the landlord must:\n  a. apologise;\n  b. inspect the roof within a few months."),
         ["period_not_read"]

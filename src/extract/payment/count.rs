@@ -10,7 +10,7 @@
 use super::facts::Facts;
 use super::mention::skip;
 use super::words::number_at;
-use crate::vocabulary::payment::*;
+use crate::vocabulary::{payee::*, payment_word::*, sum_count::*};
 use std::ops::Range;
 
 /// A sum that is counted.

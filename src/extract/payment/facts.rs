@@ -10,7 +10,9 @@
 use super::mention::{Mention, skip};
 use super::role::{Reading, Role};
 use crate::vocabulary::Meaning;
-use crate::vocabulary::payment::*;
+use crate::vocabulary::{
+    earlier_offer::*, payee::*, payment::*, payment_condition::*, payment_word::*, sum_count::*, sum_relation::*,
+};
 use std::ops::Range;
 
 /// What governs a sum.
@@ -144,6 +146,13 @@ impl<'a> Facts<'a> {
         text.ending(MAY, at).is_some()
     }
 
+    /// "Does not have to pay", "must not pay": right before the word of paying.
+    pub(super) fn is_not_obliged(&self) -> bool {
+        let text = self.m.text;
+        let at = text.ending(ALSO, self.governing.start).unwrap_or(self.governing.start);
+        self.governor == Governor::Pays && text.ending(NOT_OBLIGED, at).is_some()
+    }
+
     /// "If it does not …, it must pay a further £50"; and not "if it has not already done so, it must pay".
     pub(super) fn is_conditional(&self) -> bool {
         let m = self.m;
@@ -250,7 +259,9 @@ impl<'a> Facts<'a> {
     fn follows_raise(&self) -> bool {
         let m = self.m;
         let is_behind = self.previous.is_some_and(|before| matches!(before.role, Role::Prior(_) | Role::Named(_)));
-        is_behind && m.text.ending(TO, m.range.start).is_some() && m.text.has_in(RAISES, m.sentence.start..m.before.start)
+        let raises = || m.text.first(RAISES, m.sentence.start..m.before.start);
+        let is_money = || raises().is_some_and(|raises| m.text.has_in(RAISED, raises.end..m.before.start));
+        is_behind && m.text.ending(TO, m.range.start).is_some() && is_money()
     }
 
     /// "15% of the rent of £110 for 20 weeks (£330)", "which comes to £330".
@@ -269,7 +280,8 @@ impl<'a> Facts<'a> {
     pub(super) fn is_joined(&self) -> bool {
         let m = self.m;
         let has_own_verb = m.text.has_in(PAYS, self.tail..m.range.start) || m.has_before(MUST_PAY);
-        let is_at_joint = self.tail > m.before.start && m.is_reached(self.tail, FILLER);
+        let is_whom = || m.text.ending(RELATIVES, m.range.start).is_some_and(|whom| skip(m.text, self.tail, FILLER) >= whom);
+        let is_at_joint = self.tail > m.before.start && (m.is_reached(self.tail, FILLER) || is_whom());
         has_own_verb
             || is_at_joint
             || (self.is_named() && self.tail > m.before.start)

@@ -6,7 +6,7 @@ use crate::span::Span;
 use crate::text::{NormalText, is_word};
 use crate::values::money::{Sum, Trouble, sums};
 use crate::vocabulary::Meaning;
-use crate::vocabulary::payment::*;
+use crate::vocabulary::{payment::*, payment_word::*, sum_relation::*};
 use std::ops::Range;
 
 /// A paragraph of an order, made ready for matching.

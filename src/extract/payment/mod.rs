@@ -32,7 +32,7 @@ use crate::determination::{Area, Diagnostic, LedgerEntry, Payment, PaymentPart, 
 use crate::outline::Para;
 use crate::span::Span;
 use crate::values::money::pounds;
-use crate::vocabulary::payment::*;
+use crate::vocabulary::{payee::*, payment::*};
 use arithmetic::{Award, Breakdown, Part};
 use mention::Paragraph;
 

@@ -15,7 +15,7 @@ use super::role::Role;
 use crate::determination::PriorOfferTerms;
 use crate::text::NormalText;
 use crate::vocabulary::Meaning;
-use crate::vocabulary::payment::*;
+use crate::vocabulary::{earlier_offer::*, payment::*, payment_word::*, sum_relation::*};
 use std::ops::Range;
 
 const KINDS: [(Meaning, PriorOfferTerms); 4] = [

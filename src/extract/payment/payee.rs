@@ -7,7 +7,7 @@
 //! | `£75 into her rent account` | her rent account |
 
 use super::mention::{Mention, Paragraph};
-use crate::vocabulary::payment::*;
+use crate::vocabulary::{payee::*, payment::*, payment_word::*};
 
 /// The payee of one sum, in the order's own words.
 pub(super) fn of(m: &Mention, para: &Paragraph) -> Option<String> {

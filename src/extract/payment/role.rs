@@ -8,7 +8,7 @@ use super::mention::{Mention, skip};
 use super::offer;
 use crate::decided::decided;
 use crate::determination::PriorOfferTerms;
-use crate::vocabulary::payment::*;
+use crate::vocabulary::{earlier_offer::*, payee::*, payment::*, payment_word::*, sum_count::*, sum_relation::*};
 use std::ops::Range;
 
 /// What the words around a sum make of it.
@@ -141,6 +141,9 @@ const ROWS: &[Row] = &[
             .then(|| own(f, Role::Named("What something costs, is worth or is claimed: not a payment.")))
     }),
     ("if it does not pay within 4 weeks, it must pay a further £50", |f| f.is_conditional().then(|| own(f, Role::Conditional))),
+    ("does not have to pay the £800 she asks for", |f| {
+        f.is_not_obliged().then(|| own(f, Role::Named("The words say that this need not be paid.")))
+    }),
     ("it may pay £70", |f| (f.is_allowed_only() && f.governor == Governor::Pays).then(|| own(f, Role::Allowed))),
     ("increase its offer of compensation to £350", raised_to),
     ("its increased offer of compensation of £350", |f| {
@@ -206,9 +209,13 @@ fn range(f: &Facts) -> Option<(Role, Range<usize>)> {
         match text.slice(m.after.clone()).trim_ascii() {
             // "£675 - £575 for the room and £100 for the complaint" is no range.
             b"to" | b"-" | b"up to" if rises => {
-                let raised = raised();
-                let role = if raised.is_some() { Role::Prior(PriorOfferTerms::Inclusive) } else { Role::Range };
-                return Some((role, raised.unwrap_or(m.after.clone())));
+                let role = match raised() {
+                    Some(why) if text.has_in(RAISED, why.end..m.range.start) => (Role::Prior(PriorOfferTerms::Inclusive), why),
+                    // "Raise the limit in its policy from £50 to £100": no payment is raised.
+                    Some(why) => (Role::Named("What is raised is no payment."), why),
+                    None => (Role::Range, m.after.clone()),
+                };
+                return Some(role);
             }
             b"by" | b"by a further" => {
                 if let Some(why) = raised() {

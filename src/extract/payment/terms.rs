@@ -4,7 +4,7 @@ use super::mention::Paragraph;
 use super::words::sentences;
 use crate::determination::PriorOfferTerms;
 use crate::text::{NormalText, POUND};
-use crate::vocabulary::payment::*;
+use crate::vocabulary::{earlier_offer::*, payee::*, payment::*};
 use std::ops::Range;
 
 /// The terms of a payment, in words.

@@ -2,7 +2,7 @@
 
 use crate::text::NormalText;
 use crate::vocabulary::Meaning;
-use crate::vocabulary::payment::*;
+use crate::vocabulary::sum_count::*;
 use std::ops::Range;
 
 /// Small numbers as words.

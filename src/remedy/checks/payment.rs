@@ -1,7 +1,7 @@
 //! Do the sums of a payment agree with one another?
 
 use super::query;
-use crate::determination::{Area, Determination, Diagnostic, Order, OrderKind, Payment, PriorOfferTerms, Severity};
+use crate::determination::{Area, Determination, Diagnostic, Order, OrderKind, Payment, PriorOfferTerms, Severity, SumRole};
 use crate::span::Span;
 use crate::values::money::pounds;
 
@@ -33,6 +33,13 @@ pub(super) fn check_unread(order: &Order, index: usize, d: &Determination, found
             String::from("This order is about compensation, and no sum to be paid could be read from it. Read it in the text.");
         query(found, ("payment_not_read", Area::Money), Severity::Warning, Some(order.span), None, message);
     }
+}
+
+/// Whether an order only says again what others order to be paid: "The landlord must therefore pay £675 in total".
+pub(super) fn only_says_again(index: usize, d: &Determination) -> bool {
+    let mut sums = d.ledger.iter().filter(|entry| entry.order == Some(index)).peekable();
+    let pays = d.orders.get(index).is_some_and(|order| order.kinds.first() == Some(&OrderKind::Compensation));
+    pays && sums.peek().is_some() && sums.all(|entry| entry.role == SumRole::Restated)
 }
 
 fn check_parts(payment: &Payment, place: Span, found: &mut Vec<Diagnostic>) {

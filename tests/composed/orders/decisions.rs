@@ -163,11 +163,11 @@ pub(super) fn due_cell(draw: &mut Draw, head: &Head) -> (String, Due) {
     (cell, on(day))
 }
 
-/// A copy that stops inside the table: that the text is not whole must be said.
+/// A copy that stops inside the table: that more orders may follow must be said.
 pub(super) fn cut_off(draw: &mut Draw, text: &str, section: &Section) -> String {
     draw.uses("the text stops inside the orders");
     draw.must_say.clear();
-    draw.must_say.insert("document");
+    draw.must_say.insert("orders");
     let last = &section.orders.last().expect("an order").quote;
     let at = text.rfind(last.as_str()).or_else(|| text.rfind(&capital(last))).expect("the order's words") + last.len() / 2;
     let at = (0..=at).rev().find(|n| text.is_char_boundary(*n)).expect("a boundary");

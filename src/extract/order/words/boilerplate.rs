@@ -45,6 +45,10 @@ pub fn is_appendix(para: &Para) -> bool {
 
 /// The sentence that says that nothing is ordered: "I have therefore made no orders".
 pub fn none_ordered(fold: &NormalText) -> Option<Span> {
+    let is_alone = |end: usize| fold.skip_any(b" .", end) == fold.len();
+    if fold.at(boilerplate::NONE, 0).is_some_and(is_alone) {
+        return Some(fold.span(0..fold.len()));
+    }
     let none = fold.first(boilerplate::NO_ORDERS, 0..fold.len())?;
     let sentences = sentences(fold, 0..fold.len());
     let tells =
@@ -64,6 +68,8 @@ mod tests {
         let said = |text: &'static str| none_ordered(&NormalText::of(text)).map(|span| span.of(text));
         assert_eq!(said("It has paid £50. I have therefore made no orders."), Some("I have therefore made no orders."));
         assert_eq!(said("No orders are made."), Some("No orders are made."));
+        assert_eq!(said("None."), Some("None."));
+        assert_eq!(said("None of the works was done."), None);
         assert_eq!(said("There are no orders about the roof. The landlord must pay £50."), None);
         assert_eq!(said("The landlord has made the orders."), None);
     }

@@ -6,10 +6,11 @@
 //! | "Apologise to the resident", "if it has not done so, ask for receipts" (below a lead-in) | by their verb |
 //! | "The landlord should have apologised" | no: the story |
 
+use crate::extract::deadline::time_at;
 use crate::text::NormalText;
 use crate::values::date::date_at;
 use crate::values::period::{find_opening, opened_period, period_at};
-use crate::vocabulary::{Meaning, deadline, order};
+use crate::vocabulary::{Meaning, order};
 use std::ops::Range;
 
 /// What words that make a sentence an order are like.
@@ -66,14 +67,8 @@ pub(super) fn frame(fold: &NormalText, range: Range<usize>) -> Option<usize> {
 /// "Is ordered" + "within 4 weeks of this report" + "to": where it ends.
 fn behind_time(fold: &NormalText, from: usize) -> Option<usize> {
     let at = fold.skip_any(b", ", from);
-    let end = match find_opening(fold, at..fold.len()).filter(|(_, words)| words.start == at) {
-        Some((opening, words)) => {
-            let day = date_at(fold, fold.skip_space(words.end)).map(|day| day.range.end);
-            day.or_else(|| Some(opened_period(fold, opening, words)?.range.end))
-        }
-        // "Has 4 weeks from the date of this report to …".
-        None => period_at(fold, at).map(|found| found.range.end),
-    }?;
+    // "Has 4 weeks from the date of this report to …" opens it with nothing.
+    let end = time_at(fold, at).or_else(|| period_at(fold, at).map(|found| found.range.end))?;
     fold.at(order::TO, fold.skip_any(b", ", end))
 }
 
@@ -131,8 +126,7 @@ fn opening_clause(fold: &NormalText, at: usize) -> Option<usize> {
     if let Some(end) = fold.at(order::OPENS_CLAUSE, at) {
         return memchr::memchr(b',', fold.slice(end..fold.len().min(end + LONGEST))).map(|comma| end + comma + 1);
     }
-    let opened = fold.at(deadline::OPENS_ITEM_TIME, at)?;
-    let end = period_at(fold, opened)?.range.end;
+    let end = time_at(fold, at)?;
     Some(if fold.bytes().get(end) == Some(&b',') { end + 1 } else { end })
 }
 
@@ -202,6 +196,8 @@ mod tests {
             "It should write.",
             "The landlord is ordered within four weeks of this report to pay £50.",
             "The landlord and its agent are required, by 12 March 2024, to inspect it.",
+            "The landlord is required by close of business on Friday 12 March 2024 to inspect it.",
+            "The landlord is ordered by the end of March to inspect it.",
         ] {
             assert!(is(text), "in {text:?}");
         }
@@ -223,6 +219,7 @@ mod tests {
             "Pays the resident £60",
             "if it has not done so, ask for receipts",
             "Within 4 weeks of this report, pay £5",
+            "By 5pm on 12 March 2024, pay £5",
             "Re-issue the guidance",
         ] {
             assert!(verb(text), "in {text:?}");

@@ -2,11 +2,12 @@
 
 use super::directive::{frame, tells};
 use super::refers_back;
+use crate::extract::deadline::time_at;
 use crate::outline::Para;
 use crate::text::NormalText;
 use crate::values::date::date_at;
 use crate::values::period::period_at;
-use crate::vocabulary::{deadline, lead_in};
+use crate::vocabulary::{deadline, lead_in, order};
 use std::ops::Range;
 
 /// How a paragraph that ends with a colon hands over to the items below it.
@@ -46,6 +47,9 @@ fn is_bare(fold: &NormalText, range: Range<usize>) -> bool {
             None => fold.skip_space(range.start),
         },
     };
+    if names_whom(fold, start, range.end) {
+        return true;
+    }
     let mut at = fold.skip_space(start);
     while at < range.end {
         let word = fold.at(lead_in::FILLERS, at).max(opened_period(fold, at));
@@ -58,6 +62,24 @@ fn is_bare(fold: &NormalText, range: Range<usize>) -> bool {
     true
 }
 
+/// "The Ombudsman orders the landlord's head of repairs to:", "… the landlord, with its managing agent, to:".
+fn names_whom(fold: &NormalText, start: usize, end: usize) -> bool {
+    const MOST_WORDS: usize = 8;
+    let Some(to) = fold.ending(lead_in::TO_ITEMS, end) else { return false };
+    let mut at = fold.skip_any(b", ", start);
+    for _ in 0..=MOST_WORDS {
+        if at >= to {
+            return true;
+        }
+        if fold.at(order::IMPERATIVE, at).is_some() {
+            return false;
+        }
+        let word = || at + fold.slice(at..to).iter().position(|b| b" ,".contains(b)).unwrap_or(to - at);
+        at = fold.skip_any(b", ", opened_period(fold, at).unwrap_or_else(word));
+    }
+    false
+}
+
 /// "Take the following action within 4 weeks and provide evidence:", "provide evidence that it has:".
 fn names_only_items(fold: &NormalText, range: Range<usize>) -> bool {
     let is_shown = fold.ending(lead_in::IT_HAS, range.end).is_some() && fold.has_in(lead_in::SHOWN, range.clone());
@@ -65,6 +87,9 @@ fn names_only_items(fold: &NormalText, range: Range<usize>) -> bool {
 }
 
 fn opened_period(fold: &NormalText, at: usize) -> Option<usize> {
+    if let Some(end) = time_at(fold, at) {
+        return Some(end);
+    }
     let opened = fold.skip_space(fold.at(deadline::OPENS_LEAD_IN_TIME, at)?);
     period_at(fold, opened).map(|found| found.range.end).or_else(|| Some(date_at(fold, opened)?.range.end))
 }
@@ -95,6 +120,9 @@ mod tests {
         reads("Within 4 weeks the landlord must:", Some(LeadIn::Bare));
         reads("This Service found failings. The landlord is ordered to do the following:", Some(LeadIn::Bare));
         reads("The landlord must provide evidence that it has:", Some(LeadIn::Bare));
+        reads("The landlord must, by close of business on Friday 12 April 2024:", Some(LeadIn::Bare));
+        reads("By 12 April 2024, the Ombudsman orders the landlord’s head of repairs to:", Some(LeadIn::Bare));
+        reads("Within 4 weeks the Ombudsman orders the landlord, with its managing agent, to:", Some(LeadIn::Bare));
         reads("Write to the resident to:", Some(LeadIn::Letter));
         reads("Write to the resident and :", Some(LeadIn::Letter));
         reads("Send the resident confirmation that it has:", Some(LeadIn::Bare));

@@ -6,7 +6,7 @@ use crate::extract::payment::count::Counted;
 use crate::extract::payment::mention::Mention;
 use crate::extract::payment::role::Role;
 use crate::values::money::pounds;
-use crate::vocabulary::payment::*;
+use crate::vocabulary::{earlier_offer::*, payment::*, payment_word::*, sum_relation::*};
 use std::ops::Range;
 
 impl<'a, 'r> Reader<'a, 'r> {

@@ -2,10 +2,11 @@
 
 use super::{Reader, last_part};
 use crate::determination::{Severity, SumRole};
+use crate::extract::payment::facts::Governor;
 use crate::extract::payment::mention::Mention;
 use crate::extract::payment::role::Role;
 use crate::values::money::pounds;
-use crate::vocabulary::payment::*;
+use crate::vocabulary::{earlier_offer::*, payee::*, payment::*};
 
 impl<'a, 'r> Reader<'a, 'r> {
     pub(super) fn rate(&mut self, m: &'a Mention<'a>, count: Option<u64>) {
@@ -15,6 +16,11 @@ impl<'a, 'r> Reader<'a, 'r> {
             && m.bracket.is_some();
         let Some(product) = count.and_then(|count| m.pence.checked_mul(count)) else {
             let is_open = self.reading().is_ordered && !self.last_is_here(m) && self.part_para != Some(m.para) && !explains_offer;
+            // "Restore the £26 a week that it took": no word says that this is only told.
+            let reading = self.reading();
+            let is_unexplained =
+                reading.governor == Governor::Nothing && !reading.is_embedded && m.opens_sentence && m.says(MUST);
+            let is_open = is_open || (is_unexplained && !self.last_is_here(m) && !explains_offer);
             let is_printed_behind = self.all.sums.get(self.index + 1).is_some_and(|next| next.number == m.number);
             if is_open && !is_printed_behind {
                 let message = format!(

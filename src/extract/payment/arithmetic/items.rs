@@ -5,7 +5,7 @@ use crate::determination::SumRole;
 use crate::extract::payment::mention::Mention;
 use crate::extract::payment::role::Role;
 use crate::values::money::pounds;
-use crate::vocabulary::payment::*;
+use crate::vocabulary::{payee::*, payment::*, sum_relation::*};
 
 impl<'a, 'r> Reader<'a, 'r> {
     /// Whether the paragraph is an item of a breakdown: it stands below words of paying, or a total is open.

@@ -25,10 +25,11 @@ use super::SoFar;
 use super::count::Counted;
 use super::mention::{MOST_SUMS, Mention, Mentions, Paragraph};
 use super::role::{Reading, Role, reading};
+use super::words::sentences;
 use crate::determination::{Diagnostic, LedgerEntry, PriorOfferTerms, Severity, SumRole};
 use crate::span::Span;
 use crate::values::money::pounds;
-use crate::vocabulary::payment::*;
+use crate::vocabulary::{earlier_offer::*, payment::*};
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -254,6 +255,7 @@ impl<'a, 'r> Reader<'a, 'r> {
     /// Leaves out parts that are not all of their award, and sees whether an offer beside the parts is inside the total.
     /// Whether totals and parts agree is checked in `remedy::checks`.
     fn finish(&mut self) {
+        self.see_whether_all_was_offered();
         let (beside, only) = (self.out.beside_pence, self.out.awards.len() == 1);
         for award in &mut self.out.awards {
             let listed = award.listed();
@@ -274,6 +276,23 @@ impl<'a, 'r> Reader<'a, 'r> {
                     );
                 }
             }
+        }
+    }
+}
+
+impl Reader<'_, '_> {
+    /// "£300. This is the sum it offered in its final response": nothing of the one award is new.
+    fn see_whether_all_was_offered(&mut self) {
+        let [award] = self.out.awards.as_mut_slice() else { return };
+        let place = &award.place;
+        let has_figure = |start: usize| self.all.sums.iter().any(|m| m.para == place.m.para && m.sentence.start == start);
+        let behind = sentences(place.m.text).into_iter().filter(|s| s.start >= place.m.sentence.end && !has_figure(s.start));
+        let says = |s: Range<usize>| place.m.text.at(WAS_ALL_OFFERED, place.m.text.skip_space(s.start)).is_some();
+        if self.out.inclusive + self.out.deductible == 0
+            && award.parts.iter().all(|part| part.prior == 0)
+            && behind.map(says).any(|is| is)
+        {
+            award.offered = award.amount();
         }
     }
 }

@@ -5,7 +5,7 @@ use crate::determination::{Severity, SumRole};
 use crate::extract::payment::mention::Mention;
 use crate::extract::payment::role::Role;
 use crate::values::money::pounds;
-use crate::vocabulary::payment::*;
+use crate::vocabulary::{payment::*, payment_condition::*, payment_word::*, sum_relation::*};
 
 impl<'a, 'r> Reader<'a, 'r> {
     pub(super) fn conditional(&mut self, m: &'a Mention<'a>) {
@@ -79,6 +79,9 @@ impl<'a, 'r> Reader<'a, 'r> {
         if self.is_item(m) || role == Role::Further || self.closes(m) {
             return None;
         }
+        if role == Role::Offered && self.is_beside_further(m) {
+            return None;
+        }
         if m.is_definite() && !self.is_paid_back(m) {
             // An offer may be as large as an award of another order.
             let is_here = role != Role::Offered || self.names_here(pence).is_some();
@@ -91,6 +94,12 @@ impl<'a, 'r> Reader<'a, 'r> {
         let named_in = *self.named.get(&(None, pence))?;
         let is_paid_afresh = self.reading().is_ordered && m.text.has_in(PAYS, m.sentence.start..m.range.start);
         (named_in != m.number && !is_paid_afresh && !m.has_purpose() && !m.says(FURTHER)).then(|| AGAIN.into())
+    }
+
+    /// "A further £75 and the £75 that it offered": the offer stands beside the new sum, though it is as large.
+    fn is_beside_further(&self, m: &Mention) -> bool {
+        let is_joined = m.text.ending(BESIDE, m.range.start).is_some();
+        is_joined && self.last_is_here(m) && m.text.has_in(FURTHER, m.sentence.start..m.before.start)
     }
 
     pub(super) fn is_paid_back(&self, m: &Mention) -> bool {

@@ -5,7 +5,7 @@ use crate::determination::{PriorOfferTerms, Severity, SumRole};
 use crate::extract::payment::mention::Mention;
 use crate::extract::payment::role::Role;
 use crate::values::money::pounds;
-use crate::vocabulary::payment::*;
+use crate::vocabulary::{payment_word::*, sum_relation::*};
 
 impl<'a, 'r> Reader<'a, 'r> {
     pub(super) fn prior(&mut self, m: &'a Mention<'a>, terms: PriorOfferTerms) {

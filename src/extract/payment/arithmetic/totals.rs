@@ -6,7 +6,7 @@ use crate::extract::payment::mention::Mention;
 use crate::extract::payment::offer::offered_behind;
 use crate::extract::payment::role::Role;
 use crate::values::money::pounds;
-use crate::vocabulary::payment::*;
+use crate::vocabulary::{payment::*, sum_relation::*};
 
 impl<'a, 'r> Reader<'a, 'r> {
     pub(super) fn total(&mut self, m: &'a Mention<'a>, role: Role) {

@@ -13,19 +13,29 @@
 //! A printed day wins over one that can be computed; a time counted from the determination wins over
 //! one that hangs on an event.
 
+mod cell;
+mod told;
+mod unread;
+mod words;
+
+pub use cell::{cell_deadline, glued_deadline};
+pub use words::time_at;
+
 use crate::decided::decided;
 use crate::determination::date::Date;
 use crate::determination::{Deadline, DeadlineBasis};
 use crate::outline::Para;
 use crate::span::Span;
 use crate::text::NormalText;
-use crate::text::sentence::sentences;
 use crate::values::calendar::{caution, plus_working_days};
-use crate::values::date::{date_at, find_date, hour_at, part_of_date_at};
-use crate::values::period::{Anchor, Opening, Period, PeriodMatch, Unit, find_opening, is_cut, opened_period, period_at};
+use crate::values::date::{date_at, part_of_date_at};
+use crate::values::period::{Anchor, Opening, Period, PeriodMatch, Unit, find_opening, is_cut, opened_period};
 use crate::vocabulary::deadline;
 use std::ops::Range;
 use std::rc::Rc;
+use told::contents;
+use unread::{unread, unread_between};
+use words::skip_clock;
 
 /// What was found about time in some words.
 #[derive(Debug, Clone, Default)]
@@ -154,11 +164,16 @@ pub fn find_time(para: &Para, range: Range<usize>, determined: Option<Date>) -> 
     let contents = contents(fold, range.clone());
     while let Some((opening, words)) = find_opening(fold, from..range.end) {
         from = words.end;
-        let content = contents.partition_point(|content| content.end <= words.start);
-        if words.start < behind || contents.get(content).is_some_and(|content| content.start <= words.start) {
+        if words.start < behind {
             continue;
         }
+        let is_told = contents.iter().any(|content| content.contains(&words.start));
         match read_printed(para, opening, words.clone(), determined) {
+            Printed::Set(_) if is_told => {
+                let end = time_at(fold, words.start).unwrap_or(words.end);
+                reading.passed_over.get_or_insert_with(|| fold.span(words.start..end));
+                continue;
+            }
             Printed::Set(time) => {
                 behind = fold.len().min(words.end + 1);
                 set.push(time);
@@ -168,17 +183,22 @@ pub fn find_time(para: &Para, range: Range<usize>, determined: Option<Date>) -> 
             Printed::None => {}
         }
         let Some(found) = opened_period(fold, opening, words.clone()) else {
-            if let Some(unread) = unread(fold, opening, words, range.clone()) {
+            if let Some(unread) = unread(fold, opening, words, range.clone()).filter(|_| !is_told) {
                 reading.unread.get_or_insert(unread);
             }
             continue;
         };
         behind = found.range.end;
-        if sets_time(fold, &found, range.start) {
+        // "Tell her how it will do so within 4 weeks of this report": what counts from the report is its own.
+        let is_of_report = matches!(found.anchor, Anchor::Determination | Anchor::Receipt);
+        if sets_time(fold, &found, range.start) && (is_of_report || !is_told) {
             set.push(Time::counted(para, &found, determined));
         } else {
             reading.passed_over.get_or_insert_with(|| fold.span(found.range));
         }
+    }
+    if set.is_empty() && reading.unread.is_none() {
+        reading.unread = unread_between(fold, range, determined);
     }
     choose(set, &mut reading);
     reading
@@ -199,101 +219,6 @@ fn choose(set: Vec<Time>, reading: &mut TimeReading) {
     reading.passed_over = reading.passed_over.filter(|_| time.basis != DeadlineBasis::Printed);
     reading.others.extend(set);
     reading.time = Some(time);
-}
-
-/// The time that a table's cell sets if it holds nothing else: "No later than 26 June 2026", "4 weeks", "Within 6 weeks
-/// of the inspection and no later than 30 January 2026", "Works: no later than 12 March 2026".
-pub fn cell_deadline(para: &Para, determined: Option<Date>) -> Option<TimeReading> {
-    const LONGEST: usize = 120;
-    if para.length() > LONGEST {
-        return None;
-    }
-    let fold = &para.fold;
-    let start = fold.skip_space(0);
-    let at = skip_clock(fold, skip_openings(fold, start));
-    let is_all = |end: usize| fold.skip_any(b". ;", end) == fold.len();
-    if let Some(day) = date_at(fold, at).filter(|day| is_all(day.range.end)) {
-        let time = Time::printed(para, day.date, start..day.range.end);
-        return Some(TimeReading { time: Some(Rc::new(time)), ..TimeReading::default() });
-    }
-    if let Some(mut period) = period_at(fold, at).filter(|found| is_all(found.range.end)) {
-        period.range.start = start;
-        // An event that goes on to name a day is not the whole cell.
-        if period.anchor != Anchor::Event || find_date(fold, at).is_none() {
-            let time = Time::counted(para, &period, determined);
-            return Some(TimeReading { time: Some(Rc::new(time)), ..TimeReading::default() });
-        }
-    }
-    several_days(para, start)
-}
-
-/// Where the words end that a due date's cell begins with; one may stand behind another: "by no later than", "due by".
-fn skip_openings(fold: &NormalText, start: usize) -> usize {
-    let mut at = start;
-    while let Some(end) = fold.at(deadline::OPENS_CELL, at) {
-        at = fold.skip_any(b": ", end);
-    }
-    at
-}
-
-/// A cell of several times, the last of them a day: the first day counts, the others are kept.
-fn several_days(para: &Para, start: usize) -> Option<TimeReading> {
-    const LONGEST_NAME: usize = 30;
-    let fold = &para.fold;
-    let bytes = fold.bytes();
-    // "Works: no later than …": the name of a part.
-    let colon = memchr::memchr(b':', &bytes[..bytes.len().min(LONGEST_NAME)]);
-    let opened = |at: usize| skip_openings(fold, at) > at;
-    if !opened(start) && !colon.is_some_and(|colon| opened(fold.skip_space(colon + 1))) {
-        return None;
-    }
-    let (mut days, mut from) = (Vec::new(), start);
-    while let Some(day) = find_date(fold, from) {
-        from = day.range.end;
-        days.push(day);
-    }
-    let last = days.last()?;
-    if fold.skip_any(b". ;)", last.range.end) < fold.len() || fold.has(deadline::DUTY_IN_CELL) {
-        return None;
-    }
-    let end = last.range.end;
-    let mut times = days.iter().map(|day| Rc::new(Time::printed(para, day.date, start..end)));
-    let time = times.next()?;
-    let others = times.filter(|other| other.date != time.date).collect();
-    Some(TimeReading { time: Some(time), others, ..TimeReading::default() })
-}
-
-/// "No later than 26 June 2026" at the very end of a paragraph: a table's cell that the copy glued on.
-/// Gives where it begins too.
-pub fn glued_deadline(para: &Para) -> Option<(TimeReading, usize)> {
-    const LONGEST: usize = 48;
-    let fold = &para.fold;
-    if !last_but(b". ", fold.bytes())?.is_ascii_digit() {
-        return None;
-    }
-    let from = fold.len().saturating_sub(LONGEST);
-    let (start, at) = match fold.first(deadline::NO_LATER_THAN, from..fold.len()) {
-        Some(opening) => {
-            if last_but(b" ", fold.slice(0..opening.start)).is_some_and(|b| !b".!?:)".contains(&b)) {
-                return None;
-            }
-            (opening.start, skip_clock(fold, fold.skip_space(opening.end)))
-        }
-        // "… with its findings. 11 February 2026": nothing but a day behind the last sentence.
-        None => {
-            let is_stop = |&at: &usize| matches!(fold.slice(at..at + 2), b". " | b") ");
-            let start = fold.skip_space((from..fold.len()).rfind(is_stop)? + 1);
-            (start, start)
-        }
-    };
-    let day = date_at(fold, at).filter(|day| fold.skip_any(b". ", day.range.end) == fold.len())?;
-    let time = Some(Rc::new(Time::printed(para, day.date, start..day.range.end)));
-    Some((TimeReading { time, ..TimeReading::default() }, start))
-}
-
-/// The last byte that is none of `marks`.
-fn last_but(marks: &[u8], bytes: &[u8]) -> Option<u8> {
-    bytes.iter().rfind(|b| !marks.contains(b)).copied()
 }
 
 /// What stands behind "by" or the like.
@@ -325,6 +250,9 @@ fn read_printed(para: &Para, opening: Opening, words: Range<usize>, determined: 
             (date, part.range.end, part.year.is_none())
         }
     };
+    if fold.ending(deadline::WAS_DUE, words.start).is_some() {
+        return Printed::Story;
+    }
     let is_far = |from: Date| from.plus_months(12 * YEARS_AHEAD).is_some_and(|last| date > last);
     if determined.is_some_and(|from| date < from || is_far(from)) {
         return Printed::Story;
@@ -333,75 +261,6 @@ fn read_printed(para: &Para, opening: Opening, words: Range<usize>, determined: 
     let by = fold.at(deadline::BY, words.start).filter(|_| opening == Opening::Either);
     let start = by.map_or(words.start, |end| fold.skip_space(end));
     Printed::Set(Time { is_without_year, ..Time::printed(para, date, start..end) })
-}
-
-/// Words behind an opening that name a time which could not be read: "within a few weeks", "by 31 April 2024",
-/// "by Friday". A time that stands elsewhere ("by the due date") is none of them.
-fn unread(fold: &NormalText, opening: Opening, words: Range<usize>, range: Range<usize>) -> Option<Span> {
-    let end = match opening {
-        Opening::Day => unread_day(fold, words.end),
-        Opening::Either => unread_day(fold, words.end).or_else(|| unread_period(fold, words.end)),
-        Opening::Period | Opening::Next => unread_period(fold, words.end),
-    };
-    let end = end.filter(|&end| end <= range.end)?;
-    let is_elsewhere = fold.has_in(deadline::ELSEWHERE, words.start..end);
-    (!is_elsewhere && !is_story(fold, words.start, range.start)).then(|| fold.span(words.start..end))
-}
-
-/// Where words end that name a day of a month or a week: "31 April 2024", "Friday".
-fn unread_day(fold: &NormalText, from: usize) -> Option<usize> {
-    const LONGEST_DAY: usize = 8;
-    let mut at = fold.skip_space(from);
-    at = hour_at(fold, at).unwrap_or(at);
-    while let Some(next) = fold.at(deadline::BEFORE_DAY, at) {
-        at = next;
-    }
-    let weekday = fold.at(deadline::WEEKDAY, at);
-    let at = fold.skip_space(weekday.unwrap_or(at));
-    let is_day = fold.slice(at..at + 1).first().is_some_and(u8::is_ascii_digit);
-    let month =
-        fold.first(deadline::MONTH, at..fold.len().min(at + LONGEST_DAY + 9)).filter(|month| month.start <= at + LONGEST_DAY);
-    month.filter(|_| is_day).map(|month| month.end).or(weekday)
-}
-
-/// Where a unit of time ends that stands a few words behind: "a few weeks".
-fn unread_period(fold: &NormalText, from: usize) -> Option<usize> {
-    const NEAR: usize = 24;
-    const MOST_WORDS: usize = 4;
-    let unit = fold.first(deadline::UNIT, from..fold.len().min(from + NEAR))?;
-    let between = fold.slice(from..unit.start);
-    let is_near = between.iter().filter(|&&b| b == b' ').count() <= MOST_WORDS && !between.iter().any(|b| b",;.:()".contains(b));
-    is_near.then_some(unit.end)
-}
-
-/// The parts of a sentence that say what is to be told, and set no time for telling it: "… confirm that the works will
-/// be completed by 30 June 2024", "a schedule which shows when they will be done".
-fn contents(fold: &NormalText, range: Range<usize>) -> Vec<Range<usize>> {
-    const NEAR: usize = 60;
-    let mut contents = Vec::new();
-    if !fold.has_in(deadline::REPORTED, range.clone()) {
-        return contents;
-    }
-    for sentence in sentences(fold, range) {
-        for reported in fold.all(deadline::REPORTED, sentence.clone()) {
-            let near = reported.end..sentence.end.min(reported.end + NEAR);
-            if let Some(future) = fold.first(deadline::FUTURE, near) {
-                // What is joined with a comma is told again: "…, and send a copy within 4 weeks".
-                let end = fold.first(deadline::JOINED, future.end..sentence.end).map_or(sentence.end, |joined| joined.start);
-                contents.push(reported.start..end);
-            }
-        }
-    }
-    contents
-}
-
-/// Steps over "5pm on", "12 noon on", "the", "close of business on".
-fn skip_clock(fold: &NormalText, at: usize) -> usize {
-    let mut end = hour_at(fold, at).unwrap_or(at);
-    while let Some(next) = fold.at(deadline::BEFORE_DAY, end) {
-        end = next;
-    }
-    fold.skip_space(fold.at(deadline::WEEKDAY, end).unwrap_or(end))
 }
 
 fn count(start: Date, period: Period) -> Option<Date> {
@@ -421,7 +280,23 @@ fn sets_time(fold: &NormalText, found: &PeriodMatch, start: usize) -> bool {
 /// Whether the words right before `at` tell a story.
 fn is_story(fold: &NormalText, at: usize, start: usize) -> bool {
     const NEAR: usize = 45;
-    fold.has_in(deadline::STORY, start.max(at.saturating_sub(NEAR))..at)
+    let near = start.max(at.saturating_sub(NEAR))..at;
+    fold.has_in(deadline::STORY, near.clone())
+        || fold.all(deadline::ANSWERS, near).any(|answer| !is_own_answer(fold, start, answer.start))
+}
+
+/// "Must issue its stage 2 response within 4 weeks": the answer is what the landlord must give itself.
+fn is_own_answer(fold: &NormalText, start: usize, answer: usize) -> bool {
+    const MOST_WORDS: usize = 12;
+    let mut at = fold.last(deadline::OBLIGES, start..answer).map_or(start, |duty| duty.end);
+    for _ in 0..MOST_WORDS {
+        at = fold.skip_space(at);
+        match fold.at(deadline::ANSWER_FILLER, at) {
+            Some(end) if at < answer => at = end,
+            _ => break,
+        }
+    }
+    at >= answer
 }
 
 /// A time that comes round again.
@@ -434,7 +309,7 @@ fn find_recurring(para: &Para, range: Range<usize>) -> Option<Time> {
 mod tests {
     use super::*;
 
-    fn para(text: &str) -> Para<'_> {
+    pub(super) fn para(text: &str) -> Para<'_> {
         let mut start = 0;
         let mut pieces = Vec::new();
         for line in text.split('\n') {
@@ -444,7 +319,7 @@ mod tests {
         Para { pieces, fold: NormalText::of(text), ..Para::default() }
     }
 
-    fn show(deadline: Option<Deadline>) -> String {
+    pub(super) fn show(deadline: Option<Deadline>) -> String {
         deadline.map_or("none".to_string(), |d| {
             let day = d.date.map_or("–".to_string(), |d| d.to_string());
             format!("{day} {:?} {} [{}] {}", d.basis, d.text, d.computation.unwrap_or_default(), d.caution.unwrap_or_default())
@@ -475,6 +350,20 @@ mod tests {
         reads("must, by 5pm on Monday 17 June 2024, pay", "2024-06-17 Printed by 5pm on Monday 17 June 2024 []");
         reads("pay £50 no later than 01 June 2024", "2024-06-01 Printed no later than 01 June 2024 [] a Saturday");
         reads("within 2 weeks of this meeting send a plan", "– Event within 2 weeks of this meeting send a plan []");
+        reads(
+            "must issue its stage 2 response within 4 weeks",
+            "2024-03-27 Computed within 4 weeks [28 February 2024 + 4 weeks]",
+        );
+        reads("respond to the resident within 2 weeks", "2024-03-13 Computed within 2 weeks [28 February 2024 + 2 weeks]");
+        reads(
+            "consider whether its policy needs to change within 4 weeks",
+            "2024-03-27 Computed within 4 weeks [28 February 2024 + 4 weeks]",
+        );
+        reads("assess itself against the Code within 4 weeks", "2024-03-27 Computed within 4 weeks [28 February 2024 + 4 weeks]");
+        reads(
+            "mend it within 2 weeks and 3 days",
+            "2024-03-16 Computed within 2 weeks and 3 days [28 February 2024 + 17 days] a Saturday",
+        );
         reads("inspect at regular intervals", "– Recurring at regular intervals []");
         reads(
             "within 2 weeks of the survey send it, and within 8 weeks end it",
@@ -490,6 +379,9 @@ mod tests {
     fn times_of_the_story() {
         reads("apologise that it did not respond within 10 working days", "none");
         reads("apologise for not repairing it by 3 May 2021", "none");
+        reads("explain why the works that were due by 3 May 2024 have not begun", "none");
+        reads("remind its staff of its policy to inspect within 10 days", "none");
+        reads("ensure that its staff respond within 10 working days", "none");
         reads("no later than the due date", "none");
     }
 
@@ -513,6 +405,13 @@ mod tests {
         assert_eq!(unread("pay it by 31 April 2024").as_deref(), Some("by 31 April"));
         assert_eq!(unread("pay it within a few weeks").as_deref(), Some("within a few weeks"));
         assert_eq!(unread("pay it by Friday").as_deref(), Some("by Friday"));
+        assert_eq!(unread("do it by the end of the next quarter").as_deref(), Some("by the end of the next quarter"));
+        assert_eq!(
+            unread("do it before the end of the 2024/25 financial year").as_deref(),
+            Some("before the end of the 2024/25 financial year")
+        );
+        assert_eq!(unread("inspect it between 15 and 26 April 2024").as_deref(), Some("between 15 and 26 April 2024"));
+        assert_eq!(unread("repay what she spent between 1 May 2023 and 3 June 2023"), None);
         for text in ["pay it by the due date", "within the timescale set out above", "it did not answer within several weeks"] {
             assert_eq!(unread(text), None, "in {text:?}");
         }
@@ -521,6 +420,14 @@ mod tests {
     #[test]
     fn what_is_to_be_told_sets_no_time() {
         reads("write to confirm that the roof will be mended by 31 May 2024", "none");
+        reads("tell the resident whether it will mend the roof by 31 May 2024", "none");
+        reads("promise her that nobody will call before 31 May 2024", "none");
+        reads(
+            "explain how it will avoid this within 4 weeks of this report",
+            "2024-03-27 Computed within 4 weeks of this report [28 February 2024 + 4 weeks]",
+        );
+        reads("explain to the resident how to claim by 31 May 2024", "2024-05-31 Printed by 31 May 2024 []");
+        reads("send a plan that shows how each repair will be finished within 8 weeks", "none");
         reads("send a plan which shows that the roof will be mended within 8 weeks", "none");
         reads("confirm that it has done so within 4 weeks", "2024-03-27 Computed within 4 weeks [28 February 2024 + 4 weeks]");
     }
@@ -531,42 +438,6 @@ mod tests {
         let reading = find_time(&para, 0..para.fold.len(), Date::new(2024, 2, 28));
         assert_eq!(reading.time.and_then(|time| time.date), Date::new(2024, 3, 13));
         assert_eq!(reading.others.iter().map(|time| time.date).collect::<Vec<_>>(), [Date::new(2024, 3, 27)]);
-    }
-
-    #[test]
-    fn cells_of_a_table() {
-        let cell = |text: &str| {
-            show(cell_deadline(&para(text), Date::new(2026, 5, 18)).and_then(|read| read.time).map(|time| time.deadline()))
-        };
-        assert_eq!(cell("No later than 08 June 2026"), "2026-06-08 Printed No later than 08 June 2026 []");
-        assert_eq!(cell("No later than\n2\n6\nJune 2026"), "2026-06-26 Printed No later than 26 June 2026 []");
-        assert_eq!(cell("17 June 2026"), "2026-06-17 Printed 17 June 2026 []");
-        assert_eq!(cell("Due: 17/06/2026"), "2026-06-17 Printed Due: 17/06/2026 []");
-        assert_eq!(
-            cell("Within 4 weeks of this decision"),
-            "2026-06-15 Computed Within 4 weeks of this decision [18 May 2026 + 4 weeks]"
-        );
-        assert_eq!(
-            cell("Within 6 weeks of the survey and no later than 17 June 2026"),
-            "2026-06-17 Printed Within 6 weeks of the survey and no later than 17 June 2026 []"
-        );
-        assert_eq!(
-            cell("Survey: no later than 17 June 2026 / Repair: no later than 17 July 2026"),
-            "2026-06-17 Printed Survey: no later than 17 June 2026 / Repair: no later than 17 July 2026 []"
-        );
-        assert_eq!(cell("By 17 June 2026 the landlord must pay"), "none");
-        assert_eq!(cell("By 17 June 2026 it must pay, and by 17 July 2026"), "none");
-        assert_eq!(cell("Due date"), "none");
-    }
-
-    #[test]
-    fn a_date_glued_to_the_end() {
-        let text = "It has due regard to our apologies guidance. No later than 26 June 2026";
-        let para = para(text);
-        let (read, at) = glued_deadline(&para).unwrap();
-        assert_eq!((read.time.unwrap().date, &text[at..at + 5]), (Date::new(2026, 6, 26), "No la"));
-        let text = "It must be paid no later than 26 June 2026.";
-        assert!(glued_deadline(&self::para(text)).is_none());
     }
 
     #[test]

@@ -1,0 +1,237 @@
+//! Which items and plain paragraphs are an obligation, which hand over to others, and which go on about one?
+
+use super::{Draft, Lead, Walk};
+use crate::determination::OrderKind;
+use crate::extract::deadline::{find_deadline, time_at};
+use crate::extract::kind;
+use crate::extract::order::row;
+use crate::extract::order::words::{self, LeadIn, Scope};
+use crate::outline::Para;
+use crate::text::POUND;
+use crate::text::sentence::sentences;
+use crate::vocabulary::{boilerplate, order_heading};
+use std::ops::Range;
+
+impl<'p> Walk<'_, 'p> {
+    pub(super) fn list_item(&mut self, para: &'p Para<'p>, rest: &[&'p Para<'p>]) {
+        let sentences = sentences(&para.fold, 0..para.fold.len());
+        let Some(first) = sentences.first().cloned() else { return };
+        if self.describes(para) {
+            if let Some(draft) = self.drafts.last_mut() {
+                draft.paras.push(para);
+            }
+            return;
+        }
+        if self.is_heading(para, rest.first().copied()) {
+            self.pass_over(para);
+            return;
+        }
+        self.close_leads(para, first.clone());
+        if self.continues(para, &sentences) {
+            return;
+        }
+        match words::lead_in(para, &sentences) {
+            Some(LeadIn::Bare) => self.open_lead(para),
+            Some(LeadIn::Letter) if hands_things_down(para, rest) => self.open_lead(para),
+            _ => self.obligations(para, &sentences),
+        }
+    }
+
+    /// Whether a paragraph is a heading between the orders: "Repairs", "Wider order", "Review of policies and practice".
+    /// Lists whose items have lost their marks look alike, so that a name must read as one, or stand between marked items.
+    pub(super) fn is_heading(&self, para: &Para, next: Option<&Para>) -> bool {
+        let Some(next) = next.filter(|_| para.marker.is_none() && row::may_be_name(para)) else { return false };
+        let before = self.drafts.last().filter(|_| self.leads.last().is_some_and(|lead| lead.items > 0));
+        let is_unmarked_item = before.is_some_and(|before| before.label.is_none() && !before.is_marked());
+        if is_unmarked_item || words::directs(&para.fold, 0..para.fold.len()) {
+            return false;
+        }
+        let all = 0..next.fold.len();
+        next.marker.is_some() && !self.drafts.is_empty()
+            || row::reads_as_name(para) && (next.marker.is_some() || words::tells(&next.fold, &all) || next.is_lead_in())
+    }
+
+    /// Whether the paragraph only describes the obligation before it.
+    pub(super) fn describes(&self, para: &Para) -> bool {
+        let lead = self.leads.last();
+        let Some(draft) = self.drafts.last() else { return false };
+        let is_under_lead = lead.is_some_and(|lead| lead.level < para.level && lead.level >= draft.level);
+        let is_deeper = para.level > draft.level && !is_under_lead;
+        let is_new_lead = lead.is_some_and(|lead| lead.items == 0);
+        let is_listed =
+            draft.list == Some(para.level) && para.marker.is_some() && !words::directs_landlord(&para.fold, 0..para.fold.len());
+        !is_new_lead && (is_listed || is_deeper || words::begins_with_sum(&para.fold))
+    }
+
+    /// Closes the lead-ins whose lists are over. Where a copy lost the nesting, a list goes on at the
+    /// level of its lead-in as long as its items begin with a verb.
+    pub(super) fn close_leads(&mut self, para: &Para, first: Range<usize>) {
+        if self.leads.last().is_none_or(|lead| lead.level < para.level) {
+            return;
+        }
+        let directs = words::directs_landlord(&para.fold, first.clone());
+        let is_item = !directs && words::is_imperative(&para.fold, first);
+        while let Some(lead) = self.leads.last() {
+            let is_marked_item = !directs && !lead.is_marked && para.marker.is_some();
+            let is_told = lead.is_time_only && !lead.is_marked && !para.is_lead_in();
+            let is_flat =
+                lead.level == para.level && (is_marked_item || is_item || is_told) && !has_deeper_items(lead, &self.drafts);
+            if lead.level < para.level || is_flat {
+                break;
+            }
+            self.leads.pop();
+        }
+    }
+
+    pub(super) fn open_lead(&mut self, para: &'p Para<'p>) {
+        let own = find_deadline(para, 0..para.fold.len(), self.determined).time;
+        let (above, is_wider) = self.leads.last().map_or((None, false), |lead| (lead.time.clone(), lead.wider));
+        let wider = is_wider || words::is_wider(&para.fold);
+        let is_time_only = time_at(&para.fold, 0).is_some_and(|end| para.fold.skip_any(b" :", end) == para.fold.len());
+        let is_marked = para.marker.is_some();
+        self.leads.push(Lead { level: para.level, is_marked, time: own.or(above), wider, is_time_only, items: 0 });
+    }
+
+    /// Paragraphs behind the orders: what goes on about one of them, and clauses about all of them.
+    pub(super) fn continues(&mut self, para: &'p Para<'p>, sentences: &[Range<usize>]) -> bool {
+        let Some(first) = sentences.first() else { return false };
+        if self.drafts.is_empty() {
+            return false;
+        }
+        if words::refers_back(&para.fold, first.clone()) {
+            return self.goes_on(para, sentences);
+        }
+        let Some(scope) = words::compliance(&para.fold, first.clone()) else { return false };
+        // "It is expected that these orders are complied with by 27 March 2024" tells nobody, and sets a time.
+        let is_timed =
+            || !words::directs(&para.fold, first.clone()) && find_deadline(para, first.clone(), self.determined).time.is_some();
+        let is_clause = words::is_passive(&para.fold, first.clone())
+            || is_timed()
+            || kind::kinds(&para.fold, first.clone()).contains(&OrderKind::Evidence);
+        if is_clause {
+            self.draft(para, 0..para.fold.len(), Some(scope));
+        }
+        is_clause
+    }
+
+    /// Gives the paragraph to the obligation that it goes on about; a later sentence may be an obligation.
+    pub(super) fn goes_on(&mut self, para: &'p Para<'p>, sentences: &[Range<usize>]) -> bool {
+        let pays = words::is_about_payment(&para.fold, sentences[0].clone());
+        self.recent.see(&self.drafts);
+        let about = if pays { self.recent.payment } else { self.recent.any };
+        let Some(draft) = about.and_then(|at| self.drafts.get_mut(at)) else { return false };
+        draft.paras.push(para);
+        draft.level = draft.level.min(para.level);
+        draft.list = opened_list(para);
+        let (mut own, mut all_payments) = (None, None);
+        for (i, sentence) in sentences.iter().enumerate() {
+            if i > 0 && words::directs_landlord(&para.fold, sentence.clone()) && !words::refers_back(&para.fold, sentence.clone())
+            {
+                own = Some(sentence.start);
+                break;
+            }
+            let is_about_all = words::is_about_all_payments(&para.fold, sentence.clone());
+            if is_about_all || draft.own.is_none() {
+                let reading = find_deadline(para, sentence.clone(), self.determined);
+                let time = reading.time;
+                draft.others.extend(reading.others);
+                if is_about_all {
+                    all_payments.clone_from(&time);
+                }
+                draft.own = draft.own.take().or(time);
+            }
+        }
+        if all_payments.is_some() {
+            while let Some(at) = self.recent.payments.pop() {
+                let draft = &mut self.drafts[at];
+                if draft.own.is_none() && draft.handed.is_none() {
+                    draft.own.clone_from(&all_payments);
+                }
+            }
+        }
+        if let Some(start) = own {
+            self.draft(para, start..para.fold.len(), None);
+        }
+        true
+    }
+
+    /// The obligations of a paragraph: one, or several where its sentences tell several things.
+    pub(super) fn obligations(&mut self, para: &'p Para<'p>, sentences: &[Range<usize>]) {
+        let is_item = self.leads.last().is_some_and(|lead| lead.level <= para.level);
+        let tells = || sentences.iter().any(|sentence| words::tells(&para.fold, sentence));
+        if let (false, Some(none)) = (is_item, words::none_ordered(&para.fold)) {
+            self.no_orders.get_or_insert(none);
+            return;
+        }
+        if !is_item && !tells() {
+            if para.fold.has(boilerplate::WIDER_PREAMBLE) {
+                self.wider = true;
+                return;
+            }
+            self.pass_over(para);
+            return;
+        }
+        if words::is_earlier_wider_order(&para.fold) {
+            return;
+        }
+        for words in &words::split(&para.fold, sentences) {
+            self.draft(para, words.clone(), None);
+        }
+    }
+
+    /// A heading inside the section, or the story: nothing to do, unless it holds a sum.
+    pub(super) fn pass_over(&mut self, para: &'p Para<'p>) {
+        let names_sum = memchr::memchr(POUND, para.fold.bytes()).is_some();
+        if para.length() < 80 && para.marker.is_none() && !names_sum {
+            self.wider = words::is_wider(&para.fold) || para.fold.has(order_heading::ABOUT_POLICIES);
+        } else if para.marker.is_some() || names_sum || words::may_order(&para.fold) {
+            self.unread.push(para);
+        }
+    }
+
+    pub(super) fn draft(&mut self, para: &'p Para<'p>, words: Range<usize>, clause: Option<Scope>) {
+        let (mut handed, mut is_wider) = (None, false);
+        if let Some(lead) = self.leads.last_mut() {
+            lead.items += 1;
+            (handed, is_wider) = (lead.time.clone(), lead.wider);
+        }
+        let draft = self.begin(para, words, para.label(), Vec::new());
+        (draft.handed, draft.clause, draft.level, draft.list) = (handed, clause, para.level, opened_list(para));
+        draft.wider |= is_wider;
+    }
+}
+
+/// Whether a list has items that stand deeper than its lead-in.
+fn has_deeper_items(lead: &Lead, drafts: &[Draft]) -> bool {
+    lead.items > 0 && drafts.last().is_some_and(|draft| draft.level > lead.level)
+}
+
+/// The level of the list that a paragraph without marker hands over to.
+fn opened_list(para: &Para) -> Option<usize> {
+    (para.marker.is_none() && para.is_lead_in()).then_some(para.level)
+}
+
+/// Whether the items right below a lead-in are things to do of several kinds. "Apologise" and "explain" in
+/// one letter are one thing; "apologise" and "ask for receipts" are two.
+fn hands_things_down(para: &Para, rest: &[&Para]) -> bool {
+    const MOST: usize = 400;
+    let Some(level) = rest.first().map(|p| p.level).filter(|&level| level > para.level) else { return false };
+    let (mut before, mut several) = (OrderKind::Other, false);
+    for item in rest.iter().take(MOST) {
+        if item.level < level {
+            break;
+        }
+        if item.level > level {
+            continue;
+        }
+        if !words::is_imperative(&item.fold, 0..item.fold.len()) {
+            return false;
+        }
+        let kind = kind::kinds(&item.fold, 0..item.fold.len())[0];
+        if kind != OrderKind::Other {
+            several |= before != OrderKind::Other && before != kind;
+            before = kind;
+        }
+    }
+    several
+}

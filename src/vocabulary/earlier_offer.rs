@@ -1,0 +1,107 @@
+//! Which words say that a sum was offered or paid before (domain.md 2.4)?
+
+vocabulary! { in earlier_offer;
+    /// Right behind a sum: it was offered.
+    OFFERED = [
+        "offered", "awarded", "proposed", "promised", "agreed", "from stage", "from its stage", "from the stage",
+        "from its final", "at stage 1", "at stage 2", "at stage one", "at stage two",
+    ];
+    /// The same of what was paid, where who paid it stands before.
+    PAID = ["paid", "made", "credited", "given"];
+    /// Words between a sum and those that say it was offered.
+    OFFERED_FILLER = [
+        "compensation", "payment", "in", "sum", "award", "redress", "that", "which", "it", "the", "landlord", "had", "has",
+        "have", "was", "were", "been", "already", "previously", "originally", "initially", "first", "as", "earlier", "of",
+        "goodwill", "total", "is", "to", "by", "offer", "its", "also", "then",
+    ];
+    /// Those of them that point at the landlord or the past.
+    POINTS_BACK = ["already", "previously", "it", "landlord", "had", "has", "have"];
+    /// "£150 to the resident, being the amount offered at stage 2".
+    BEING = [
+        ", being the", "being the", "to the resident, being the", ", which is the", "to the resident, which is the",
+        ", being", "being what", ", being what", ", all of which", "all of which", ", the whole of which", ", the full sum of which", ", the full amount of which",
+        ", the whole amount of which",
+    ];
+    /// What it is then.
+    BEING_WHAT = ["amount", "sum", "compensation", "figure", "what"];
+    /// And what became of it.
+    BEING_OFFERED = [
+        "offered", "it offered", "already offered", "previously offered", "it had offered", "it has offered",
+        "that it offered", "it previously offered", "it had previously offered", "it has previously offered", "it has already offered",
+        "it already offered", "it has already paid", "was offered", "had been offered", "has been offered", "has already been offered",
+        "had already been offered", "was already offered", "was previously offered", "was offered before", "the landlord offered",
+        "the landlord has offered", "the landlord had offered", "the landlord has already offered", "the landlord previously offered",
+        "the landlord has previously offered",
+    ];
+    /// Before a sum: it was offered.
+    ITS_OFFER = [
+        "offered", "its offer of", "landlord's offer of", "previous offer of", "original offer of", "earlier offer of",
+        "initial offer of", "final offer of", "the offer of", "existing offer of", "compensation offer of", "offer to pay",
+        "previous award of", "original award of", "previously awarded", "previously paid", "already paid",
+        "already awarded", "previous payment of", "has paid", "had paid", "stage 1 offer of", "stage 2 offer of",
+        "stage one offer of", "stage two offer of", "its award of", "honour its offer of", "its offer", "offer of",
+        "its increased offer of", "its revised offer of", "proposed", "its proposal of", "its stage 1 offer",
+        "its stage 2 offer", "its original offer", "its earlier offer", "its previous offer", "offers of", "offering",
+    ];
+    /// Words between those and the sum.
+    ITS_OFFER_FILLER = [
+        "the", "a", "an", "resident", "residents", "her", "him", "them", "of", "sum", "total", "compensation", "in", "to",
+        "redress", "further", "offer", "payment", "at stage 1", "at stage 2", "for", "made",
+    ];
+    /// An offer that was made larger: how much of it is new is not known.
+    INCREASED_OFFER = [
+        "increased offer", "revised offer", "improved offer", "new offer", "uplifted offer", "enhanced offer",
+        "amended offer",
+    ];
+    /// A sentence that begins so tells what happened.
+    STORY = [
+        "the landlord offered", "it offered", "the landlord has offered", "the landlord had offered",
+        "the landlord previously offered", "the landlord has already", "the landlord paid", "the landlord has paid",
+        "its policy", "the landlord initially", "the landlord originally", "the landlord's policy", "we note",
+        "we acknowledge", "we recognise that the landlord", "the resident has claimed", "the resident claimed",
+        "the resident says", "the resident said", "at stage 1 the landlord", "at stage 2 the landlord", "it has already",
+        "the ombudsman notes", "we understand",
+    ];
+    /// Policies allow, and order nothing.
+    POLICY = [
+        "policy allows", "policy says", "policy states", "policy sets", "policy provides", "guidance", "policy permits",
+        "procedure allows",
+    ];
+    /// Words about the payment behind an offer: "the £50 already offered may be deducted".
+    DEDUCTED_BEHIND = [
+        "be deducted", "deduct this", "deduct that", "deduct it", "deduct the sum", "deduct the amount",
+        "be offset against", "be set against", "be subtracted", "be taken off", "be taken from", "be netted off",
+        "take this off", "deduct these", "subtract this", "subtract it", "be counted towards", "be credited against",
+        "reduce the payment", "be reduced by",
+    ];
+    /// "The £200 already offered forms part of this".
+    INSIDE_BEHIND = [
+        "forms part of", "form part of", "is part of", "are part of", "is included", "are included", "counts towards",
+        "count towards", "makes up part of", "is contained in", "is inside", "is within",
+    ];
+    /// "This", to which it belongs.
+    THIS = ["this", "that", "the", "these", "it", "above"];
+    /// A sentence that says of the award before it that all of it was offered: “This is the sum it offered at stage 2”.
+    WAS_ALL_OFFERED = [
+        "this is the sum it offered", "this is the sum it had offered", "this is the sum that it offered", "this is the amount it offered",
+        "this is the amount it had offered", "this is the amount that it offered", "this is what it offered", "this is what it had offered",
+        "this is what the landlord offered", "this is the sum the landlord offered", "this is the amount the landlord offered",
+        "this is the sum that the landlord offered", "this is the amount that the landlord offered", "this is the compensation it offered",
+        "this was offered", "this sum was offered", "this amount was offered", "this was the sum it offered", "this was the amount it offered",
+        "all of this was offered", "all of this was already offered", "all of this was previously offered", "all of it was offered",
+        "the landlord offered this", "the landlord has already offered this", "the landlord already offered this", "it offered this",
+        "it has already offered this", "it had already offered this", "it already offered this", "this is the offer it made",
+        "this is the same as its offer", "this is the same sum it offered", "this has already been offered", "this had already been offered",
+        "this was already offered", "this was previously offered", "this equals its offer", "this is its offer",
+    ];
+    /// If it was paid: opens a sentence about a deduction.
+    IF_PAID = [
+        "where the", "where these", "where this", "if the landlord", "where the landlord", "if it", "where it",
+        "should the landlord", "if this", "if the", "if these", "if any",
+    ];
+    /// What was paid then.
+    PAID_ALREADY = [
+        "already paid", "already made", "has paid", "has previously paid", "previously paid", "has made",
+        "has already given", "have been paid", "has been paid", "already been paid",
+    ];
+}

@@ -1,0 +1,185 @@
+//! Which wordings of orders, times and payments were read wrongly when they were first met?
+//!
+//! They were written as the Ombudsman could write them, with what must be read, before the rules were looked at.
+
+use super::texts::{decision, orders, pays, table};
+use super::{Row, are, net, ordered, prior, quiet, row, row_or_said, said};
+
+pub fn rows() -> Vec<Row> {
+    [times(), hands_over(), told(), payments()].into_iter().flatten().collect()
+}
+
+const FOUR: &str = "2024-03-05";
+
+fn times() -> Vec<Row> {
+    let mends = |time: &str| orders(&format!("1. The landlord must mend the roof {time}."));
+    let mended = |day: &'static str| vec![are(&[("mend the roof", day)])];
+    vec![
+        row("weeks and days are added", mends("within 2 weeks and 3 days"), mended("2024-02-23")),
+        said("periods that cannot be added", mends("within 2 months and 3 weeks"), "orders"),
+        said("days between two dates", mends("between 15 and 26 April 2024"), "orders"),
+        said("the end of a quarter", mends("by the end of the next quarter"), "orders"),
+        row(
+            "a further period counts from the one before",
+            orders(
+                "1. Within 4 weeks of this report the landlord must inspect the roof.\n2. The landlord must then do what it finds within a further 8 weeks.",
+            ),
+            vec![are(&[("inspect the roof", FOUR), ("do what it finds", "none")])],
+        ),
+        row(
+            "an answer that the landlord must give itself",
+            orders("1. The landlord must issue its stage 2 response within 4 weeks."),
+            vec![are(&[("issue its stage 2 response", FOUR)])],
+        ),
+        row(
+            "a time right behind the name of a code",
+            orders("1. The landlord must assess its procedure against the Complaint Handling Code within 4 weeks."),
+            vec![are(&[("assess its procedure", FOUR)])],
+        ),
+        row(
+            "an item that opens with an event",
+            orders(
+                "1. Within 4 weeks of this report the landlord must:\n  a. apologise to the resident.\n  b. within two weeks of the inspection, offer the resident a visit.",
+            ),
+            vec![are(&[("apologise", FOUR), ("offer the resident a visit", "none")])],
+        ),
+        row(
+            "an order of both landlords after an event is no due cell",
+            orders(
+                "1. Within 4 weeks of this report the landlord must apologise to the resident.\n2. Within 4 weeks of the survey both landlords must mend the roof.",
+            ),
+            vec![are(&[("apologise", FOUR), ("mend the roof", "none")])],
+        ),
+        said(
+            "a row of the table whose number is missing",
+            table(
+                "1\tApology order\nThe landlord must apologise to the resident.\tNo later than 5 February 2026\n3\tRepair order\nThe landlord must mend the roof.\tNo later than 19 March 2026",
+            ),
+            "orders",
+        ),
+        row_or_said(
+            "a due cell that names the part behind each day",
+            table(
+                "1\tRepair order\nThe landlord must inspect the roof and mend it.\tNo later than 22 January 2026 (survey) and 19 March 2026 (repair)",
+            ),
+            vec![are(&[("inspect the roof", "2026-01-22"), ("mend it", "2026-03-19")])],
+        ),
+        row(
+            "days below a cost are no due date",
+            table(
+                "1\tReimbursement order\nThe landlord must repay what the resident spent on a heater between\n1 October 2024 and 17 June 2025.\tNo later than 19 March 2026",
+            ),
+            vec![are(&[("repay what the resident spent", "2026-03-19")])],
+        ),
+    ]
+}
+
+/// Words that hand over to items, or to whom they are addressed.
+fn hands_over() -> Vec<Row> {
+    let list = "\n  a. apologise to the resident.\n  b. inspect the roof.";
+    let both = |day: &'static str| vec![are(&[("apologise", day), ("inspect the roof", day)])];
+    vec![
+        row("a lead-in with an hour", orders(&format!("1. The landlord must, by close of business on Friday 8 March 2024:{list}")), both("2024-03-08")),
+        row("ordered by a day of the week to", orders("1. The landlord is required by Friday 8 March 2024 to inspect the roof."), vec![are(&[("inspect the roof", "2024-03-08")])]),
+        row("ordered by a day without a year to", orders("1. The landlord is required by 8 March to inspect the roof."), vec![are(&[("inspect the roof", "2024-03-08")])]),
+        row("the Ombudsman orders an officer of the landlord to", orders(&format!("1. Within 4 weeks the Ombudsman orders the landlord’s head of housing to:{list}")), both(FOUR)),
+        row("the Ombudsman orders the landlord, with its agent, to", orders(&format!("1. Within 4 weeks the Ombudsman orders the landlord, with its managing agent, to:{list}")), both(FOUR)),
+        row("the Ombudsman requires the landlord to", orders("1. The Ombudsman requires the landlord to inspect the roof within 4 weeks."), vec![are(&[("inspect the roof", FOUR)])]),
+        row(
+            "a line that holds nothing but a time",
+            orders("Within 4 weeks of the date of this report:\n\n1. The landlord must apologise to the resident.\n2. The landlord must inspect the roof.\n\nWithin 8 weeks of the date of this report:\n\n3. The landlord must mend the gutter."),
+            vec![are(&[("apologise", FOUR), ("inspect the roof", FOUR), ("mend the gutter", "2024-04-02")])],
+        ),
+        row(
+            "a heading among the orders that closes a decision elsewhere",
+            orders("1. Within 4 weeks the landlord must apologise to the resident.\n\nLearning\n\n2. Within 8 weeks the landlord must review how it plans roof repairs."),
+            vec![are(&[("apologise", FOUR), ("review how it plans", "2024-04-02")])],
+        ),
+        quiet("no orders, in one word", orders("None."), vec![are(&[]), ordered("£0")], &["orders", "money"]),
+        said(
+            "a decision that stops in an item of a list",
+            decision("What the complaint is about\nA roof leak.\nOur decision (determination)\nWe found service failure in the landlord’s handling of a roof leak.\nPutting things right\nOrders\nBy 5 February 2026 the landlord must:\nApologise to the resident.\nOffer her an in").trim_end().to_string(),
+            "orders",
+        ),
+    ]
+}
+
+/// What is to be told has its own times, which are none of the order's.
+fn told() -> Vec<Row> {
+    let one = |words: &str| orders(&format!("1. The landlord must {words}."));
+    vec![
+        row(
+            "whether it will be done by a day",
+            one("tell the resident whether it will mend the roof by 31 May 2024"),
+            vec![are(&[("tell the resident", "none")])],
+        ),
+        row(
+            "what was due by a day",
+            one("explain why the works that were due by 31 May 2024 have not begun"),
+            vec![are(&[("explain why", "none")])],
+        ),
+        row(
+            "that nobody comes before a day",
+            one("promise the resident that no contractor will call before 31 May 2024"),
+            vec![are(&[("promise the resident", "none")])],
+        ),
+        row(
+            "how it will be avoided, with a time of the report",
+            one("explain how it will avoid this within 4 weeks of this report"),
+            vec![are(&[("explain how", FOUR)])],
+        ),
+        row(
+            "how to claim, by a day",
+            one("explain to the resident how to claim by 31 May 2024"),
+            vec![are(&[("explain to the resident", "2024-05-31")])],
+        ),
+    ]
+}
+
+fn payments() -> Vec<Row> {
+    vec![
+        row(
+            "a further sum and an offer as large",
+            pays("pay the resident a further £85 and the £85 that it has offered so far."),
+            vec![ordered("£170"), prior("£85"), net("£85")],
+        ),
+        row(
+            "an award and a cost as large",
+            pays("pay the resident £95 for the delay and repay the £95 which she spent on a heater."),
+            vec![ordered("£190"), net("£190")],
+        ),
+        row(
+            "a sum that was offered, said behind it",
+            pays("pay the resident £310. This is the sum it offered in its final response."),
+            vec![ordered("£310"), prior("£310"), net("£0")],
+        ),
+        row(
+            "a sum all of which was offered",
+            pays("pay the resident £310, all of which it has previously offered."),
+            vec![ordered("£310"), prior("£310"), net("£0")],
+        ),
+        row(
+            "what need not be paid",
+            orders(
+                "1. Within 4 weeks the landlord must pay the resident £230.\n2. The landlord does not have to pay the £750 she asks for, but must give her its insurer’s details within 4 weeks.",
+            ),
+            vec![ordered("£230"), net("£230")],
+        ),
+        said("a sum in letters that stand for figures", pays("pay the resident £XXX as redress for the roof."), "money"),
+        row("a limit that is raised is no payment", pays("raise the limit in its policy from £45 to £90."), vec![ordered("£0")]),
+        row(
+            "what the account owed",
+            pays("pay £230 into the rent account, on which £1,140 was owing in May."),
+            vec![ordered("£230")],
+        ),
+        quiet(
+            "both sums, in an order about how they are paid",
+            orders(
+                "1. Within 4 weeks the landlord must pay the resident £210 for the roof.\n2. Within 4 weeks the landlord must pay the resident £60 for the complaint.\n3. Both sums (£270 in all) must go to the resident and not to her rent account.",
+            ),
+            vec![ordered("£270")],
+            &["money", "orders"],
+        ),
+        row("a sister is paid too", pays("pay Mr Osei £280 and his sister £120."), vec![ordered("£400")]),
+    ]
+}
