@@ -15,7 +15,6 @@ const KNOWN_WRONG: &[(&str, &str)] = &[
     ("report-payments-clause", "a daily rate with its total has no role, which is said"),
     ("decision-total-of-offers", "“all of which it has previously offered” is not read"),
     ("decision-titles-in-plain-words", "“call” and “send” tell no kind"),
-    ("decision-heads-that-end-in-odd-words", "heads without marks are joined after a preposition"),
 ];
 
 #[test]
