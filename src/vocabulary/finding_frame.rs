@@ -67,7 +67,7 @@ vocabulary! { in finding_frame;
     /// After the outcome at the start of a sentence, these say that it is only spoken about.
     ONLY_SPOKEN_OF = [
         "is", "are", "means", "does", "may", "can", "could", "would", "should", "occurs", "requires", "was not", "has not",
-        "will", "might", "was avoided", "was identified", "was", "were", "has", "have", "findings",
+        "will", "might", "alone", "on its own", "was avoided", "was identified", "was", "were", "has", "have", "findings",
     ];
 
     /// How a sentence begins whose subject is a head of complaint, and no single failing.
@@ -138,7 +138,7 @@ vocabulary! { in finding_frame;
 
     /// Of these, those that make an outcome a word of the matter, or of what was found: "for **its** service failure".
     OWNS = [
-        "its", "the", "any", "of", "for", "such", "that", "this", "their", "identified", "from", "about", "these", "those", "each",
+        "its", "the", "of", "for", "such", "that", "this", "their", "identified", "from", "about", "these", "those", "each",
         "recognised", "acknowledged", "including", "same", "landlord's", "experienced", "other", "regarding", "potential",
     ];
 
@@ -157,6 +157,9 @@ vocabulary! { in finding_frame;
         "the ombudsman does not agree", "this is correct", "this is not correct", "that was right", "that was wrong",
         "we found that there was", "we found that there was not", "it did not", "it did", "this was not so", "this was so",
     ];
+
+    /// An outcome that is not named again: "We found the same in its response to …".
+    THE_SAME = ["found the same", "find the same", "the same applies", "is true of", "made the same finding", "the same finding"];
 
     /// What may stand between a comma and a new clause.
     BEHIND_COMMA = ["and", "but", "so", "and so", "therefore", "and therefore", "yet"];

@@ -9,7 +9,7 @@ vocabulary! { in speech;
         "where we", "when we", "if we", "if it", "where the ombudsman finds", "if the ombudsman finds", "sometimes",
         "would", "may have", "might", "could have", "had it not", "had the landlord", "but for", "were it not", "prevented",
         "prevents", "preventing", "avoided", "avoid", "whether", "unless", "where there", "where a landlord", "when there",
-        "if there", "will not", "role is", "instead of", "instances of", "in cases of", "previous determination",
+        "if there", "will not", "role is", "instead of", "in instances of", "in cases of", "previous determination",
         "previously found", "had already found", "may find", "might find", "could find",
         "unable to conclude", "cannot conclude", "cannot say", "not able to conclude", "cases where", "case where",
         "situations where", "circumstances where", "instances where", "where this service finds",

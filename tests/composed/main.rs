@@ -232,7 +232,8 @@ fn drawn_from(generator: &str, outcome: &Outcome) -> &'static str {
 fn show() {
     let (most, only) = (setting("COMPOSED_SHOW", 40) as usize, std::env::var("COMPOSED_ONLY").unwrap_or_default());
     let most_are_shown = setting("COMPOSED_COUNT", 5_000) > 1;
-    for (name, compose, share) in GENERATORS {
+    let is_one = GENERATORS.iter().any(|(name, ..)| *name == only);
+    for (name, compose, share) in GENERATORS.into_iter().filter(|(name, ..)| !is_one || *name == only) {
         let outcomes = run(compose, share).0;
         let rows = by_production(&outcomes);
         let mut groups: BTreeMap<&str, Vec<&Outcome>> = BTreeMap::new();

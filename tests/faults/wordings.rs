@@ -82,6 +82,18 @@ fn comes_near() -> Vec<Row> {
         row("bordering on", with("service failure, bordering on maladministration,"), one(SF)),
         row("a failure in service", with("a failure in service"), one(SF)),
         row(
+            "a lesser finding that would not do",
+            finds(
+                "3. There was severe maladministration in the landlord’s handling of a roof leak. A finding of maladministration alone would not reflect the harm.",
+            ),
+            one("severe_maladministration"),
+        ),
+        row(
+            "instances of service failure",
+            finds(&format!("3. {SCHEME} there were instances of service failure in the landlord’s handling of a roof leak.")),
+            one(SF),
+        ),
+        row(
             "short of severe",
             finds(
                 "3. The failings were just short of severe maladministration: there was maladministration in the landlord’s handling of a roof leak.",
@@ -174,6 +186,19 @@ fn not_known() -> Vec<Row> {
             beside(
                 "We would have found service failure in its record keeping, but it put this right, and so we found reasonable redress.",
             ),
+            "findings",
+        ),
+        said(
+            "the same outcome, not named again",
+            plain.replace(
+                "{}",
+                &format!("3. {SCHEME} there was service failure in its replies. We found the same in its record keeping."),
+            ),
+            "findings",
+        ),
+        said(
+            "a denial with a parenthesis inside",
+            beside("There was not, in our opinion, any maladministration over the roof."),
             "findings",
         ),
         said("no fault, and no outcome named", beside("The landlord was not at fault in its record keeping."), "findings"),

@@ -104,6 +104,7 @@ pub fn read(text: &NormalText, given: &Given, own_cases: &HashSet<Vec<u8>>) -> R
         speech: Speech::of(text, &citations, own_cases),
         citations,
     };
+    reading.unknown = text.all(finding_frame::THE_SAME, 0..text.len()).collect();
     let operative = parts.operative(mentions, given, &mut reading);
     reading.slips = operative.iter().filter_map(|op| slip(text, op)).collect();
     reading.statements = parts.statements(&operative, given);
