@@ -52,7 +52,7 @@ vocabulary! { in speech;
         "in circumstances where", "where there", "where a landlord", "when there", "where the failure", "where it",
         "is appropriate when", "is appropriate where", "is appropriate in cases", "is made when", "is made where",
         "can be found when", "can be found where", "is found when", "is found where", "occurs when", "occurs where",
-        "which had an impact",
+        "which had an impact", "includes", "include", "covers",
     ];
 
     /// What turns praise into blame.

@@ -114,7 +114,8 @@ fn failure(text: &NormalText, hit: Range<usize>) -> Option<Mention> {
     if text.at(outcome::FAILURE_IN, hit.start).is_some() && is_noun_before(text, hit.end) {
         return None; // "a failure of service charges"
     }
-    if text.ending(outcome::NEARLY, text.ending(outcome::OF_A, hit.start).unwrap_or(hit.start)).is_some() {
+    let article = text.ending(mark::ARTICLE, hit.start).unwrap_or(hit.start);
+    if text.ending(outcome::NEARLY, article).is_some() {
         return None;
     }
     let mut start = hit.start;
