@@ -56,7 +56,10 @@ vocabulary! { in redress;
     AND = ["and"];
 
     /// What a redress did: it tells its quality where no word does.
-    PUT_RIGHT = ["resolves", "resolved", "put right", "put matters right", "puts things right"];
+    PUT_RIGHT = [
+        "resolves", "resolved", "put right", "puts right", "put matters right", "puts matters right", "puts things right",
+        "put things right",
+    ];
 
     /// To whom it was offered.
     TO_WHOM = ["the resident", "the residents", "the complainant", "him", "her"];

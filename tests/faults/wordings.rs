@@ -201,6 +201,7 @@ fn not_known() -> Vec<Row> {
             beside("There was not, in our opinion, any maladministration over the roof."),
             "findings",
         ),
+        said("an outcome that is misspelt", beside("There was maladminstraiton in its record keeping."), "findings"),
         said("no fault, and no outcome named", beside("The landlord was not at fault in its record keeping."), "findings"),
     ]
 }

@@ -7,7 +7,7 @@ use super::outcome::{Mention, Wording, mentions};
 use super::sentence;
 use super::speech::{Speech, is_of_party, is_perhaps_denied};
 use crate::determination::Outcome;
-use crate::text::NormalText;
+use crate::text::{NormalText, is_word};
 use crate::values::scheme::{Citation, citations};
 use crate::vocabulary::{finding_frame, ground, mark, outcome, redress, relation};
 use std::collections::HashSet;
@@ -93,8 +93,11 @@ pub fn read(text: &NormalText, given: &Given, own_cases: &HashSet<Vec<u8>>) -> R
     let mentions = mentions(text);
     let citations = citations(text);
     let mut reading = Reading { scheme: citations.last().cloned(), ..Reading::default() };
-    if mentions.is_empty() {
+    reading.unknown.extend(misspelt(text));
+    if mentions.is_empty() && reading.unknown.is_empty() {
         reading.unknown = text.all(finding_frame::NO_FAULT, 0..text.len()).take(1).collect();
+    }
+    if mentions.is_empty() {
         return reading;
     }
     let parts = Parts {
@@ -104,7 +107,7 @@ pub fn read(text: &NormalText, given: &Given, own_cases: &HashSet<Vec<u8>>) -> R
         speech: Speech::of(text, &citations, own_cases),
         citations,
     };
-    reading.unknown = text.all(finding_frame::THE_SAME, 0..text.len()).collect();
+    reading.unknown.extend(text.all(finding_frame::THE_SAME, 0..text.len()));
     let operative = parts.operative(mentions, given, &mut reading);
     reading.slips = operative.iter().filter_map(|op| slip(text, op)).collect();
     reading.statements = parts.statements(&operative, given);
@@ -119,6 +122,14 @@ fn slip(text: &NormalText, op: &Operative) -> Option<(Range<usize>, &'static str
     }
     let end = text.at(finding_frame::THERE_SLIPS, op.frame)?;
     text.at(finding_frame::THERE_WAS, op.frame).is_none_or(|frame| frame < end).then_some((op.frame..end, "there was"))
+}
+
+/// "nomaladministration", "maladministraton": words that are no outcome as they stand, and were meant for one.
+fn misspelt(text: &NormalText) -> Option<Range<usize>> {
+    const STEM: &[u8] = b"maladm";
+    let is_read = |at: usize| text.at(outcome::MALADMINISTRATION, at).is_some() && text.begins_word(at);
+    let at = memchr::memmem::find_iter(text.bytes(), STEM).find(|&at| !is_read(at))?;
+    Some(at..at + text.bytes()[at..].iter().take_while(|&&b| is_word(b)).count())
 }
 
 /// The first place in `range` where a ground is given.
