@@ -17,7 +17,6 @@ pub mod layout;
 pub mod outline;
 #[cfg(feature = "page")]
 pub mod page;
-pub mod phrase;
 pub mod remedy;
 pub mod source;
 pub mod span;

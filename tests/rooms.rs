@@ -13,7 +13,7 @@ const ROOMS: [(&str, &[&str]); 14] = [
     ("determination", &["determination", "span", "decided"]),
     ("vocabulary", &["vocabulary"]),
     ("text", &["text", "source"]),
-    ("values", &["values", "phrase"]),
+    ("values", &["values"]),
     ("layout", &["layout"]),
     ("outline", &["outline"]),
     ("extract", &["extract"]),

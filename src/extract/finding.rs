@@ -5,6 +5,7 @@
 //!
 //! | step | file |
 //! |---|---|
+//! | which words name an outcome | `finding/outcome.rs` |
 //! | where sentences begin | `finding/sentence.rs` |
 //! | whether words that name an outcome find it | `finding/frame.rs` |
 //! | … under the jurisdiction forms | `finding/outside.rs` |
@@ -22,6 +23,7 @@ mod cases;
 mod frame;
 mod list;
 mod matter;
+pub mod outcome;
 mod outside;
 mod pairs;
 mod sentence;

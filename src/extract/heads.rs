@@ -106,13 +106,13 @@ pub fn share_out(findings: &mut Vec<Finding>, heads: &[MatterWords]) {
     *findings = shared;
 }
 
-/// Where the matters behind the first stand that words name, parted by commas and "and".
+/// Where the matters behind the first stand that words name, parted by commas, "and" and "or".
 fn matters(about: &str) -> Vec<Range<usize>> {
     let (mut all, mut from, mut at) = (Vec::new(), None, 0);
     loop {
         let rest = &about.as_bytes()[at..];
         let mark = match rest.first() {
-            Some(b',' | b' ') => [", ", " and "].iter().find(|mark| rest.starts_with(mark.as_bytes())),
+            Some(b',' | b' ') => [", ", " and ", " or "].iter().find(|mark| rest.starts_with(mark.as_bytes())),
             _ => None,
         };
         if let Some(start) = from.filter(|_| mark.is_some() || at == about.len()) {
@@ -138,6 +138,12 @@ const ALIKE: u32 = 67;
 /// Whether two texts are about one matter: one holds nearly all the telling words of the other.
 pub fn is_same_matter(a: &str, b: &str) -> bool {
     likeness(&words(a), &words(b)) >= 75
+}
+
+/// Whether two texts may be about one matter: they share a telling word, or one of them names none.
+pub fn may_be_same_matter(a: &str, b: &str) -> bool {
+    let (a, b) = (words(a), words(b));
+    a.is_empty() || b.is_empty() || a.shared(&b) > 0
 }
 
 /// Likeness, in hundredths, from which two texts are taken to be of one matter.

@@ -13,9 +13,9 @@
 //! | `… 42(c) … We have used our discretion to investigate.` | none |
 //! | `In accordance with paragraph 52 … there was maladministration` | none |
 
+use super::finding::outcome::{Wording, mentions};
 use crate::determination::JurisdictionExclusion;
 use crate::outline::{Outline, Para, SectionKind};
-use crate::phrase::outcome::{Wording, mentions};
 use crate::text::NormalText;
 use crate::values::scheme::{Citation, citations};
 use crate::vocabulary::{jurisdiction, label};
@@ -252,16 +252,24 @@ fn read_clause(
     }
     let quoted = quote_end(&para.fold, marks, clause.cited);
     let applies = match quoted {
-        Some(end) => para.fold.has_in(jurisdiction::OUTSIDE, end.min(clause.words.end)..clause.words.end),
-        None => para.fold.has_in(jurisdiction::OUTSIDE, clause.words.clone()),
+        Some(end) => is_outside(&para.fold, end.min(clause.words.end)..clause.words.end),
+        None => is_outside(&para.fold, clause.words.clone()),
     };
     if applies {
         push_matter(found, text, block, clause, clause.words.clone());
-    } else if let Some(i) = rest.iter().position(|para| para.fold.has(jurisdiction::OUTSIDE)) {
+    } else if let Some(i) = rest.iter().position(|para| is_outside(&para.fold, 0..para.fold.len())) {
         push_matter(found, text, rest.get(i..).unwrap_or_default(), clause, ALL);
     } else if let Some(decided) = decided.filter(|_| quoted.is_some()) {
         push_matter(found, text, decided, clause, ALL);
     }
+}
+
+/// Whether words put a matter outside: by a phrase, or by an outcome ("one that the Ombudsman may not consider").
+fn is_outside(fold: &NormalText, words: Range<usize>) -> bool {
+    let is_one = |wording| matches!(wording, Wording::Jurisdiction | Wording::NotInvestigated);
+    let is_named =
+        || mentions(fold).iter().any(|m| is_one(m.wording) && m.range.start >= words.start && m.range.end <= words.end);
+    fold.has_in(jurisdiction::OUTSIDE, words.clone()) || is_named()
 }
 
 /// Where a quotation of the rule ends that follows the place `cited`; `None` where it is not quoted.

@@ -6,7 +6,9 @@
 use super::lines::Line;
 use super::marker::{MarkerStyle, marker};
 use super::words::pattern;
-use super::words::{begins_small, first_word, goes_on, heading_like, is_closed, is_label, is_open, last_word};
+use super::words::{
+    begins_item, begins_small, first_word, goes_on, heading_like, is_closed, is_label, is_open, is_outcome, last_word,
+};
 use crate::values::date::MONTHS;
 use regex::bytes::Regex;
 use std::sync::LazyLock;
@@ -100,6 +102,8 @@ pub(super) fn wrapped_at(text: &str, lines: &[Line]) -> Option<usize> {
             && !after.opens_cell
             && !is_closed(before.of(text))
             && begins_small(words)
+            && !is_outcome(words)
+            && !(begins_item(before.of(text)) && begins_item(words))
             && marker(words).is_none();
         let length = before.chars(text);
         long += usize::from(length > WIDEST);
@@ -127,6 +131,9 @@ impl Layout {
         if goes_on_with_sum(text, first, last, next) {
             return true;
         }
+        if is_next_of_list(text, first, last, next, is_item) {
+            return false;
+        }
         match self {
             Layout::Fragments => is_fragment(first.span.to(last.span).of(text), last.of(text), next.of(text)),
             Layout::Wrapped(width) => {
@@ -151,6 +158,22 @@ fn goes_on_over_page(text: &str, first: &Line, lines: &[Line]) -> bool {
     let Some((number, indent)) = item(first).filter(|_| next.page_before && !next.opens_cell) else { return false };
     let words = next.of(text);
     marker(words).is_none() && !stands_alone(words) && words.ends_with('.') && item(after) == Some((number + 1, indent))
+}
+
+/// Whether a line begins the next item of a list, though the word before it could go on: "… the garden that she moved in to"
+/// above "handling of …", both below a lead-in; or an outcome alone on its line below an item that began with one.
+fn is_next_of_list(text: &str, first: &Line, last: &Line, next: &Line, is_item: bool) -> bool {
+    // Only these words end an item: "moved in", "the flat above the one she lived in", "complaints made against her".
+    const ENDS: [&str; 10] = ["in", "to", "on", "with", "for", "at", "by", "from", "her", "his"];
+    let (first, before, after) = (first.of(text), last.of(text), next.of(text));
+    if is_outcome(first) && is_outcome(after) {
+        return ENDS.contains(&last_word(before)) || !is_open(before);
+    }
+    // Two lines that begin with the same words are two items, also where no lead-in stands above them.
+    let is_alike = || first.split_whitespace().take(2).eq(after.split_whitespace().take(2));
+    ENDS.contains(&last_word(before))
+        && begins_item(after)
+        && ((is_item && (begins_item(first) || !begins_small(after))) || is_alike())
 }
 
 /// Whether a line break stands inside a sentence, wherever the copy has it: "there was no" + "maladministration",

@@ -3,6 +3,7 @@
 use super::heading::{SectionKind, heading};
 use crate::text::NormalText;
 use regex::bytes::{Regex, RegexBuilder};
+use std::sync::LazyLock;
 
 /// A pattern that reads bytes: "." and "\\s" mean ASCII, and other signs stand for themselves.
 pub fn pattern(pattern: &str) -> Regex {
@@ -51,6 +52,24 @@ pub fn goes_on(line: &str) -> bool {
         "are", "has", "have", "had", "be", "been", "than", "as", "when", "where", "because", "but", "must",
     ];
     BEHIND.contains(&first_word(line).trim_end_matches([',', '.', ';', ':']))
+}
+
+/// Whether a line is an outcome and nothing else, as scrapers put it: "service failure", "no maladministration".
+pub fn is_outcome(line: &str) -> bool {
+    static OUTCOME: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"^(?i:(?:a )?(?:severe |no )?mal-?administration|(?:a |no )?service failures?|reasonable redress)[.;:]?$")
+    });
+    OUTCOME.is_match(line.as_bytes())
+}
+
+/// Whether a line begins an item: with an article or "how", or with what the landlord did ("handling of", "response to").
+pub fn begins_item(line: &str) -> bool {
+    static ITEM: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"^(?:The|A|An|Its|His|Her|Their|How|That|Whether|When|This|These)\b|^(?i:handling|management|response|responses|decision|refusal|failure|delay|delays|approach) (?:of|to|in)\b",
+        )
+    });
+    ITEM.is_match(line.as_bytes())
 }
 
 /// The section that a line opens as its heading, if it is one and nothing else.

@@ -31,6 +31,7 @@ use crate::vocabulary::{Meaning, phrases_of};
 use aho_corasick::automaton::Automaton;
 use aho_corasick::nfa::contiguous::NFA;
 use aho_corasick::{Anchored, Input};
+use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -190,61 +191,46 @@ impl NormalText<'_> {
     /// earlier row.
     #[track_caller]
     pub fn row_at<T: Copy>(&self, table: &[(Meaning, T)], place: usize) -> Option<(T, usize)> {
-        let mut best: Option<(T, usize)> = None;
-        for &(list, row) in table {
-            if let Some(end) = self.at(list, place).filter(|&end| best.is_none_or(|(_, longest)| end > longest)) {
-                best = Some((row, end));
-            }
-        }
-        if let Some((_, end)) = best {
-            self.note(self.skip_space(place)..end, table);
-        }
-        best
+        let place = self.skip_space(place);
+        let row = self.best_row(table, |list| self.at(list, place).map(|end| place..end), |hit| hit.end);
+        row.map(|(row, hit)| (row, hit.end))
     }
 
     /// The row of a table whose phrase ends at `place`, and where it begins; the longest phrase wins, then the
     /// earlier row.
     #[track_caller]
     pub fn row_ending<T: Copy>(&self, table: &[(Meaning, T)], place: usize) -> Option<(T, usize)> {
-        let mut best: Option<(T, usize)> = None;
-        for &(list, row) in table {
-            if let Some(start) = self.ending(list, place).filter(|&start| best.is_none_or(|(_, longest)| start < longest)) {
-                best = Some((row, start));
-            }
-        }
-        if let Some((_, start)) = best {
-            self.note(start..place.min(self.len()), table);
-        }
-        best
+        let end = place.min(self.len());
+        let row = self.best_row(table, |list| self.ending(list, place).map(|start| start..end), |hit| Reverse(hit.start));
+        row.map(|(row, hit)| (row, hit.start))
     }
 
     /// The row of a table whose phrase stands first inside `range`; of those that begin together the longest wins,
     /// then the earlier row.
     #[track_caller]
     pub fn first_row<T: Copy>(&self, table: &[(Meaning, T)], range: Range<usize>) -> Option<(T, Range<usize>)> {
-        let mut best: Option<(T, Range<usize>)> = None;
-        for &(list, row) in table {
-            let Some(hit) = self.first(list, range.clone()) else { continue };
-            let is_better = |(_, best): &(T, Range<usize>)| (hit.start, best.end) < (best.start, hit.end);
-            if best.as_ref().is_none_or(is_better) {
-                best = Some((row, hit));
-            }
-        }
-        if let Some((_, hit)) = &best {
-            self.note(hit.clone(), table);
-        }
-        best
+        self.best_row(table, |list| self.first(list, range.clone()), |hit| (Reverse(hit.start), hit.end))
     }
 
     /// The row of a table whose phrase stands last inside `range` (the one that ends last); of those that end together
     /// the longest wins, then the earlier row.
     #[track_caller]
     pub fn last_row<T: Copy>(&self, table: &[(Meaning, T)], range: Range<usize>) -> Option<(T, Range<usize>)> {
+        self.best_row(table, |list| self.last(list, range.clone()), |hit| (hit.end, Reverse(hit.start)))
+    }
+
+    /// The row of a table whose `hit` is worth most, and that hit; of equals the earlier row wins.
+    #[track_caller]
+    fn best_row<T: Copy, Worth: Ord>(
+        &self,
+        table: &[(Meaning, T)],
+        hit: impl Fn(Meaning) -> Option<Range<usize>>,
+        worth: impl Fn(&Range<usize>) -> Worth,
+    ) -> Option<(T, Range<usize>)> {
         let mut best: Option<(T, Range<usize>)> = None;
         for &(list, row) in table {
-            let Some(hit) = self.last(list, range.clone()) else { continue };
-            let is_better = |(_, best): &(T, Range<usize>)| (best.end, hit.start) < (hit.end, best.start);
-            if best.as_ref().is_none_or(is_better) {
+            let Some(hit) = hit(list) else { continue };
+            if best.as_ref().is_none_or(|(_, best)| worth(&hit) > worth(best)) {
                 best = Some((row, hit));
             }
         }

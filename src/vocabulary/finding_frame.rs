@@ -7,13 +7,15 @@ vocabulary! { in finding_frame;
         "again", ",", "\"", "'", ":", "-", "that", "finding of", "findings of", "determination of", "degree of",
         "instance of", "instances of", "been", "was", "examples of", "level of", "(", ".", ";", "either", "found",
         "the following", "evidence of", "some evidence of", "clear evidence of", "sufficient evidence of", "been a",
-        "indeed", "in fact", "signs of", "elements of", "an element of",
+        "indeed", "in fact", "signs of", "elements of", "an element of", "on balance", "on the whole", "in our view",
+        "in our opinion", "in the ombudsman's view", "in the ombudsman's opinion", "in this case", "taken together",
+        "taken as a whole",
     ];
 
     /// The plainest frame (domain.md 1.6 rule 3).
     THERE_WAS = [
         "there was", "there were", "there is", "there are", "there has been", "there have been", "there has also been",
-        "there was also", "there has", "there has therefore been", "there to be", "there to have been", "there existed",
+        "there was also", "there has", "there have", "there to have", "there has therefore been", "there to be", "there to have been", "there existed",
     ];
 
     /// The Ombudsman's verbs of finding.
@@ -25,7 +27,7 @@ vocabulary! { in finding_frame;
     ];
 
     /// The Ombudsman's verbs for "a finding of".
-    MAKES = ["make", "makes", "made", "have made", "has made", "has reached", "have reached", "reached", "issued"];
+    MAKES = ["make", "makes", "made", "have made", "has made", "has reached", "have reached", "reached", "issued", "uphold", "upholds"];
 
     /// Who finds.
     OMBUDSMAN = [
@@ -41,6 +43,8 @@ vocabulary! { in finding_frame;
         "the landlord demonstrated", "the landlord has demonstrated", "that the landlord demonstrated",
         "the landlord showed", "the evidence shows", "the evidence demonstrates", "the evidence indicates",
         "the evidence points to", "the landlord committed", "the landlord to be guilty of",
+        "the landlord was guilty of", "the landlord is guilty of", "that the landlord was guilty of",
+        "that the landlord is guilty of", "the landlord has been guilty of",
     ];
 
     /// "This leads to a determination of …".
@@ -63,13 +67,14 @@ vocabulary! { in finding_frame;
     /// After the outcome at the start of a sentence, these say that it is only spoken about.
     ONLY_SPOKEN_OF = [
         "is", "are", "means", "does", "may", "can", "could", "would", "should", "occurs", "requires", "was not", "has not",
-        "will", "might", "was avoided", "was identified", "was", "were", "has", "have", "findings",
+        "will", "might", "alone", "on its own", "was avoided", "was identified", "was", "were", "has", "have", "findings",
     ];
 
     /// How a sentence begins whose subject is a head of complaint, and no single failing.
     HEAD_OPENS = [
         "the landlord's handling", "the landlord's response", "the landlord's management",
-        "the landlord's complaint handling", "the handling of",
+        "the landlord's complaint handling", "the handling of", "its handling", "its response", "its management",
+        "its complaint handling",
     ];
 
     /// The matter stands before these, the outcome after them.
@@ -82,7 +87,10 @@ vocabulary! { in finding_frame;
     HAS = ["has", "have", "did", "does"];
 
     /// "We have found that the landlord:" with the item "was responsible for …".
-    WAS_RESPONSIBLE = ["was responsible for", "is responsible for"];
+    WAS_RESPONSIBLE = ["was responsible for", "is responsible for", "was guilty of", "is guilty of"];
+
+    /// The same, where "not responsible for" is taken along by the outcome.
+    IS_OR_WAS = ["was", "is", "has"];
 
     /// "The finding is made on the basis that …": a reason.
     ON_THE_BASIS = ["is made on the basis", "was made on the basis"];
@@ -97,11 +105,11 @@ vocabulary! { in finding_frame;
     FINDING_OF = ["finding of", "determination of"];
 
     /// "The landlord was not responsible for maladministration".
-    LANDLORD_WAS = ["the landlord was", "the landlord is"];
+    LANDLORD_WAS = ["the landlord was", "the landlord is", "the landlord has", "the landlord did"];
 
     /// "we have not found": who, with the auxiliary.
     WE_HAVE = [
-        "we have", "we did", "we do", "ombudsman has", "ombudsman did", "ombudsman does", "this service has",
+        "we have", "we did", "we do", "we are", "we", "ombudsman is", "ombudsman", "this service is", "ombudsman has", "ombudsman did", "ombudsman does", "this service has",
         "this service did",
     ];
 
@@ -126,6 +134,40 @@ vocabulary! { in finding_frame;
         "those", "each", "further", "considerable", "was", "is", "were", "not", "been", "as", "with", "recognised",
         "acknowledged", "or", "including", "same", "landlord's", "under", "between", "a", "had", "has", "have",
         "experienced", "other", "regarding", "potential",
+    ];
+
+    /// Of these, those that make an outcome a word of the matter, or of what was found: "for **its** service failure".
+    OWNS = [
+        "its", "the", "of", "for", "such", "that", "this", "their", "identified", "from", "about", "these", "those", "each",
+        "recognised", "acknowledged", "including", "same", "landlord's", "experienced", "other", "regarding", "potential",
+    ];
+
+    /// Of these, behind which an outcome is said of the landlord, and no word of a matter.
+    SAYS_OF = [
+        "responsible for", "guilty of", "evidence of", "a finding of", "a determination of", "amounting to", "a case of",
+    ];
+
+    /// What a finding is called before a colon: "Finding: maladministration in …".
+    LABEL = ["finding", "our finding", "the finding", "determination", "outcome", "decision", "our decision", "findings"];
+
+    /// A whole sentence that answers the one before, whose outcome is another’s or only asked for: "We find that there was."
+    ANSWERS = [
+        "there was", "there was not", "there were", "there were not", "we find that there was", "we find that there was not",
+        "we agree", "we do not agree", "we disagree", "it was", "it was not", "the ombudsman agrees", "the ombudsman disagrees",
+        "the ombudsman does not agree", "this is correct", "this is not correct", "that was right", "that was wrong",
+        "we found that there was", "we found that there was not", "it did not", "it did", "this was not so", "this was so",
+    ];
+
+    /// An outcome that is not named again: "We found the same in its response to …".
+    THE_SAME = ["found the same", "find the same", "the same applies", "is true of", "made the same finding", "the same finding"];
+
+    /// What may stand between a comma and a new clause.
+    BEHIND_COMMA = ["and", "but", "so", "and so", "therefore", "and therefore", "yet"];
+
+    /// Words that say there was no fault, where no outcome is named.
+    NO_FAULT = [
+        "no failing", "no failings", "not responsible for any failing", "not responsible for any failings", "no fault",
+        "not at fault", "no adverse finding", "no failure by the landlord", "no failures by the landlord",
     ];
 
     /// After a redress at the start of a sentence, these say that it is only spoken about.

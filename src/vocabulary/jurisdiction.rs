@@ -7,7 +7,8 @@ vocabulary! { in jurisdiction;
     /// What may stand before "we have not investigated" in a sentence of its own.
     BEFORE_WE = [
         "therefore", "as such", "however", "that", "and", ",", "also", "for these reasons", "we have decided",
-        "we have found", "we found", "we have determined", "after considering the evidence",
+        "we have found", "we found", "we have determined", "after considering the evidence", "that means", "this means",
+        "this means that", "that means that", "it follows that", "so", "we have concluded that",
     ];
 
     /// Behind it: of all complaints, not of this one.
@@ -124,6 +125,9 @@ vocabulary! { in jurisdiction;
         "am unable to", "have decided we will not",
     ];
 
+    /// Before it, of one matter: "one that the Ombudsman may not consider".
+    MAY_NOT = ["may not"];
+
     /// The same, unless an opinion follows.
     DID_NOT = ["did not", "do not", "does not"];
 
@@ -137,6 +141,12 @@ vocabulary! { in jurisdiction;
     ONE_WHICH = [
         "one which", "one that", "one", "something which", "something that", "something", "a matter which", "a matter that",
         "a matter", "a complaint which", "a complaint that", "matters which", "matters that",
+    ];
+
+    /// Of these, those that name one matter, and no kind of matters.
+    ONE_MATTER = [
+        "one which", "one that", "one", "something which", "something that", "something", "a matter which", "a matter that",
+        "a matter", "a complaint which", "a complaint that",
     ];
 
     /// Before that, where it could be done: "not one that we can consider".

@@ -49,11 +49,17 @@ vocabulary! { in redress;
 
     /// Redress in a rule or a policy's name.
     NOT_OFFERED_HERE = [
-        "where a landlord has offered", "where a landlord offers", "policy and", "role is to", "and",
+        "where a landlord has offered", "where a landlord offers", "policy and", "role is to",
     ];
 
+    /// Before a redress that no quality praises: it is of the matter, "the complaint and redress".
+    AND = ["and"];
+
     /// What a redress did: it tells its quality where no word does.
-    PUT_RIGHT = ["resolves", "resolved", "put right", "put matters right", "puts things right"];
+    PUT_RIGHT = [
+        "resolves", "resolved", "put right", "puts right", "put matters right", "puts matters right", "puts things right",
+        "put things right",
+    ];
 
     /// To whom it was offered.
     TO_WHOM = ["the resident", "the residents", "the complainant", "him", "her"];
@@ -65,6 +71,12 @@ vocabulary! { in redress;
         "has taken", "amounts to", "amounted to",
     ];
 
+    /// Words of an offer, between the landlord and what it resolved.
+    MADE_AN_OFFER = [
+        "made an offer", "made a reasonable offer", "made a further offer", "made a revised offer", "increased its offer",
+        "has offered", "offered", "has paid", "paid",
+    ];
+
     /// Who offered.
     LANDLORD = [
         "the landlord", "it", "the association", "the council", "the landlord's offer", "the trust", "the member",
@@ -73,14 +85,34 @@ vocabulary! { in redress;
     /// The offer or its parts as the subject.
     THE_OFFER = [
         "the landlord's apology", "the landlord's offer", "the landlord's compensation", "the landlord's explanation",
-        "its apology", "its offer", "the compensation offered", "the offer of",
+        "its apology", "its offer", "the compensation offered", "the offer of", "the compensation it offered",
+        "the redress it offered", "the sum it offered", "the compensation that it offered",
+    ];
+
+    /// What was done with a redress, between it and its matter: "reasonable redress offered in relation to".
+    WAS_OFFERED = [
+        "offered", "provided", "made", "given", "offered by the landlord", "provided by the landlord", "made by the landlord",
+        "already offered", "already provided",
+    ];
+
+    /// Qualities that no words of a matter have.
+    ENOUGH = ["reasonable", "sufficient", "adequate", "proportionate", "satisfactory", "suitable", "fair"];
+
+    /// Behind a redress: it did not do what it was to do.
+    WHICH_DID_NOT = [
+        "which does not", "which did not", "that does not", "that did not", "which has not", "that has not", "which was not",
+        "that was not", "which is not", "that is not", "which do not", "that do not", "which, in the ombudsman's opinion, does not",
+        "which, in our opinion, does not", "which falls short", "which fell short", "but does not", "but did not",
     ];
 
     /// The offer came after the Ombudsman stepped in (Scheme 53(c), 55(c)).
     AFTER_INTERVENTION = [
         "following our intervention", "following the ombudsman's intervention", "following this service's intervention",
         "following intervention", "after our intervention", "after the ombudsman's intervention",
-        "following our involvement", "following the ombudsman's involvement",
+        "following our involvement", "following the ombudsman's involvement", "since the ombudsman intervened",
+        "since we intervened", "after the ombudsman intervened", "after we intervened", "since our intervention",
+        "since this service intervened", "after this service intervened", "once we intervened", "once we became involved",
+        "after we became involved", "since we became involved", "after the ombudsman became involved",
     ];
 
     /// "satisfactorily resolves the complaint": a redress that is not named (domain.md 1.3).
@@ -107,6 +139,15 @@ vocabulary! { in redress;
         "no", "not", "any", "unreasonable", "insufficient", "inadequate", "without", "whether the", "whether", "not offer",
         "not provide", "not make", "not have", "fail to offer", "failed to offer", "failed to provide", "if",
     ];
+
+    /// Before a redress: words of a matter, not of what was found ("the complaint and the level of redress").
+    LEVEL_OF = [
+        "level of", "levels of", "amount of", "amounts of", "request for", "requests for", "claim for", "question of",
+        "calculation of", "refusal of", "form of", "forms of", "type of", "consideration of",
+    ];
+
+    /// Behind it: the name of something else.
+    POLICY = ["policy", "procedure", "guidance", "scheme", "framework", "panel"];
 
     /// The word itself.
     REDRESS = ["redress"];

@@ -76,6 +76,18 @@ vocabulary! { in relation;
     /// What is no part of a matter at its end.
     LOOSE_ENDS = ["and", "but", "or", "while", "has been", "have been", "was", "were", "is", "are", "has"];
 
+    /// Before a second outcome that only says what the first is not: "service failure, **but** not maladministration".
+    CONTRASTS = ["but", ", but", ",", "and", ", and", "(", ", though", "though"];
+
+    /// How that second outcome begins.
+    NOT = ["not"];
+
+    /// The same, where these words deny it themselves.
+    RATHER_THAN = [
+        "rather than", ", rather than", "instead of", ", instead of", "as opposed to", ", as opposed to", "(rather than",
+        "but no", ", but no",
+    ];
+
     /// "and" before a matter or a mark.
     AND_MORE = ["and"];
 

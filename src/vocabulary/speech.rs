@@ -9,8 +9,8 @@ vocabulary! { in speech;
         "where we", "when we", "if we", "if it", "where the ombudsman finds", "if the ombudsman finds", "sometimes",
         "would", "may have", "might", "could have", "had it not", "had the landlord", "but for", "were it not", "prevented",
         "prevents", "preventing", "avoided", "avoid", "whether", "unless", "where there", "where a landlord", "when there",
-        "if there", "will not", "role is", "instead of", "instances of", "in cases of", "previous determination",
-        "previously found", "had already found", "may find", "might find", "could find", "cannot find", "unable to find",
+        "if there", "will not", "role is", "instead of", "in instances of", "in cases of", "previous determination",
+        "previously found", "had already found", "may find", "might find", "could find",
         "unable to conclude", "cannot conclude", "cannot say", "not able to conclude", "cases where", "case where",
         "situations where", "circumstances where", "instances where", "where this service finds",
         "where this service has found", "where the ombudsman has found", "where we have found", "when the ombudsman finds",
@@ -22,6 +22,7 @@ vocabulary! { in speech;
         "acknowledged", "accepted that", "admitted", "recognised", "apologised", "believes", "believed", "feels", "felt",
         "claimed", "claims", "alleged", "disputes", "argued", "its own finding", "seeking", "no dispute", "agreed that",
         "explained", "advised", "responded that", "confirmed that", "considers there", "considered there", "maintains",
+        "considered its", "considers its", "believed its", "regarded its", "viewed its", "described its",
     ];
 
     /// Boilerplate on what the Ombudsman may consider.
@@ -32,7 +33,7 @@ vocabulary! { in speech;
 
     /// Of the redress forms, these take it back (domain.md 1.4, row 32526).
     TAKEN_BACK = [
-        "not", "failed to", "fails to", "fail to", "insufficient", "inadequate", "falls short", "fell short", "neither",
+        "not", "cannot", "never", "unable to", "hardly", "far from", "failed to", "fails to", "fail to", "insufficient", "inadequate", "falls short", "fell short", "neither",
         "without", "nor", "consider whether",
     ];
 
@@ -51,7 +52,7 @@ vocabulary! { in speech;
         "in circumstances where", "where there", "where a landlord", "when there", "where the failure", "where it",
         "is appropriate when", "is appropriate where", "is appropriate in cases", "is made when", "is made where",
         "can be found when", "can be found where", "is found when", "is found where", "occurs when", "occurs where",
-        "which had an impact",
+        "which had an impact", "includes", "include", "covers",
     ];
 
     /// What turns praise into blame.
@@ -69,6 +70,36 @@ vocabulary! { in speech;
         "found that", "found there", "concluded that", "concluded there", "determined that", "determined there",
         "decided that", "decided there", "identified that", "identified there", "considered that", "established that",
         "accepted there", "found a", "found", "identified", "concluded",
+    ];
+
+    /// Verbs with which a party says what it thinks of the Ombudsman's jurisdiction.
+    ARGUES = [
+        "says that", "said that", "argued that", "argues that", "claims that", "claimed that", "believes that", "believed that",
+        "submits that", "submitted that", "contends that", "contended that", "maintains that", "maintained that",
+        "stated that", "told us that", "told the ombudsman that", "asserted that", "suggested that",
+    ];
+
+    /// Who a sentence begins with that tells what a party wants or thinks.
+    PARTIES = [
+        "the landlord", "the resident", "the residents", "she", "he", "it", "they", "the tenant", "the complainant",
+        "the leaseholder", "the resident's representative", "her representative", "his representative", "the landlord's review",
+        "the landlord's own review", "its review", "its own review", "the landlord's investigation", "its own investigation",
+        "the landlord's final response", "its final response", "the landlord's response", "its response",
+        "the landlord's stage 2 response", "the landlord's stage 1 response", "its stage 2 response", "its stage 1 response",
+    ];
+
+    /// What they do then.
+    PARTY_SAYS = [
+        "asked", "asks", "told", "said", "says", "stated", "found", "accepted", "accepts", "believes", "believed", "thinks",
+        "thought", "wants", "wanted", "hopes", "hoped", "complained", "complains", "alleges", "alleged", "argues", "argued",
+        "claims", "claimed", "concluded", "decided", "feels", "felt", "considered", "considers", "acknowledged", "admitted",
+        "recognised", "explained", "wrote", "described", "expected", "disputes", "disputed", "denies", "denied",
+    ];
+
+    /// Words that deny, wherever they stand in the clause of an outcome.
+    DENIES = [
+        "no", "not", "never", "nothing", "none", "neither", "nor", "without", "cannot", "hardly", "far from", "short of",
+        "absence of", "lack of", "little", "nowhere near", "no longer",
     ];
 
     /// Who tells it, if not the Ombudsman; the determination of another case too.

@@ -219,7 +219,11 @@ fn report(draw: &mut Draw, all: &mut [Matter]) -> (String, Found) {
     all.iter().for_each(|m| find(&mut found, m));
     let mark = draw.one(&["\n  {l}. ", "\n- ", "\n{l}) ", "\n\n{n}. "]);
     let marked = |n: usize| mark.replace("{l}", &char::from(b'a' + n as u8).to_string()).replace("{n}", &(n + 4).to_string());
-    let text = match draw.up_to(9) {
+    let text = match draw.up_to(10) {
+        10 if plain && all.iter().all(|m| m.outcome != Redress && m.outcome != Severe) => {
+            draw.uses("found: lists below what was and was not found");
+            denied(draw, all)
+        }
         1 | 2 if plain && all.len() > 1 => {
             draw.uses("found: a lead-in and a list");
             let lead = draw.word(&[
@@ -316,6 +320,32 @@ fn report(draw: &mut Draw, all: &mut [Matter]) -> (String, Found) {
         }
     };
     (text, found)
+}
+
+/// What the landlord was responsible for and what it was not, each in a list of its own.
+fn denied(draw: &mut Draw, all: &[Matter]) -> String {
+    let mark = draw.one(&["\n  {l}. ", "\n{l}) ", "\n- "]);
+    let marked = |n: usize| mark.replace("{l}", &char::from(b'a' + n as u8).to_string());
+    let (is, is_not) = draw.one(&[
+        ("The landlord was responsible for:", "The landlord was not responsible for:"),
+        ("We found:", "We did not find:"),
+        ("The Ombudsman finds the landlord responsible for:", "The Ombudsman does not find the landlord responsible for:"),
+        ("There was:", "There was no:"),
+    ]);
+    let mut text = String::new();
+    for (number, lead, wanted) in [(3, is, true), (4, is_not, false)] {
+        let part: Vec<&Matter> = all.iter().filter(|m| m.outcome.is_upheld() == wanted).collect();
+        if part.is_empty() {
+            continue;
+        }
+        let named = |draw: &mut Draw, m: &Matter| match m.outcome {
+            No => format!("{} {}", draw.word(&["maladministration", "service failure"]), about(draw, m)),
+            _ => item(draw, m),
+        };
+        let items: String = part.iter().enumerate().map(|(n, m)| format!("{}{}.", marked(n), named(draw, m))).collect();
+        text += &format!("{}{number}. {lead}{items}", if text.is_empty() { "" } else { "\n\n" });
+    }
+    text
 }
 
 /// The decision of a decision, and what it finds.

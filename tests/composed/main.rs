@@ -246,10 +246,8 @@ fn show() {
     let (most, only) = (setting("COMPOSED_SHOW", 40) as usize, std::env::var("COMPOSED_ONLY").unwrap_or_default());
     let alarms = setting("COMPOSED_SHOW_ALARMS", 0) > 0;
     let most_are_shown = setting("COMPOSED_COUNT", 5_000) > 1;
-    for (name, compose, share) in GENERATORS {
-        if !only.is_empty() && GENERATORS.iter().any(|(other, ..)| *other == only && *other != name) {
-            continue;
-        }
+    let is_one = GENERATORS.iter().any(|(name, ..)| *name == only);
+    for (name, compose, share) in GENERATORS.into_iter().filter(|(name, ..)| !is_one || *name == only) {
         let outcomes = run(compose, share).0;
         let rows = by_production(&outcomes);
         let mut groups: BTreeMap<String, Vec<&Outcome>> = BTreeMap::new();

@@ -15,6 +15,7 @@ mod money;
 mod order_wordings;
 mod orders;
 mod texts;
+mod wordings;
 
 use gold::{Due, OrderWant, Want};
 use putright::analyse;
@@ -71,7 +72,8 @@ fn each_fault_is_mended_or_known() {
     let mut known: BTreeSet<String> = text.lines().filter(|l| !l.is_empty()).map(String::from).collect();
     let wish = std::env::var("FAULTS").unwrap_or_default();
     let (mut problems, mut names) = (Vec::new(), BTreeSet::new());
-    for row in money::rows().into_iter().chain(orders::rows()).chain(findings::rows()).chain(order_wordings::rows()) {
+    let orders = orders::rows().into_iter().chain(order_wordings::rows());
+    for row in money::rows().into_iter().chain(orders).chain(findings::rows()).chain(wordings::rows()) {
         assert!(names.insert(row.name), "two rows are called {:?}", row.name);
         let wrong = wrong(&row);
         match (wrong.is_empty(), known.contains(row.name)) {

@@ -1,9 +1,9 @@
 //! What holds for every scanner? It gets on, stays in the text, and names words that are there.
 
 use putright::extract::deadline;
+use putright::extract::finding::outcome;
 use putright::layout::lines;
 use putright::outline::{MarkerStyle, Outline, outline as read_outline};
-use putright::phrase::outcome;
 use putright::source::is_space;
 use putright::span::Span;
 use putright::text::NormalText;

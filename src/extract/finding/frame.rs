@@ -12,8 +12,8 @@
 //!
 //! Never: hypotheticals, boilerplate, guidance, what a party said, other cases.
 
+use super::outcome::{Mention, Wording};
 use super::outside;
-use crate::phrase::outcome::{Mention, Wording};
 use crate::text::{NormalText, is_word};
 use crate::vocabulary::{finding_frame, mark, outcome, redress, relation};
 
@@ -30,6 +30,8 @@ pub struct Place {
     pub in_list: bool,
     /// Whether the sentence or its lead-in speaks under a paragraph of the Scheme.
     pub under_scheme: bool,
+    /// Whether it stands in a head of complaint, whose outcome the lead-in gives.
+    pub is_head: bool,
 }
 
 /// Where the frame of a mention begins, if it has an operative one.
@@ -56,6 +58,7 @@ struct Candidate<'a> {
 /// The frames of failures, in the order in which they are tried.
 const FRAMES: &[fn(&Candidate<'_>) -> Option<usize>] = &[
     |c| c.item(),
+    |c| c.labelled(),
     |c| c.verb(),
     |c| c.not_found(),
     |c| c.is_not(),
@@ -101,6 +104,13 @@ impl Candidate<'_> {
         (self.at <= self.place.from && is_item).then_some(self.place.from)
     }
 
+    /// "Finding: maladministration in …".
+    fn labelled(&self) -> Option<usize> {
+        let colon = self.text.ending(mark::COLON_OR_DASH, self.start())?;
+        let label = self.text.ending(finding_frame::LABEL, colon)?;
+        (label <= self.text.skip_space(self.place.from)).then_some(self.place.from)
+    }
+
     /// "there was maladministration", "we find …".
     fn verb(&self) -> Option<usize> {
         verb(self.text, self.at, self.start())
@@ -121,7 +131,12 @@ impl Candidate<'_> {
 
     /// "We have found that the landlord:" + "was responsible for maladministration in …".
     fn responsible(&self) -> Option<usize> {
-        let responsible = self.text.ending(finding_frame::WAS_RESPONSIBLE, self.at).filter(|_| self.place.in_list)?;
+        let denied = self.text.at(outcome::NOT_RESPONSIBLE, self.start());
+        let responsible = match denied {
+            Some(_) => self.text.ending(finding_frame::IS_OR_WAS, self.start()),
+            None => self.text.ending(finding_frame::WAS_RESPONSIBLE, self.at),
+        };
+        let responsible = responsible.filter(|_| self.place.in_list)?;
         (responsible <= self.text.skip_space(self.place.from)).then_some(responsible)
     }
 
@@ -158,9 +173,14 @@ impl Candidate<'_> {
 
     /// A further item of the sentence's list.
     fn further(&self) -> Option<usize> {
+        if let Some(finding) = tied_finding(self.text, self.start(), self.place) {
+            return Some(finding);
+        }
         let item = self.text.ending(finding_frame::ARTICLE, self.start()).unwrap_or(self.start());
         let is_capital = super::sentence::is_capital(self.text, item);
-        let is_owned = is_owned(self.text, self.start()) || (self.closes() && self.is_noun_before());
+        // "…, but a service failure in …": the article owns nothing behind a word that ties on.
+        let is_tied = item < self.start() && self.text.ending(relation::TIES_TO_NEXT, item).is_some();
+        let is_owned = (is_owned(self.text, self.start()) && !is_tied) || (self.closes() && self.is_noun_before());
         (self.place.in_list && (is_capital || !is_owned) && goes_on(self.text, self.end())).then_some(item)
     }
 
@@ -248,6 +268,18 @@ fn is_owned(text: &NormalText, start: usize) -> bool {
     is_quoted || text.ending(finding_frame::OWNERS, start).is_some()
 }
 
+/// Whether an outcome is a word of the matter, or one that was found is spoken of.
+pub fn is_of_matter(text: &NormalText, start: usize) -> bool {
+    text.ending(finding_frame::OWNS, start).is_some() && text.ending(finding_frame::SAYS_OF, start).is_none()
+}
+
+/// "… and a finding of service failure in …": where a further finding of a list begins that is called one.
+fn tied_finding(text: &NormalText, start: usize, place: Place) -> Option<usize> {
+    let finding = text.ending(finding_frame::A_FINDING_OF, start)?;
+    let is_tied = text.ending(relation::TIES_TO_NEXT, finding).or_else(|| text.ending(mark::COMMA, finding)).is_some();
+    (place.follows && is_tied).then_some(finding)
+}
+
 /// Whether what follows an outcome tells what it is about, or nothing does.
 fn goes_on(text: &NormalText, end: usize) -> bool {
     let rest = text.skip_space(end);
@@ -262,8 +294,12 @@ fn offer(text: &NormalText, mention: &Mention, place: Place) -> Option<usize> {
     if text.ending(redress::NOT_OFFERED_HERE, start).is_some() {
         return None;
     }
+    // Behind "and" only praise tells a finding from the matter: "its handling of the leak and offer of redress".
+    if text.ending(redress::AND, start).is_some() && text.at(redress::ENOUGH, start).is_none() {
+        return None;
+    }
     // Behind another finding it may be of the matter: "the complaint and the level of redress".
-    if place.under_scheme && !place.follows {
+    if place.under_scheme && !place.follows && !place.is_head {
         return Some(text.ending(finding_frame::THERE_WAS, skip_back(text, start, place.from)).unwrap_or(start));
     }
     let at = skip_back(text, start, place.from);
@@ -271,17 +307,25 @@ fn offer(text: &NormalText, mention: &Mention, place: Place) -> Option<usize> {
     if is_item {
         return Some(place.from);
     }
-    verb(text, at, start)
-        .or_else(|| offered(text, at, place))
-        .or_else(|| (place.in_list && !is_owned(text, start) && goes_on(text, mention.range.end)).then_some(start))
+    verb(text, at, start).or_else(|| offered(text, at, place)).or_else(|| {
+        let end = text.at(redress::WAS_OFFERED, mention.range.end).unwrap_or(mention.range.end);
+        (place.in_list && !is_owned(text, start) && goes_on(text, end)).then_some(start)
+    })
 }
 
 /// "has made redress … which resolves the complaint": the quality is told by what it did.
 fn weak_offer(text: &NormalText, mention: &Mention, place: Place) -> Option<usize> {
-    if place.under_scheme && !place.follows {
+    if place.under_scheme && !place.follows && !place.is_head {
         return Some(mention.range.start);
     }
     let start = mention.range.start;
+    // "The landlord has, since the Ombudsman intervened, made an offer which resolves the complaint about …"
+    if text.at(redress::RESOLVES, start).is_some()
+        && text.at(redress::LANDLORD, place.from).is_some()
+        && text.has_in(redress::MADE_AN_OFFER, place.from..start)
+    {
+        return Some(place.from);
+    }
     let offered = offered(text, skip_back(text, start, place.from), place)?;
     let near = mention.range.end..text.len().min(mention.range.end + 160);
     text.first(redress::PUT_RIGHT, near).map(|_| offered)

@@ -2,6 +2,7 @@
 //! their paragraph of the Scheme down to their items; a sub-heading gives its words to a finding
 //! that says nothing of what it is about.
 
+use super::outcome::denies;
 use super::speech::{DIGITS, cases};
 use super::statement::{self, Follows, Given, Reading, Statement};
 use crate::determination::{Area, Diagnostic, Finding, Outcome, Severity};
@@ -11,6 +12,7 @@ use crate::text::is_word;
 use crate::values::scheme::Citation;
 use crate::vocabulary::{finding_frame, label, list_item, mark};
 use std::collections::HashSet;
+use std::ops::Range;
 
 /// Reads every section of a kind, mostly the determination. One that repeats an earlier one adds nothing.
 pub fn read(text: &str, outline: &Outline, kind: SectionKind, diagnostics: &mut Vec<Diagnostic>) -> Vec<Finding> {
@@ -61,9 +63,16 @@ struct Lead {
     outcome: Option<(Outcome, Span)>,
     follows: Follows,
     scheme: Option<Citation>,
+    /// "The landlord was not responsible for:": what its items name was not found.
+    denies: bool,
 }
 
 impl Lead {
+    /// What it gives to its items.
+    fn given(&self) -> Given {
+        Given { scheme: self.scheme.clone(), lead_in: true, gives_outcome: self.outcome.is_some(), denies: self.denies }
+    }
+
     fn governs(&self, para: &Para) -> bool {
         let style = para.marker.as_ref().map(|m| m.style);
         para.level > self.level || (self.child_level <= self.level && para.level == self.child_level && style == self.child_style)
@@ -88,7 +97,7 @@ impl<'a> List<'a> {
             while self.leads.last().is_some_and(|lead| !lead.governs(para)) {
                 self.leads.pop();
             }
-            let given = Given { scheme: self.leads.last().and_then(|l| l.scheme.clone()), lead_in: !self.leads.is_empty() };
+            let given = self.leads.last().map(Lead::given).unwrap_or_default();
             let reading = statement::read(&para.fold, &given, self.own_cases);
             let next = paras.get(i + 1);
             if reading.statements.is_empty() {
@@ -97,8 +106,12 @@ impl<'a> List<'a> {
                 self.finds(para, next, &reading);
             }
             self.diagnostics.extend(reading.slips.iter().map(|(words, likely)| slip(para, words.clone(), likely)));
-            for words in &reading.passed_over {
-                self.diagnostics.push(passed_over(para, words.clone()));
+            for (words, say) in [
+                (&reading.passed_over, passed_over as fn(&Para, Range<usize>) -> Diagnostic),
+                (&reading.unknown, unknown),
+                (&reading.doubted, doubted),
+            ] {
+                self.diagnostics.extend(words.iter().map(|words| say(para, words.clone())));
             }
         }
     }
@@ -130,7 +143,7 @@ impl<'a> List<'a> {
             self.push_lead(para, next, None, Follows::Nothing, reading.scheme.clone());
         } else if self.leads.is_empty() {
             self.heading = Some(para).filter(|p| is_heading(p));
-        } else if !is_closing(para) && reading.passed_over.is_empty() {
+        } else if !is_closing(para) && reading.passed_over.is_empty() && reading.unknown.is_empty() {
             self.diagnostics.push(item_not_read(para));
         }
     }
@@ -155,7 +168,7 @@ impl<'a> List<'a> {
 
     /// Whether what follows a lead-in has outcomes of its own, so that it is no list of heads.
     fn finds_itself(&self, next: Option<&Para>, statement: &Statement) -> bool {
-        let given = Given { scheme: statement.scheme.clone(), lead_in: true };
+        let given = Given { scheme: statement.scheme.clone(), lead_in: true, gives_outcome: true, denies: false };
         next.is_some_and(|n| !statement::read(&n.fold, &given, self.own_cases).statements.is_empty())
     }
 
@@ -212,6 +225,7 @@ impl<'a> List<'a> {
             outcome,
             follows,
             scheme: scheme.or(given),
+            denies: denies(&para.fold, para.fold.len()),
         };
         // A counted list under an item without marker begins its levels anew.
         let is_new_list = next.marker.is_some() && lead.child_style != para.marker.as_ref().map(|m| m.style);
@@ -265,7 +279,7 @@ fn item_not_read(para: &Para) -> Diagnostic {
     }
 }
 
-fn slip(para: &Para, words: std::ops::Range<usize>, likely: &str) -> Diagnostic {
+fn slip(para: &Para, words: Range<usize>, likely: &str) -> Diagnostic {
     Diagnostic {
         code: "slip_in_finding",
         area: Area::Findings,
@@ -276,7 +290,35 @@ fn slip(para: &Para, words: std::ops::Range<usize>, likely: &str) -> Diagnostic 
     }
 }
 
-fn passed_over(para: &Para, words: std::ops::Range<usize>) -> Diagnostic {
+fn unknown(para: &Para, words: Range<usize>) -> Diagnostic {
+    Diagnostic {
+        code: "outcome_in_unknown_words",
+        area: Area::Findings,
+        severity: Severity::Warning,
+        message: format!(
+            "“{}” names an outcome, in words that are not known: it may be a finding, and is not counted. Read its sentence.",
+            para.fold.words(words.clone())
+        ),
+        span: Some(para.fold.span(words)),
+        other_span: None,
+    }
+}
+
+fn doubted(para: &Para, words: Range<usize>) -> Diagnostic {
+    Diagnostic {
+        code: "finding_perhaps_denied",
+        area: Area::Findings,
+        severity: Severity::Warning,
+        message: format!(
+            "“{}” was read as found, but its sentence holds a word that may deny it. Read the sentence.",
+            para.fold.words(words.clone())
+        ),
+        span: Some(para.fold.span(words)),
+        other_span: None,
+    }
+}
+
+fn passed_over(para: &Para, words: Range<usize>) -> Diagnostic {
     Diagnostic {
         code: "outcome_without_finding",
         area: Area::Findings,

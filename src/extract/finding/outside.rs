@@ -8,7 +8,7 @@
 //! | "While we cannot consider the effect on health, …" | no: a limit of scope (domain.md 4.2) |
 
 use super::frame::Place;
-use crate::phrase::outcome::Mention;
+use super::outcome::Mention;
 use crate::text::NormalText;
 use crate::vocabulary::jurisdiction;
 

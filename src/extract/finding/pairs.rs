@@ -2,9 +2,9 @@
 //!
 //! They repeat the decision list, and give it where the list could not be read.
 
+use super::outcome::mentions;
 use crate::determination::{Area, Diagnostic, Finding, Severity};
 use crate::outline::{Outline, Para, SectionKind};
-use crate::phrase::outcome::mentions;
 use crate::span::Span;
 use crate::text::NormalText;
 use crate::vocabulary::{Meaning, label};

@@ -9,11 +9,11 @@
 //! | "**failed to** offer reasonable redress" | taken back |
 
 use super::frame::Place;
+use super::outcome::{Mention, Wording};
 use super::sentence::is_capital;
-use crate::phrase::outcome::{Mention, Wording};
 use crate::text::NormalText;
 use crate::values::scheme::Citation;
-use crate::vocabulary::{Meaning, finding_frame, mark, speech};
+use crate::vocabulary::{Meaning, finding_frame, mark, redress, relation, speech};
 use std::collections::HashSet;
 use std::ops::Range;
 
@@ -56,10 +56,12 @@ impl Speech {
         let stands = |list: Meaning| text.has_in(list, from..to);
         // The matter stands before these, and may say much.
         if matches!(mention.wording, Wording::Jurisdiction | Wording::Closed) {
-            return stands(speech::OF_ALL_CASES) || is_reported(text, sentence.start..to, Some(sentence.start));
+            return stands(speech::OF_ALL_CASES)
+                || is_reported(text, sentence.start..to, Some(sentence.start))
+                || is_argued(text, sentence.start..to);
         }
         let is_ours = is_our_voice(text, frame, to);
-        stands(speech::HYPOTHETICAL)
+        is_hypothetical(text, from..to)
             || is_reported(text, from..to, None)
             || is_reason(text, frame)
             || (!is_ours && speaks_another(text, from..to))
@@ -69,10 +71,20 @@ impl Speech {
                     stands(speech::TAKEN_BACK)
                         || is_spoken_of(text, mention.range.end)
                         || is_too_little(text, mention.range.end..sentence.end)
+                        || text.at(redress::WHICH_DID_NOT, mention.range.end).is_some()
                 }
                 _ => false,
             }
     }
+}
+
+/// Whether words make what follows hypothetical. Behind a comma "where" tells of what is: "its complaint handling, where we
+/// found service failure".
+fn is_hypothetical(text: &NormalText, words: Range<usize>) -> bool {
+    let is_told = |hit: &Range<usize>| {
+        text.slice(hit.clone()).starts_with(b"where") && text.slice(0..hit.start).trim_ascii_end().ends_with(b",")
+    };
+    text.all(speech::HYPOTHETICAL, words).any(|hit| !is_told(&hit))
 }
 
 /// Where the words of the Scheme or of guidance are given: "Paragraph 55(b) of the Scheme states that …".
@@ -110,6 +122,37 @@ fn is_reported(text: &NormalText, words: Range<usize>, subject: Option<usize>) -
         other.is_some_and(|other| subject.is_none_or(|start| other <= start + 4))
     };
     text.all(speech::REPORTS, words.clone()).any(tells) || (subject.is_none() && text.has_in(speech::REPORTED, words))
+}
+
+/// "The landlord says that the lift is outside the Ombudsman’s jurisdiction": a party’s opinion, up to the next comma.
+fn is_argued(text: &NormalText, words: Range<usize>) -> bool {
+    let Some(verb) = text.first(speech::ARGUES, words.clone()) else { return false };
+    let who = text.ending(speech::THEN_REPORTS, verb.start).unwrap_or(verb.start);
+    let is_party = text.ending(speech::OTHERS, who).is_some_and(|other| other <= words.start + 4);
+    is_party && memchr::memchr2(b',', b';', text.slice(verb.end..words.end)).is_none()
+}
+
+/// "The resident asked us to find severe maladministration.": whether a sentence tells what a party said or wants, up to
+/// where the Ombudsman speaks.
+pub fn is_of_party(text: &NormalText, words: Range<usize>) -> bool {
+    const NEAR: usize = 30;
+    let Some(party) = text.at(speech::PARTIES, words.start) else { return false };
+    let Some(verb) = text.first(speech::PARTY_SAYS, party..words.end.min(party + NEAR)) else { return false };
+    let is_asked_of_us = |at: usize| text.slice(at..words.end).starts_with(b"us");
+    !text.has_in(finding_frame::OUR_VOICE, verb.end..words.end) || is_asked_of_us(text.skip_space(verb.end))
+}
+
+/// Whether a word that denies stands in the clause that ends at an outcome which nothing else denied: "there was no
+/// failing of such weight that it became maladministration".
+pub fn is_perhaps_denied(text: &NormalText, words: Range<usize>) -> bool {
+    // "did not, taken together, amount to": a denial right before a comma reaches over what the commas enclose.
+    let mut denials = text.all(speech::DENIES, words.clone());
+    if denials.any(|denial| text.bytes().get(text.skip_space(denial.end)) == Some(&b',')) {
+        return true;
+    }
+    let marks = memchr::memrchr3(b',', b';', b':', text.slice(words.clone())).map_or(words.start, |at| words.start + at + 1);
+    let clause = text.last(relation::TIES_TO_NEXT, marks..words.end).map_or(marks, |tie| tie.end);
+    text.has_in(speech::DENIES, clause..words.end)
 }
 
 /// "As the Ombudsman has found reasonable redress, the landlord should …": only the reason for something else.

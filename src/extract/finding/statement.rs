@@ -3,13 +3,13 @@
 use super::about;
 use super::frame::{self, Place};
 use super::matter::{is_dangling, is_details, is_said, items, list_colon};
+use super::outcome::{Mention, Wording, mentions};
 use super::sentence;
-use super::speech::Speech;
+use super::speech::{Speech, is_of_party, is_perhaps_denied};
 use crate::determination::Outcome;
-use crate::phrase::outcome::{Mention, Wording, mentions};
-use crate::text::NormalText;
+use crate::text::{NormalText, is_word};
 use crate::values::scheme::{Citation, citations};
-use crate::vocabulary::{finding_frame, ground, outcome, redress, relation};
+use crate::vocabulary::{finding_frame, ground, mark, outcome, redress, relation};
 use std::collections::HashSet;
 use std::ops::Range;
 
@@ -48,6 +48,10 @@ pub struct Reading {
     pub statements: Vec<Statement>,
     /// Words that name an outcome and find nothing.
     pub passed_over: Vec<Range<usize>>,
+    /// Words that name an outcome in a frame that is not known, so that it is not known whether they find it.
+    pub unknown: Vec<Range<usize>>,
+    /// Outcomes that were found, and perhaps denied.
+    pub doubted: Vec<Range<usize>>,
     /// Slips of the pen, each with what it was read as.
     pub slips: Vec<(Range<usize>, &'static str)>,
     /// The last paragraph of the Scheme that is cited.
@@ -61,6 +65,10 @@ pub struct Given {
     pub scheme: Option<Citation>,
     /// Whether there is one.
     pub lead_in: bool,
+    /// Whether it gives their outcome to its items, which are heads.
+    pub gives_outcome: bool,
+    /// Whether it denies what its items name: "The landlord was not responsible for:".
+    pub denies: bool,
 }
 
 /// A mention in an operative frame.
@@ -85,6 +93,10 @@ pub fn read(text: &NormalText, given: &Given, own_cases: &HashSet<Vec<u8>>) -> R
     let mentions = mentions(text);
     let citations = citations(text);
     let mut reading = Reading { scheme: citations.last().cloned(), ..Reading::default() };
+    reading.unknown.extend(misspelt(text));
+    if mentions.is_empty() && reading.unknown.is_empty() {
+        reading.unknown = text.all(finding_frame::NO_FAULT, 0..text.len()).take(1).collect();
+    }
     if mentions.is_empty() {
         return reading;
     }
@@ -95,8 +107,8 @@ pub fn read(text: &NormalText, given: &Given, own_cases: &HashSet<Vec<u8>>) -> R
         speech: Speech::of(text, &citations, own_cases),
         citations,
     };
-    let (operative, passed_over) = parts.operative(mentions, given);
-    reading.passed_over = passed_over;
+    reading.unknown.extend(text.all(finding_frame::THE_SAME, 0..text.len()));
+    let operative = parts.operative(mentions, given, &mut reading);
     reading.slips = operative.iter().filter_map(|op| slip(text, op)).collect();
     reading.statements = parts.statements(&operative, given);
     reading
@@ -112,6 +124,14 @@ fn slip(text: &NormalText, op: &Operative) -> Option<(Range<usize>, &'static str
     text.at(finding_frame::THERE_WAS, op.frame).is_none_or(|frame| frame < end).then_some((op.frame..end, "there was"))
 }
 
+/// "nomaladministration", "maladministraton": words that are no outcome as they stand, and were meant for one.
+fn misspelt(text: &NormalText) -> Option<Range<usize>> {
+    const STEM: &[u8] = b"maladm";
+    let is_read = |at: usize| text.at(outcome::MALADMINISTRATION, at).is_some() && text.begins_word(at);
+    let at = memchr::memmem::find_iter(text.bytes(), STEM).find(|&at| !is_read(at))?;
+    Some(at..at + text.bytes()[at..].iter().take_while(|&&b| is_word(b)).count())
+}
+
 /// The first place in `range` where a ground is given.
 fn ground_in(text: &NormalText, range: Range<usize>) -> Option<usize> {
     text.first(ground::GROUNDS, range).map(|hit| hit.start)
@@ -121,11 +141,10 @@ fn ground_in(text: &NormalText, range: Range<usize>) -> Option<usize> {
 const NEAR: usize = 120;
 
 impl Parts<'_> {
-    /// Sorts the mentions into findings and words passed over.
-    fn operative(&self, mentions: Vec<Mention>, given: &Given) -> (Vec<Operative>, Vec<Range<usize>>) {
+    /// Sorts the mentions into findings, and into words that are passed over or not known.
+    fn operative(&self, mentions: Vec<Mention>, given: &Given, reading: &mut Reading) -> Vec<Operative> {
         let text = self.text;
         let mut found: Vec<Operative> = Vec::new();
-        let mut passed_over = Vec::new();
         let mut rejected_in = None;
         for mention in mentions {
             let sentence = self.sentence_of(mention.range.start);
@@ -138,34 +157,85 @@ impl Parts<'_> {
                 is_first: sentence == self.sentences[0] || !found.is_empty(),
                 in_list: before.is_some() || given.lead_in,
                 under_scheme: under,
+                is_head: given.gives_outcome,
             };
             if before.is_some_and(|o| says_again(text, &o.mention, &mention)) {
+                continue;
+            }
+            if let Some(end) = before.and_then(|o| contrast(text, &o.mention, &mention)) {
+                if let Some(last) = found.last_mut() {
+                    last.mention.range.end = end;
+                }
                 continue;
             }
             let frame = frame::operative(text, &mention, place);
             let is_rejected =
                 rejected_in == Some(sentence) || self.speech.takes_away(text, &mention, place, self.sentence_at(sentence), frame);
+            // "We would have found service failure, but …, and so we found reasonable redress.", "…. There was not."
+            if rejected_in == Some(sentence) && frame.is_some_and(|frame| self.is_new_voice(frame, sentence)) {
+                reading.unknown.push(mention.range);
+                continue;
+            }
+            if is_rejected && let Some(answer) = self.answer_behind(sentence) {
+                reading.unknown.push(answer);
+            }
             match frame.filter(|_| !is_rejected) {
                 Some(_) if mention.outcome == Outcome::ReasonableRedress && self.takes_over(&found, sentence, &mention) => {
                     if let Some(last) = found.last_mut() {
                         last.mention.outcome = Outcome::ReasonableRedress;
                     }
                 }
-                Some(frame) => found.push(Operative { mention, frame, sentence }),
+                Some(frame) if given.denies && frame <= from && mention.outcome.upheld() => {
+                    if mention.outcome == Outcome::SevereMaladministration {
+                        reading.unknown.push(mention.range); // not severe says nothing of what it is
+                    } else {
+                        let mention = Mention { outcome: Outcome::NoMaladministration, ..mention };
+                        found.push(Operative { mention, frame, sentence });
+                    }
+                }
+                Some(frame) => {
+                    if mention.outcome.upheld() && is_perhaps_denied(text, from..mention.range.start) {
+                        reading.doubted.push(mention.range.clone());
+                    }
+                    found.push(Operative { mention, frame, sentence });
+                }
                 None => {
                     // "has not offered reasonable redress, and there was service failure": only the redress is taken back.
                     let is_redress = matches!(mention.wording, Wording::Redress | Wording::WeakRedress);
                     if is_rejected && before.is_none() && !is_redress {
                         rejected_in = Some(sentence);
                     }
-                    // Boilerplate on jurisdiction is in most reports: no one needs to read it again.
-                    if mention.wording != Wording::Jurisdiction {
-                        passed_over.push(mention.range);
+                    let is_known = is_of_party(text, sentence..mention.range.start)
+                        || is_rejected
+                        || given.gives_outcome
+                        || frame::is_of_matter(text, mention.range.start);
+                    match mention.wording {
+                        Wording::Failure | Wording::Redress if !is_known => reading.unknown.push(mention.range),
+                        Wording::WeakRedress if !is_known && text.at(redress::RESOLVES, mention.range.start).is_some() => {
+                            reading.unknown.push(mention.range);
+                        }
+                        // Boilerplate on jurisdiction is in most reports: no one needs to read it again.
+                        Wording::Jurisdiction => {}
+                        _ => reading.passed_over.push(mention.range),
                     }
                 }
             }
         }
-        (found, passed_over)
+        found
+    }
+
+    /// Whether the Ombudsman speaks anew in the frame that begins at `frame`, behind a comma of its sentence.
+    fn is_new_voice(&self, frame: usize, sentence: usize) -> bool {
+        let clause = self.text.ending(finding_frame::BEHIND_COMMA, frame).unwrap_or(frame);
+        let is_behind_comma = self.text.slice(sentence..clause.max(sentence)).trim_ascii_end().ends_with(b",");
+        is_behind_comma && self.text.at(finding_frame::OUR_VOICE, frame).is_some()
+    }
+
+    /// The sentence behind the one at `sentence`, where it only answers it: "We find that there was."
+    fn answer_behind(&self, sentence: usize) -> Option<Range<usize>> {
+        let start = self.sentence_at(sentence).end;
+        let end = self.text.at(finding_frame::ANSWERS, start).filter(|_| start < self.text.len())?;
+        self.text.bytes().get(self.text.skip_space(end)).is_none_or(|b| b".;,".contains(b)).then_some(start..end)
     }
 
     /// "there was a service failure …, however the landlord has already offered reasonable redress".
@@ -174,7 +244,16 @@ impl Parts<'_> {
         let between = last.mention.range.end..mention.range.start;
         last.mention.outcome.upheld()
             && (self.text.first(relation::TURNS, between.clone()).is_some() || self.concedes(sentence, last.mention.range.start))
-            && !self.text.slice(between).contains(&b';')
+            && !self.text.slice(between.clone()).contains(&b';')
+            && !(self.text.has_in(finding_frame::HEAD_OPENS, between) && self.has_own_matter(mention.range.end))
+    }
+
+    /// "maladministration in its handling of the leak, but reasonable redress **in its handling of the lift**".
+    fn has_own_matter(&self, end: usize) -> bool {
+        let end = self.text.at(redress::WAS_OFFERED, end).unwrap_or(end);
+        let end = self.text.at(relation::BY_WHOM, end).unwrap_or(end);
+        let matter = self.text.at(relation::RELATIONS, end);
+        matter.is_some_and(|at| self.text.at(finding_frame::HEAD_OPENS, at).is_some())
     }
 
     /// "Although there were service failures in …, it has offered reasonable redress."
@@ -352,6 +431,18 @@ fn says_again(text: &NormalText, before: &Mention, mention: &Mention) -> bool {
         }
         _ => false,
     }
+}
+
+/// "service failure, but not maladministration", "maladministration rather than service failure": where the second outcome
+/// ends, if it only says what the first is not.
+fn contrast(text: &NormalText, before: &Mention, mention: &Mention) -> Option<usize> {
+    let start = mention.range.start;
+    let is_between = |words: Option<usize>| words.is_some_and(|end| text.skip_space(end) == start);
+    let is_denied = mention.outcome == Outcome::NoMaladministration && text.at(relation::NOT, start).is_some();
+    let is_other = (is_denied && is_between(text.at(relation::CONTRASTS, before.range.end)))
+        || is_between(text.at(relation::RATHER_THAN, before.range.end));
+    let end = mention.range.end;
+    (is_other && mention.wording == Wording::Failure).then(|| text.at(mark::CLOSING_BRACKET, end).unwrap_or(end))
 }
 
 /// Whether a citation after the outcome is its ground: "… under paragraph 42(j)".

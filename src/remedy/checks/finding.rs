@@ -2,7 +2,7 @@
 
 use super::query;
 use crate::determination::{Area, Determination, Diagnostic, Finding, Outcome, Severity};
-use crate::extract::heads::{closes_all, is_same_matter};
+use crate::extract::heads::{closes_all, is_same_matter, may_be_same_matter};
 
 /// Checks the findings against the heads of complaint, the orders and the recommendations.
 pub(super) fn check_findings(d: &Determination, found: &mut Vec<Diagnostic>) {
@@ -77,15 +77,15 @@ fn check_heads(d: &Determination, found: &mut Vec<Diagnostic>) {
             }
         }
     }
-    // What is outside jurisdiction under a paragraph of the Scheme needs no finding of its own.
-    let (severity, perhaps) = match d.jurisdiction.len() {
-        0 => (Severity::Warning, "in other words, or together with another head"),
-        _ => (Severity::Info, "in other words, or be among what is outside jurisdiction"),
-    };
     for (head, _) in d.complaint.iter().zip(&answers).filter(|(_, answer)| answer.is_none()) {
         if d.jurisdiction.iter().any(|excluded| is_same_matter(&excluded.text, &head.text)) {
             continue;
         }
+        // What is outside jurisdiction under a paragraph of the Scheme needs no finding of its own.
+        let (severity, perhaps) = match d.jurisdiction.iter().any(|excluded| may_be_same_matter(&excluded.text, &head.text)) {
+            false => (Severity::Warning, "in other words, or together with another head"),
+            true => (Severity::Info, "in other words, or be among what is outside jurisdiction"),
+        };
         let message = format!(
             "No finding was matched to this part of the complaint. Look in the determination: it may be answered {perhaps}."
         );

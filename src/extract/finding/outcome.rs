@@ -1,11 +1,11 @@
 //! Which words name an outcome, and which outcome do they name (domain.md 1.1, 1.3)?
 //!
 //! A mention is not yet a finding: reasons, hypotheticals and the parties name outcomes too. Whether
-//! it is one is for [`crate::extract::finding`] to say. The tests stand in the order of domain.md 1.6
+//! it is one is for [`super::frame`] to say. The tests stand in the order of domain.md 1.6
 //! rule 4: negations first, "severe" before the plain word, redress before "its service failure".
 //!
 //! ```
-//! use putright::{text::NormalText, phrase::outcome::mentions};
+//! use putright::{text::NormalText, extract::finding::outcome::mentions};
 //! let read = |text: &str| mentions(&NormalText::of(text)).iter().map(|m| m.outcome.code()).collect::<Vec<_>>().join(", ");
 //! assert_eq!(read("There was sev ere maladministration in"), "severe_maladministration");
 //! assert_eq!(read("N o mal-administration; maladministration in"), "no_maladministration, maladministration");
@@ -17,7 +17,7 @@
 //! ```
 
 use crate::determination::Outcome;
-use crate::text::NormalText;
+use crate::text::{NormalText, is_word};
 use crate::vocabulary::{Meaning, jurisdiction, mark, outcome, redress, relation};
 use std::cmp::Reverse;
 use std::ops::Range;
@@ -111,6 +111,13 @@ fn failure(text: &NormalText, hit: Range<usize>) -> Option<Mention> {
     if is_service && text.ending(outcome::BEFORE_BRACKET, hit.start).is_some() {
         return None; // "maladministration (service failure)" was read at its first word
     }
+    if text.at(outcome::FAILURE_IN, hit.start).is_some() && is_noun_before(text, hit.end) {
+        return None; // "a failure of service charges"
+    }
+    let article = text.ending(mark::ARTICLE, hit.start).unwrap_or(hit.start);
+    if text.ending(outcome::NEARLY, article).is_some() {
+        return None;
+    }
     let mut start = hit.start;
     let mut end = hit.end;
     let mut outcome = if is_service { Outcome::ServiceFailure } else { Outcome::Maladministration };
@@ -119,22 +126,87 @@ fn failure(text: &NormalText, hit: Range<usize>) -> Option<Mention> {
     } else if let Some(severe) =
         text.ending(outcome::SEVERE, start).or_else(|| text.ending(outcome::SEVERE_SLIPS, start).filter(|_| !is_service))
     {
-        if text.ending(outcome::NOT_SEVERE, severe).is_some() {
+        let is_denied = text.ending(outcome::NOT_SEVERE, severe).is_some()
+            || text.ending(outcome::NEGATIONS, severe).is_some()
+            || text.ending(outcome::NEARLY, severe).is_some()
+            || text.at(outcome::WAS_NOT_FOUND, end).is_some()
+            || denied_from_afar(text, severe).is_some();
+        if is_denied {
             return None; // not severe says nothing of what it is (domain.md 1.4)
         }
         (outcome, start) = (Outcome::SevereMaladministration, severe);
     }
     if outcome != Outcome::SevereMaladministration
-        && let Some(negated) = text.ending(outcome::NEGATIONS, start).or_else(|| glued_no(text, start))
+        && let Some(negated) =
+            text.ending(outcome::NEGATIONS, start).or_else(|| glued_no(text, start)).or_else(|| denied_from_afar(text, start))
     {
         (outcome, start) = (Outcome::NoMaladministration, negated);
-        // "neither maladministration nor service failure": one finding.
-        end = text.at(outcome::NEITHER, end).unwrap_or(end);
+        end = denied_together(text, end);
         if in_brackets(text, end, outcome::SERVICE_FAILURE).is_some() {
             return None;
         }
     }
+    if outcome.upheld()
+        && outcome != Outcome::SevereMaladministration
+        && let Some(behind) = text.at(outcome::WAS_NOT_FOUND, end)
+    {
+        (outcome, end) = (Outcome::NoMaladministration, behind);
+    }
     Some(Mention { outcome, wording: Wording::Failure, range: start..end })
+}
+
+/// "no failing that amounts to", "did not find the landlord responsible for": where the denial begins that reaches over
+/// what stands between it and the outcome.
+fn denied_from_afar(text: &NormalText, start: usize) -> Option<usize> {
+    const MOST: usize = 5;
+    let mut at = start;
+    for _ in 0..MOST {
+        at = text.ending(outcome::REACHED_OVER, at)?;
+        if let Some(denial) = text.ending(outcome::NEGATIONS, at) {
+            return Some(denial);
+        }
+    }
+    None
+}
+
+/// Whether a lead-in that ends at `end` denies what its items name: "The landlord was not responsible for:".
+pub fn denies(text: &NormalText, end: usize) -> bool {
+    let words = text.slice(0..end).trim_ascii_end();
+    let end = words.strip_suffix(b":").unwrap_or(words).trim_ascii_end().len();
+    let end = text.ending(outcome::ANY_OF_THESE, end).unwrap_or(end);
+    text.ending(outcome::NEGATIONS, end).is_some() || denied_from_afar(text, end).is_some()
+}
+
+/// "neither maladministration nor service failure", "no service failure, maladministration or severe maladministration":
+/// what one denial takes along is one finding; where it ends.
+fn denied_together(text: &NormalText, end: usize) -> usize {
+    let mut end = text.at(outcome::NEITHER, end).unwrap_or(end);
+    let mut at = end;
+    // Only "or" and "nor" carry a denial on: what stands behind a comma needs one of them further on.
+    loop {
+        let (is_tied, next) = match text.at(outcome::OR, at) {
+            Some(next) => (true, next),
+            None => match text.at(mark::COMMA, at) {
+                Some(next) => (false, next),
+                None => return end,
+            },
+        };
+        let next = text.at(outcome::SEVERE, text.at(outcome::OF_A, next).unwrap_or(next)).unwrap_or(next);
+        let Some(after) = text.at(outcome::MALADMINISTRATION, next).or_else(|| text.at(outcome::SERVICE_FAILURE, next)) else {
+            return end;
+        };
+        at = after;
+        if is_tied {
+            end = after;
+        }
+    }
+}
+
+/// Whether the words that end at `end` stand before a noun that they belong to, and not before what they are about.
+fn is_noun_before(text: &NormalText, end: usize) -> bool {
+    text.bytes().get(text.skip_space(end)).is_some_and(|&b| is_word(b))
+        && text.at(relation::RELATIONS, end).is_none()
+        && text.at(relation::BY_SOMEONE, end).is_none()
 }
 
 /// "andno maladministration": a "no" that a copy glued to the word before it.
@@ -163,9 +235,13 @@ fn in_brackets(text: &NormalText, at: usize, words: Meaning) -> Option<usize> {
 fn redress(text: &NormalText, hit: Range<usize>) -> Option<Mention> {
     let mut start = hit.start;
     let mut strong = false;
-    while let Some(before) =
-        text.ending(redress::QUALITY, start).or_else(|| text.ending(relation::AND_MORE, start).filter(|_| strong))
-    {
+    if text.ending(redress::LEVEL_OF, start).is_some() || text.at(redress::POLICY, hit.end).is_some() {
+        return None; // "the complaint and the level of redress": words of the matter
+    }
+    loop {
+        // "fair and reasonable redress", but not "the leak and reasonable redress".
+        let and = text.ending(relation::AND_MORE, start).filter(|_| strong);
+        let Some(before) = text.ending(redress::QUALITY, and.unwrap_or(start)) else { break };
         (start, strong) = (before, true);
     }
     if let Some(offer) = text.ending(redress::OFFER_OF, start) {
@@ -194,7 +270,11 @@ fn jurisdiction(text: &NormalText, hit: Range<usize>) -> Option<Mention> {
 fn not_considered(text: &NormalText, hit: Range<usize>) -> Option<Mention> {
     let is_opinion = text.at(jurisdiction::OPINION, hit.start).is_some();
     let did_not = || text.ending(jurisdiction::DID_NOT, hit.start).filter(|_| !is_opinion);
-    let (wording, start) = if let Some(cannot) = text.ending(jurisdiction::CANNOT, hit.start).or_else(did_not) {
+    let (wording, start) = if let Some(may_not) = text.ending(jurisdiction::MAY_NOT, hit.start) {
+        // A rule speaks so of all complaints; only of one matter is it a decision.
+        let who = text.ending(jurisdiction::WE, may_not)?;
+        (Wording::Jurisdiction, text.ending(jurisdiction::ONE_MATTER, who)?)
+    } else if let Some(cannot) = text.ending(jurisdiction::CANNOT, hit.start).or_else(did_not) {
         let who = text.ending(jurisdiction::WE, cannot)?;
         let matter = text.ending(jurisdiction::ONE_WHICH, who);
         matter.map_or((Wording::NotInvestigated, who), |matter| (Wording::Jurisdiction, matter))
@@ -239,6 +319,25 @@ mod tests {
             ("is not within the Ombudsman’s jurisdiction", "not within the Ombudsman’s jurisdiction", "outside_jurisdiction"),
             ("is outside of this Service’s jurisdiction", "outside of this Service’s jurisdiction", "outside_jurisdiction"),
             ("The complaint was withdrawn", "complaint was withdrawn", "withdrawn"),
+            (
+                "there was no failing that amounts to maladministration in",
+                "no failing that amounts to maladministration",
+                "no_maladministration",
+            ),
+            (
+                "We did not find the landlord responsible for service failure",
+                "did not find the landlord responsible for service failure",
+                "no_maladministration",
+            ),
+            (
+                "no service failure, maladministration or severe maladministration in",
+                "no service failure, maladministration or severe maladministration",
+                "no_maladministration",
+            ),
+            ("Maladministration was not found in", "Maladministration was not found", "no_maladministration"),
+            ("its replies were free of maladministration", "free of maladministration", "no_maladministration"),
+            ("a failure in service by the landlord", "failure in service", "service_failure"),
+            ("the gate is one that we may not consider", "one that we may not consider", "outside_jurisdiction"),
             ("was resolved with our intervention", "resolved with our intervention", "resolved_with_intervention"),
         ];
         for (text, words, outcome) in cases {
@@ -256,6 +355,12 @@ mod tests {
             "the Ombudsman’s jurisdiction is to determine",
             "the landlord withdrew its offer",
             "a failure of service charges",
+            "no failing that amounts to severe maladministration",
+            "this fell just short of maladministration",
+            "it came close to severe maladministration",
+            "the complaint and the level of redress offered",
+            "its redress policy",
+            "the Scheme says that we may not consider complaints about rent",
         ] {
             assert_eq!(read(text), [], "in {text:?}");
         }
