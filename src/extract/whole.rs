@@ -38,9 +38,12 @@ pub fn whole(text: &str, outline: &Outline) -> Option<Diagnostic> {
     Some(problem("part_of_determination", Severity::Warning, &message))
 }
 
+/// So many doubts are said; each is looked for among all sections.
+const MOST_TOLD: usize = 50;
+
 /// What the copy took apart, and nobody can put back together.
 pub fn taken_apart(outline: &Outline) -> Vec<Diagnostic> {
-    outline.doubts.iter().flat_map(|doubt| told(outline, doubt)).collect()
+    outline.doubts.iter().take(MOST_TOLD).flat_map(|doubt| told(outline, doubt)).collect()
 }
 
 fn told(outline: &Outline, doubt: &Doubt) -> Vec<Diagnostic> {
@@ -114,7 +117,7 @@ pub fn scanned(text: &str, outline: &Outline, said: &[Diagnostic]) -> Vec<Diagno
     let told = |span: Span| areas_at(outline, span).iter().map(move |&area| (area, span));
     let diagnostic =
         |(area, span)| Diagnostic { span: Some(span), area, ..problem("letters_in_figures", Severity::Warning, message) };
-    unread.filter(is_scanned).flat_map(told).map(diagnostic).collect()
+    unread.take(MOST_TOLD).filter(is_scanned).flat_map(told).map(diagnostic).collect()
 }
 
 fn problem(code: &'static str, severity: Severity, message: &str) -> Diagnostic {

@@ -202,7 +202,9 @@ fn centred_rows(text: &str, rows: &[Vec<Vec<Line>>]) -> Option<Vec<Vec<Vec<Line>
     let (numbers, words) = (of_cell(0), of_cell(1));
     let is_at_top = numbers.first()?.span.start < words.first()?.span.start;
     let are_numbers = numbers.iter().all(|line| line.length() <= 2 && line.of(text).bytes().all(|b| b.is_ascii_digit()));
-    if is_at_top || !are_numbers {
+    // Each number looks for the title behind it among all lines.
+    const MOST: usize = 60;
+    if is_at_top || !are_numbers || numbers.len() > MOST {
         return None;
     }
     // A row ends behind its number, before the first title that stands apart.
