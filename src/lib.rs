@@ -26,7 +26,7 @@ pub mod vocabulary;
 #[cfg(all(target_arch = "wasm32", not(feature = "page")))]
 pub mod wasm;
 
-use determination::Determination;
+use determination::{Determination, Severity};
 
 /// Reads a determination. Never fails and never panics: what cannot be read is a diagnostic.
 /// Where several were pasted together, it reads the first and says so; [`analyse_all`] reads each.
@@ -48,9 +48,15 @@ fn read(text: &str) -> Determination {
     if let Some(other) = extract::other::other(text, &outline) {
         return Determination { diagnostics: vec![other], ..Determination::default() };
     }
+    let whole = extract::whole::whole(text, &outline);
+    if let Some(nothing) = whole.clone().filter(|said| said.severity == Severity::Error) {
+        let diagnostics = vec![nothing];
+        let remedy = remedy::ledger::remedy(&[], &[], &[], &diagnostics);
+        return Determination { diagnostics, remedy, ..Determination::default() };
+    }
     let mut answer = extract::head::head(text, &outline);
     let unread = std::mem::take(&mut answer.diagnostics);
-    answer.diagnostics.extend(extract::whole::whole(text, &outline));
+    answer.diagnostics.extend(whole);
     answer.diagnostics.extend(extract::whole::taken_apart(&outline));
     answer.diagnostics.extend(unread);
 
@@ -75,6 +81,7 @@ fn read(text: &str) -> Determination {
 
     extract::part_heads::tie_to_heads(&mut answer.orders, &answer.complaint);
     answer.diagnostics.extend(extract::reasons::awards_stated_differently(text, &outline, &answer.ledger));
+    answer.diagnostics.extend(extract::whole::scanned(text, &outline, &answer.diagnostics));
     let cut_off = extract::cut_off::cut_off(text, &outline, &answer);
     answer.diagnostics.splice(0..0, cut_off);
     answer.remedy = remedy::ledger::remedy(&answer.orders, &answer.recommendations, &answer.ledger, &answer.diagnostics);

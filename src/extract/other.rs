@@ -6,20 +6,23 @@
 //! | another ombudsman's decision | its name at the top, and the headings of its decisions |
 //! | a notice of the regulator | Regulator of Social Housing, "regulatory judgement" |
 //! | a tribunal's or court's decision | First-tier Tribunal, County Court at its top |
-//! | a page of guidance | the Ombudsman's name, and no case |
+//! | a letter before a claim | "letter of claim", "pre-action protocol" |
+//! | a letter of the Ombudsman before the decision | "bringing your complaint to us" |
+//! | a landlord's policy | "policy", its version or who approved it |
+//! | a page of guidance or news | the Ombudsman's name, and no case |
 //!
 //! Such a text has sections that read like a determination's ("The complaint", "Recommendations"): nothing is read from it.
 
-use crate::determination::{Area, Diagnostic, Format, Severity};
+use crate::determination::{Area, Diagnostic, Severity};
 use crate::layout::pattern;
 use crate::outline::{Outline, SectionKind};
-use crate::vocabulary::whole;
+use crate::vocabulary::{Meaning, whole};
 use regex::bytes::Regex;
 use std::sync::LazyLock;
 
 /// Says what the text looks like, if that is another kind of document.
 pub fn other(text: &str, outline: &Outline) -> Option<Diagnostic> {
-    if outline.format == Format::Decision || has_reference(text) {
+    if has_reference(text) {
         return None;
     }
     let (what, then) = KINDS.iter().find(|kind| (kind.fits)(text, outline)).map(|kind| (kind.name, kind.then))?;
@@ -43,7 +46,7 @@ struct Kind {
     fits: fn(&str, &Outline) -> bool,
 }
 
-static KINDS: [Kind; 8] = [
+static KINDS: [Kind; 11] = [
     Kind {
         name: "a decision of the Local Government and Social Care Ombudsman",
         then: "Its “agreed action” and its dates stand in the decision itself.",
@@ -70,19 +73,34 @@ static KINDS: [Kind; 8] = [
         fits: |text, _| top(text, &COURT),
     },
     Kind {
+        name: "a letter before a claim in court",
+        then: "What it asks for is nobody's order. Paste the Ombudsman's decision, if there is one.",
+        fits: |text, outline| CLAIM.is_match(text.as_bytes()) && !decides(outline),
+    },
+    Kind {
+        name: "a letter of the Housing Ombudsman about a case that is not decided yet",
+        then: "When the decision comes, paste that.",
+        fits: |text, outline| LETTER.is_match(text.as_bytes()) && ACCEPTED.is_match(text.as_bytes()) && !decides(outline),
+    },
+    Kind {
         name: "a landlord's answer to a complaint",
         then: "If you have its last answer and are not content, you can bring the complaint to the Housing Ombudsman; paste its determination here when you have it.",
         fits: is_letter,
     },
     Kind {
+        name: "a landlord's policy",
+        then: "It orders nothing. Paste the decision of your case, with its case reference.",
+        fits: |text, outline| top(text, &POLICY) && top(text, &VERSION) && !decides(outline),
+    },
+    Kind {
         name: "guidance or news of the Housing Ombudsman",
         then: "Look for the decision of your case, with its case reference, and paste that.",
-        fits: |text, outline| top(text, &GUIDANCE) && !decides(outline),
+        fits: |text, outline| top(text, &GUIDANCE) && !in_decision(outline, whole::THE_LANDLORD),
     },
     Kind {
         name: "an article or letter about a decision",
         then: "Paste the decision itself, with its case reference.",
-        fits: |text, outline| top(text, &NEWS) && !decides(outline),
+        fits: |text, outline| top(text, &NEWS) && !in_decision(outline, whole::THE_LANDLORD),
     },
 ];
 
@@ -93,21 +111,25 @@ macro_rules! shapes {
 shapes! {
     LGSCO = r"(?i)local government (?:and|&) social care ombudsman|\blgsco\b|investigator's decision on behalf of the ombudsman|the ombudsman.{1,3}s role and powers";
     FINANCIAL = r"(?i)financial ombudsman service|\bDRN-?\d{6,}";
-    ELSEWHERE = r"(?i)parliamentary and health service ombudsman|public services ombudsman|the property ombudsman|scottish public services|energy ombudsman|legal ombudsman|pensions ombudsman|welsh ombudsman";
-    ENDS_IN_DECISION = r"(?i)the ombudsman.{1,3}s final decision|final decision|agreed action|my decision|what i found|how (?:i|we) considered this complaint|i(?: do not|.{1,3}ve)? uph[eo]ld|we uph[eo]ld|fault (?:by|causing)|my provisional";
-    REGULATOR = r"(?i)regulator of social housing";
+    CLAIM = r"(?i)letter (?:of|before) (?:claim|action)|pre-action protocol";
+    ACCEPTED = r"(?i)bring(?:ing)? your complaint to (?:us|the ombudsman)|accepted (?:it|your complaint|the complaint) for investigation|complaint has been (?:accepted|allocated)";
+    POLICY = r"(?i)\b(?:policy|procedure|strategy|handbook)\b";
+    VERSION = r"(?i)\bversion \d|\bv\d+\.\d|approved (?:by|on|\d)|review date|next review|effective (?:from|date)|policy owner";
+    ELSEWHERE = r"(?i)parliamentary and health service ombudsman|public services ombudsman|the property ombudsman|scottish public services|\bspso\b|energy ombudsman|legal ombudsman|pensions ombudsman|welsh ombudsman";
+    ENDS_IN_DECISION = r"(?i)the ombudsman.{1,3}s final decision|final decision|agreed action|my decision|what i found|how (?:i|we) considered this complaint|i(?: do not|.{1,3}ve)? uph[eo]ld|we uph[eo]ld|fault (?:by|causing)|my provisional|proposed decision|i support the complaint|make an award";
+    REGULATOR = r"(?i)regulator of social housing|\brsh\b|regulatory judgement";
     REGULATED = r"(?i)regulatory (?:judgement|notice)|consumer standards?|home standard|\b[GVC][1-4]\b|breach(?:ed)? (?:of )?the";
-    COURT = r"(?i)first-tier tribunal|property chamber|upper tribunal|county court at|in the county court|high court of justice";
+    COURT = r"(?i)first\s*-\s*tier tribunal|property chamber|upper tribunal|county court at|in the county court|high court of justice";
     GUIDANCE = r"(?i)guidance on|complaint handling code|spotlight (?:on|report)|insight report|key topics|fact ?sheet|how to (?:make|bring) a complaint|centre for learning|severe maladministration report|annual (?:complaints )?review";
-    NEWS = r"(?i)press release|news(?:letter)?\b|published (?:on|by)|media";
-    LETTER = r"(?im)^[ >]*dear\b";
+    NEWS = r"(?i)press release|news(?:letter)?\b|published:? (?:on|by|\d)|media|ombudsman (?:finds|found|orders|ordered|criticises)\b";
+    LETTER = r"(?im)^[ >]*(?:dear|hello|hi|good (?:morning|afternoon))\b";
     STAGE = r"(?i)stage (?:1|2|one|two)\b|(?:final|formal|our) (?:complaint )?response";
     YOURS = r"(?i)\byour (?:formal )?complaint\b|you (?:told|said|complained|asked) ";
     REFERENCE = r"(?m)^[ >#|*\t]*(?:(?:REPORT )?COMPLAINT|Complaint|Case ID)[ |:*\t\r\n]*\d{8,9}\b";
 }
 
 /// Whether the text holds the reference of a case where a determination has it.
-fn has_reference(text: &str) -> bool {
+pub(super) fn has_reference(text: &str) -> bool {
     REFERENCE.is_match(text.as_bytes())
 }
 
@@ -129,10 +151,17 @@ fn is_letter(text: &str, outline: &Outline) -> bool {
     LETTER.is_match(bytes) && STAGE.is_match(bytes) && YOURS.is_match(bytes) && !decides(outline)
 }
 
-/// Whether it has the parts in which a determination decides.
+/// Whether it has the parts in which a determination decides, in its words: about the landlord and the resident, or under
+/// the Scheme. Other documents speak to "you", or of "our client".
 fn decides(outline: &Outline) -> bool {
-    let names_landlord = |kind: SectionKind| outline.paras(kind).any(|para| para.fold.has(whole::THE_LANDLORD));
-    [SectionKind::Determination, SectionKind::Orders, SectionKind::OrdersAndRecommendations].into_iter().any(names_landlord)
+    let has = |what: Meaning| in_decision(outline, what);
+    has(whole::THE_LANDLORD) && (has(whole::THE_RESIDENT) || has(whole::THE_SCHEME))
+}
+
+/// Whether the parts in which a determination decides name something.
+fn in_decision(outline: &Outline, what: Meaning) -> bool {
+    let has = |kind: SectionKind| outline.paras(kind).any(|para| para.fold.has(what));
+    [SectionKind::Determination, SectionKind::Orders, SectionKind::OrdersAndRecommendations].into_iter().any(has)
 }
 
 #[cfg(test)]
@@ -164,6 +193,35 @@ mod tests {
             (
                 "Housing Ombudsman\nGuidance on remedies\nRecommendations\nA landlord may be told to pay £100 to £600.",
                 "guidance or news of the Housing Ombudsman",
+            ),
+            (
+                "Fernbrook Homes\nCustomer care\nDear Ms Vale\nComplaint response – Stage 1\nYour complaint about the lift.\nPutting things right\nTo put things right we will:\n1. Pay you £50.\n2. Mend it by 11 April 2025.",
+                "a landlord's answer to a complaint",
+            ),
+            (
+                "Hello Kim,\nThank you for your complaint at Stage Two.\nDecision\nWe uphold it.\nOrders\n- We will pay £75 within 28 days\n- The landlord must mend the gate",
+                "a landlord's answer to a complaint",
+            ),
+            (
+                "DRN-5599999\nThe complaint\nMrs K complains about her insurer.\nPutting things right\nIt must pay her £350.\nMy final decision\nI uphold this complaint.",
+                "a decision of the Financial Ombudsman Service",
+            ),
+            (
+                "SPSO decision report\nCase: 202309999\nWe upheld the complaint.\nRecommendations\nPay C £200.",
+                "a decision of another ombudsman",
+            ),
+            (
+                "Complaint Handling Code\nPutting things right\nLandlords may pay £100.",
+                "guidance or news of the Housing Ombudsman",
+            ),
+            ("Fernbrook Homes\nCompensation policy\nVersion 3\nRecommendations\nWe pay £50.", "a landlord's policy"),
+            (
+                "Letter of claim under the Pre-Action Protocol\nOrders\n1. The landlord must pay our client £3,500.",
+                "a letter before a claim in court",
+            ),
+            (
+                "Housing Ombudsman Service\nDear Mr Ash\nThank you for bringing your complaint to us.\nThe complaint\n1. The landlord’s handling of the lift.",
+                "a letter of the Housing Ombudsman about a case that is not decided yet",
             ),
             ("FIRST-TIER TRIBUNAL\nPROPERTY CHAMBER\nDecision\nThe landlord must pay £50.", "a decision of a tribunal or court"),
         ] {

@@ -1,17 +1,21 @@
 //! Is it a determination at all, and is it a whole one? What was looked for, and what is missing.
 
 use crate::determination::{Area, Diagnostic, Format, Severity};
+use crate::extract::other::has_reference;
+use crate::layout::pattern;
 use crate::outline::{Doubt, Outline, Para, Section, SectionKind};
 use crate::source::is_space;
 use crate::span::Span;
-use crate::vocabulary::complaint;
+use crate::vocabulary::{complaint, whole};
+use regex::bytes::Regex;
+use std::sync::LazyLock;
 
 /// Says that the text is no determination, or which parts of one it lacks; `None` if it has them all.
 pub fn whole(text: &str, outline: &Outline) -> Option<Diagnostic> {
     if text.chars().all(is_space) {
         return Some(problem("empty_text", Severity::Error, "There is nothing to read: the text is empty."));
     }
-    if !is_determination(outline) {
+    if !is_determination(text, outline) {
         let message = "This does not look like a determination of the Housing Ombudsman. It was searched for a line “COMPLAINT” with a case \
                        reference, for rows “Case ID” and “Decision type”, and for headings such as “The complaint”, “Determination” and \
                        “Orders”. Copy the whole page or document, and paste it again.";
@@ -34,9 +38,12 @@ pub fn whole(text: &str, outline: &Outline) -> Option<Diagnostic> {
     Some(problem("part_of_determination", Severity::Warning, &message))
 }
 
+/// So many doubts are said; each is looked for among all sections.
+const MOST_TOLD: usize = 50;
+
 /// What the copy took apart, and nobody can put back together.
 pub fn taken_apart(outline: &Outline) -> Vec<Diagnostic> {
-    outline.doubts.iter().flat_map(|doubt| told(outline, doubt)).collect()
+    outline.doubts.iter().take(MOST_TOLD).flat_map(|doubt| told(outline, doubt)).collect()
 }
 
 fn told(outline: &Outline, doubt: &Doubt) -> Vec<Diagnostic> {
@@ -97,12 +104,28 @@ fn areas_at(outline: &Outline, span: Span) -> &'static [Area] {
     }
 }
 
+/// Letters among the figures of a sum that could not be read, as a scan leaves them ("£6OO"): the words of the order or the
+/// recommendation are not sure either.
+pub fn scanned(text: &str, outline: &Outline, said: &[Diagnostic]) -> Vec<Diagnostic> {
+    static LETTERS: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[0-9,.]*[OolIS][0-9OolIS,.]*"));
+    let unread = said.iter().filter(|said| said.code == "sum_not_read").filter_map(|said| said.span);
+    let is_scanned = |span: &Span| {
+        let figures = text.get(span.start..).unwrap_or_default().trim_start_matches('£');
+        LETTERS.is_match(figures.as_bytes())
+    };
+    let message = "Letters stand among the figures, as a scan leaves them. Read these words in the original.";
+    let told = |span: Span| areas_at(outline, span).iter().map(move |&area| (area, span));
+    let diagnostic =
+        |(area, span)| Diagnostic { span: Some(span), area, ..problem("letters_in_figures", Severity::Warning, message) };
+    unread.take(MOST_TOLD).filter(is_scanned).flat_map(told).map(diagnostic).collect()
+}
+
 fn problem(code: &'static str, severity: Severity, message: &str) -> Diagnostic {
     Diagnostic { code, area: Area::Document, severity, message: message.to_string(), span: None, other_span: None }
 }
 
 /// A text of no known form may still be a part: a section that only determinations have, about a landlord.
-fn is_determination(outline: &Outline) -> bool {
+fn is_determination(text: &str, outline: &Outline) -> bool {
     const OWN: [SectionKind; 6] = [
         SectionKind::Complaint,
         SectionKind::Determination,
@@ -112,7 +135,10 @@ fn is_determination(outline: &Outline) -> bool {
         SectionKind::PuttingThingsRight,
     ];
     let names_landlord = |kind: &SectionKind| outline.paras(*kind).any(|para| para.fold.has(complaint::PARTIES));
-    outline.format != Format::Unknown || OWN.iter().any(names_landlord)
+    let mut paras = outline.sections.iter().flat_map(|section| &section.paras);
+    OWN.iter().any(names_landlord)
+        || (outline.format != Format::Unknown && (text.contains("andlord") || has_reference(text)))
+        || paras.any(|para| para.fold.has(whole::THE_SCHEME))
 }
 
 /// The parts that every determination has, as far as they are not there.

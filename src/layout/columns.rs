@@ -5,8 +5,8 @@
 
 use super::lines::Line;
 use super::marker::marker;
-use super::rows;
 use super::words::{heading_like, is_label};
+use super::{due, titles};
 use crate::source::is_space;
 use crate::span::Span;
 
@@ -83,7 +83,7 @@ fn parts(text: &str, line: &Line, table: Option<&Table>) -> Parts {
         let is_behind_label = || is_label(words.get(start..gap_from).unwrap_or_default());
         let is_gap = gap >= GAP
             || table.is_some_and(|table| {
-                let is_due = || rows::begins_due(words.get(at..).unwrap_or_default());
+                let is_due = || due::begins_due(words.get(at..).unwrap_or_default());
                 (gap == 2 && table.has_column(column))
                     || (gap == 1 && table.columns.contains(&column) && (is_behind_label() || is_due()))
             });
@@ -202,7 +202,9 @@ fn centred_rows(text: &str, rows: &[Vec<Vec<Line>>]) -> Option<Vec<Vec<Vec<Line>
     let (numbers, words) = (of_cell(0), of_cell(1));
     let is_at_top = numbers.first()?.span.start < words.first()?.span.start;
     let are_numbers = numbers.iter().all(|line| line.length() <= 2 && line.of(text).bytes().all(|b| b.is_ascii_digit()));
-    if is_at_top || !are_numbers {
+    // Each number looks for the title behind it among all lines.
+    const MOST: usize = 60;
+    if is_at_top || !are_numbers || numbers.len() > MOST {
         return None;
     }
     // A row ends behind its number, before the first title that stands apart.
@@ -210,7 +212,7 @@ fn centred_rows(text: &str, rows: &[Vec<Vec<Line>>]) -> Option<Vec<Vec<Vec<Line>
     for pair in numbers.windows(2) {
         let between = words.iter().filter(|line| pair[0].span.start < line.span.start && line.span.start < pair[1].span.end);
         let title = |is_title: fn(&str) -> bool| between.clone().find(|line| is_title(line.of(text))).map(|line| line.span.start);
-        starts.push(title(|words| rows::title(words).is_some()).or_else(|| title(rows::is_short_title))?);
+        starts.push(title(|words| titles::title(words).is_some()).or_else(|| title(titles::is_short_title))?);
     }
     let row_of = |line: &Line| starts.iter().rposition(|start| *start <= line.span.start).unwrap_or(0);
     let mut sorted = vec![vec![Vec::new(); 3]; numbers.len()];

@@ -50,7 +50,10 @@ fn columns_of_rule(words: &str) -> bool {
 
 /// At which characters the crosses of a rule stand.
 fn columns(words: &str) -> Option<Vec<usize>> {
-    columns_of_rule(words).then(|| words.char_indices().filter(|(_, c)| *c == '+').map(|(at, _)| at).collect())
+    /// Each cell is looked for from the beginning of its line.
+    const MOST: usize = 24;
+    let crosses = || words.char_indices().filter(|(_, c)| *c == '+').map(|(at, _)| at).collect();
+    Some(words).filter(|words| columns_of_rule(words)).map(|_| crosses()).filter(|columns: &Vec<usize>| columns.len() <= MOST)
 }
 
 fn is_row(text: &str, line: &Line) -> bool {

@@ -140,6 +140,14 @@ fn is_heading_mark((before, rest): (&str, &str)) -> bool {
     marks <= 6 && words.starts_with(is_space)
 }
 
+/// The words of the lines that a step of the layout leaves, for its tests.
+#[cfg(test)]
+pub(super) fn left_by(text: &str, step: impl Fn(&str, &mut Vec<Line>)) -> Vec<String> {
+    let mut lines = lines(text);
+    step(text, &mut lines);
+    lines.iter().map(|line| line.of(text).to_string()).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

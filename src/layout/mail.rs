@@ -251,12 +251,10 @@ fn may_disclaim(line: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::layout::lines::lines;
+    use crate::layout::lines::left_by;
 
     fn kept(text: &str) -> Vec<String> {
-        let (mut lines, mut left_out) = (lines(text), Vec::new());
-        leave_out(text, &mut lines, &mut left_out);
-        lines.iter().map(|line| line.of(text).to_string()).collect()
+        left_by(text, |text, lines| leave_out(text, lines, &mut Vec::new()))
     }
 
     #[test]

@@ -12,7 +12,7 @@
 //! | cells that tabs and bars part | `cells` |
 //! | cells that spaces part | `columns` |
 //! | labels and values that were read apart | `labels` |
-//! | rows and due dates of the orders table that were read apart | `rows` |
+//! | rows and due dates of the orders table that were read apart | `rows`, `titles`, `due` |
 //! | lines that are one paragraph | `join` |
 //!
 //! The text is never rewritten: what comes out are places in it, in the order in which a person would read them. What cannot
@@ -20,6 +20,7 @@
 
 mod cells;
 mod columns;
+mod due;
 mod grid;
 pub(crate) mod heading;
 mod html;
@@ -32,6 +33,7 @@ mod numbers;
 mod pages;
 mod rows;
 mod spaced;
+mod titles;
 mod words;
 
 pub use heading::SectionKind;

@@ -377,12 +377,10 @@ fn ends_in_whole_sum(before: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::layout::lines::lines;
+    use crate::layout::lines::{left_by, lines};
 
     fn kept(text: &str) -> Vec<String> {
-        let (mut lines, mut left_out) = (lines(text), Vec::new());
-        leave_out(text, &mut lines, &mut left_out, &mut Vec::new());
-        lines.iter().map(|line| line.of(text).to_string()).collect()
+        left_by(text, |text, lines| leave_out(text, lines, &mut Vec::new(), &mut Vec::new()))
     }
 
     #[test]

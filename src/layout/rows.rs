@@ -5,14 +5,15 @@
 //! put behind its words. As many due dates in a row as rows that wait for one go to them in their order; where the numbers
 //! differ nobody can say whose they are: they are left out, and that is said.
 
+use super::due::{due, is_open_due, is_rest_of_due, words_of};
 use super::join::wrapped_at;
 use super::lines::Line;
-use super::words::pattern;
-use super::words::{begins_small, heading_like, is_closed, is_open};
+use super::titles::{bare_number, is_short_title, numbered, title};
+use super::words::{begins_small, heading_like, pattern};
 use super::{Doubt, LeftOut, Why};
 use crate::span::Span;
-use crate::text::characters::is_invisible;
 use regex::bytes::Regex;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 /// Puts the rows of every orders table in `lines` in order.
@@ -29,6 +30,11 @@ pub fn order(text: &str, lines: &mut Vec<Line>, left_out: &mut Vec<LeftOut>, dou
         let mut body: Vec<Line> = lines[first..header].iter().chain(&lines[start..end]).copied().collect();
         let numbers = take_column_of_numbers(text, &mut body);
         let mut table = Table::read(text, &body, is_fragmented, &mut headers);
+        if let Some(apart) = due_dates_behind(text, &lines[end..]).filter(|_| !table.rows.is_empty() && table.runs.is_empty()) {
+            body.extend(lines.drain(end + apart.start..end + apart.end));
+            headers.clear();
+            table = Table::read(text, &body, is_fragmented, &mut headers);
+        }
         table.give_numbers(text, numbers, &mut headers);
         // A sentence about what the landlord must do is no header.
         if table.rows.is_empty() {
@@ -60,6 +66,17 @@ fn take_column_of_numbers(text: &str, body: &mut Vec<Line>) -> Vec<Line> {
     let counts_on = |(at, line): &(usize, &Line)| bare_number(line.of(text)) == Some(*at as u32 + 1);
     let count = body[from..].iter().enumerate().take_while(counts_on).count();
     if count < 2 { Vec::new() } else { body.drain(from..from + count).collect() }
+}
+
+/// The column of due dates, where a reader put it behind the headings that follow the table.
+fn due_dates_behind(text: &str, lines: &[Line]) -> Option<Range<usize>> {
+    const FAR: usize = 10;
+    let start = lines.iter().take(FAR).position(|line| line.of(text) == "Due date")?;
+    let mut end = start + 1;
+    while let Some(count) = lines.get(end).and_then(|_| due(text, lines, end, None)) {
+        end += count;
+    }
+    (end > start + 1).then_some(start..end)
 }
 
 /// The cells beside the header's middle, and the pieces of a narrow one: "Orde" + "r".
@@ -258,7 +275,8 @@ impl Table {
         let waits_for_title = self.rows.last().is_some_and(|row| !row.has_title && row.words.len() == 1);
         if let Some(number) = bare_number(words) {
             let is_next = number == self.number + 1;
-            let opens = next.is_some_and(|next| title(next).is_some() || (is_next && (begins_due(next) || is_short_title(next))));
+            let opens = next
+                .is_some_and(|next| title(next).is_some() || (is_next && (super::due::begins_due(next) || is_short_title(next))));
             let is_nameless = is_next && next.is_some_and(|next| next.starts_with("The landlord "));
             let is_cell = is_next && line.cell == 0 && next_line.is_some_and(|next| next.opens_cell && next.cell == 1);
             return (opens || is_nameless || is_cell).then_some(Start { number: Some(number), ..Start::default() });
@@ -353,144 +371,6 @@ struct Start {
     goes_on_with_row: bool,
 }
 
-fn bare_number(words: &str) -> Option<u32> {
-    let digits = words.strip_suffix('.').unwrap_or(words);
-    ((1..=2).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit())).then(|| digits.parse().ok())?
-}
-
-/// The number before a title, and the title.
-fn numbered(words: &str) -> (Option<u32>, &str) {
-    let digits = words.bytes().take_while(u8::is_ascii_digit).count();
-    match words.split_at_checked(digits) {
-        Some((number, rest)) if (1..=2).contains(&digits) => {
-            let rest = rest.strip_prefix('.').unwrap_or(rest);
-            let words = rest.trim_start();
-            if words.len() < rest.len() { (number.parse().ok(), words) } else { (None, words) }
-        }
-        _ => (None, words),
-    }
-}
-
-/// Whether the words are a title that ends in "order", and where a due date follows it on the line.
-pub(super) fn title(words: &str) -> Option<Option<usize>> {
-    static TITLE: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(
-            r"^[A-Z](?:[A-Za-z'&/(), \-]|’){1,50}? ?\b[Oo]rder\b[:.]?(?:\s+((?:(?i:no later|not later|by \d|within \d|within \w+ weeks)|\d{1,2} [A-Z]).*))?$",
-        )
-    });
-    const SENTENCES: [&str; 16] =
-        ["The", "This", "These", "An", "A", "Our", "In", "Within", "We", "It", "To", "Any", "No", "There", "Having", "Landlords"];
-    if words.len() > 110 || !words.contains("rder") || SENTENCES.contains(&super::words::first_word(words)) {
-        return None;
-    }
-    TITLE.captures(words.as_bytes()).map(|found| found.get(1).map(|due| due.start()))
-}
-
-/// "Case review": a title without the word "order", which only the number of a row can stand before.
-pub(super) fn is_short_title(words: &str) -> bool {
-    words.len() <= 50
-        && words.starts_with(char::is_uppercase)
-        && words.split_whitespace().count() <= 5
-        && !is_closed(words)
-        && !is_open(words)
-        && !words.bytes().any(|b| b.is_ascii_digit())
-        && !words.starts_with("The landlord")
-        && !begins_due(words)
-}
-
-const MONTH: &str = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
-const LEAD: &str = r"(?:(?:(?:First|Last|Initial|Final|Next) [a-z]+ )?(?i:no later than|not later than|on or before|by|before)(?: \d{1,2}(?:[:.]\d\d)? ?[ap]m on| (?:noon|midday|midnight) on)?)";
-const WEEKDAY: &str = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)";
-
-/// Whether a due date may begin with the line.
-pub(super) fn begins_due(words: &str) -> bool {
-    static BEGINS: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(&format!(
-            r"^(?:{LEAD}(?: {WEEKDAY})?(?: \d.*)?|(?:First|Last|Initial|Final|Next) [a-z]+(?: no(?: later(?: than)?)?)?.*|No(?: later)?|(?:{WEEKDAY} )?\d{{1,2}}(?:st|nd|rd|th)?(?: {MONTH}.*)?|Within .*|\d{{1,2}}/\d{{1,2}}/\d{{2,4}})$"
-        ))
-    });
-    words.len() <= 90
-        && matches!(
-            words.as_bytes().first(),
-            Some(b'0'..=b'9' | b'N' | b'B' | b'W' | b'F' | b'L' | b'I' | b'O' | b'M' | b'T' | b'S')
-        )
-        && BEGINS.is_match(words.as_bytes())
-}
-
-/// How many lines from `at` on make up a due date; `before` are the words above it in the row.
-fn due(text: &str, lines: &[Line], at: usize, before: Option<&str>) -> Option<usize> {
-    const MOST_LINES: usize = 6;
-    static WHOLE: LazyLock<Regex> = LazyLock::new(|| {
-        let day = format!(r"(?:{WEEKDAY} )?(?:the )?\d{{1,2}} ?(?:st|nd|rd|th)? (?:of )?{MONTH},? \d{{4}}");
-        pattern(&format!(
-            r"^(?:(?:{LEAD} )?(?:{day}|\d{{1,2}}/\d{{1,2}}/\d{{2,4}})(?:,? (?:for|and|or|if|unless|to|at|\().{{0,120}})?|(?i:within) (?:\d+|[a-z]+) (?:working |calendar )?(?:weeks?|days?|months?)(?: (?:of|from|after) (?:the )?(?:date of )?(?:the|this) [a-z]+(?: of [a-z ]+)?)?)$"
-        ))
-    });
-    let first = lines[at];
-    let words = if first.length() > 120 { String::new() } else { words_of(text, &[first]) };
-    let words = words.as_str();
-    if !begins_due(words) {
-        return None;
-    }
-    // "write to the resident by" + "6 July 2026": the order's own words go on.
-    let is_mid_sentence = before.is_some_and(|before| is_open(before) && title(numbered(before).1).is_none());
-    if is_mid_sentence && !first.opens_cell && first.cell == 0 && !words.starts_with("No later") {
-        return None;
-    }
-    if before.is_some_and(|before| super::words::heading_like(before).is_some()) {
-        return None;
-    }
-    let (mut found, mut open) = (None, None);
-    for count in 1..=MOST_LINES {
-        let Some(line) = lines.get(at + count - 1) else { break };
-        let is_apart = count > 1 && (line.opens_cell && line.cell == 0 || line.blank_before && !line.page_before);
-        if line.length() > 90 || is_apart {
-            break;
-        }
-        let joined = words_of(text, &lines[at..at + count]);
-        if WHOLE.is_match(joined.as_bytes()) {
-            found = Some(count);
-            // "for the service, and 9 December" + "2025 for the record" still belongs to it.
-            let is_own = before
-                .is_none_or(|before| is_closed(before) || bare_number(before).is_some() || title(numbered(before).1).is_some());
-            let goes_on = lines.get(at + count).is_some_and(|after| is_own && begins_small(after.of(text)));
-            let is_open_day = joined.rsplit(' ').next().is_some_and(|word| MONTH.contains(word) || word == "this");
-            if !goes_on && !is_open_day && !is_open(&joined) {
-                break;
-            }
-        } else if found.is_some() {
-            break;
-        } else if is_open_due(&joined) {
-            // The rest of it may stand behind the words of the order.
-            open = Some(count);
-        }
-    }
-    found.or(open)
-}
-
-/// Whether a due date has begun, and its day, month or year is still to come: "No later than", "No later than 28 November".
-fn is_open_due(words: &str) -> bool {
-    static OPEN: LazyLock<Regex> = LazyLock::new(|| {
-        let lead = format!("(?:{LEAD}|No later)");
-        pattern(&format!(
-            r"^(?:{lead}(?: {WEEKDAY})?(?: \d{{1,2}})?(?: {MONTH})?|{lead} {MONTH} 20\d\d|(?:{WEEKDAY} )?\d{{1,2}} {MONTH})$"
-        ))
-    });
-    words.len() < 60 && OPEN.is_match(words.as_bytes())
-}
-
-/// The rest of a due date that was left open: "2025", "November 2025".
-fn is_rest_of_due(words: &str) -> bool {
-    static REST: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"^(?:\d{{1,2}} )?(?:{MONTH}(?: 20\d\d)?|20\d\d)$")));
-    words.len() < 30 && REST.is_match(words.as_bytes())
-}
-
-/// The words of some lines in one line, with plain spaces and nothing that nobody sees.
-fn words_of(text: &str, lines: &[Line]) -> String {
-    let words = lines.iter().flat_map(|line| line.of(text).split_whitespace()).collect::<Vec<_>>().join(" ");
-    if words.is_ascii() { words } else { words.chars().filter(|c| !is_invisible(*c)).collect() }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -558,6 +438,17 @@ mod tests {
             "1\n2\nApology order\nThe landlord must apologise.\nWorks order\nThe landlord must paint.\nDue date\nNo later than 5\nJune 2026\n3 July 2026",
         );
         assert_eq!((&got[..8], doubts), (&IN_ORDER.map(str::to_string)[..], 0));
+    }
+
+    #[test]
+    fn due_dates_behind_the_next_headings() {
+        let text = "Orders\nOrder What the landlord must do\n1\nApology order\nThe landlord must apologise.\nOur investigation\nThe complaint procedure\nDue date\n5 June 2026\nDate\n1 May 2025";
+        let (mut lines, mut left_out, mut doubts) = (lines(text), Vec::new(), Vec::new());
+        order(text, &mut lines, &mut left_out, &mut doubts);
+        let got: Vec<&str> = lines.iter().skip(2).map(|line| line.of(text)).collect();
+        let want =
+            ["1", "Apology order", "The landlord must apologise.", "5 June 2026", "Our investigation", "The complaint procedure"];
+        assert_eq!((&got[..6], doubts.len()), (&want[..], 0));
     }
 
     #[test]

@@ -21,7 +21,7 @@ pub fn is_compound(word: &[u8]) -> bool {
     COMPOUNDS.binary_search_by(|known| known.as_bytes().cmp(word)).is_ok()
 }
 
-const JOINED: [&str; 114] = [
+const JOINED: [&str; 124] = [
     "about",
     "after",
     "also",
@@ -52,6 +52,7 @@ const JOINED: [&str; 114] = [
     "deduct",
     "determination",
     "due",
+    "eight",
     "ensure",
     "evidence",
     "failure",
@@ -60,6 +61,8 @@ const JOINED: [&str; 114] = [
     "finding",
     "for",
     "found",
+    "four",
+    "fourteen",
     "from",
     "give",
     "had",
@@ -101,6 +104,9 @@ const JOINED: [&str; 114] = [
     "payment",
     "pays",
     "provide",
+    "reasonable",
+    "receipt",
+    "receiving",
     "redress",
     "refund",
     "reimburse",
@@ -114,6 +120,7 @@ const JOINED: [&str; 114] = [
     "service",
     "severe",
     "should",
+    "six",
     "sum",
     "take",
     "that",
@@ -122,9 +129,12 @@ const JOINED: [&str; 114] = [
     "there",
     "they",
     "this",
+    "three",
     "time",
     "to",
     "total",
+    "twelve",
+    "two",
     "was",
     "week",
     "weeks",

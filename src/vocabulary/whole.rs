@@ -12,4 +12,10 @@ vocabulary! { in whole;
 
     /// Whom a determination decides about.
     THE_LANDLORD = ["the landlord"];
+
+    /// For whom, as a determination calls them.
+    THE_RESIDENT = ["the resident", "the residents", "the complainant", "the leaseholder", "the tenant"];
+
+    /// Under which rules.
+    THE_SCHEME = ["of the scheme", "housing ombudsman scheme", "of the housing ombudsman scheme"];
 }
