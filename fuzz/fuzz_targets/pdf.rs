@@ -8,13 +8,13 @@ fn around(content: &[u8], map: &[u8]) -> Vec<u8> {
     let mut pdf = b"%PDF-1.4\n\
         1 0 obj<</Type/Catalog/Pages 2 0 R/StructTreeRoot 8 0 R>>endobj\n\
         2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n\
-        3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R/F2 6 0 R>>/XObject<</X 4 0 R>>>>>>endobj\n\
+        3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Annots[<</Subtype/Widget/FT/Tx/Rect[9 9 99 29]/AP<</N 4 0 R>>>><</Subtype/FreeText>>]/Resources<</Font<</F1 5 0 R/F2 6 0 R>>/XObject<</X 4 0 R>>>>>>endobj\n\
         5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>endobj\n\
         6 0 obj<</Type/Font/Subtype/Type0/BaseFont/A/Encoding/Identity-H/ToUnicode 7 0 R/DescendantFonts[<</Type/Font/Subtype/CIDFontType2/DW 500>>]>>endobj\n\
         8 0 obj<</Type/StructTreeRoot/K[<</S/Table/Pg 3 0 R/K[<</S/TR/K[<</S/TD/K 0>><</S/TD/K 1>>]>>]>><</S/L/Pg 3 0 R/K[<</S/LI/K[2 3]>>]>>]>>endobj\n"
         .to_vec();
     for (number, data) in [(4, content), (7, map)] {
-        pdf.extend(format!("{number} 0 obj<</Length {}>>stream\n", data.len()).into_bytes());
+        pdf.extend(format!("{number} 0 obj<</Subtype/Form/BBox[0 0 99 20]/Length {}>>stream\n", data.len()).into_bytes());
         pdf.extend(data);
         pdf.extend(b"\nendstream endobj\n");
     }
