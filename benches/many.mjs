@@ -95,7 +95,7 @@ await withChromium(dist, async (browser, server) => {
   console.log(`${read.said}\nread in ${read.seconds.toFixed(1)} s`);
   console.log(`${"step (ms)".padEnd(24)} ${"times".padStart(6)} ${["median", "95th", "longest"].map((head) => head.padStart(9)).join("")}`);
   row("busy while reading", read.busy);
-  for (const [kind, values] of Object.entries(await page.evaluate(steps, 20))) row(kind, values);
+  for (const [kind, values] of Object.entries(await page.evaluate(steps, Number(process.env.BENCH_TIMES ?? 20)))) row(kind, values);
   const heap = await page.evaluate(() => performance.memory?.usedJSHeapSize ?? 0);
   const all = execFileSync("ps", ["-eo", "rss,args"], { encoding: "utf8" }).split("\n").filter((line) => line.includes("--type=renderer") && line.includes("chromium"));
   const most = Math.max(...all.map((line) => parseInt(line, 10)));
