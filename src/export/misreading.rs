@@ -34,9 +34,9 @@ pub fn misreading(text: &str, determination: &Determination, area: Area, span: S
 
 /// The words of a paragraph with letters and figures blanked, but for the phrases of the vocabulary.
 fn shape(text: &str, para: &Para) -> String {
-    // What a complaint is about is the resident's, not the Ombudsman's.
-    let phrases = para.fold.hits().iter().filter(|hit| hit.meaning.list().0 != "theme");
-    let kept: Vec<Span> = phrases.map(|hit| para.fold.span(hit.range())).collect();
+    let phrases = para.fold.hits().iter().map(|hit| (hit.meaning.list().0, para.fold.span(hit.range())));
+    let kept: Vec<Span> =
+        phrases.filter(|&(topic, span)| is_ours(topic, span.of(text), span.start > para.span().start)).map(|it| it.1).collect();
     let from = para.span().start;
     let blank = |(at, c): (usize, char)| match c {
         c if c.is_numeric() => '9',
@@ -47,6 +47,15 @@ fn shape(text: &str, para: &Para) -> String {
         c => c,
     };
     para.span().of(text).char_indices().take(LONGEST).map(blank).collect()
+}
+
+/// Whether words of the vocabulary are the Ombudsman's, and not the resident's, a date's or a name's: "June", "Oak Vale Homes".
+fn is_ours(topic: &str, words: &str, inside: bool) -> bool {
+    let is_one = !words.contains(char::is_whitespace);
+    let is_name = inside && is_one && words.starts_with(char::is_uppercase) && topic != "outcome";
+    let is_month = words.parse::<chrono::Month>().is_ok();
+    // What a complaint is about is the resident's.
+    topic != "theme" && !is_name && !is_month
 }
 
 #[cfg(test)]
@@ -66,5 +75,9 @@ mod tests {
         for secret in ["Ashdown", "Larkmere", "Fenwick", "boiler", "202312345", "150", "May"] {
             assert!(!report.contains(secret), "{secret} is in {report}");
         }
+        let order = misreading(TEXT, &answer, Area::Orders, answer.orders[0].span);
+        assert!(order.contains("9 Xxx 9999."), "a month is a date’s: {order}");
+        let head = misreading(TEXT, &answer, Area::Head, answer.head.landlord.unwrap());
+        assert!(head.contains("Xxxxxxxx Xxxxx"), "a landlord’s name is a name whole: {head}");
     }
 }

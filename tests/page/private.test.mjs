@@ -138,8 +138,8 @@ test("reading a text makes no request, stores nothing and leaves the address alo
   await close();
 });
 
-/** The Ombudsman's own phrases, which a report of a misreading may hold. */
-const PHRASES = /\b(?:in accordance with|paragraph|of the scheme|there was|severe|maladministration|in the landlord’s handling|handling of|within|weeks|of the date of this report|the landlord|must|pay|the resident|compensation|for|apologise|to|in writing|the apology|must come from|a senior member of staff|her time|of)\b/gi;
+/** The Ombudsman’s own phrases, which a report of a misreading may hold. */
+const PHRASES = /\b(?:in accordance with|paragraph|of the scheme|there was|severe|maladministration|in the landlord’s handling|handling of|within|weeks|of the date of this report|the landlord|must|pay|the resident|compensation|for|apologise|to|in writing|the apology|must come from|a senior member of staff|her time|the complaint is about|complaint|report|of|is|about|no date)\b/gi;
 
 test("a report of a misreading holds version, area and the shape of the words, and no letter of the text but the Ombudsman’s phrases", async () => {
   const { page, close } = await open({ wait: "sealed" });
