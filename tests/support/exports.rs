@@ -47,7 +47,7 @@ fn today() -> Date {
 fn check_csv(case: &Case<'_>) {
     let orders = &case.determination.orders;
     let table = read_csv(&export::csv::orders(&[*case, *case]));
-    assert_eq!(table.len(), 1 + 2 * orders.len(), "one row an order");
+    assert_eq!(table.len(), 1 + 2 * orders.len().max(1), "one row an order, and one for a case without");
     for (row, order) in table[1..].iter().zip(orders.iter().cycle()) {
         let cell = |name: &str| &row[export::csv::HEADINGS.iter().position(|heading| *heading == name).expect("a column")];
         assert_eq!(cell("Order"), &guarded(&order.text));
