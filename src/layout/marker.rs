@@ -77,9 +77,11 @@ pub fn marker(line: &str) -> Option<Marker> {
 
 /// "1\\. Pay", "\\- Pay": Markdown puts a backslash before what would be a list of its own.
 fn escaped(line: &str) -> Option<Marker> {
+    let backslash = line.find('\\')?;
     let mut plain = marker(&line.replacen('\\', "", 1))?;
-    plain.length = (plain.length + 1).min(line.len());
-    Some(plain)
+    plain.length += 1;
+    // A backslash behind the marker is one of the item's own words.
+    (backslash < plain.length).then_some(plain)
 }
 
 fn bullet(line: &str) -> Option<Marker> {

@@ -83,7 +83,7 @@ fn check_heads(d: &Determination, found: &mut Vec<Diagnostic>) {
         }
         // What is outside jurisdiction under a paragraph of the Scheme needs no finding of its own.
         let (severity, perhaps) = match d.jurisdiction.iter().any(|excluded| may_be_same_matter(&excluded.text, &head.text)) {
-            false => (Severity::Warning, "in other words, or together with another head"),
+            false => (Severity::Warning, "in other words, or together with another part"),
             true => (Severity::Info, "in other words, or be among what is outside jurisdiction"),
         };
         let message = format!(

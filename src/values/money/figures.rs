@@ -173,6 +173,10 @@ impl Figures<'_, '_> {
         if digits.is_empty() {
             return None;
         }
+        if self.has_line_break(point + 1, start) {
+            // "£100.⏎20": the pence, or a sentence that ends and a figure of something else.
+            self.trouble = Some(Trouble::Broken);
+        }
         (self.end, self.is_broken) = (end, is_broken);
         Some(digits)
     }
