@@ -61,7 +61,7 @@ impl Group {
         let (upheld, considered) = (self.upheld(), self.considered());
         match considered {
             0 => "none considered".into(),
-            ..FEWEST_FOR_A_RATE => format!("{upheld} of {considered}"),
+            1..FEWEST_FOR_A_RATE => format!("{upheld} of {considered}"),
             // Rounded half up, in whole numbers.
             _ => format!("{} % ({upheld} of {considered})", (200 * upheld + considered) / (2 * considered)),
         }

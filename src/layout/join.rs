@@ -98,13 +98,9 @@ pub(super) fn wrapped_at(text: &str, lines: &[Line]) -> Option<usize> {
             continue;
         }
         let words = after.of(text);
-        let goes_on = !after.blank_before
-            && !after.opens_cell
-            && !is_closed(before.of(text))
-            && begins_small(words)
-            && !is_outcome(words)
-            && !(begins_item(before.of(text)) && begins_item(words))
-            && marker(words).is_none();
+        let are_items = begins_item(before.of(text)) && begins_item(words);
+        let stands_alone = after.blank_before || after.opens_cell || is_outcome(words) || are_items || marker(words).is_some();
+        let goes_on = !stands_alone && !is_closed(before.of(text)) && begins_small(words);
         let length = before.chars(text);
         long += usize::from(length > WIDEST);
         if goes_on && (NARROWEST..=WIDEST).contains(&length) {

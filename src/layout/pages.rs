@@ -285,7 +285,7 @@ fn is_inside_sentence(before: &str, after: &str) -> bool {
         || (after.starts_with('£') && is_open(before));
     let ends_in_sum = before.rsplit(' ').next().is_some_and(|word| word.starts_with('£'));
     let wants_figure = (before.ends_with(',') && ends_in_sum)
-        || before.ends_with(|c: char| matches!(c, '£' | '-' | '(' | '/'))
+        || before.ends_with(['£', '-', '(', '/'])
         || (before.ends_with(|c: char| c.is_ascii_digit()) && !ends_in_year(before))
         || matches!(
             last_word(before).to_ascii_lowercase().as_str(),
@@ -330,7 +330,7 @@ fn inside_value(before: &str, number: &str, after: &str) -> Option<Figure> {
     let begins_month = MONTHS.iter().any(|month| after.starts_with(month));
     let begins_year = after.starts_with("20") && after.bytes().take_while(u8::is_ascii_digit).count() == 4;
     let month = last_word(before);
-    if begins_year && before.ends_with(month) && MONTHS.iter().any(|name| *name == month) {
+    if begins_year && before.ends_with(month) && MONTHS.contains(&month) {
         return Some(Figure::OfPage);
     }
     // "within" + "7" + "4 weeks", "by" + "7" + "27 January": the figure that is wanted follows.

@@ -43,7 +43,7 @@ impl Table {
 
     fn row(&mut self, cells: impl IntoIterator<Item = String>) {
         // Writing into memory cannot fail.
-        let _ = self.0.write_record(cells.into_iter());
+        let _ = self.0.write_record(cells);
     }
 
     fn bytes(self) -> Vec<u8> {

@@ -1,7 +1,7 @@
 //! Which words name an outcome, and which outcome do they name (domain.md 1.1, 1.3)?
 //!
 //! A mention is not yet a finding: reasons, hypotheticals and the parties name outcomes too. Whether
-//! it is one is for [`super::frame`] to say. The tests stand in the order of domain.md 1.6
+//! it is one is for `frame.rs` to say. The tests stand in the order of domain.md 1.6
 //! rule 4: negations first, "severe" before the plain word, redress before "its service failure".
 //!
 //! ```

@@ -286,12 +286,9 @@ impl Reader<'_, '_> {
         let [award] = self.out.awards.as_mut_slice() else { return };
         let place = &award.place;
         let has_figure = |start: usize| self.all.sums.iter().any(|m| m.para == place.m.para && m.sentence.start == start);
-        let behind = sentences(place.m.text).into_iter().filter(|s| s.start >= place.m.sentence.end && !has_figure(s.start));
+        let mut behind = sentences(place.m.text).into_iter().filter(|s| s.start >= place.m.sentence.end && !has_figure(s.start));
         let says = |s: Range<usize>| place.m.text.at(WAS_ALL_OFFERED, place.m.text.skip_space(s.start)).is_some();
-        if self.out.inclusive + self.out.deductible == 0
-            && award.parts.iter().all(|part| part.prior == 0)
-            && behind.map(says).any(|is| is)
-        {
+        if self.out.inclusive + self.out.deductible == 0 && award.parts.iter().all(|part| part.prior == 0) && behind.any(says) {
             award.offered = award.amount();
         }
     }
