@@ -130,6 +130,6 @@ fn no_arrow_runs_back_up() {
 
 #[test]
 fn what_a_path_names() {
-    let source = "use crate::span::Span;\nuse crate::{fold::{Fold, Phrases}, phrase};\n// crate::page\nlet x = crate::remedy::f();\n#[cfg(test)]\nmod tests { use crate::export; }";
-    assert_eq!(named(source), ["fold", "phrase", "remedy", "span"].map(String::from).into());
+    let source = "use crate::span::Span;\nuse crate::{normal::{Fold, Phrases}, phrase};\n// crate::page\nlet x = crate::remedy::f();\n#[cfg(test)]\nmod tests { use crate::export; }";
+    assert_eq!(named(source), ["normal", "phrase", "remedy", "span"].map(String::from).into());
 }

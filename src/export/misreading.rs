@@ -34,7 +34,7 @@ pub fn misreading(text: &str, determination: &Determination, area: Area, span: S
 
 /// The words of a paragraph with letters and figures blanked, but for the phrases of the vocabulary.
 fn shape(text: &str, para: &Para) -> String {
-    let phrases = para.fold.hits().iter().map(|hit| (hit.meaning.list().0, para.fold.span(hit.range())));
+    let phrases = para.normal.hits().iter().map(|hit| (hit.meaning.list().0, para.normal.span(hit.range())));
     let kept: Vec<Span> =
         phrases.filter(|&(topic, span)| is_ours(topic, span.of(text), span.start > para.span().start)).map(|it| it.1).collect();
     let from = para.span().start;

@@ -27,12 +27,12 @@ pub fn complaint(text: &str, outline: &Outline) -> (Vec<ComplaintHead>, Option<D
     let mut paras = section.map_or(&[][..], |section| &section.paras);
     while let Some((para, below)) = paras.split_first() {
         paras = below;
-        if let Some(details) = details_from(&para.fold).filter(|_| !below.is_empty()) {
+        if let Some(details) = details_from(&para.normal).filter(|_| !below.is_empty()) {
             push(&mut heads, text, para, para.label(), 0..details);
             let is_detail = |item: &Para| item.level > para.level || (para.marker.is_some() && item.marker.is_none());
             let count = below.iter().take_while(|item| is_detail(item)).count();
             paras = below.get(count..).unwrap_or_default();
-        } else if !is_lead_in(para, below.first()) && !is_remark(&para.fold) {
+        } else if !is_lead_in(para, below.first()) && !is_remark(&para.normal) {
             push_heads(&mut heads, text, para);
         }
     }
@@ -43,29 +43,29 @@ pub fn complaint(text: &str, outline: &Outline) -> (Vec<ComplaintHead>, Option<D
 
 /// Whether the paragraph only opens the list that follows.
 fn is_lead_in(para: &Para, next: Option<&Para>) -> bool {
-    let Some(next) = next else { return para.is_lead_in() && opens_complaint(&para.fold) };
-    let ending = ending(&para.fold);
+    let Some(next) = next else { return para.is_lead_in() && opens_complaint(&para.normal) };
+    let ending = ending(&para.normal);
     match ending {
         Ending::Colon => true,
         // "damp concerns" may end an item; the sentence of a lead-in, or "the handling of", is open.
-        Ending::Open => next.level > para.level || opens_list(&para.fold),
-        Ending::Stop => ends_announcing(&para.fold) || (next.level > para.level && announces(&para.fold)),
-        Ending::Other => next.level > para.level || announces(&para.fold) || is_bare_opening(&para.fold),
+        Ending::Open => next.level > para.level || opens_list(&para.normal),
+        Ending::Stop => ends_announcing(&para.normal) || (next.level > para.level && announces(&para.normal)),
+        Ending::Other => next.level > para.level || announces(&para.normal) || is_bare_opening(&para.normal),
     }
 }
 
 /// Whether open words are those of a lead-in: it begins like one, or cannot end so.
-fn opens_list(fold: &NormalText) -> bool {
-    let end = fold.bytes().iter().rposition(|&b| is_word(b)).map_or(0, |last| last + 1);
-    let is_owner = fold.at(complaint::OPENS, 0).is_some_and(|end| fold.bytes().get(end) == Some(&b'\''));
-    let is_possessive = fold.slice(0..end).ends_with(b"'s") || fold.bytes().trim_ascii_end().ends_with(b"s'");
-    (opens_complaint(fold) && !is_owner) || is_possessive || fold.ending(complaint::NO_END, end).is_some()
+fn opens_list(normal: &NormalText) -> bool {
+    let end = normal.bytes().iter().rposition(|&b| is_word(b)).map_or(0, |last| last + 1);
+    let is_owner = normal.at(complaint::OPENS, 0).is_some_and(|end| normal.bytes().get(end) == Some(&b'\''));
+    let is_possessive = normal.slice(0..end).ends_with(b"'s") || normal.bytes().trim_ascii_end().ends_with(b"s'");
+    (opens_complaint(normal) && !is_owner) || is_possessive || normal.ending(complaint::NO_END, end).is_some()
 }
 
 /// "Major works to the roof, including:": a head, and the list below it tells more of it.
-fn details_from(fold: &NormalText) -> Option<usize> {
-    let end = fold.bytes().iter().rposition(|&b| is_word(b)).map_or(0, |last| last + 1);
-    fold.ending(complaint::INCLUDING, end).filter(|&start| start > 0 && !opens_complaint(fold))
+fn details_from(normal: &NormalText) -> Option<usize> {
+    let end = normal.bytes().iter().rposition(|&b| is_word(b)).map_or(0, |last| last + 1);
+    normal.ending(complaint::INCLUDING, end).filter(|&start| start > 0 && !opens_complaint(normal))
 }
 
 /// How a paragraph ends.
@@ -78,8 +78,8 @@ enum Ending {
     Other,
 }
 
-fn ending(fold: &NormalText) -> Ending {
-    let words = fold.bytes().trim_ascii_end();
+fn ending(normal: &NormalText) -> Ending {
+    let words = normal.bytes().trim_ascii_end();
     match words.last() {
         Some(b':') => return Ending::Colon,
         Some(b'-') => return Ending::Open,
@@ -88,47 +88,47 @@ fn ending(fold: &NormalText) -> Ending {
     }
     let bare = words.strip_suffix(b";").or(words.strip_suffix(b",")).unwrap_or(words);
     let word = bare.rsplit(|&b| b == b' ').next().unwrap_or(bare);
-    if fold.ending(complaint::OPEN_ENDS, bare.len()).is_some() || word.ends_with(b"'s") || word.ends_with(b"s'") {
+    if normal.ending(complaint::OPEN_ENDS, bare.len()).is_some() || word.ends_with(b"'s") || word.ends_with(b"s'") {
         return Ending::Open;
     }
     Ending::Other
 }
 
 /// Whether the words announce a list: "the following", "these points", "as follows".
-fn announces(fold: &NormalText) -> bool {
-    fold.has(complaint::ANNOUNCES)
+fn announces(normal: &NormalText) -> bool {
+    normal.has(complaint::ANNOUNCES)
 }
 
 /// Whether they end with that.
-fn ends_announcing(fold: &NormalText) -> bool {
-    ends_with(fold, complaint::ANNOUNCES)
+fn ends_announcing(normal: &NormalText) -> bool {
+    ends_with(normal, complaint::ANNOUNCES)
 }
 
 /// Whether their last words, but for signs, are one of `phrases`.
-fn ends_with(fold: &NormalText, list: Meaning) -> bool {
-    let end = fold.bytes().iter().rposition(|&b| is_word(b)).map_or(0, |last| last + 1);
-    fold.ending(list, end).is_some()
+fn ends_with(normal: &NormalText, list: Meaning) -> bool {
+    let end = normal.bytes().iter().rposition(|&b| is_word(b)).map_or(0, |last| last + 1);
+    normal.ending(list, end).is_some()
 }
 
-fn opens_complaint(fold: &NormalText) -> bool {
-    fold.at(complaint::OPENS, 0).is_some()
+fn opens_complaint(normal: &NormalText) -> bool {
+    normal.at(complaint::OPENS, 0).is_some()
 }
 
 /// "The complaint is about", and no word of what.
-fn is_bare_opening(fold: &NormalText) -> bool {
-    opens_complaint(fold) && fold.len() < 60 && ends_with(fold, complaint::BARE_OPENING)
+fn is_bare_opening(normal: &NormalText) -> bool {
+    opens_complaint(normal) && normal.len() < 60 && ends_with(normal, complaint::BARE_OPENING)
 }
 
 /// Remarks on the people and the words of the report, and what is not looked at: no heads.
-fn is_remark(fold: &NormalText) -> bool {
+fn is_remark(normal: &NormalText) -> bool {
     // "The complaint is about the lift. The resident is represented by her son.": a head all the same.
-    fold.has(complaint::REMARKS) && !fold.has(complaint::DEFINES)
+    normal.has(complaint::REMARKS) && !normal.has(complaint::DEFINES)
 }
 
 fn push_heads(heads: &mut Vec<ComplaintHead>, text: &str, para: &Para) {
-    let items = inline_items(&para.fold);
+    let items = inline_items(&para.normal);
     if items.is_empty() {
-        return push(heads, text, para, para.label(), 0..para.fold.len());
+        return push(heads, text, para, para.label(), 0..para.normal.len());
     }
     for item in items {
         push(heads, text, para, Some(char::from(item.label).to_string()), item.words);
@@ -136,8 +136,8 @@ fn push_heads(heads: &mut Vec<ComplaintHead>, text: &str, para: &Para) {
 }
 
 fn push(heads: &mut Vec<ComplaintHead>, text: &str, para: &Para, label: Option<String>, words: Range<usize>) {
-    let has_words = para.fold.slice(words.clone()).iter().any(u8::is_ascii_alphabetic);
-    let span = para.fold.span(words);
+    let has_words = para.normal.slice(words.clone()).iter().any(u8::is_ascii_alphabetic);
+    let span = para.normal.span(words);
     let words = para.words(text, span);
     let (theme, also) = themes(&words);
     let head = ComplaintHead { label, text: words, theme, also, span };
@@ -153,18 +153,18 @@ struct InlineItem {
 }
 
 /// The items of "The complaint is about: a) the lift; b) the roof." Their labels must count up from a or 1.
-fn inline_items(fold: &NormalText) -> Vec<InlineItem> {
-    let bytes = fold.bytes();
+fn inline_items(normal: &NormalText) -> Vec<InlineItem> {
+    let bytes = normal.bytes();
     let Some(from) = bytes.iter().position(|&b| b == b':' || b == b'(') else { return Vec::new() };
     for mut label in [b'a', b'1'] {
         let mut items: Vec<InlineItem> = Vec::new();
-        for found in memchr::memchr_iter(b')', fold.slice(from..fold.len())) {
+        for found in memchr::memchr_iter(b')', normal.slice(from..normal.len())) {
             let close = from + found;
             let Some(open) = label_start(bytes, close, label) else { continue };
             if let Some(last) = items.last_mut() {
                 last.words.end = open;
             }
-            items.push(InlineItem { label, words: close + 1..fold.len() });
+            items.push(InlineItem { label, words: close + 1..normal.len() });
             label += 1;
         }
         if items.len() >= 2 {
@@ -191,10 +191,10 @@ fn also_in_scope(heads: &mut Vec<ComplaintHead>, text: &str, outline: &Outline) 
         return;
     }
     for kind in [SectionKind::Scope, SectionKind::Jurisdiction] {
-        for para in outline.paras(kind).filter(|para| is_also_considered(&para.fold)) {
-            let Some(&topic) = TOPICS.iter().find(|&&topic| para.fold.has(topic)) else { continue };
+        for para in outline.paras(kind).filter(|para| is_also_considered(&para.normal)) {
+            let Some(&topic) = TOPICS.iter().find(|&&topic| para.normal.has(topic)) else { continue };
             if !heads.iter().any(|head| is_about(&head.text, topic)) {
-                push(heads, text, para, para.label(), 0..para.fold.len());
+                push(heads, text, para, para.label(), 0..para.normal.len());
             }
         }
     }
@@ -207,12 +207,12 @@ fn is_about(head: &str, topic: Meaning) -> bool {
     head.has_in(topic, subject..head.len())
 }
 
-fn is_also_considered(fold: &NormalText) -> bool {
-    let start = fold.at(complaint::IN_ADDITION, 0).unwrap_or(0);
-    let at = fold.at(complaint::WE_HAVE, start);
-    at.is_some_and(|at| fold.at(complaint::ALSO_CONSIDERED, at).is_some())
-        && fold.has(complaint::THE_LANDLORDS)
-        && fold.len() < 300
+fn is_also_considered(normal: &NormalText) -> bool {
+    let start = normal.at(complaint::IN_ADDITION, 0).unwrap_or(0);
+    let at = normal.at(complaint::WE_HAVE, start);
+    at.is_some_and(|at| normal.at(complaint::ALSO_CONSIDERED, at).is_some())
+        && normal.has(complaint::THE_LANDLORDS)
+        && normal.len() < 300
 }
 
 /// A heading with nothing below it; that there is no heading is said of the whole text.

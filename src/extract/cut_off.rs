@@ -64,7 +64,7 @@ fn stop(text: &str, outline: &Outline, answer: &determination::Determination) ->
 fn areas_behind(outline: &Outline, stop: &Stop, answer: &determination::Determination) -> &'static [Area] {
     static AREAS: [Area; 7] =
         [Area::Head, Area::Complaint, Area::Findings, Area::Orders, Area::Money, Area::Recommendations, Area::Jurisdiction];
-    let names_orders = || outline.paras(Determination).any(|para| para.fold.has(whole::ANNOUNCES_ORDERS));
+    let names_orders = || outline.paras(Determination).any(|para| para.normal.has(whole::ANNOUNCES_ORDERS));
     let from = match stop.kind {
         Head | OurApproach => Area::Head,
         Complaint => Area::Complaint,
@@ -128,7 +128,7 @@ fn ends_in_part_of_word(text: &str, words: &str) -> bool {
 fn is_unfinished(text: &str, para: &Para) -> bool {
     let words = para.span().of(text);
     let is_sentence =
-        words.split_whitespace().count() >= 8 && words.starts_with(char::is_uppercase) && para.fold.has(whole::OF_ORDERS);
+        words.split_whitespace().count() >= 8 && words.starts_with(char::is_uppercase) && para.normal.has(whole::OF_ORDERS);
     is_sentence && para.level == 0 && para.cell == 0 && words.ends_with(|c: char| c.is_alphanumeric())
 }
 
@@ -172,7 +172,7 @@ fn missing_of_decision(
     if matches!(last.kind, Reasons | PuttingThingsRight) && is_upheld(answer) && !has(Orders) && answer.orders.is_empty() {
         return Some("before the orders that follow failings");
     }
-    let announces = |what: Meaning| outline.paras(Determination).any(|para| para.fold.has(what));
+    let announces = |what: Meaning| outline.paras(Determination).any(|para| para.normal.has(what));
     if announces(whole::ANNOUNCES_ORDERS) && !has(Orders) && !has(PuttingThingsRight) {
         return Some("before the orders that it announces");
     }

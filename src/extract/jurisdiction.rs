@@ -33,7 +33,7 @@ pub fn jurisdiction(text: &str, outline: &Outline) -> Vec<JurisdictionExclusion>
     if found.is_empty() && decides_jurisdiction(outline) {
         let mut paras = Vec::new();
         for para in outline.paras(SectionKind::Reasons) {
-            paras.push(folded(text, para));
+            paras.push(normal_of(text, para));
         }
         add_new(&mut found, read_section(text, &paras));
     }
@@ -51,14 +51,14 @@ fn left_out(text: &str, outline: &Outline) -> Vec<JurisdictionExclusion> {
         // Where it begins, and what says most plainly that it is left out.
         let mut open: Option<Option<Para>> = None;
         for para in &section.paras {
-            let para = folded(text, para);
+            let para = normal_of(text, para);
             let is_short = para.length() < SHORT;
-            if is_short && para.fold.at(label::NOT_INVESTIGATED, 0).is_some() {
+            if is_short && para.normal.at(label::NOT_INVESTIGATED, 0).is_some() {
                 found.extend(open.replace(None).flatten().map(|para| exclusion(text, &para)));
-            } else if open.is_some() && is_short && !para.fold.bytes().ends_with(b".") {
+            } else if open.is_some() && is_short && !para.normal.bytes().ends_with(b".") {
                 found.extend(open.take().flatten().map(|para| exclusion(text, &para)));
             } else if let Some(best) = &mut open {
-                let decides = |para: &Para| para.fold.has(jurisdiction::OUTSIDE) || !mentions(&para.fold).is_empty();
+                let decides = |para: &Para| para.normal.has(jurisdiction::OUTSIDE) || !mentions(&para.normal).is_empty();
                 if best.as_ref().is_none_or(|best| !decides(best) && decides(&para)) {
                     *best = Some(para);
                 }
@@ -71,7 +71,7 @@ fn left_out(text: &str, outline: &Outline) -> Vec<JurisdictionExclusion> {
 
 fn exclusion(text: &str, para: &Para) -> JurisdictionExclusion {
     let span = para.span();
-    JurisdictionExclusion { scheme_paragraph: None, route: route(&para.fold), text: para.words(text, span), span }
+    JurisdictionExclusion { scheme_paragraph: None, route: route(&para.normal), text: para.words(text, span), span }
 }
 
 /// The last body that the words name which may decide the matter.
@@ -90,12 +90,12 @@ fn add_new(found: &mut Vec<JurisdictionExclusion>, more: Vec<JurisdictionExclusi
 fn decides_jurisdiction(outline: &Outline) -> bool {
     outline
         .paras(SectionKind::Determination)
-        .any(|para| para.fold.has(jurisdiction::JURISDICTION) && para.fold.has(jurisdiction::OUTSIDE))
+        .any(|para| para.normal.has(jurisdiction::JURISDICTION) && para.normal.has(jurisdiction::OUTSIDE))
 }
 
-/// The paragraph with its fold: the outline leaves the reasons unfolded.
-fn folded<'t>(text: &'t str, para: &Para<'t>) -> Para<'t> {
-    Para { fold: para.folded(text, para.span()), ..para.clone() }
+/// The paragraph with its normal text: the outline leaves the reasons unread.
+fn normal_of<'t>(text: &'t str, para: &Para<'t>) -> Para<'t> {
+    Para { normal: para.normal_of(text, para.span()), ..para.clone() }
 }
 
 /// What a paragraph cites.
@@ -108,26 +108,26 @@ struct Marks {
 }
 
 impl Marks {
-    fn of(fold: &NormalText) -> Option<Self> {
+    fn of(normal: &NormalText) -> Option<Self> {
         // Most paragraphs have none of the numbers that may exclude.
-        let may_cite = |at: usize| match (fold.bytes().get(at), fold.bytes().get(fold.skip_space(at + 1))) {
+        let may_cite = |at: usize| match (normal.bytes().get(at), normal.bytes().get(normal.skip_space(at + 1))) {
             (Some(b'2'), Some(next)) => matches!(next, b'3' | b'5'),
             (Some(b'3'), Some(next)) => *next == b'9',
             (_, next) => matches!(next, Some(b'1' | b'2')),
         };
-        if !memchr::memchr3_iter(b'2', b'3', b'4', fold.bytes()).any(may_cite) {
+        if !memchr::memchr3_iter(b'2', b'3', b'4', normal.bytes()).any(may_cite) {
             return None;
         }
-        let mut grounds = citations(fold);
+        let mut grounds = citations(normal);
         let count = grounds.len();
-        let speaks = fold.has(jurisdiction::JURISDICTION);
+        let speaks = normal.has(jurisdiction::JURISDICTION);
         grounds.retain(|cited| may_exclude(cited, speaks));
         if grounds.is_empty() {
             return None;
         }
         let is_mixed = grounds.len() < count;
         let mut stops = Vec::new();
-        for (at, pair) in fold.bytes().windows(2).enumerate() {
+        for (at, pair) in normal.bytes().windows(2).enumerate() {
             if let [b'.' | b';', b' '] = pair {
                 stops.push(at + 2);
             }
@@ -142,12 +142,12 @@ impl Marks {
     }
 
     /// Where the sentence ends that holds the place `at`.
-    fn sentence_end(&self, fold: &NormalText, at: usize) -> usize {
-        self.stops.get(self.stops.partition_point(|&stop| stop <= at)).copied().unwrap_or(fold.len())
+    fn sentence_end(&self, normal: &NormalText, at: usize) -> usize {
+        self.stops.get(self.stops.partition_point(|&stop| stop <= at)).copied().unwrap_or(normal.len())
     }
 
     /// The sentences that cite, each with what it cites.
-    fn clauses(&self, fold: &NormalText) -> Vec<Clause> {
+    fn clauses(&self, normal: &NormalText) -> Vec<Clause> {
         let mut clauses: Vec<Clause> = Vec::new();
         for ground in &self.grounds {
             let start = self.sentence(ground.range.start);
@@ -155,7 +155,7 @@ impl Marks {
                 if let Some(last) = clauses.last_mut() {
                     last.words.end = start;
                 }
-                clauses.push(Clause { words: start..fold.len(), cited: 0, cites: Vec::new() });
+                clauses.push(Clause { words: start..normal.len(), cited: 0, cites: Vec::new() });
             }
             if let Some(last) = clauses.last_mut() {
                 last.cite(ground);
@@ -191,12 +191,12 @@ fn read_section(text: &str, paras: &[Para]) -> Vec<JurisdictionExclusion> {
     let mut found = Vec::new();
     let mut citing = next_citing(paras, 0);
     let before = citing.as_ref().and_then(|(first, _)| paras.get(..*first)).unwrap_or_default();
-    let mut decided = before.iter().position(|para| is_decided(&para.fold)).and_then(|at| before.get(at..));
+    let mut decided = before.iter().position(|para| is_decided(&para.normal)).and_then(|at| before.get(at..));
     while let Some((at, marks)) = citing {
         citing = next_citing(paras, at + 1);
         let end = citing.as_ref().map_or(paras.len(), |(next, _)| *next);
         let Some((block, para)) = paras.get(at..end).and_then(|block| Some((block, block.first()?))) else { break };
-        let clauses = marks.clauses(&para.fold);
+        let clauses = marks.clauses(&para.normal);
         for (c, clause) in clauses.iter().enumerate() {
             // What follows the paragraph belongs to the last thing that it says.
             let block = if c + 1 == clauses.len() { block } else { std::slice::from_ref(para) };
@@ -208,16 +208,16 @@ fn read_section(text: &str, paras: &[Para]) -> Vec<JurisdictionExclusion> {
 
 /// The first paragraph at or after `from` that cites, with its marks.
 fn next_citing(paras: &[Para], from: usize) -> Option<(usize, Marks)> {
-    paras.iter().enumerate().skip(from).find_map(|(at, para)| Some((at, Marks::of(&para.fold)?)))
+    paras.iter().enumerate().skip(from).find_map(|(at, para)| Some((at, Marks::of(&para.normal)?)))
 }
 
 /// "I have determined that the complaint is not within the Ombudsman’s jurisdiction", and no rule.
-fn is_decided(fold: &NormalText) -> bool {
-    fold.has(jurisdiction::JURISDICTION)
-        && mentions(fold).into_iter().any(|m| {
+fn is_decided(normal: &NormalText) -> bool {
+    normal.has(jurisdiction::JURISDICTION)
+        && mentions(normal).into_iter().any(|m| {
             m.wording == Wording::Jurisdiction
-                && fold.has_in(jurisdiction::JURISDICTION, m.range.clone())
-                && fold.ending(jurisdiction::IS, m.range.start).is_some()
+                && normal.has_in(jurisdiction::JURISDICTION, m.range.clone())
+                && normal.ending(jurisdiction::IS, m.range.start).is_some()
         })
 }
 
@@ -246,18 +246,19 @@ fn read_clause(
     clause: &Clause,
 ) {
     let Some((para, rest)) = block.split_first() else { return };
-    if para.fold.has_in(jurisdiction::INSIDE, clause.words.clone()) || rest.iter().any(|para| para.fold.has(jurisdiction::INSIDE))
+    if para.normal.has_in(jurisdiction::INSIDE, clause.words.clone())
+        || rest.iter().any(|para| para.normal.has(jurisdiction::INSIDE))
     {
         return;
     }
-    let quoted = quote_end(&para.fold, marks, clause.cited);
+    let quoted = quote_end(&para.normal, marks, clause.cited);
     let applies = match quoted {
-        Some(end) => is_outside(&para.fold, end.min(clause.words.end)..clause.words.end),
-        None => is_outside(&para.fold, clause.words.clone()),
+        Some(end) => is_outside(&para.normal, end.min(clause.words.end)..clause.words.end),
+        None => is_outside(&para.normal, clause.words.clone()),
     };
     if applies {
         push_matter(found, text, block, clause, clause.words.clone());
-    } else if let Some(i) = rest.iter().position(|para| is_outside(&para.fold, 0..para.fold.len())) {
+    } else if let Some(i) = rest.iter().position(|para| is_outside(&para.normal, 0..para.normal.len())) {
         push_matter(found, text, rest.get(i..).unwrap_or_default(), clause, ALL);
     } else if let Some(decided) = decided.filter(|_| quoted.is_some()) {
         push_matter(found, text, decided, clause, ALL);
@@ -265,21 +266,21 @@ fn read_clause(
 }
 
 /// Whether words put a matter outside: by a phrase, or by an outcome ("one that the Ombudsman may not consider").
-fn is_outside(fold: &NormalText, words: Range<usize>) -> bool {
+fn is_outside(normal: &NormalText, words: Range<usize>) -> bool {
     let is_one = |wording| matches!(wording, Wording::Jurisdiction | Wording::NotInvestigated);
     let is_named =
-        || mentions(fold).iter().any(|m| is_one(m.wording) && m.range.start >= words.start && m.range.end <= words.end);
-    fold.has_in(jurisdiction::OUTSIDE, words.clone()) || is_named()
+        || mentions(normal).iter().any(|m| is_one(m.wording) && m.range.start >= words.start && m.range.end <= words.end);
+    normal.has_in(jurisdiction::OUTSIDE, words.clone()) || is_named()
 }
 
 /// Where a quotation of the rule ends that follows the place `cited`; `None` where it is not quoted.
-fn quote_end(fold: &NormalText, marks: &Marks, cited: usize) -> Option<usize> {
+fn quote_end(normal: &NormalText, marks: &Marks, cited: usize) -> Option<usize> {
     const NEAR: usize = 60;
-    let find = |byte: u8, from: usize, to: usize| Some(from + memchr::memchr(byte, fold.slice(from..to.min(fold.len())))?);
+    let find = |byte: u8, from: usize, to: usize| Some(from + memchr::memchr(byte, normal.slice(from..to.min(normal.len())))?);
     let near = find(b',', cited, cited + NEAR).unwrap_or(cited + NEAR);
-    let verb = fold.first(jurisdiction::QUOTES, cited..near)?.start;
-    let close = find(b'"', verb, verb + NEAR).and_then(|open| find(b'"', open + 1, fold.len()));
-    Some(close.unwrap_or_else(|| marks.sentence_end(fold, verb)))
+    let verb = normal.first(jurisdiction::QUOTES, cited..near)?.start;
+    let close = find(b'"', verb, verb + NEAR).and_then(|open| find(b'"', open + 1, normal.len()));
+    Some(close.unwrap_or_else(|| marks.sentence_end(normal, verb)))
 }
 
 /// The items of the list that the first paragraph opens, or else its own `words`.
@@ -296,9 +297,9 @@ fn push_matter(found: &mut Vec<JurisdictionExclusion>, text: &str, block: &[Para
 }
 
 fn push(found: &mut Vec<JurisdictionExclusion>, text: &str, para: &Para, clause: &Clause, words: Range<usize>) {
-    let span = para.fold.span(words);
+    let span = para.normal.span(words);
     for cite in &clause.cites {
-        let route = route(&para.fold);
+        let route = route(&para.normal);
         found.push(JurisdictionExclusion { scheme_paragraph: Some(cite.clone()), route, text: para.words(text, span), span });
     }
 }

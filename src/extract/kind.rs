@@ -59,29 +59,29 @@ const THINGS: [(Meaning, OrderKind); 12] = [
 ];
 
 /// The kinds of the order whose words are `range`, the main one first; never empty.
-pub fn kinds(fold: &NormalText, range: Range<usize>) -> Vec<OrderKind> {
+pub fn kinds(normal: &NormalText, range: Range<usize>) -> Vec<OrderKind> {
     let mut kinds = Vec::new();
-    let all = sentences(fold, range.clone());
+    let all = sentences(normal, range.clone());
     // "If it cannot gain access, it must send us evidence": another way to do the same.
-    let is_other_way = |s: &Range<usize>| s.start > range.start && fold.at(scope::IF, s.start).is_some();
+    let is_other_way = |s: &Range<usize>| s.start > range.start && normal.at(scope::IF, s.start).is_some();
     let directs = |s: &Range<usize>| {
         !is_other_way(s)
-            && !refers_back(fold, s.clone())
-            && ((s.start == range.start && is_imperative(fold, s.clone())) || directs(fold, s.clone()))
+            && !refers_back(normal, s.clone())
+            && ((s.start == range.start && is_imperative(normal, s.clone())) || directs(normal, s.clone()))
     };
     let mut tells = false;
     // Of one sentence it need not be asked; a text that was cut off may tell nothing in so many words.
     for is_asked in [all.len() > 1, false] {
         for sentence in all.iter().filter(|sentence| !is_asked || directs(sentence)) {
             tells = true;
-            read(fold, sentence.clone(), &mut kinds);
+            read(normal, sentence.clone(), &mut kinds);
         }
         if tells {
             break;
         }
     }
     if kinds.is_empty() {
-        kinds.extend(passive(fold, range.clone()).or_else(|| first_thing(fold, range)));
+        kinds.extend(passive(normal, range.clone()).or_else(|| first_thing(normal, range)));
     }
     // "Write to the resident" and the like say little beside what else is told.
     kinds.retain(|&kind| kind != Other);
@@ -93,11 +93,11 @@ pub fn kinds(fold: &NormalText, range: Range<usize>) -> Vec<OrderKind> {
 
 /// The words without the event that a time counts from: "within 2 weeks of the inspection, offer …", "offer … within
 /// 2 weeks of the inspection".
-fn without_time(fold: &NormalText, range: Range<usize>) -> Range<usize> {
-    let start = time_at(fold, range.start).filter(|&end| end < range.end).unwrap_or(range.start);
+fn without_time(normal: &NormalText, range: Range<usize>) -> Range<usize> {
+    let start = time_at(normal, range.start).filter(|&end| end < range.end).unwrap_or(range.start);
     let mut from = start;
-    while let Some((opening, words)) = find_opening(fold, from..range.end) {
-        if opened_period(fold, opening, words.clone()).is_some_and(|found| found.anchor == Anchor::Event) {
+    while let Some((opening, words)) = find_opening(normal, from..range.end) {
+        if opened_period(normal, opening, words.clone()).is_some_and(|found| found.anchor == Anchor::Event) {
             return start..words.start;
         }
         from = words.end;
@@ -113,20 +113,20 @@ pub(super) fn add(kinds: &mut Vec<OrderKind>, kind: OrderKind) {
 }
 
 /// "A copy must be sent to this Service", "Evidence of compliance should be provided".
-fn passive(fold: &NormalText, range: Range<usize>) -> Option<OrderKind> {
-    if fold.at(order_kind::EVIDENCE_AS_SUBJECT, range.start).is_some() {
+fn passive(normal: &NormalText, range: Range<usize>) -> Option<OrderKind> {
+    if normal.at(order_kind::EVIDENCE_AS_SUBJECT, range.start).is_some() {
         return Some(Evidence);
     }
     // "… provided to its governing body and to the Ombudsman".
     const NEAR: usize = 40;
-    let sent = fold.first(order_kind::SENT_TO, range.clone())?;
+    let sent = normal.first(order_kind::SENT_TO, range.clone())?;
     let near = sent.end..range.end.min(sent.end + NEAR);
-    fold.has_in(order_kind::OMBUDSMAN, near).then_some(ReportToOmbudsman)
+    normal.has_in(order_kind::OMBUDSMAN, near).then_some(ReportToOmbudsman)
 }
 
 /// The verbs of a sentence, read one behind the other.
 struct Verbs<'f, 'k> {
-    fold: &'f NormalText<'f>,
+    normal: &'f NormalText<'f>,
     kinds: &'k mut Vec<OrderKind>,
     /// Where the sentence ends.
     end: usize,
@@ -139,14 +139,14 @@ struct Verbs<'f, 'k> {
 }
 
 /// Adds the kinds of one sentence, from the verbs in the places where one that the landlord is told to do can stand.
-fn read(fold: &NormalText, sentence: Range<usize>, kinds: &mut Vec<OrderKind>) {
-    let mut verbs = Verbs { fold, kinds, end: sentence.end, verb_end: sentence.start, opened_to: 0, pays: false };
+fn read(normal: &NormalText, sentence: Range<usize>, kinds: &mut Vec<OrderKind>) {
+    let mut verbs = Verbs { normal, kinds, end: sentence.end, verb_end: sentence.start, opened_to: 0, pays: false };
     verbs.slot(sentence.start);
     let mut at = sentence.start;
     loop {
-        let opening = fold.first(order_kind::BEFORE_VERB, at..sentence.end);
+        let opening = normal.first(order_kind::BEFORE_VERB, at..sentence.end);
         let stop = opening.as_ref().map_or(sentence.end, |hit| hit.start);
-        for (behind, &byte) in (at + 1..).zip(fold.slice(at..stop)) {
+        for (behind, &byte) in (at + 1..).zip(normal.slice(at..stop)) {
             if matches!(byte, b',' | b';' | b':') {
                 verbs.slot(behind);
             }
@@ -167,7 +167,7 @@ impl Verbs<'_, '_> {
         if at < self.opened_to {
             return;
         }
-        while let Some(end) = self.fold.at(order_kind::BETWEEN, at) {
+        while let Some(end) = self.normal.at(order_kind::BETWEEN, at) {
             at = end;
         }
         self.opened_to = at;
@@ -176,13 +176,13 @@ impl Verbs<'_, '_> {
 
     /// Reads the verb at `slot`, if one stands there.
     fn slot(&mut self, slot: usize) {
-        let slot = self.fold.skip_space(slot);
+        let slot = self.normal.skip_space(slot);
         if slot < self.verb_end {
             return;
         }
-        if let Some((kind, end)) = verb(self.fold, slot, self.end) {
+        if let Some((kind, end)) = verb(self.normal, slot, self.end) {
             // What a sum is for, or why an apology is due, is no further order.
-            if !self.pays || is_listed(self.fold, slot, self.verb_end) {
+            if !self.pays || is_listed(self.normal, slot, self.verb_end) {
                 add(self.kinds, kind);
                 self.pays |= matches!(kind, Apology | Compensation);
             }
@@ -192,70 +192,70 @@ impl Verbs<'_, '_> {
 }
 
 /// Whether "and" stands right before a verb, so that it is told like the verb before it.
-fn is_listed(fold: &NormalText, slot: usize, from: usize) -> bool {
+fn is_listed(normal: &NormalText, slot: usize, from: usize) -> bool {
     let near = slot.saturating_sub(10).max(from);
-    fold.has_in(order_kind::AND, near..slot)
+    normal.has_in(order_kind::AND, near..slot)
 }
 
 /// The kind that the verb at `at` tells, and where its words end.
-fn verb(fold: &NormalText, at: usize, end: usize) -> Option<(OrderKind, usize)> {
-    if let Some(with) = fold.first(order_kind::WITH_APOLOGY, at..end.min(at + 60)) {
+fn verb(normal: &NormalText, at: usize, end: usize) -> Option<(OrderKind, usize)> {
+    if let Some(with) = normal.first(order_kind::WITH_APOLOGY, at..end.min(at + 60)) {
         return Some((Apology, with.end));
     }
-    let (kind, after) = fold.row_at(&VERBS, at)?;
+    let (kind, after) = normal.row_at(&VERBS, at)?;
     if let Some(kind) = kind {
-        return Some((refine(fold, kind, after), after));
+        return Some((refine(normal, kind, after), after));
     }
-    let clause = after..clause_end(fold, after, end);
-    if is_evidence(fold, clause.clone()) {
+    let clause = after..clause_end(normal, after, end);
+    if is_evidence(normal, clause.clone()) {
         return Some((Evidence, after));
     }
-    let whom = fold.skip_space(fold.at(order_kind::TO_WHOM, after).unwrap_or(after));
+    let whom = normal.skip_space(normal.at(order_kind::TO_WHOM, after).unwrap_or(after));
     if whom < clause.end
-        && let Some(end) = fold.at(order_kind::OMBUDSMAN, whom)
+        && let Some(end) = normal.at(order_kind::OMBUDSMAN, whom)
     {
         return Some((ReportToOmbudsman, end));
     }
     // "Write to the resident to apologise": the verb that follows says more.
-    if fold.at(order_kind::TO_RESIDENT, after).is_some() {
+    if normal.at(order_kind::TO_RESIDENT, after).is_some() {
         return None;
     }
-    first_thing(fold, clause).map(|kind| (kind, after))
+    first_thing(normal, clause).map(|kind| (kind, after))
 }
 
 /// Evidence that orders were carried out; not evidence of anything else.
-fn is_evidence(fold: &NormalText, clause: Range<usize>) -> bool {
+fn is_evidence(normal: &NormalText, clause: Range<usize>) -> bool {
     let near = clause.start..clause.end.min(clause.start + 90);
     // "Provide documentary evidence it has paid £650": what counts is what was to be done.
-    fold.has_in(order_kind::SHOWS_COMPLIANCE, near.clone()) && !fold.has_in(order_kind::SHOWS_PAYMENT, near)
+    normal.has_in(order_kind::SHOWS_COMPLIANCE, near.clone()) && !normal.has_in(order_kind::SHOWS_PAYMENT, near)
 }
 
 /// "Let this Service know when it has done so" is evidence of compliance.
-fn refine(fold: &NormalText, kind: OrderKind, after: usize) -> OrderKind {
-    let near = after..fold.len().min(after + 60);
+fn refine(normal: &NormalText, kind: OrderKind, after: usize) -> OrderKind {
+    let near = after..normal.len().min(after + 60);
     match kind {
-        ReportToOmbudsman if fold.has_in(order_kind::WHEN_DONE, near) => Evidence,
+        ReportToOmbudsman if normal.has_in(order_kind::WHEN_DONE, near) => Evidence,
         _ => kind,
     }
 }
 
-fn clause_end(fold: &NormalText, from: usize, end: usize) -> usize {
+fn clause_end(normal: &NormalText, from: usize, end: usize) -> usize {
     // A bound keeps the time linear where a sentence never ends.
     const LONGEST: usize = 400;
     let end = end.min(from + LONGEST);
-    memchr::memchr(b';', fold.slice(from..end)).map_or(end, |mark| from + mark)
+    memchr::memchr(b';', normal.slice(from..end)).map_or(end, |mark| from + mark)
 }
 
 /// The kind of the first thing that is named; a sum means a payment.
-fn first_thing(fold: &NormalText, range: Range<usize>) -> Option<OrderKind> {
-    let range = without_time(fold, range);
-    let thing = fold.first_row(&THINGS, range.clone());
+fn first_thing(normal: &NormalText, range: Range<usize>) -> Option<OrderKind> {
+    let range = without_time(normal, range);
+    let thing = normal.first_row(&THINGS, range.clone());
     let before = range.start..thing.as_ref().map_or(range.end, |(_, hit)| hit.start);
-    if memchr::memchr(POUND, fold.slice(before)).is_some() { Some(Compensation) } else { thing.map(|(kind, _)| kind) }
+    if memchr::memchr(POUND, normal.slice(before)).is_some() { Some(Compensation) } else { thing.map(|(kind, _)| kind) }
 }
 
 /// The kind that a title of the orders table names: "Communal inspection order", "Case review".
-pub fn title_kinds(fold: &NormalText, range: Range<usize>) -> Vec<OrderKind> {
+pub fn title_kinds(normal: &NormalText, range: Range<usize>) -> Vec<OrderKind> {
     const TITLES: [(Meaning, OrderKind); 12] = [
         (order_kind::APOLOGY_TITLE, Apology),
         (order_kind::COMPENSATION_TITLE, Compensation),
@@ -272,7 +272,7 @@ pub fn title_kinds(fold: &NormalText, range: Range<usize>) -> Vec<OrderKind> {
     ];
     let mut kinds = Vec::new();
     for &(words, kind) in &TITLES {
-        if fold.has_in(words, range.clone()) {
+        if normal.has_in(words, range.clone()) {
             kinds.push(kind);
             if matches!(kind, ActionPlan | ReportToOmbudsman) {
                 kinds.push(Other);
@@ -288,8 +288,8 @@ mod tests {
 
     #[track_caller]
     fn reads(text: &str, want: &[OrderKind]) {
-        let fold = NormalText::of(text);
-        assert_eq!(kinds(&fold, 0..fold.len()), want, "in {text:?}");
+        let normal = NormalText::of(text);
+        assert_eq!(kinds(&normal, 0..normal.len()), want, "in {text:?}");
     }
 
     #[test]

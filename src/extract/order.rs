@@ -78,7 +78,7 @@ pub fn orders(text: &str, outline: &Outline, determined: Option<Date>) -> Orders
         let message =
             "This stands under Orders, and could not be read in full as an order, a time or a sum of one. Read it in the text.";
         reading.diagnostics.push(diagnostic("under_orders_not_read", Severity::Warning, message, para.span()));
-        if para.fold.bytes().contains(&POUND) {
+        if para.normal.bytes().contains(&POUND) {
             let message =
                 "A sum stands here under Orders, in words that were read as no order: it is in no total. Read it in the text.";
             let said = diagnostic("sum_outside_orders", Severity::Warning, message, para.span());
@@ -91,7 +91,7 @@ pub fn orders(text: &str, outline: &Outline, determined: Option<Date>) -> Orders
 /// Where the determination itself says that nothing is ordered: "We have made no orders".
 fn none_in_decision(outline: &Outline) -> Option<Span> {
     let mut paras = outline.paras(SectionKind::Determination).chain(outline.paras(SectionKind::PuttingThingsRight));
-    paras.find_map(|para| words::none_ordered(&para.fold))
+    paras.find_map(|para| words::none_ordered(&para.normal))
 }
 
 fn diagnostic(code: &'static str, severity: Severity, message: &str, span: Span) -> Diagnostic {
@@ -104,7 +104,7 @@ fn drop_repeated(drafts: &mut Vec<Draft>, diagnostics: &mut Vec<Diagnostic>) {
     drafts.retain(|draft| {
         let Some(due) = &draft.due else { return true };
         // A copy may have lost a space in one of them.
-        let words: Vec<Vec<u8>> = draft.paras.iter().map(|para| para.fold.squeezed().bytes().to_vec()).collect();
+        let words: Vec<Vec<u8>> = draft.paras.iter().map(|para| para.normal.squeezed().bytes().to_vec()).collect();
         let is_new = seen.insert((draft.label.clone(), due.date, words));
         if !is_new {
             let message = "This order stands in the text twice, word for word: it is counted once.";
@@ -117,7 +117,7 @@ fn drop_repeated(drafts: &mut Vec<Draft>, diagnostics: &mut Vec<Diagnostic>) {
 /// Reads one obligation in full, but for its deadline, which those around it may set.
 fn order(text: &str, draft: &mut Draft, determined: Option<Date>, reading: &mut OrdersReading) -> Order {
     let first = draft.paras[0];
-    let span = first.fold.span(draft.words.clone());
+    let span = first.normal.span(draft.words.clone());
     let mut kinds = kinds_of(draft);
     if let (Some(unread), None) = (draft.unread, &draft.due) {
         let message = "A time is set here that could not be read: no other was put in its place. Check it in the text.";
@@ -141,8 +141,8 @@ fn order(text: &str, draft: &mut Draft, determined: Option<Date>, reading: &mut 
         details,
         deadline: None,
         payment,
-        wider: draft.wider || words::is_wider(&first.fold),
-        condition: words::condition(&first.fold, draft.words.clone()).map(|words| Words::of(first, words).shown),
+        wider: draft.wider || words::is_wider(&first.normal),
+        condition: words::condition(&first.normal, draft.words.clone()).map(|words| Words::of(first, words).shown),
         kinds,
         span,
     }
@@ -151,7 +151,7 @@ fn order(text: &str, draft: &mut Draft, determined: Option<Date>, reading: &mut 
 /// "Cancel the invoice for £85": a sum that is not to be paid, and no word of paying, make no order of compensation.
 fn only_names_sums(draft: &Draft) -> bool {
     let first = draft.paras[0];
-    let has = |words| first.fold.has_in(words, draft.words.clone());
+    let has = |words| first.normal.has_in(words, draft.words.clone());
     draft.title.is_empty() && !has(order_kind::COMPENSATION_VERB) && !has(order_kind::COMPENSATION_THING)
 }
 
@@ -160,8 +160,8 @@ fn payment_of(text: &str, draft: &Draft, main: OrderKind, reading: &mut OrdersRe
     let (first, rest) = draft.paras.split_first()?;
     let names_sum = |words: &[u8]| memchr::memchr(POUND, words).is_some();
     if !matches!(main, OrderKind::Compensation | OrderKind::Reimbursement)
-        && !names_sum(first.fold.slice(draft.words.clone()))
-        && !rest.iter().any(|para| names_sum(para.fold.bytes()))
+        && !names_sum(first.normal.slice(draft.words.clone()))
+        && !rest.iter().any(|para| names_sum(para.normal.bytes()))
     {
         return None;
     }
@@ -183,11 +183,11 @@ fn kinds_of(draft: &Draft) -> Vec<OrderKind> {
     if draft.clause.is_some() {
         kinds.push(OrderKind::Evidence);
     }
-    let mut named = kind::kinds(&draft.paras[0].fold, draft.words.clone());
+    let mut named = kind::kinds(&draft.paras[0].normal, draft.words.clone());
     for para in &draft.paras[1..] {
         // "Write to the resident:" says too little; what it is to hold may say more.
         if named[..] == [OrderKind::Other] {
-            let described = kind::kinds(&para.fold, 0..para.fold.len())[0];
+            let described = kind::kinds(&para.normal, 0..para.normal.len())[0];
             if described != OrderKind::Other {
                 named = vec![described, OrderKind::Other];
             }
@@ -223,7 +223,7 @@ fn time_of(draft: &Draft, determined: Option<Date>, main: OrderKind) -> Option<R
 /// The times that the paragraphs set which describe an order.
 fn details_times<'d>(draft: &'d Draft, determined: Option<Date>) -> impl Iterator<Item = Rc<Time>> + use<'d> {
     draft.paras[1..].iter().flat_map(move |para| {
-        let reading = find_time(para, 0..para.fold.len(), determined);
+        let reading = find_time(para, 0..para.normal.len(), determined);
         let times = reading.time.into_iter().chain(reading.others);
         times.filter(|time| matches!(time.basis, DeadlineBasis::Printed | DeadlineBasis::Computed))
     })
@@ -255,9 +255,9 @@ fn another_time(draft: &Draft, determined: Option<Date>) -> Option<Diagnostic> {
 /// "Inspect it, and send the findings within 2 weeks of the inspection": two things stand before the time, and it is that
 /// of the second; "within 2 weeks of the inspection, send …" and "offer her a visit within 2 weeks of it" are not so.
 fn stands_beside_another(draft: &Draft, own: &Time) -> bool {
-    let fold = &draft.paras[0].fold;
-    let mut before = fold.all(order_kind::AND, draft.words.clone());
-    before.any(|and| fold.span(and).start < own.words.span.start)
+    let normal = &draft.paras[0].normal;
+    let mut before = normal.all(order_kind::AND, draft.words.clone());
+    before.any(|and| normal.span(and).start < own.words.span.start)
 }
 
 /// Whether the event that a time hangs on is what an order of this kind orders itself.
@@ -299,7 +299,7 @@ fn take_time_above(drafts: &mut [Draft]) {
     for draft in drafts {
         let first = draft.paras[0];
         if let (None, None, Some(above)) = (&draft.time, draft.unread, &above)
-            && let Some(words) = words::same_time(&first.fold, draft.words.clone())
+            && let Some(words) = words::same_time(&first.normal, draft.words.clone())
         {
             draft.time = Some(Rc::new(Time { words: Words::of(first, words), ..Time::clone(above) }));
         }

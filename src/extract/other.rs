@@ -160,7 +160,7 @@ fn decides(outline: &Outline) -> bool {
 
 /// Whether the parts in which a determination decides name something.
 fn in_decision(outline: &Outline, what: Meaning) -> bool {
-    let has = |kind: SectionKind| outline.paras(kind).any(|para| para.fold.has(what));
+    let has = |kind: SectionKind| outline.paras(kind).any(|para| para.normal.has(what));
     [SectionKind::Determination, SectionKind::Orders, SectionKind::OrdersAndRecommendations].into_iter().any(has)
 }
 

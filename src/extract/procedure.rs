@@ -68,15 +68,15 @@ impl Reader {
 }
 
 /// The day of a paragraph that holds a day and nothing else.
-fn whole_date(fold: &NormalText) -> Option<Date> {
+fn whole_date(normal: &NormalText) -> Option<Date> {
     // A day with as many signs around it as are skipped is shorter.
     const LONGEST: usize = 100;
-    if fold.len() > LONGEST {
+    if normal.len() > LONGEST {
         return None;
     }
-    let start = skip_words(fold, 0, mark::CELL_MARKS);
-    let day = date_at(fold, start)?;
-    (skip_words(fold, day.range.end, mark::AFTER_DAY) == fold.len()).then_some(day.date)
+    let start = skip_words(normal, 0, mark::CELL_MARKS);
+    let day = date_at(normal, start)?;
+    (skip_words(normal, day.range.end, mark::AFTER_DAY) == normal.len()).then_some(day.date)
 }
 
 #[cfg(test)]

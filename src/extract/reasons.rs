@@ -64,28 +64,28 @@ fn names_sum(text: &str, para: &Para) -> bool {
 
 /// Adds the sums that a paragraph says are ordered.
 fn add_ordered(found: &mut Vec<(u64, Span)>, text: &str, para: &Para) {
-    let fold = para.folded(text, para.span());
-    let all = sums(&fold);
-    for sentence in sentences(&fold, 0..fold.len()) {
-        let Some(said) = fold.first(order::AWARD_IN_REASONS, sentence.clone()) else { continue };
-        if is_of_another_case(&fold, sentence.clone()) {
+    let normal = para.normal_of(text, para.span());
+    let all = sums(&normal);
+    for sentence in sentences(&normal, 0..normal.len()) {
+        let Some(said) = normal.first(order::AWARD_IN_REASONS, sentence.clone()) else { continue };
+        if is_of_another_case(&normal, sentence.clone()) {
             continue;
         }
         let next = all.partition_point(|sum| sum.range.start < said.end);
         if let Some(sum) = all.get(next).filter(|sum| sum.range.start < sentence.end)
             && let Some(pence) = sum.pence
-            && !fold.has_in(order::GROWTH, said.end..sum.range.start)
-            && fold.at(order::GROWTH, sum.range.end).is_none()
+            && !normal.has_in(order::GROWTH, said.end..sum.range.start)
+            && normal.at(order::GROWTH, sum.range.end).is_none()
         {
-            found.push((pence, fold.span(sum.range.clone())));
+            found.push((pence, normal.span(sum.range.clone())));
         }
     }
 }
 
 /// "In an earlier case (reference 201812345) we ordered it to pay £350": another case's award.
-fn is_of_another_case(fold: &NormalText, sentence: std::ops::Range<usize>) -> bool {
-    let mut digits = fold.slice(sentence.clone()).split(|b| !b.is_ascii_digit());
-    fold.has_in(order::ANOTHER_CASE, sentence) || digits.any(|run| run.len() == 9)
+fn is_of_another_case(normal: &NormalText, sentence: std::ops::Range<usize>) -> bool {
+    let mut digits = normal.slice(sentence.clone()).split(|b| !b.is_ascii_digit());
+    normal.has_in(order::ANOTHER_CASE, sentence) || digits.any(|run| run.len() == 9)
 }
 
 #[cfg(test)]

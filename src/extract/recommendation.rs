@@ -41,7 +41,7 @@ pub fn recommendations(text: &str, outline: &Outline, ordered: &payment::SoFar) 
     let combined = Combined::of(outline);
     for section in &outline.sections {
         let paras = combined.paras(section, Half::Recommendations);
-        let all_rest_on_them = paras.iter().any(|para| is_preamble(&para.fold) && rests(&para.fold));
+        let all_rest_on_them = paras.iter().any(|para| is_preamble(&para.normal) && rests(&para.normal));
         let mut unread = Vec::new();
         let drafts = drafts(&paras, &mut unread);
         reading.diagnostics.extend(unread.into_iter().map(not_read));
@@ -76,7 +76,7 @@ fn read(
         }
         recommendation.text.push_str(&para.text(text));
         recommendation.span = recommendation.span.to(para.span());
-        recommendation.finding_depends_on_it |= rests(&para.fold);
+        recommendation.finding_depends_on_it |= rests(&para.normal);
     }
     recommendation
 }
@@ -101,7 +101,7 @@ fn drafts<'p>(paras: &[&'p Para<'p>], unread: &mut Vec<&'p Para<'p>>) -> Vec<Dra
         if words::is_site_footer(para) || words::is_appendix(para) {
             break;
         }
-        if words::is_boilerplate(&para.fold) || is_preamble(&para.fold) || is_figure(&para.fold) {
+        if words::is_boilerplate(&para.normal) || is_preamble(&para.normal) || is_figure(&para.normal) {
             continue;
         }
         if is_lead(para) {
@@ -118,7 +118,7 @@ fn drafts<'p>(paras: &[&'p Para<'p>], unread: &mut Vec<&'p Para<'p>>) -> Vec<Dra
                 }
                 drafts.push(Draft { paras: vec![para], level: para.level });
             }
-            _ if para.fold.bytes().contains(&POUND) || para.fold.has(order::LANDLORD) => unread.push(para),
+            _ if para.normal.bytes().contains(&POUND) || para.normal.has(order::LANDLORD) => unread.push(para),
             _ => {}
         }
     }
@@ -127,60 +127,62 @@ fn drafts<'p>(paras: &[&'p Para<'p>], unread: &mut Vec<&'p Para<'p>>) -> Vec<Dra
 
 /// Whether a paragraph recommends nothing but what stands below it.
 fn is_lead(para: &Para) -> bool {
-    let lead = || words::lead_in(para, &sentences(&para.fold, 0..para.fold.len()));
+    let lead = || words::lead_in(para, &sentences(&para.normal, 0..para.normal.len()));
     para.is_lead_in() && (asks_to_consider(para) || lead() == Some(LeadIn::Bare))
 }
 
 /// "The landlord should consider:" hands over to what is to be considered.
 fn asks_to_consider(para: &Para) -> bool {
-    para.fold.ending(recommendation::TO_CONSIDER, para.fold.len()).is_some()
+    para.normal.ending(recommendation::TO_CONSIDER, para.normal.len()).is_some()
 }
 
 /// Whether a paragraph goes on about the recommendation before it.
 fn goes_on(para: &Para, draft: &Draft, lead: Option<usize>) -> bool {
     let is_deeper = para.level > draft.level && lead.is_none_or(|level| level < draft.level);
-    if is_deeper || words::begins_with_sum(&para.fold) {
+    if is_deeper || words::begins_with_sum(&para.normal) {
         return true;
     }
-    if speaks_of_finding(&para.fold) {
+    if speaks_of_finding(&para.normal) {
         // The sum that a finding rests on may stand in this sentence alone.
-        let has_sum = |p: &Para| memchr::memchr(POUND, p.fold.bytes()).is_some();
+        let has_sum = |p: &Para| memchr::memchr(POUND, p.normal.bytes()).is_some();
         return !has_sum(para) || draft.paras.iter().any(|p| has_sum(p));
     }
-    para.marker.is_none() && words::refers_back(&para.fold, 0..para.fold.len())
+    para.marker.is_none() && words::refers_back(&para.normal, 0..para.normal.len())
 }
 
 /// Whether something is recommended here: a list item, or a sentence with a verb that says so.
 fn is_recommendation(para: &Para) -> bool {
-    let all = 0..para.fold.len();
+    let all = 0..para.normal.len();
     // "J. Bloggs" below the last item is a signature.
-    let is_item = para.marker.is_some() && memchr::memchr_iter(b' ', para.fold.bytes()).count() > 2;
+    let is_item = para.marker.is_some() && memchr::memchr_iter(b' ', para.normal.bytes()).count() > 2;
     is_item
-        || words::tells(&para.fold, &all)
-        || words::is_present(&para.fold, &all)
-        || para.fold.has(recommendation::RECOMMENDS)
-        || (speaks_of_finding(&para.fold) && memchr::memchr(POUND, para.fold.bytes()).is_some())
+        || words::tells(&para.normal, &all)
+        || words::is_present(&para.normal, &all)
+        || para.normal.has(recommendation::RECOMMENDS)
+        || (speaks_of_finding(&para.normal) && memchr::memchr(POUND, para.normal.bytes()).is_some())
 }
 
 /// "Our finding of reasonable redress is made on the basis that …": it speaks of a finding that rests on
 /// something, and recommends nothing more.
-fn speaks_of_finding(fold: &NormalText) -> bool {
-    rests(fold) && !words::directs_landlord(fold, 0..fold.len()) && fold.at(recommendation::OPENS_RECOMMENDATION, 0).is_none()
+fn speaks_of_finding(normal: &NormalText) -> bool {
+    rests(normal)
+        && !words::directs_landlord(normal, 0..normal.len())
+        && normal.at(recommendation::OPENS_RECOMMENDATION, 0).is_none()
 }
 
 /// Whether a finding rests on what is recommended.
-fn rests(fold: &NormalText) -> bool {
-    fold.has(recommendation::RESTS_ON) && fold.has(recommendation::FINDINGS)
+fn rests(normal: &NormalText) -> bool {
+    normal.has(recommendation::RESTS_ON) && normal.has(recommendation::FINDINGS)
 }
 
 /// "The complaint has been resolved with intervention on the basis the landlord follows our recommendations."
-fn is_preamble(fold: &NormalText) -> bool {
-    fold.has(recommendation::FOLLOWS_THEM)
+fn is_preamble(normal: &NormalText) -> bool {
+    normal.has(recommendation::FOLLOWS_THEM)
 }
 
 /// The number of a row or page.
-fn is_figure(fold: &NormalText) -> bool {
-    fold.len() <= 3 && fold.skip_any(b"0123456789.", 0) == fold.len()
+fn is_figure(normal: &NormalText) -> bool {
+    normal.len() <= 3 && normal.skip_any(b"0123456789.", 0) == normal.len()
 }
 
 #[cfg(test)]

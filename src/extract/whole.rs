@@ -134,11 +134,11 @@ fn is_determination(text: &str, outline: &Outline) -> bool {
         SectionKind::Recommendations,
         SectionKind::PuttingThingsRight,
     ];
-    let names_landlord = |kind: &SectionKind| outline.paras(*kind).any(|para| para.fold.has(complaint::PARTIES));
+    let names_landlord = |kind: &SectionKind| outline.paras(*kind).any(|para| para.normal.has(complaint::PARTIES));
     let mut paras = outline.sections.iter().flat_map(|section| &section.paras);
     OWN.iter().any(names_landlord)
         || (outline.format != Format::Unknown && (text.contains("andlord") || has_reference(text)))
-        || paras.any(|para| para.fold.has(whole::THE_SCHEME))
+        || paras.any(|para| para.normal.has(whole::THE_SCHEME))
 }
 
 /// The parts that every determination has, as far as they are not there.

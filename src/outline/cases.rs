@@ -125,8 +125,8 @@ fn opens(text: &str, at: usize) -> bool {
 }
 
 fn refs_after(text: &str, at: usize) -> Option<String> {
-    let fold = NormalText::of_span(text, Span::new(at, text.floor_char_boundary(at + 80)));
-    let (refs, _) = case_refs_at(&fold, 0);
+    let normal = NormalText::of_span(text, Span::new(at, text.floor_char_boundary(at + 80)));
+    let (refs, _) = case_refs_at(&normal, 0);
     let mut names = String::new();
     for found in &refs {
         names.push_str(&found.number);

@@ -81,21 +81,21 @@ pub fn outline(text: &str) -> Outline<'_> {
 /// What a text says of itself stands in so many sections.
 const HEAD: usize = 2;
 
-/// Most of a text is the story, which no finding, order or sum is ever read from: it is not folded. Of what was found only
+/// Most of a text is the story, which no finding, order or sum is ever read from: it is not normalised. Of what was found only
 /// rows are read: "Complaint" and "Finding", alone in their cells or with words behind them, and the cells that follow.
 fn fold_what_is_read<'t>(text: &'t str, section: &mut Section<'t>, in_head: bool) {
     const LABEL: usize = 12;
     let longest = section.kind.longest_read();
     let mut before = 0;
     for para in &mut section.paras {
-        // A sign of bold letters, or one that the fold leaves out, may stand before them.
+        // A sign of bold letters, or one that the normal text leaves out, may stand before them.
         let begins = text.as_bytes().get(para.span().start).map_or(0, u8::to_ascii_lowercase);
         let may_be_row = matches!(begins, b'c' | b'f' | b'*' | 0x80..);
         let is_read = longest == usize::MAX || in_head || (1..=LABEL).contains(&before) || may_be_row;
-        if para.fold.is_empty() && para.length() <= longest && is_read {
+        if para.normal.is_empty() && para.length() <= longest && is_read {
             para.refold(text);
         }
-        before = para.fold.len();
+        before = para.normal.len();
     }
 }
 
@@ -157,11 +157,11 @@ fn sections<'t>(text: &'t str, mut paras: Vec<Para<'t>>) -> Vec<Section<'t>> {
     let mut sections = Vec::with_capacity(openings.len() + 1);
     for (at, kind, rest) in openings.into_iter().rev() {
         let Some(para) = paras.get_mut(at) else { continue };
-        if para.fold.is_empty() {
+        if para.normal.is_empty() {
             para.refold(text);
         }
-        let heading = Some(para.fold.span(0..rest));
-        let is_whole = rest == para.fold.len();
+        let heading = Some(para.normal.span(0..rest));
+        let is_whole = rest == para.normal.len();
         if !is_whole {
             cut(para, text, rest);
             // "Orders 1. Within 4 weeks …": the first item stands as deep as the others.
@@ -186,7 +186,7 @@ fn heading_of(text: &str, para: &Para) -> Option<(SectionKind, usize)> {
         return None;
     }
     let (kind, rest) =
-        if para.fold.is_empty() { heading::glued(text, *para.pieces.first()?)? } else { heading::heading(&para.fold)? };
+        if para.normal.is_empty() { heading::glued(text, *para.pieces.first()?)? } else { heading::heading(&para.normal)? };
     // A numbered line is a heading only where the word could be nothing else.
     let certain = matches!(
         kind,
@@ -195,9 +195,9 @@ fn heading_of(text: &str, para: &Para) -> Option<(SectionKind, usize)> {
     (para.marker.is_none() || certain).then_some((kind, rest))
 }
 
-/// Leaves only the words from `rest` on, a place in the fold. They may be the first item of a list.
+/// Leaves only the words from `rest` on, a place in the normal text. They may be the first item of a list.
 fn cut<'t>(para: &mut Para<'t>, text: &'t str, rest: usize) {
-    let words = para.fold.span(rest..para.fold.len());
+    let words = para.normal.span(rest..para.normal.len());
     let (marker, Span { start, .. }) = split_marker(text, words);
     para.marker = marker.or(para.marker);
     para.pieces = para.pieces_in(Span { start, ..para.span() });
@@ -206,7 +206,7 @@ fn cut<'t>(para: &mut Para<'t>, text: &'t str, rest: usize) {
 
 /// What follows such a label is its value, even where it reads like a heading ("Jurisdiction").
 fn is_label_of_head(para: &Para) -> bool {
-    is_exactly(&para.fold, words::DECISION_LABELS)
+    is_exactly(&para.normal, words::DECISION_LABELS)
 }
 
 /// Whether a phrase of the list, and perhaps a colon, is all there is.
@@ -221,7 +221,7 @@ fn format(sections: &[Section]) -> Format {
     for (at, section) in sections.iter().enumerate() {
         kinds |= bit(section.kind);
         for para in section.paras.iter().filter(|_| at < HEAD) {
-            let line = &para.fold;
+            let line = &para.normal;
             // The value may follow in the same line: "Case ID: 202447433", "Decision type  Investigation".
             has_case |= line.len() < 31 && line.at(words::CASE_ID, 0).is_some();
             has_type |= line.len() < 37 && line.at(words::DECISION_TYPE, 0).is_some();

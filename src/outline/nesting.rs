@@ -140,15 +140,15 @@ impl FlatList {
             || (self.first == Opening::Sum && opening != Opening::Sum)
             || (self.first == Opening::Lower && opening == Opening::Upper)
             || para.cell > 0
-            || para.fold.bytes().iter().all(|b| b.is_ascii_digit() || *b == b' ')
+            || para.normal.bytes().iter().all(|b| b.is_ascii_digit() || *b == b' ')
     }
 }
 
 fn opening(para: &Para, source: &str) -> Opening {
-    if para.fold.bytes().first() == Some(&POUND) {
+    if para.normal.bytes().first() == Some(&POUND) {
         return Opening::Sum;
     }
-    if para.fold.at(OPENS_SENTENCE, 0).is_some() || para.fold.has(ALSO_CONSIDERED) {
+    if para.normal.at(OPENS_SENTENCE, 0).is_some() || para.normal.has(ALSO_CONSIDERED) {
         return Opening::Sentence;
     }
     let lower = para.span().of(source).trim_start_matches(is_space).starts_with(char::is_lowercase);

@@ -24,8 +24,8 @@ pub struct Para<'t> {
     pub indent: usize,
     /// Which cell of a table row it is, from 0; 0 too where there is no table.
     pub cell: usize,
-    /// Its words, folded for matching; empty where they only tell the story.
-    pub fold: NormalText<'t>,
+    /// Its words, normalised for matching; empty where they only tell the story.
+    pub normal: NormalText<'t>,
 }
 
 impl<'t> Para<'t> {
@@ -55,8 +55,8 @@ impl<'t> Para<'t> {
         words
     }
 
-    /// The words of the part `span`, folded; a word that was parted by a hyphen at a line's end is made whole.
-    pub fn folded(&self, source: &'t str, span: Span) -> NormalText<'t> {
+    /// The words of the part `span`, normalised; a word that was parted by a hyphen at a line's end is made whole.
+    pub fn normal_of(&self, source: &'t str, span: Span) -> NormalText<'t> {
         NormalText::of_pieces(source, self.pieces_in(span))
     }
 
@@ -79,13 +79,13 @@ impl<'t> Para<'t> {
         }
     }
 
-    /// The part whose folded words are `words`, as a paragraph of its own without marker.
+    /// The part whose normalised words are `words`, as a paragraph of its own without marker.
     pub fn part(&self, source: &'t str, words: Range<usize>) -> Para<'t> {
-        if words == (0..self.fold.len()) {
+        if words == (0..self.normal.len()) {
             return self.clone();
         }
-        let span = self.fold.span(words);
-        Para { pieces: self.pieces_in(span), marker: None, fold: self.folded(source, span), ..*self }
+        let span = self.normal.span(words);
+        Para { pieces: self.pieces_in(span), marker: None, normal: self.normal_of(source, span), ..*self }
     }
 
     /// What its list marker prints, such as "1" or "a".
@@ -99,12 +99,12 @@ impl<'t> Para<'t> {
 
     /// Whether it hands over to a list: it ends with a colon or semicolon that opens one.
     pub fn is_lead_in(&self) -> bool {
-        self.fold.bytes().iter().rev().find(|&&b| b != b' ').is_some_and(|&b| b == b':')
+        self.normal.bytes().iter().rev().find(|&&b| b != b' ').is_some_and(|&b| b == b':')
     }
 
-    /// Reads the words into the fold.
+    /// Reads the words into the normal text.
     pub(super) fn refold(&mut self, source: &'t str) {
-        self.fold = self.folded(source, self.span());
+        self.normal = self.normal_of(source, self.span());
     }
 }
 

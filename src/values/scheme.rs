@@ -37,7 +37,7 @@ pub struct Citation {
     pub number: u8,
     /// Its letter, in lower case.
     pub letter: Option<char>,
-    /// Where it stands in the fold, the word "paragraph" included.
+    /// Where it stands in the normal text, the word "paragraph" included.
     pub range: Range<usize>,
 }
 
@@ -165,8 +165,8 @@ mod tests {
     #[test]
     fn the_range_shows_the_words() {
         let text = "In line with Section 4 2 .f. of the Scheme";
-        let fold = NormalText::of(text);
-        assert_eq!(fold.span(citations(&fold)[0].range.clone()).of(text), "Section 4 2 .f.");
+        let normal = NormalText::of(text);
+        assert_eq!(normal.span(citations(&normal)[0].range.clone()).of(text), "Section 4 2 .f.");
     }
 
     #[test]

@@ -9,12 +9,12 @@ use putright::values::money;
 
 /// Blocks, marks and the words of sums and days.
 pub fn page(text: &str) {
-    let fold = NormalText::of(text);
+    let normal = NormalText::of(text);
     let mark = |kind: MarkKind, span: Span| Mark { span, kind, target: String::new() };
-    let mut marks: Vec<Mark> = money::sums(&fold).into_iter().map(|sum| mark(MarkKind::Sum, fold.span(sum.range))).collect();
+    let mut marks: Vec<Mark> = money::sums(&normal).into_iter().map(|sum| mark(MarkKind::Sum, normal.span(sum.range))).collect();
     let mut from = 0;
-    while let Some(found) = date::find_date(&fold, from) {
-        marks.push(mark(MarkKind::Date, fold.span(found.range.clone())));
+    while let Some(found) = date::find_date(&normal, from) {
+        marks.push(mark(MarkKind::Date, normal.span(found.range.clone())));
         from = found.range.end;
     }
     let shown = marks.last().map(|last| last.span.to(marks[0].span));

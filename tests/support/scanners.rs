@@ -10,7 +10,7 @@ use putright::text::NormalText;
 use putright::values::{calendar, case_ref, date, money, period, scheme};
 use std::ops::Range;
 
-/// Lines, folds, sentences, sections, paragraphs and list markers.
+/// Lines, normal texts, sentences, sections, paragraphs and list markers.
 pub fn outline(text: &str) {
     check_lines(text);
     check_fold(text);
@@ -28,23 +28,23 @@ fn check_lines(text: &str) {
 }
 
 fn check_fold(text: &str) {
-    let fold = NormalText::of(text);
+    let normal = NormalText::of(text);
     let mut start = 0;
-    for at in 0..fold.len() {
-        let span = fold.span(at..at + 1);
+    for at in 0..normal.len() {
+        let span = normal.span(at..at + 1);
         assert!(span.start >= start && text.get(span.start..span.end).is_some(), "{span:?} goes back or cuts a character");
         start = span.start;
     }
-    assert!(fold.bytes().windows(2).all(|pair| pair != b"  ") && !fold.bytes().iter().any(u8::is_ascii_uppercase));
+    assert!(normal.bytes().windows(2).all(|pair| pair != b"  ") && !normal.bytes().iter().any(u8::is_ascii_uppercase));
 
     let mut end = 0;
-    let sentences = putright::text::sentence::sentences(&fold, 0..fold.len());
+    let sentences = putright::text::sentence::sentences(&normal, 0..normal.len());
     for sentence in &sentences {
-        assert!(sentence.start >= end && sentence.end > sentence.start && sentence.end <= fold.len());
-        assert!(fold.slice(end..sentence.start).iter().all(|b| *b == b' '), "no words stand between sentences");
+        assert!(sentence.start >= end && sentence.end > sentence.start && sentence.end <= normal.len());
+        assert!(normal.slice(end..sentence.start).iter().all(|b| *b == b' '), "no words stand between sentences");
         end = sentence.end;
     }
-    assert!(fold.slice(end..fold.len()).iter().all(|b| *b == b' '), "no words stand behind the last sentence");
+    assert!(normal.slice(end..normal.len()).iter().all(|b| *b == b' '), "no words stand behind the last sentence");
 }
 
 fn check_outline(text: &str, outline: &Outline) {
@@ -86,22 +86,22 @@ fn letters(words: &str) -> usize {
 
 /// Days, periods, deadlines, and the calendar behind them.
 pub fn times(text: &str) {
-    let fold = NormalText::of(text);
+    let normal = NormalText::of(text);
     let mut named = Vec::new();
     let mut from = 0;
-    while let Some(found) = date::find_date(&fold, from) {
-        check_range(text, &fold, &found.range, from);
+    while let Some(found) = date::find_date(&normal, from) {
+        check_range(text, &normal, &found.range, from);
         check_day(found.date);
-        assert_eq!(date::date_at(&fold, found.range.start).as_ref(), Some(&found));
+        assert_eq!(date::date_at(&normal, found.range.start).as_ref(), Some(&found));
         named.push(found.date);
         from = found.range.end;
     }
     let mut from = 0;
-    while let Some((opening, words)) = period::find_opening(&fold, from..fold.len()) {
-        check_range(text, &fold, &words, from);
+    while let Some((opening, words)) = period::find_opening(&normal, from..normal.len()) {
+        check_range(text, &normal, &words, from);
         from = words.end;
-        let Some(found) = period::opened_period(&fold, opening, words.clone()) else { continue };
-        check_range(text, &fold, &found.range, words.start);
+        let Some(found) = period::opened_period(&normal, opening, words.clone()) else { continue };
+        check_range(text, &normal, &found.range, words.start);
         if let period::Anchor::Day(day) = found.anchor {
             check_day(day);
         }
@@ -109,10 +109,10 @@ pub fn times(text: &str) {
             check_working_days(*day, found.period.count);
         }
     }
-    period::has_unread_period(&fold, 0..fold.len());
+    period::has_unread_period(&normal, 0..normal.len());
     let determined = named.first().copied();
     for para in read_outline(text).sections.iter().flat_map(|section| &section.paras) {
-        let read = deadline::find_deadline(para, 0..para.fold.len(), determined).time;
+        let read = deadline::find_deadline(para, 0..para.normal.len(), determined).time;
         let glued = deadline::glued_deadline(para).and_then(|(read, _)| read.time);
         let in_cell = deadline::cell_deadline(para, determined).and_then(|read| read.time);
         for time in read.into_iter().chain(glued).chain(in_cell) {
@@ -141,10 +141,10 @@ fn check_working_days(day: date::Date, count: u32) {
 
 /// Sums of money.
 pub fn sums(text: &str) {
-    let fold = NormalText::of(text);
+    let normal = NormalText::of(text);
     let mut from = 0;
-    for sum in money::sums(&fold) {
-        check_range(text, &fold, &sum.range, from);
+    for sum in money::sums(&normal) {
+        check_range(text, &normal, &sum.range, from);
         from = sum.range.end;
         if let Some(pence) = sum.pence {
             // What we write is read as what was meant.
@@ -158,36 +158,36 @@ pub fn sums(text: &str) {
 
 /// Outcomes, paragraphs of the Scheme and references of cases.
 pub fn outcomes(text: &str) {
-    let fold = NormalText::of(text);
+    let normal = NormalText::of(text);
     let mut from = 0;
-    for mention in outcome::mentions(&fold) {
-        check_range(text, &fold, &mention.range, from);
+    for mention in outcome::mentions(&normal) {
+        check_range(text, &normal, &mention.range, from);
         from = mention.range.end;
     }
     let mut from = 0;
-    for citation in scheme::citations(&fold) {
-        check_range(text, &fold, &citation.range, from);
+    for citation in scheme::citations(&normal) {
+        check_range(text, &normal, &citation.range, from);
         assert!((19..=60).contains(&citation.number) && citation.letter.is_none_or(|c| c.is_ascii_lowercase()), "{citation}");
         from = citation.range.end;
     }
-    let digit = |from: usize| fold.bytes()[from..].iter().position(u8::is_ascii_digit).map(|at| from + at);
+    let digit = |from: usize| normal.bytes()[from..].iter().position(u8::is_ascii_digit).map(|at| from + at);
     let mut next = digit(0);
     while let Some(at) = next {
-        let (refs, end) = case_ref::case_refs_at(&fold, at);
-        let mut from = fold.span(at..at + 1).start;
+        let (refs, end) = case_ref::case_refs_at(&normal, at);
+        let mut from = normal.span(at..at + 1).start;
         for case in &refs {
             assert!(case.span.start >= from && !case.span.of(text).is_empty(), "{case:?} from {from}");
             assert!((7..=10).contains(&case.number.len()) && case.number.bytes().all(|b| b.is_ascii_digit()), "{case:?}");
             from = case.span.end;
         }
-        assert!(end >= at && end <= fold.len());
+        assert!(end >= at && end <= normal.len());
         next = digit(end.max(at + 1));
     }
 }
 
-/// What a scanner found: behind what it found before, in the fold, and whole characters of the text.
-fn check_range(text: &str, fold: &NormalText, range: &Range<usize>, from: usize) {
-    assert!(range.start >= from && range.end > range.start && range.end <= fold.len(), "{range:?} from {from}");
-    let span = fold.span(range.clone());
+/// What a scanner found: behind what it found before, in the normal text, and whole characters of the text.
+fn check_range(text: &str, normal: &NormalText, range: &Range<usize>, from: usize) {
+    assert!(range.start >= from && range.end > range.start && range.end <= normal.len(), "{range:?} from {from}");
+    let span = normal.span(range.clone());
     assert!(text.get(span.start..span.end).is_some_and(|words| !words.is_empty()), "{span:?} names no words");
 }

@@ -115,7 +115,7 @@ fn phrases(text: &str, outline: &Outline, words: Span) -> Vec<String> {
     let paras = outline.sections.iter().flat_map(|section| &section.paras);
     let mut found = Vec::new();
     for para in paras.filter(|para| touch(para.span(), words)) {
-        let normal = &para.fold;
+        let normal = &para.normal;
         let near = |hit: &Hit| {
             let around = Hit { start: hit.start.saturating_sub(AROUND), end: (hit.end + AROUND).min(normal.len()), ..*hit };
             touch(normal.span(around.range()), words)

@@ -17,19 +17,19 @@ pub fn cell_deadline(para: &Para, determined: Option<Date>) -> Option<TimeReadin
     if para.length() > LONGEST {
         return None;
     }
-    let fold = &para.fold;
-    let start = fold.skip_space(0);
-    let at = skip_clock(fold, skip_openings(fold, start));
-    let is_all = |end: usize| fold.skip_any(b". ;", end) == fold.len();
-    if let Some(day) = date_at(fold, at).filter(|day| is_all(day.range.end)) {
+    let normal = &para.normal;
+    let start = normal.skip_space(0);
+    let at = skip_clock(normal, skip_openings(normal, start));
+    let is_all = |end: usize| normal.skip_any(b". ;", end) == normal.len();
+    if let Some(day) = date_at(normal, at).filter(|day| is_all(day.range.end)) {
         let time = Time::printed(para, day.date, start..day.range.end);
         return Some(TimeReading { time: Some(Rc::new(time)), ..TimeReading::default() });
     }
-    if let Some(mut period) = period_at(fold, at).filter(|found| is_all(found.range.end)) {
+    if let Some(mut period) = period_at(normal, at).filter(|found| is_all(found.range.end)) {
         period.range.start = start;
         // An event that goes on to name a day is not the whole cell; one that goes on to order something is no cell.
-        let is_order = || fold.has(deadline::DUTY_IN_CELL);
-        if period.anchor != Anchor::Event || (find_date(fold, at).is_none() && !is_order()) {
+        let is_order = || normal.has(deadline::DUTY_IN_CELL);
+        if period.anchor != Anchor::Event || (find_date(normal, at).is_none() && !is_order()) {
             let time = Time::counted(para, &period, determined);
             return Some(TimeReading { time: Some(Rc::new(time)), ..TimeReading::default() });
         }
@@ -38,10 +38,10 @@ pub fn cell_deadline(para: &Para, determined: Option<Date>) -> Option<TimeReadin
 }
 
 /// Where the words end that a due date's cell begins with; one may stand behind another: "by no later than", "due by".
-fn skip_openings(fold: &NormalText, start: usize) -> usize {
+fn skip_openings(normal: &NormalText, start: usize) -> usize {
     let mut at = start;
-    while let Some(end) = fold.at(deadline::OPENS_CELL, at) {
-        at = fold.skip_any(b": ", end);
+    while let Some(end) = normal.at(deadline::OPENS_CELL, at) {
+        at = normal.skip_any(b": ", end);
     }
     at
 }
@@ -49,28 +49,28 @@ fn skip_openings(fold: &NormalText, start: usize) -> usize {
 /// A cell of several times, the last of them a day: the first day counts, the others are kept.
 fn several_days(para: &Para, start: usize) -> Option<TimeReading> {
     const LONGEST_NAME: usize = 30;
-    let fold = &para.fold;
-    let bytes = fold.bytes();
+    let normal = &para.normal;
+    let bytes = normal.bytes();
     // "Works: no later than …": the name of a part.
     let colon = memchr::memchr(b':', &bytes[..bytes.len().min(LONGEST_NAME)]);
-    let opened = |at: usize| skip_openings(fold, at) > at;
+    let opened = |at: usize| skip_openings(normal, at) > at;
     // "17 May 2026 to start, 16 June 2026 to finish": days alone.
-    let is_day = date_at(fold, start).is_some();
-    if !is_day && !opened(start) && !colon.is_some_and(|colon| opened(fold.skip_space(colon + 1))) {
+    let is_day = date_at(normal, start).is_some();
+    if !is_day && !opened(start) && !colon.is_some_and(|colon| opened(normal.skip_space(colon + 1))) {
         return None;
     }
     let (mut days, mut from) = (Vec::new(), start);
-    while let Some(day) = find_date(fold, from) {
+    while let Some(day) = find_date(normal, from) {
         from = day.range.end;
         days.push(day);
     }
     let end = days.last()?.range.end;
     // "… and 16 June 2026 (works)": the name of a part stands behind its day.
-    let behind = fold.skip_any(b". ;)", end);
-    let is_named = days.len() > 1 && fold.len() - behind <= LONGEST_NAME;
+    let behind = normal.skip_any(b". ;)", end);
+    let is_named = days.len() > 1 && normal.len() - behind <= LONGEST_NAME;
     // "1 October 2023 and 17 June 2024" below "electricity used between": days alone, without what each is for.
-    let is_bare = is_day && behind == fold.len();
-    if (behind < fold.len() && !is_named) || is_bare || fold.has(deadline::DUTY_IN_CELL) {
+    let is_bare = is_day && behind == normal.len();
+    if (behind < normal.len() && !is_named) || is_bare || normal.has(deadline::DUTY_IN_CELL) {
         return None;
     }
     let mut times = days.iter().map(|day| Rc::new(Time::printed(para, day.date, start..end)));
@@ -83,26 +83,26 @@ fn several_days(para: &Para, start: usize) -> Option<TimeReading> {
 /// Gives where it begins too.
 pub fn glued_deadline(para: &Para) -> Option<(TimeReading, usize)> {
     const LONGEST: usize = 48;
-    let fold = &para.fold;
-    if !last_but(b". ", fold.bytes())?.is_ascii_digit() {
+    let normal = &para.normal;
+    if !last_but(b". ", normal.bytes())?.is_ascii_digit() {
         return None;
     }
-    let from = fold.len().saturating_sub(LONGEST);
-    let (start, at) = match fold.first(deadline::NO_LATER_THAN, from..fold.len()) {
+    let from = normal.len().saturating_sub(LONGEST);
+    let (start, at) = match normal.first(deadline::NO_LATER_THAN, from..normal.len()) {
         Some(opening) => {
-            if last_but(b" ", fold.slice(0..opening.start)).is_some_and(|b| !b".!?:)".contains(&b)) {
+            if last_but(b" ", normal.slice(0..opening.start)).is_some_and(|b| !b".!?:)".contains(&b)) {
                 return None;
             }
-            (opening.start, skip_clock(fold, fold.skip_space(opening.end)))
+            (opening.start, skip_clock(normal, normal.skip_space(opening.end)))
         }
         // "… with its findings. 11 February 2026": nothing but a day behind the last sentence.
         None => {
-            let is_stop = |&at: &usize| matches!(fold.slice(at..at + 2), b". " | b") ");
-            let start = fold.skip_space((from..fold.len()).rfind(is_stop)? + 1);
+            let is_stop = |&at: &usize| matches!(normal.slice(at..at + 2), b". " | b") ");
+            let start = normal.skip_space((from..normal.len()).rfind(is_stop)? + 1);
             (start, start)
         }
     };
-    let day = date_at(fold, at).filter(|day| fold.skip_any(b". ", day.range.end) == fold.len())?;
+    let day = date_at(normal, at).filter(|day| normal.skip_any(b". ", day.range.end) == normal.len())?;
     let time = Some(Rc::new(Time::printed(para, day.date, start..day.range.end)));
     Some((TimeReading { time, ..TimeReading::default() }, start))
 }

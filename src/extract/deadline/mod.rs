@@ -81,8 +81,8 @@ pub struct Words {
 impl Words {
     /// The words `range` of a paragraph's normal text.
     pub fn of(para: &Para, range: Range<usize>) -> Self {
-        let span = para.fold.span(range);
-        Self { span, shown: para.words(para.fold.source(), span) }
+        let span = para.normal.span(range);
+        Self { span, shown: para.words(para.normal.source(), span) }
     }
 }
 
@@ -95,7 +95,7 @@ impl Time {
     /// A day that the text names.
     #[track_caller]
     fn printed(para: &Para, date: Date, range: Range<usize>) -> Self {
-        decided(para.fold.span(range.clone()), "time", || "a day that is printed".into());
+        decided(para.normal.span(range.clone()), "time", || "a day that is printed".into());
         Self::set(Words::of(para, range), Some(date), DeadlineBasis::Printed)
     }
 
@@ -107,11 +107,11 @@ impl Time {
             Anchor::Day(day) => Some(day),
             Anchor::Event => None,
         };
-        decided(para.fold.span(found.range.clone()), "time", || {
+        decided(para.normal.span(found.range.clone()), "time", || {
             format!("a period of {}, counted from {:?}", found.period, found.anchor)
         });
         let mut words = Words::of(para, found.range.clone());
-        if is_cut(&para.fold, found) {
+        if is_cut(&para.normal, found) {
             words.shown.push_str(" …");
         }
         let basis = if found.anchor == Anchor::Event { DeadlineBasis::Event } else { DeadlineBasis::Computed };
@@ -157,12 +157,12 @@ pub fn find_deadline(para: &Para, range: Range<usize>, determined: Option<Date>)
 
 /// The same, but for times that come round again.
 pub fn find_time(para: &Para, range: Range<usize>, determined: Option<Date>) -> TimeReading {
-    let fold = &para.fold;
+    let normal = &para.normal;
     let mut reading = TimeReading::default();
     let mut set: Vec<Time> = Vec::new();
     let (mut from, mut behind) = (range.start, range.start);
-    let contents = contents(fold, range.clone());
-    while let Some((opening, words)) = find_opening(fold, from..range.end) {
+    let contents = contents(normal, range.clone());
+    while let Some((opening, words)) = find_opening(normal, from..range.end) {
         from = words.end;
         if words.start < behind {
             continue;
@@ -170,20 +170,20 @@ pub fn find_time(para: &Para, range: Range<usize>, determined: Option<Date>) -> 
         let is_told = contents.iter().any(|content| content.contains(&words.start));
         match read_printed(para, opening, words.clone(), determined) {
             Printed::Set(_) if is_told => {
-                let end = time_at(fold, words.start).unwrap_or(words.end);
-                reading.passed_over.get_or_insert_with(|| fold.span(words.start..end));
+                let end = time_at(normal, words.start).unwrap_or(words.end);
+                reading.passed_over.get_or_insert_with(|| normal.span(words.start..end));
                 continue;
             }
             Printed::Set(time) => {
-                behind = fold.len().min(words.end + 1);
+                behind = normal.len().min(words.end + 1);
                 set.push(time);
                 continue;
             }
             Printed::Story => continue,
             Printed::None => {}
         }
-        let Some(found) = opened_period(fold, opening, words.clone()) else {
-            if let Some(unread) = unread(fold, opening, words, range.clone()).filter(|_| !is_told) {
+        let Some(found) = opened_period(normal, opening, words.clone()) else {
+            if let Some(unread) = unread(normal, opening, words, range.clone()).filter(|_| !is_told) {
                 reading.unread.get_or_insert(unread);
             }
             continue;
@@ -191,14 +191,14 @@ pub fn find_time(para: &Para, range: Range<usize>, determined: Option<Date>) -> 
         behind = found.range.end;
         // "Tell her how it will do so within 4 weeks of this report": what counts from the report is its own.
         let is_of_report = matches!(found.anchor, Anchor::Determination | Anchor::Receipt);
-        if sets_time(fold, &found, range.start) && (is_of_report || !is_told) {
+        if sets_time(normal, &found, range.start) && (is_of_report || !is_told) {
             set.push(Time::counted(para, &found, determined));
         } else {
-            reading.passed_over.get_or_insert_with(|| fold.span(found.range));
+            reading.passed_over.get_or_insert_with(|| normal.span(found.range));
         }
     }
     if set.is_empty() && reading.unread.is_none() {
-        reading.unread = unread_between(fold, range, determined);
+        reading.unread = unread_between(normal, range, determined);
     }
     choose(set, &mut reading);
     reading
@@ -237,20 +237,20 @@ fn read_printed(para: &Para, opening: Opening, words: Range<usize>, determined: 
     if !matches!(opening, Opening::Day | Opening::Either) {
         return Printed::None;
     }
-    let fold = &para.fold;
-    let behind = fold.skip_space(words.end);
-    let at = skip_clock(fold, behind);
-    let (date, end, is_without_year) = match date_at(fold, at) {
+    let normal = &para.normal;
+    let behind = normal.skip_space(words.end);
+    let at = skip_clock(normal, behind);
+    let (date, end, is_without_year) = match date_at(normal, at) {
         Some(day) => (day.date, day.range.end, false),
         None => {
-            let part = part_of_date_at(fold, behind).or_else(|| part_of_date_at(fold, at));
+            let part = part_of_date_at(normal, behind).or_else(|| part_of_date_at(normal, at));
             let Some((part, date)) = part.and_then(|part| Some((part.clone(), part.date_from(determined)?))) else {
                 return Printed::None;
             };
             (date, part.range.end, part.year.is_none())
         }
     };
-    if fold.ending(deadline::WAS_DUE, words.start).is_some() {
+    if normal.ending(deadline::WAS_DUE, words.start).is_some() {
         return Printed::Story;
     }
     let is_far = |from: Date| from.plus_months(12 * YEARS_AHEAD).is_some_and(|last| date > last);
@@ -258,8 +258,8 @@ fn read_printed(para: &Para, opening: Opening, words: Range<usize>, determined: 
         return Printed::Story;
     }
     // "By no later than 5 June": its time begins behind "by".
-    let by = fold.at(deadline::BY, words.start).filter(|_| opening == Opening::Either);
-    let start = by.map_or(words.start, |end| fold.skip_space(end));
+    let by = normal.at(deadline::BY, words.start).filter(|_| opening == Opening::Either);
+    let start = by.map_or(words.start, |end| normal.skip_space(end));
     Printed::Set(Time { is_without_year, ..Time::printed(para, date, start..end) })
 }
 
@@ -273,25 +273,25 @@ fn count(start: Date, period: Period) -> Option<Date> {
 }
 
 /// Whether a period sets a time, and is not part of the story ("did not respond within 10 working days").
-fn sets_time(fold: &NormalText, found: &PeriodMatch, start: usize) -> bool {
-    !matches!(found.anchor, Anchor::Unsaid | Anchor::Event) || !is_story(fold, found.range.start, start)
+fn sets_time(normal: &NormalText, found: &PeriodMatch, start: usize) -> bool {
+    !matches!(found.anchor, Anchor::Unsaid | Anchor::Event) || !is_story(normal, found.range.start, start)
 }
 
 /// Whether the words right before `at` tell a story.
-fn is_story(fold: &NormalText, at: usize, start: usize) -> bool {
+fn is_story(normal: &NormalText, at: usize, start: usize) -> bool {
     const NEAR: usize = 45;
     let near = start.max(at.saturating_sub(NEAR))..at;
-    fold.has_in(deadline::STORY, near.clone())
-        || fold.all(deadline::ANSWERS, near).any(|answer| !is_own_answer(fold, start, answer.start))
+    normal.has_in(deadline::STORY, near.clone())
+        || normal.all(deadline::ANSWERS, near).any(|answer| !is_own_answer(normal, start, answer.start))
 }
 
 /// "Must issue its stage 2 response within 4 weeks": the answer is what the landlord must give itself.
-fn is_own_answer(fold: &NormalText, start: usize, answer: usize) -> bool {
+fn is_own_answer(normal: &NormalText, start: usize, answer: usize) -> bool {
     const MOST_WORDS: usize = 12;
-    let mut at = fold.last(deadline::OBLIGES, start..answer).map_or(start, |duty| duty.end);
+    let mut at = normal.last(deadline::OBLIGES, start..answer).map_or(start, |duty| duty.end);
     for _ in 0..MOST_WORDS {
-        at = fold.skip_space(at);
-        match fold.at(deadline::ANSWER_FILLER, at) {
+        at = normal.skip_space(at);
+        match normal.at(deadline::ANSWER_FILLER, at) {
             Some(end) if at < answer => at = end,
             _ => break,
         }
@@ -301,7 +301,7 @@ fn is_own_answer(fold: &NormalText, start: usize, answer: usize) -> bool {
 
 /// A time that comes round again.
 fn find_recurring(para: &Para, range: Range<usize>) -> Option<Time> {
-    let hit = para.fold.first(deadline::RECURRING, range)?;
+    let hit = para.normal.first(deadline::RECURRING, range)?;
     Some(Time::set(Words::of(para, hit), None, DeadlineBasis::Recurring))
 }
 
@@ -316,7 +316,7 @@ mod tests {
             pieces.push(Span::new(start, start + line.len()));
             start += line.len() + 1;
         }
-        Para { pieces, fold: NormalText::of(text), ..Para::default() }
+        Para { pieces, normal: NormalText::of(text), ..Para::default() }
     }
 
     pub(super) fn show(deadline: Option<Deadline>) -> String {
@@ -331,7 +331,7 @@ mod tests {
     #[track_caller]
     fn reads(text: &str, want: &str) {
         let para = para(text);
-        let got = find_deadline(&para, 0..para.fold.len(), Date::new(2024, 2, 28)).time;
+        let got = find_deadline(&para, 0..para.normal.len(), Date::new(2024, 2, 28)).time;
         assert_eq!(show(got.map(|time| time.deadline())), want, "in {text:?}");
     }
 
@@ -398,7 +398,7 @@ mod tests {
     fn a_time_that_cannot_be_read_is_said() {
         let unread = |text: &str| {
             let para = para(text);
-            let reading = find_deadline(&para, 0..para.fold.len(), Date::new(2024, 2, 28));
+            let reading = find_deadline(&para, 0..para.normal.len(), Date::new(2024, 2, 28));
             assert!(reading.time.is_none(), "in {text:?}");
             reading.unread.map(|span| span.of(text).to_string())
         };
@@ -435,7 +435,7 @@ mod tests {
     #[test]
     fn other_times_are_kept() {
         let para = para("apologise within two weeks, and send a copy within four weeks");
-        let reading = find_time(&para, 0..para.fold.len(), Date::new(2024, 2, 28));
+        let reading = find_time(&para, 0..para.normal.len(), Date::new(2024, 2, 28));
         assert_eq!(reading.time.and_then(|time| time.date), Date::new(2024, 3, 13));
         assert_eq!(reading.others.iter().map(|time| time.date).collect::<Vec<_>>(), [Date::new(2024, 3, 27)]);
     }
@@ -443,8 +443,8 @@ mod tests {
     #[test]
     fn a_long_event_is_cut_behind_a_word() {
         let read = |text: &str| {
-            let para = Para { pieces: [Span::new(0, text.len())].into(), fold: NormalText::of(text), ..Para::default() };
-            find_deadline(&para, 0..para.fold.len(), None).time.unwrap().words.shown.clone()
+            let para = Para { pieces: [Span::new(0, text.len())].into(), normal: NormalText::of(text), ..Para::default() };
+            find_deadline(&para, 0..para.normal.len(), None).time.unwrap().words.shown.clone()
         };
         let long = read(&format!("Within 4 weeks of the visit {}", "by a surveyor ".repeat(20)));
         assert!(["by …", "a …", "surveyor …"].iter().any(|end| long.ends_with(end)), "{long}");

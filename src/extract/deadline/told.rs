@@ -7,33 +7,33 @@ use crate::vocabulary::deadline;
 use std::ops::Range;
 
 /// The parts of a sentence that say what is to be told or shown, in their order.
-pub(super) fn contents(fold: &NormalText, range: Range<usize>) -> Vec<Range<usize>> {
+pub(super) fn contents(normal: &NormalText, range: Range<usize>) -> Vec<Range<usize>> {
     let mut contents: Vec<Range<usize>> = Vec::new();
-    if !fold.has_in(deadline::REPORTED, range.clone()) && !fold.has_in(deadline::TELLS, range.clone()) {
+    if !normal.has_in(deadline::REPORTED, range.clone()) && !normal.has_in(deadline::TELLS, range.clone()) {
         return contents;
     }
-    for sentence in sentences(fold, range) {
-        let reported = fold.all(deadline::REPORTED, sentence.clone()).chain(told_about(fold, sentence.clone()));
-        contents.extend(reported.filter_map(|reported| content(fold, reported, sentence.end)));
+    for sentence in sentences(normal, range) {
+        let reported = normal.all(deadline::REPORTED, sentence.clone()).chain(told_about(normal, sentence.clone()));
+        contents.extend(reported.filter_map(|reported| content(normal, reported, sentence.end)));
     }
     contents.sort_by_key(|content| content.start);
     contents
 }
 
 /// "Tell the resident whether": a verb of telling, and near it the word that opens what is told.
-fn told_about<'f>(fold: &'f NormalText, sentence: Range<usize>) -> impl Iterator<Item = Range<usize>> + 'f {
+fn told_about<'f>(normal: &'f NormalText, sentence: Range<usize>) -> impl Iterator<Item = Range<usize>> + 'f {
     const NEAR: usize = 40;
-    fold.all(deadline::TELLS, sentence.clone()).filter_map(move |tells| {
+    normal.all(deadline::TELLS, sentence.clone()).filter_map(move |tells| {
         let near = tells.end..sentence.end.min(tells.end + NEAR);
-        fold.first(deadline::OPENS_CONTENT, near).map(|opens| tells.start..opens.end)
+        normal.first(deadline::OPENS_CONTENT, near).map(|opens| tells.start..opens.end)
     })
 }
 
 /// What is told behind these words, if it is still to come: what has been done sets no time of its own.
-fn content(fold: &NormalText, reported: Range<usize>, end: usize) -> Option<Range<usize>> {
+fn content(normal: &NormalText, reported: Range<usize>, end: usize) -> Option<Range<usize>> {
     const NEAR: usize = 60;
-    let future = fold.first(deadline::FUTURE, reported.end..end.min(reported.end + NEAR))?;
+    let future = normal.first(deadline::FUTURE, reported.end..end.min(reported.end + NEAR))?;
     // What is joined with a comma is told again: "…, and send a copy within 4 weeks".
-    let end = fold.first(deadline::JOINED, future.end..end).map_or(end, |joined| joined.start);
+    let end = normal.first(deadline::JOINED, future.end..end).map_or(end, |joined| joined.start);
     Some(reported.start..end)
 }

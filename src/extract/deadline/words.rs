@@ -6,25 +6,25 @@ use crate::values::period::{find_opening, opened_period};
 use crate::vocabulary::deadline;
 
 /// Where a time ends that is opened right at `at`.
-pub fn time_at(fold: &NormalText, at: usize) -> Option<usize> {
+pub fn time_at(normal: &NormalText, at: usize) -> Option<usize> {
     const LONGEST_OPENING: usize = 24;
-    let at = fold.skip_space(at);
-    let near = at..fold.len().min(at + LONGEST_OPENING);
-    let (opening, words) = find_opening(fold, near).filter(|(_, words)| words.start == at)?;
-    let behind = fold.skip_space(words.end);
-    let day = skip_clock(fold, behind);
-    let whole = date_at(fold, day).map(|day| day.range.end);
-    let part = || part_of_date_at(fold, behind).or_else(|| part_of_date_at(fold, day)).map(|part| part.range.end);
-    whole.or_else(part).or_else(|| Some(opened_period(fold, opening, words)?.range.end))
+    let at = normal.skip_space(at);
+    let near = at..normal.len().min(at + LONGEST_OPENING);
+    let (opening, words) = find_opening(normal, near).filter(|(_, words)| words.start == at)?;
+    let behind = normal.skip_space(words.end);
+    let day = skip_clock(normal, behind);
+    let whole = date_at(normal, day).map(|day| day.range.end);
+    let part = || part_of_date_at(normal, behind).or_else(|| part_of_date_at(normal, day)).map(|part| part.range.end);
+    whole.or_else(part).or_else(|| Some(opened_period(normal, opening, words)?.range.end))
 }
 
 /// Steps over "5pm on", "12 noon on", "the", "close of business on".
-pub(super) fn skip_clock(fold: &NormalText, at: usize) -> usize {
-    let mut end = hour_at(fold, at).unwrap_or(at);
-    while let Some(next) = fold.at(deadline::BEFORE_DAY, end) {
+pub(super) fn skip_clock(normal: &NormalText, at: usize) -> usize {
+    let mut end = hour_at(normal, at).unwrap_or(at);
+    while let Some(next) = normal.at(deadline::BEFORE_DAY, end) {
         end = next;
     }
-    fold.skip_space(fold.at(deadline::WEEKDAY, end).unwrap_or(end))
+    normal.skip_space(normal.at(deadline::WEEKDAY, end).unwrap_or(end))
 }
 
 #[cfg(test)]

@@ -22,7 +22,7 @@ pub fn read(text: &str, outline: &Outline, kind: SectionKind, diagnostics: &mut 
         // The outline leaves reasons unread.
         let reasons: Vec<Para> = match kind {
             SectionKind::Reasons => {
-                section.paras.iter().map(|para| Para { fold: para.folded(text, para.span()), ..para.clone() }).collect()
+                section.paras.iter().map(|para| Para { normal: para.normal_of(text, para.span()), ..para.clone() }).collect()
             }
             _ => Vec::new(),
         };
@@ -47,8 +47,8 @@ fn key(finding: &Finding) -> (String, Outcome) {
 fn own_cases(outline: &Outline) -> HashSet<Vec<u8>> {
     let mut own = HashSet::new();
     for para in outline.sections.iter().take(2).flat_map(|s| &s.paras).take(40) {
-        for at in cases(&para.fold) {
-            own.insert(para.fold.bytes()[at..at + DIGITS].to_vec());
+        for at in cases(&para.normal) {
+            own.insert(para.normal.bytes()[at..at + DIGITS].to_vec());
         }
     }
     own
@@ -98,7 +98,7 @@ impl<'a> List<'a> {
                 self.leads.pop();
             }
             let given = self.leads.last().map(Lead::given).unwrap_or_default();
-            let reading = statement::read(&para.fold, &given, self.own_cases);
+            let reading = statement::read(&para.normal, &given, self.own_cases);
             let next = paras.get(i + 1);
             if reading.statements.is_empty() {
                 self.bare(para, next, &reading);
@@ -119,7 +119,7 @@ impl<'a> List<'a> {
     /// A paragraph that finds nothing by itself: a head of its lead-in, a lead-in, a sub-heading.
     fn bare(&mut self, para: &'a Para<'a>, next: Option<&'a Para<'a>>, reading: &Reading) {
         let is_lead_in = para.is_lead_in() || ends_in_verb(para);
-        if !para.fold.bytes().iter().any(|&b| is_word(b)) {
+        if !para.normal.bytes().iter().any(|&b| is_word(b)) {
             return;
         }
         if let Some(lead) = self.leads.last() {
@@ -152,7 +152,7 @@ impl<'a> List<'a> {
     fn finds(&mut self, para: &'a Para<'a>, next: Option<&'a Para<'a>>, reading: &Reading) {
         let last = reading.statements.len().saturating_sub(1);
         for (i, statement) in reading.statements.iter().enumerate() {
-            let outcome_span = para.fold.span(statement.words.clone());
+            let outcome_span = para.normal.span(statement.words.clone());
             if i == last && statement.follows != Follows::Nothing && !self.finds_itself(next, statement) {
                 let depth = self.leads.len();
                 let outcome = Some((statement.outcome, outcome_span)).filter(|_| statement.follows == Follows::Heads);
@@ -169,14 +169,14 @@ impl<'a> List<'a> {
     /// Whether what follows a lead-in has outcomes of its own, so that it is no list of heads.
     fn finds_itself(&self, next: Option<&Para>, statement: &Statement) -> bool {
         let given = Given { scheme: statement.scheme.clone(), lead_in: true, gives_outcome: true, denies: false };
-        next.is_some_and(|n| !statement::read(&n.fold, &given, self.own_cases).statements.is_empty())
+        next.is_some_and(|n| !statement::read(&n.normal, &given, self.own_cases).statements.is_empty())
     }
 
     /// Adds the findings of one statement.
     fn state(&mut self, para: &'a Para<'a>, statement: &Statement, outcome_span: Span) {
-        let whole = para.fold.span(statement.whole.clone());
+        let whole = para.normal.span(statement.whole.clone());
         for head in &statement.heads {
-            self.push(statement.outcome, para, para.fold.span(head.clone()), whole, statement.scheme.as_ref(), outcome_span);
+            self.push(statement.outcome, para, para.normal.span(head.clone()), whole, statement.scheme.as_ref(), outcome_span);
         }
         if !statement.heads.is_empty() {
             return;
@@ -225,7 +225,7 @@ impl<'a> List<'a> {
             outcome,
             follows,
             scheme: scheme.or(given),
-            denies: denies(&para.fold, para.fold.len()),
+            denies: denies(&para.normal, para.normal.len()),
         };
         // A counted list under an item without marker begins its levels anew.
         let is_new_list = next.marker.is_some() && lead.child_style != para.marker.as_ref().map(|m| m.style);
@@ -237,34 +237,34 @@ impl<'a> List<'a> {
 
 /// "Reasons There was …": the section of that name, its heading glued to a numbered paragraph.
 fn opens_reasons(para: &Para) -> bool {
-    let Some(end) = para.fold.at(label::REASONS, 0) else { return false };
-    let at = para.fold.at(mark::COLON_OR_DASH, end).unwrap_or(end);
-    super::sentence::is_capital(&para.fold, para.fold.skip_space(at))
+    let Some(end) = para.normal.at(label::REASONS, 0) else { return false };
+    let at = para.normal.at(mark::COLON_OR_DASH, end).unwrap_or(end);
+    super::sentence::is_capital(&para.normal, para.normal.skip_space(at))
 }
 
 /// Paragraphs that close the list.
 fn is_closing(para: &Para) -> bool {
-    para.fold.at(finding_frame::CLOSING, 0).is_some()
+    para.normal.at(finding_frame::CLOSING, 0).is_some()
 }
 
 /// A sentence that tells what happened, where a list has ended without a sign.
 fn is_narrative(para: &Para) -> bool {
-    let who = para.fold.at(finding_frame::NARRATED, 0);
-    para.fold.len() > 400 || who.is_some_and(|end| para.fold.at(finding_frame::NARRATES, end).is_some())
+    let who = para.normal.at(finding_frame::NARRATED, 0);
+    para.normal.len() > 400 || who.is_some_and(|end| para.normal.at(finding_frame::NARRATES, end).is_some())
 }
 
 /// A lead-in whose colon was lost: "In accordance with paragraph 52 of the Scheme, there was".
 fn ends_in_verb(para: &Para) -> bool {
-    para.fold.ending(finding_frame::OPEN_VERB, para.fold.len()).is_some()
+    para.normal.ending(finding_frame::OPEN_VERB, para.normal.len()).is_some()
 }
 
 fn is_details(para: &Para) -> bool {
-    para.fold.ending(list_item::DETAILS_COLON, para.fold.len()).is_some()
+    para.normal.ending(list_item::DETAILS_COLON, para.normal.len()).is_some()
 }
 
 /// A short line without a full stop.
 fn is_heading(para: &Para) -> bool {
-    let bytes = para.fold.bytes();
+    let bytes = para.normal.bytes();
     bytes.len() <= 120 && !bytes.trim_ascii_end().last().is_some_and(|b| b".;?!,".contains(b))
 }
 
@@ -284,8 +284,11 @@ fn slip(para: &Para, words: Range<usize>, likely: &str) -> Diagnostic {
         code: "slip_in_finding",
         area: Area::Findings,
         severity: Severity::Warning,
-        message: format!("“{}” was read as “{likely}”, which the text probably means. Check it.", para.fold.words(words.clone())),
-        span: Some(para.fold.span(words)),
+        message: format!(
+            "“{}” was read as “{likely}”, which the text probably means. Check it.",
+            para.normal.words(words.clone())
+        ),
+        span: Some(para.normal.span(words)),
         other_span: None,
     }
 }
@@ -297,9 +300,9 @@ fn unknown(para: &Para, words: Range<usize>) -> Diagnostic {
         severity: Severity::Warning,
         message: format!(
             "“{}” names an outcome, in words that are not known: it may be a finding, and is not counted. Read its sentence.",
-            para.fold.words(words.clone())
+            para.normal.words(words.clone())
         ),
-        span: Some(para.fold.span(words)),
+        span: Some(para.normal.span(words)),
         other_span: None,
     }
 }
@@ -311,9 +314,9 @@ fn doubted(para: &Para, words: Range<usize>) -> Diagnostic {
         severity: Severity::Warning,
         message: format!(
             "“{}” was read as found, but its sentence holds a word that may deny it. Read the sentence.",
-            para.fold.words(words.clone())
+            para.normal.words(words.clone())
         ),
-        span: Some(para.fold.span(words)),
+        span: Some(para.normal.span(words)),
         other_span: None,
     }
 }
@@ -325,7 +328,7 @@ fn passed_over(para: &Para, words: Range<usize>) -> Diagnostic {
         severity: Severity::Info,
         message: "These words name an outcome, but the sentence does not find it, so they are not counted as a finding."
             .to_string(),
-        span: Some(para.fold.span(words)),
+        span: Some(para.normal.span(words)),
         other_span: None,
     }
 }

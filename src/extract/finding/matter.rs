@@ -75,8 +75,8 @@ mod tests {
     use super::*;
 
     fn parts(text: &str) -> Vec<String> {
-        let fold = NormalText::of(text);
-        items(&fold, 0..fold.len()).into_iter().map(|item| fold.span(item).of(text).to_string()).collect()
+        let normal = NormalText::of(text);
+        items(&normal, 0..normal.len()).into_iter().map(|item| normal.span(item).of(text).to_string()).collect()
     }
 
     #[test]
@@ -96,11 +96,11 @@ mod tests {
 
     #[test]
     fn what_a_colon_opens() {
-        let fold = NormalText::of("see https://example.org at 10:30: damp");
-        assert_eq!(list_colon(&fold, 0..fold.len()), Some(32));
-        let fold = NormalText::of("repairs, including:");
-        assert!(is_details(&fold, fold.len()));
-        let fold = NormalText::of("the landlord's handling of:");
-        assert!(!is_details(&fold, fold.len()));
+        let normal = NormalText::of("see https://example.org at 10:30: damp");
+        assert_eq!(list_colon(&normal, 0..normal.len()), Some(32));
+        let normal = NormalText::of("repairs, including:");
+        assert!(is_details(&normal, normal.len()));
+        let normal = NormalText::of("the landlord's handling of:");
+        assert!(!is_details(&normal, normal.len()));
     }
 }

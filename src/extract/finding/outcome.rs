@@ -290,8 +290,8 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Vec<(&str, &'static str)> {
-        let fold = NormalText::of(text);
-        mentions(&fold).into_iter().map(|m| (fold.span(m.range).of(text), m.outcome.code())).collect()
+        let normal = NormalText::of(text);
+        mentions(&normal).into_iter().map(|m| (normal.span(m.range).of(text), m.outcome.code())).collect()
     }
 
     #[test]

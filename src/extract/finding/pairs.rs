@@ -23,7 +23,7 @@ pub fn pairs(text: &str, outline: &Outline) -> (Vec<Finding>, Vec<Diagnostic>) {
         let paras = &section.paras;
         for (i, para) in paras.iter().enumerate() {
             // Most paragraphs are told by their first letter.
-            if !matches!(para.fold.bytes().get(para.fold.skip_space(0)), Some(b'c' | b'f')) {
+            if !matches!(para.normal.bytes().get(para.normal.skip_space(0)), Some(b'c' | b'f')) {
                 continue;
             }
             let next = paras.get(i + 1);
@@ -35,10 +35,10 @@ pub fn pairs(text: &str, outline: &Outline) -> (Vec<Finding>, Vec<Diagnostic>) {
                 if let Some(complaint) = complaint.take() {
                     pair(complaint, &value, &mut found);
                 }
-            } else if is_label(&para.fold, label::COMPLAINT) {
-                complaint = next.filter(|n| !is_label(&n.fold, label::FINDING)).map(|next| about(text, next));
+            } else if is_label(&para.normal, label::COMPLAINT) {
+                complaint = next.filter(|n| !is_label(&n.normal, label::FINDING)).map(|next| about(text, next));
                 is_empty = complaint.is_none();
-            } else if is_label(&para.fold, label::FINDING)
+            } else if is_label(&para.normal, label::FINDING)
                 && let Some(finding) = next
             {
                 if let Some(complaint) = complaint.take() {
@@ -56,11 +56,11 @@ pub fn pairs(text: &str, outline: &Outline) -> (Vec<Finding>, Vec<Diagnostic>) {
 /// What stands behind a label on its own line: "Complaint    The lift", "Finding: No maladministration".
 fn glued<'t>(text: &'t str, para: &Para<'t>, label: Meaning) -> Option<Para<'t>> {
     const LONGEST: usize = 300;
-    let end = para.fold.at(label, 0).filter(|_| para.length() < LONGEST && para.marker.is_none())?;
-    let behind = &text[para.fold.span(0..end).end..para.span().end];
+    let end = para.normal.at(label, 0).filter(|_| para.length() < LONGEST && para.marker.is_none())?;
+    let behind = &text[para.normal.span(0..end).end..para.span().end];
     let is_cell = behind.starts_with("  ") || behind.starts_with(':') || behind.starts_with("\u{a0}\u{a0}");
-    let start = para.fold.skip_space(end + usize::from(behind.starts_with(':')));
-    (is_cell && start < para.fold.len()).then(|| para.part(text, start..para.fold.len()))
+    let start = para.normal.skip_space(end + usize::from(behind.starts_with(':')));
+    (is_cell && start < para.normal.len()).then(|| para.part(text, start..para.normal.len()))
 }
 
 /// Whether a paragraph is the label and nothing else.
@@ -86,9 +86,9 @@ fn without_complaint(finding: &Para) -> Diagnostic {
 }
 
 fn pair((about, span): (String, Span), finding: &Para, found: &mut (Vec<Finding>, Vec<Diagnostic>)) {
-    let start = finding.fold.skip_space(0);
+    let start = finding.normal.skip_space(0);
     // A scraper may have put the analysis onto the row: only what the row begins with counts.
-    let mention = mentions(&finding.fold).into_iter().next().filter(|mention| mention.range.start <= start + 6);
+    let mention = mentions(&finding.normal).into_iter().next().filter(|mention| mention.range.start <= start + 6);
     let Some(mention) = mention else {
         return found.1.push(Diagnostic {
             code: "finding_row_not_read",
@@ -99,7 +99,7 @@ fn pair((about, span): (String, Span), finding: &Para, found: &mut (Vec<Finding>
             other_span: None,
         });
     };
-    let outcome_span = finding.fold.span(mention.range);
+    let outcome_span = finding.normal.span(mention.range);
     found.0.push(Finding {
         outcome: mention.outcome,
         about,

@@ -51,10 +51,10 @@ mod tests {
     use super::*;
 
     fn sentences(text: &str) -> Vec<String> {
-        let fold = NormalText::of(text);
-        let starts = starts(&fold);
-        let ends = starts[1..].iter().copied().chain([fold.len()]);
-        starts.iter().zip(ends).map(|(&start, end)| fold.span(start..end).of(text).to_string()).collect()
+        let normal = NormalText::of(text);
+        let starts = starts(&normal);
+        let ends = starts[1..].iter().copied().chain([normal.len()]);
+        starts.iter().zip(ends).map(|(&start, end)| normal.span(start..end).of(text).to_string()).collect()
     }
 
     #[test]

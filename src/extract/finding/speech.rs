@@ -225,8 +225,8 @@ mod tests {
 
     #[test]
     fn the_number_of_another_case() {
-        let fold = NormalText::of("case 202212345, and ours 202298765; 2022123456 is a telephone number");
+        let normal = NormalText::of("case 202212345, and ours 202298765; 2022123456 is a telephone number");
         let own = HashSet::from([b"202298765".to_vec()]);
-        assert_eq!(other_cases(&fold, &own), [5]);
+        assert_eq!(other_cases(&normal, &own), [5]);
     }
 }

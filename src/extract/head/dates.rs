@@ -34,56 +34,56 @@ pub struct Dates {
 }
 
 /// Reads the dates of one part of the head.
-pub fn dates(fold: &NormalText, part: Range<usize>) -> Dates {
+pub fn dates(normal: &NormalText, part: Range<usize>) -> Dates {
     let mut dates = Dates::default();
     let mut after = part.start;
     let (mut determined, mut amended) = (None, None);
-    while let Some(found) = find_date(fold, after).filter(|found| found.range.start < part.end) {
+    while let Some(found) = find_date(normal, after).filter(|found| found.range.start < part.end) {
         let before = after..found.range.start;
         after = found.range.end;
-        let day = Some((found.date, fold.span(found.range)));
-        if has_any(fold, &before, head::ORIGINAL) {
+        let day = Some((found.date, normal.span(found.range)));
+        if has_any(normal, &before, head::ORIGINAL) {
             dates.amended = true;
             dates.original_date.get_or_insert(found.date);
             determined = determined.or(day.filter(|_| amended.is_some()));
-        } else if has_any(fold, &before, head::AMENDED) {
+        } else if has_any(normal, &before, head::AMENDED) {
             // "26 May 2021 (Amended on review) 3 June 2021": marks that close again may stand before a date of their own.
             amended = amended.or(day);
         } else {
             determined = determined.or(day);
         }
     }
-    dates.amended |= has_any(fold, &part, head::AMENDED);
+    dates.amended |= has_any(normal, &part, head::AMENDED);
     if determined.is_some() {
         dates.amended_date = amended.map(|(date, _)| date);
     }
     (dates.date, dates.span) = determined.or(amended).unzip();
-    if dates.date.is_none() && looks_like_date(fold, &part) {
-        dates.unread = Some(fold.span(part));
+    if dates.date.is_none() && looks_like_date(normal, &part) {
+        dates.unread = Some(normal.span(part));
     }
     dates
 }
 
 /// Whether one of `words` stands in a part of the head.
-pub(super) fn has_any(fold: &NormalText, part: &Range<usize>, list: Meaning) -> bool {
-    fold.has_in(list, part.clone())
+pub(super) fn has_any(normal: &NormalText, part: &Range<usize>, list: Meaning) -> bool {
+    normal.has_in(list, part.clone())
 }
 
 /// Whether a line of the head is about the date: it names a day or a month, or says "amended" or "issued".
-pub fn is_date_line(fold: &NormalText, line: Range<usize>) -> bool {
-    let start = line.start + fold.slice(line.clone()).iter().take_while(|&&b| !b.is_ascii_alphanumeric()).count();
+pub fn is_date_line(normal: &NormalText, line: Range<usize>) -> bool {
+    let start = line.start + normal.slice(line.clone()).iter().take_while(|&&b| !b.is_ascii_alphanumeric()).count();
     // A day may go on in the next line, but only from a line of its own: "Elm Bank Homes 1" above "3 June" is a name.
     let is_day = |found: Range<usize>| found.start < line.end && (found.end <= line.end || found.start <= start);
-    find_date(fold, line.start).is_some_and(|found| is_day(found.range))
-        || fold.at(head::DATE_OPENINGS, start).is_some()
-        || looks_like_date(fold, &line)
+    find_date(normal, line.start).is_some_and(|found| is_day(found.range))
+        || normal.at(head::DATE_OPENINGS, start).is_some()
+        || looks_like_date(normal, &line)
 }
 
 /// "May 2021", "31 June 2024", "23 Decc. 2020": a year, and a month or a short line of figures.
-fn looks_like_date(fold: &NormalText, part: &Range<usize>) -> bool {
+fn looks_like_date(normal: &NormalText, part: &Range<usize>) -> bool {
     let (mut named, mut figures, mut year, mut count) = (false, false, false, 0);
     let mut after_month = false;
-    for word in fold.slice(part.clone()).split(|b| !b.is_ascii_alphanumeric()) {
+    for word in normal.slice(part.clone()).split(|b| !b.is_ascii_alphanumeric()) {
         if word.is_empty() {
             continue;
         }
@@ -104,8 +104,8 @@ mod tests {
 
     #[track_caller]
     fn reads(text: &str, date: &str, amended: bool, amended_date: &str) {
-        let fold = NormalText::of(text);
-        let dates = dates(&fold, 0..fold.len());
+        let normal = NormalText::of(text);
+        let dates = dates(&normal, 0..normal.len());
         let show = |date: Option<Date>| date.map_or("none".to_string(), |d| d.to_string());
         assert_eq!(
             (show(dates.date).as_str(), dates.amended, show(dates.amended_date).as_str()),

@@ -62,13 +62,13 @@ pub fn read(text: &str, outline: &Outline) -> Determination {
         }
         match row.label {
             Label::CaseId if facts.case_refs.is_empty() => {
-                set_refs(&mut facts, case_refs_at(&row.value.folded(text, span), 0).0);
+                set_refs(&mut facts, case_refs_at(&row.value.normal_of(text, span), 0).0);
             }
             Label::DecisionType => set(&mut facts.decision_type, value),
             Label::LandlordType => set(&mut facts.landlord_type, value),
             Label::Occupancy => set(&mut facts.occupancy, value),
             Label::Landlord if facts.landlord.is_none() => (facts.landlord, facts.head.landlord) = (Some(value), Some(span)),
-            Label::Date | Label::AmendedDate => read_date(&mut facts, row.label, &row.value.folded(text, span)),
+            Label::Date | Label::AmendedDate => read_date(&mut facts, row.label, &row.value.normal_of(text, span)),
             _ => {}
         }
     }
@@ -137,23 +137,23 @@ fn add_value(rows: &mut [Row], para: &Para) {
 
 /// The label that the paragraph is, or begins with; in the latter case the pieces of its value too.
 fn label(text: &str, para: &Para, wants_value: bool) -> Option<(Label, Pieces)> {
-    let fold = &para.fold;
-    let (label, end) = fold.row_at(LABELS, 0)?;
-    let rest = fold.slice(end..fold.len());
+    let normal = &para.normal;
+    let (label, end) = normal.row_at(LABELS, 0)?;
+    let rest = normal.slice(end..normal.len());
     let Some(gap) = rest.iter().position(|&b| is_word(b)) else {
         // A value may read like a label: "Decision type", "Jurisdiction".
         return (!(wants_value && label == Label::Other)).then_some((label, Pieces::new()));
     };
     let has_colon = rest.iter().take(gap).any(|&b| b == b':');
     let is_digit = rest.get(gap).is_some_and(u8::is_ascii_digit);
-    let from = fold.span(end + gap..fold.len()).start;
+    let from = normal.span(end + gap..normal.len()).start;
     let opens_value = match label {
         Label::CaseId | Label::Date | Label::AmendedDate => has_colon || is_digit,
         Label::Other => false,
         Label::DecisionType | Label::LandlordType | Label::Occupancy => !wants_value || has_colon,
         Label::Landlord => {
             let is_name = Span::new(from, text.len()).of(text).starts_with(char::is_uppercase);
-            is_name && (has_colon || (!wants_value && para.cell == 0 && fold.len() < 90))
+            is_name && (has_colon || (!wants_value && para.cell == 0 && normal.len() < 90))
         }
     };
     opens_value.then(|| (label, para.pieces_in(Span { start: from, ..para.span() })))

@@ -1,4 +1,4 @@
-//! Which short lines make up the head? A few pieces of the text, folded together, with their limits.
+//! Which short lines make up the head? A few pieces of the text, normalised together, with their limits.
 
 use crate::outline::Para;
 use crate::span::Span;
@@ -10,12 +10,12 @@ const MOST_LINES: usize = 16;
 /// A line of the head is no longer than this; what is longer is prose.
 const MOST_BYTES: usize = 200;
 
-/// Lines that follow one another, as one fold.
+/// Lines that follow one another, as one normal text.
 #[derive(Debug)]
 pub struct HeadLines<'t> {
-    /// All the lines, folded.
-    pub fold: NormalText<'t>,
-    /// Where each line stands in the fold.
+    /// All the lines, normalised.
+    pub normal: NormalText<'t>,
+    /// Where each line stands in the normal text.
     pub lines: Vec<Range<usize>>,
     /// Whether the last line, or what follows it, was cut off.
     pub cut: bool,
@@ -24,7 +24,7 @@ pub struct HeadLines<'t> {
 impl<'t> HeadLines<'t> {
     /// The pieces of some paragraphs from the byte `start` on, up to the first that is prose.
     pub fn from(text: &'t str, paras: &[Para<'t>], start: usize) -> Self {
-        let mut head = Self { fold: NormalText::of_pieces(text, []), lines: Vec::new(), cut: false };
+        let mut head = Self { normal: NormalText::of_pieces(text, []), lines: Vec::new(), cut: false };
         for para in paras {
             for piece in &para.pieces {
                 if piece.end > start && !head.add(text, Span::new(piece.start.max(start), piece.end)) {
@@ -45,13 +45,13 @@ impl<'t> HeadLines<'t> {
         // A head that is glued to its report still has its facts in the first few hundred bytes.
         let end = piece.end.min(text.floor_char_boundary(piece.start + 2 * MOST_BYTES));
         self.cut = end < piece.end;
-        let before = self.fold.len();
-        self.fold.push(Span::new(piece.start, end));
-        self.lines.push(before.min(self.fold.len())..self.fold.len());
+        let before = self.normal.len();
+        self.normal.push(Span::new(piece.start, end));
+        self.lines.push(before.min(self.normal.len())..self.normal.len());
         true
     }
 
-    /// What is left of the lines from the place `at` in the fold on.
+    /// What is left of the lines from the place `at` in the normal text on.
     pub fn lines_from(&self, at: usize) -> impl Iterator<Item = Range<usize>> + '_ {
         self.lines.iter().filter(move |line| line.end > at).map(move |line| line.start.max(at)..line.end)
     }

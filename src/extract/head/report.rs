@@ -48,10 +48,10 @@ fn anchor<'o>(text: &str, outline: &'o Outline<'o>) -> Option<(&'o [Para<'o>], u
     for section in &outline.sections {
         let mut paras = section.paras.as_slice();
         while let Some((para, below)) = paras.split_first() {
-            if (section.kind == SectionKind::Head || para.fold.len() < SHORT)
+            if (section.kind == SectionKind::Head || para.normal.len() < SHORT)
                 && let Some(at) = anchor_in(text, para, below.first())
             {
-                return Some((paras, para.fold.span(at..at + 1).start));
+                return Some((paras, para.normal.span(at..at + 1).start));
             }
             paras = below;
         }
@@ -60,16 +60,16 @@ fn anchor<'o>(text: &str, outline: &'o Outline<'o>) -> Option<(&'o [Para<'o>], u
 }
 
 fn anchor_in(text: &str, para: &Para, next: Option<&Para>) -> Option<usize> {
-    let fold = &para.fold;
-    let first_word = fold.bytes().iter().position(|&b| is_word(b))?;
+    let normal = &para.normal;
+    let first_word = normal.bytes().iter().position(|&b| is_word(b))?;
     let mut from = first_word;
-    while let Some(at) = complaint_from(fold, from) {
-        let is_capital = fold.span(at..at + 9).of(text).starts_with("COMP");
+    while let Some(at) = complaint_from(normal, from) {
+        let is_capital = normal.span(at..at + 9).of(text).starts_with("COMP");
         if is_capital || at == first_word {
-            let (found, end) = case_refs_at(fold, after_label(fold, at));
-            let is_bare = !has_word(fold, end..fold.len());
+            let (found, end) = case_refs_at(normal, after_label(normal, at));
+            let is_bare = !has_word(normal, end..normal.len());
             // The references may stand on the next line.
-            let is_parted = || is_bare && next.is_some_and(|next| !case_refs_at(&next.fold, 0).0.is_empty());
+            let is_parted = || is_bare && next.is_some_and(|next| !case_refs_at(&next.normal, 0).0.is_empty());
             if (!found.is_empty() && (is_capital || is_bare)) || (found.is_empty() && is_parted()) {
                 return Some(at);
             }
@@ -80,12 +80,12 @@ fn anchor_in(text: &str, para: &Para, next: Option<&Para>) -> Option<usize> {
 }
 
 /// The next "complaint", also where the reference is glued to it.
-fn complaint_from(fold: &NormalText, from: usize) -> Option<usize> {
+fn complaint_from(normal: &NormalText, from: usize) -> Option<usize> {
     let mut at = from;
-    while let Some(found) = memchr::memchr(b'c', fold.bytes().get(at..)?) {
+    while let Some(found) = memchr::memchr(b'c', normal.bytes().get(at..)?) {
         at += found;
-        let is_start = !has_word(fold, at.saturating_sub(1)..at) || fold.slice(at.saturating_sub(6)..at) == b"report";
-        if is_start && end_of_complaint(fold, at).is_some() {
+        let is_start = !has_word(normal, at.saturating_sub(1)..at) || normal.slice(at.saturating_sub(6)..at) == b"report";
+        if is_start && end_of_complaint(normal, at).is_some() {
             return Some(at);
         }
         at += 1;
@@ -93,15 +93,15 @@ fn complaint_from(fold: &NormalText, from: usize) -> Option<usize> {
     None
 }
 
-fn has_word(fold: &NormalText, part: Range<usize>) -> bool {
-    fold.slice(part).iter().any(|&b| is_word(b))
+fn has_word(normal: &NormalText, part: Range<usize>) -> bool {
+    normal.slice(part).iter().any(|&b| is_word(b))
 }
 
 /// Where the letters of "complaint" end, if they stand at `at`; white space may part them.
-fn end_of_complaint(fold: &NormalText, mut at: usize) -> Option<usize> {
+fn end_of_complaint(normal: &NormalText, mut at: usize) -> Option<usize> {
     for &want in b"complaint" {
-        at = fold.skip_space(at);
-        if fold.bytes().get(at) != Some(&want) {
+        at = normal.skip_space(at);
+        if normal.bytes().get(at) != Some(&want) {
             return None;
         }
         at += 1;
@@ -110,20 +110,20 @@ fn end_of_complaint(fold: &NormalText, mut at: usize) -> Option<usize> {
 }
 
 /// Where the references begin: behind "COMPLAINT", "COMPLAINTS", "COMPLAINT REF NO:".
-fn after_label(fold: &NormalText, at: usize) -> usize {
-    let mut at = end_of_complaint(fold, at).unwrap_or(at);
-    if fold.bytes().get(at) == Some(&b's') {
+fn after_label(normal: &NormalText, at: usize) -> usize {
+    let mut at = end_of_complaint(normal, at).unwrap_or(at);
+    if normal.bytes().get(at) == Some(&b's') {
         at += 1;
     }
-    while let Some(end) = fold.at(head::REFERENCE, at) {
+    while let Some(end) = normal.at(head::REFERENCE, at) {
         at = end;
     }
     at
 }
 
 fn read_lines(facts: &mut Determination, text: &str, head: &HeadLines, layout: Layout, title: Option<&Title>) {
-    let at = after_label(&head.fold, 0);
-    let (refs, end) = case_refs_at(&head.fold, at);
+    let at = after_label(&head.normal, 0);
+    let (refs, end) = case_refs_at(&head.normal, at);
     set_refs(facts, refs);
     let after_landlord = read_landlord(facts, text, head, end, layout, title);
     read_date(facts, head, after_landlord);
@@ -141,52 +141,52 @@ fn read_landlord(
     let mut names: Vec<Span> = Vec::new();
     let mut end = from;
     for line in head.lines_from(from) {
-        let line = without_date(&head.fold, line);
-        let words = head.fold.slice(line.clone());
-        if !words.iter().any(u8::is_ascii_alphabetic) || (names.is_empty() && is_noise(&head.fold, &line)) {
-            if names.is_empty() && !is_date_line(&head.fold, line.clone()) {
+        let line = without_date(&head.normal, line);
+        let words = head.normal.slice(line.clone());
+        if !words.iter().any(u8::is_ascii_alphabetic) || (names.is_empty() && is_noise(&head.normal, &line)) {
+            if names.is_empty() && !is_date_line(&head.normal, line.clone()) {
                 continue;
             }
             break;
         }
-        if is_date_line(&head.fold, line.clone())
-            || (!names.is_empty() && !goes_on(text, &names, &head.fold, &line, layout, title))
+        if is_date_line(&head.normal, line.clone())
+            || (!names.is_empty() && !goes_on(text, &names, &head.normal, &line, layout, title))
         {
             break;
         }
-        let name = head.fold.span(trimmed(&head.fold, line.clone()));
+        let name = head.normal.span(trimmed(&head.normal, line.clone()));
         names.push(title_in(text, name).map_or(name, |title| title.landlord));
         end = line.end;
     }
     if let (Some(first), Some(last)) = (names.first(), names.last()) {
         let span = first.to(*last);
         facts.head.landlord = Some(span);
-        facts.diagnostics.extend((head.cut && end == head.fold.len()).then(|| problems::cut(span)));
+        facts.diagnostics.extend((head.cut && end == head.normal.len()).then(|| problems::cut(span)));
         facts.landlord = Some(plain(text, &names)).filter(|name| !name.is_empty());
     }
     end
 }
 
 /// The line up to a date that is glued behind the landlord's name.
-fn without_date(fold: &NormalText, line: Range<usize>) -> Range<usize> {
+fn without_date(normal: &NormalText, line: Range<usize>) -> Range<usize> {
     // A date behind a name ends in its line: the figure in "Elm Bank Homes 1" is no part of a day below.
-    let Some(date) = find_date(fold, line.start).filter(|found| found.range.end <= line.end) else { return line };
+    let Some(date) = find_date(normal, line.start).filter(|found| found.range.end <= line.end) else { return line };
     let before = line.start..date.range.start;
-    let is_name = fold.slice(before.clone()).iter().filter(|b| b.is_ascii_alphabetic()).count() > 2;
-    if is_name && !is_date_line(fold, before.clone()) { before } else { line }
+    let is_name = normal.slice(before.clone()).iter().filter(|b| b.is_ascii_alphabetic()).count() > 2;
+    if is_name && !is_date_line(normal, before.clone()) { before } else { line }
 }
 
 /// Without the punctuation that parts a name from its neighbours.
-fn trimmed(fold: &NormalText, line: Range<usize>) -> Range<usize> {
-    let words = fold.slice(line.clone());
+fn trimmed(normal: &NormalText, line: Range<usize>) -> Range<usize> {
+    let words = normal.slice(line.clone());
     let is_edge = |b: &&u8| matches!(**b, b' ' | b',' | b':' | b'-' | b'|' | b';');
     let (before, after) = (words.iter().take_while(is_edge).count(), words.iter().rev().take_while(is_edge).count());
     if before + after >= words.len() { line } else { line.start + before..line.end - after }
 }
 
 /// Whether the line goes on with a name that was begun: the copy broke it, or the title has it in one piece.
-fn goes_on(text: &str, names: &[Span], fold: &NormalText, line: &Range<usize>, layout: Layout, title: Option<&Title>) -> bool {
-    let next = fold.span(line.clone());
+fn goes_on(text: &str, names: &[Span], normal: &NormalText, line: &Range<usize>, layout: Layout, title: Option<&Title>) -> bool {
+    let next = normal.span(line.clone());
     let before = names.last().map_or("", |name| name.of(text));
     let before = NormalText::of(before);
     let is_open = || before.ending(head::OPEN_NAME, before.len()).is_some();
@@ -203,46 +203,46 @@ fn goes_on(text: &str, names: &[Span], fold: &NormalText, line: &Range<usize>, l
 }
 
 /// Lines of pages that stand where the landlord should: alt texts, the form's own words.
-fn is_noise(fold: &NormalText, line: &Range<usize>) -> bool {
-    let begins = |list: Meaning| fold.at(list, line.start);
-    begins(head::BOILERPLATE).is_some_and(|end| !has_word(fold, end..line.end))
-        || has_any(fold, line, head::PICTURE_REMARKS)
-        || (begins(head::PICTURE_OPENS).is_some() && has_any(fold, line, head::PICTURE))
+fn is_noise(normal: &NormalText, line: &Range<usize>) -> bool {
+    let begins = |list: Meaning| normal.at(list, line.start);
+    begins(head::BOILERPLATE).is_some_and(|end| !has_word(normal, end..line.end))
+        || has_any(normal, line, head::PICTURE_REMARKS)
+        || (begins(head::PICTURE_OPENS).is_some() && has_any(normal, line, head::PICTURE))
 }
 
 /// Reads the date from the lines at and after `from`.
 fn read_date(facts: &mut Determination, head: &HeadLines, from: usize) {
-    let fold = &head.fold;
+    let normal = &head.normal;
     let mut part: Option<Range<usize>> = None;
     // What stands where the date should be, noise only if there is nothing else.
     let mut instead: Option<Range<usize>> = None;
-    for line in head.lines_from(from).filter(|line| has_word(fold, line.clone())) {
-        let is_date = is_date_line(fold, line.clone());
+    for line in head.lines_from(from).filter(|line| has_word(normal, line.clone())) {
+        let is_date = is_date_line(normal, line.clone());
         match &mut part {
             None if is_date => part = Some(line),
-            None if instead.as_ref().is_none_or(|before| is_noise(fold, before) && !is_noise(fold, &line)) => {
+            None if instead.as_ref().is_none_or(|before| is_noise(normal, before) && !is_noise(normal, &line)) => {
                 instead = Some(line)
             }
             None => {}
-            Some(part) if is_date || is_figures(fold, &line) => part.end = line.end,
+            Some(part) if is_date || is_figures(normal, &line) => part.end = line.end,
             Some(_) => break,
         }
     }
     match (part, instead) {
-        (Some(part), _) => set_dates(facts, dates(fold, part)),
-        (None, Some(line)) => facts.diagnostics.push(problems::no_date(Some(fold.span(line)))),
+        (Some(part), _) => set_dates(facts, dates(normal, part)),
+        (None, Some(line)) => facts.diagnostics.push(problems::no_date(Some(normal.span(line)))),
         (None, None) => {}
     }
 }
 
 /// A line of a broken date: "2" above "6" above "June 2026".
-fn is_figures(fold: &NormalText, line: &Range<usize>) -> bool {
-    fold.slice(line.clone()).iter().all(|&b| b.is_ascii_digit() || b == b' ')
+fn is_figures(normal: &NormalText, line: &Range<usize>) -> bool {
+    normal.slice(line.clone()).iter().all(|&b| b.is_ascii_digit() || b == b' ')
 }
 
 /// The first line "Landlord (reference)".
 pub fn title(text: &str, outline: &Outline) -> Option<Title> {
-    for (at, para) in outline.sections.first()?.paras.iter().enumerate().filter(|(_, para)| para.fold.len() < 300) {
+    for (at, para) in outline.sections.first()?.paras.iter().enumerate().filter(|(_, para)| para.normal.len() < 300) {
         for piece in &para.pieces {
             if let Some(title) = title_in(text, *piece) {
                 return Some(Title { para: at, ..title });
@@ -254,9 +254,9 @@ pub fn title(text: &str, outline: &Outline) -> Option<Title> {
 
 fn title_in(text: &str, piece: Span) -> Option<Title> {
     let open = piece.start + memchr::memrchr(b'(', piece.of(text).as_bytes())?;
-    let fold = NormalText::of_span(text, Span::new(open, piece.end));
-    let (refs, end) = case_refs_at(&fold, 1);
-    let is_closed = fold.bytes().get(end) == Some(&b')') && !has_word(&fold, end..fold.len());
+    let normal = NormalText::of_span(text, Span::new(open, piece.end));
+    let (refs, end) = case_refs_at(&normal, 1);
+    let is_closed = normal.bytes().get(end) == Some(&b')') && !has_word(&normal, end..normal.len());
     if refs.is_empty() || !is_closed {
         return None;
     }

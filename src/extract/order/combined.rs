@@ -44,12 +44,12 @@ impl Combined {
 /// two lines, or "… in writing. Recommendations" at the end of an order.
 fn lost_heading(paras: &[Para]) -> usize {
     let parted = |at: usize| {
-        let [first, second] = [paras.get(at)?, paras.get(at + 1)?].map(|para| letters(para.fold.bytes()));
+        let [first, second] = [paras.get(at)?, paras.get(at + 1)?].map(|para| letters(para.normal.bytes()));
         let is_short = first.len() < HEADING.len() && second.len() < HEADING.len();
         (is_short && is_heading(&[first, second].concat())).then_some(at)
     };
     let glued = |at: usize| {
-        let words = paras.get(at)?.fold.bytes().trim_ascii_end();
+        let words = paras.get(at)?.normal.bytes().trim_ascii_end();
         let stop = words.windows(2).rposition(|mark| mark == b". " || mark == b"; ")?;
         is_heading(&letters(&words[stop..])).then_some(at + 1)
     };
@@ -77,13 +77,13 @@ fn part<'p>(paras: &'p [Para<'p>], wanted: Half) -> Vec<&'p Para<'p>> {
     let mut half = Half::Orders;
     let mut level = usize::MAX;
     for para in paras {
-        if words::is_boilerplate(&para.fold) {
+        if words::is_boilerplate(&para.normal) {
             continue;
         }
         // Items below a lead-in, and parts of an item, go with it.
-        let is_below = para.level > level && para.fold.at(order::OPENS_OWN_SENTENCE, 0).is_none();
+        let is_below = para.level > level && para.normal.at(order::OPENS_OWN_SENTENCE, 0).is_none();
         if !is_below {
-            let says = |words: Meaning| para.fold.first(words, 0..para.fold.len()).map_or(usize::MAX, |hit| hit.start);
+            let says = |words: Meaning| para.normal.first(words, 0..para.normal.len()).map_or(usize::MAX, |hit| hit.start);
             let (ordered, recommended) = (says(order::ORDERING), says(recommendation::RECOMMENDING));
             if ordered != recommended {
                 half = if ordered < recommended { Half::Orders } else { Half::Recommendations };

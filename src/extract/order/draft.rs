@@ -28,7 +28,7 @@ use table::{date_over_lines, is_opening_of_date};
 pub struct Draft<'p> {
     /// The paragraph of the obligation, then those that only describe it.
     pub paras: Vec<&'p Para<'p>>,
-    /// The words of the obligation, a range of the first paragraph's fold.
+    /// The words of the obligation, a range of the first paragraph's normal text.
     pub words: Range<usize>,
     /// The list marker, or the number of the row.
     pub label: Option<String>,
@@ -67,8 +67,8 @@ impl Draft<'_> {
 
     /// Whether a sentence about "this payment" can go on about it.
     pub fn is_about_payment(&self) -> bool {
-        words::is_about_payment(&self.paras[0].fold, self.words.clone())
-            || words::begins_with_sum(&self.paras[0].fold)
+        words::is_about_payment(&self.paras[0].normal, self.words.clone())
+            || words::begins_with_sum(&self.paras[0].normal)
             || self.title.contains(&OrderKind::Compensation)
     }
 }
@@ -188,9 +188,9 @@ impl<'t, 'p> Walk<'t, 'p> {
 
     /// Reads a paragraph; gives how many of those behind it were read with it.
     fn step(&mut self, para: &'p Para<'p>, rest: &[&'p Para<'p>]) -> usize {
-        if words::is_boilerplate(&para.fold) {
-            self.table = self.table || para.fold.has(order_heading::ORDERS_TABLE);
-            self.no_orders = self.no_orders.or_else(|| words::none_ordered(&para.fold));
+        if words::is_boilerplate(&para.normal) {
+            self.table = self.table || para.normal.has(order_heading::ORDERS_TABLE);
+            self.no_orders = self.no_orders.or_else(|| words::none_ordered(&para.normal));
             return 0;
         }
         self.count(para);

@@ -10,10 +10,10 @@ const DIGITS: &[u8] = b"0123456789";
 
 /// The number of a row that stands in a cell, or on a line, of its own.
 pub fn number<'t>(text: &'t str, para: &Para) -> Option<&'t str> {
-    let fold = &para.fold;
-    let digits = fold.skip_any(DIGITS, 0);
-    let is_number = matches!(digits, 1 | 2) && fold.skip_any(b".", digits) == fold.len() && para.marker.is_none();
-    is_number.then(|| fold.span(0..digits).of(text))
+    let normal = &para.normal;
+    let digits = normal.skip_any(DIGITS, 0);
+    let is_number = matches!(digits, 1 | 2) && normal.skip_any(b".", digits) == normal.len() && para.marker.is_none();
+    is_number.then(|| normal.span(0..digits).of(text))
 }
 
 /// The title that a row begins with.
@@ -21,7 +21,7 @@ pub fn number<'t>(text: &'t str, para: &Para) -> Option<&'t str> {
 pub struct Title<'t> {
     /// The number before it, where the copy put both on a line.
     pub number: Option<&'t str>,
-    /// Its words, a range of the fold.
+    /// Its words, a range of the normal text.
     pub range: Range<usize>,
     /// Where the order's own words begin, if they follow in the same paragraph.
     pub rest: Option<usize>,
@@ -30,19 +30,19 @@ pub struct Title<'t> {
 /// A title that ends in "order": "Apology order", "2 Communal inspection order The landlord must …".
 pub fn title<'t>(text: &'t str, para: &Para) -> Option<Title<'t>> {
     const LONGEST: usize = 60;
-    let fold = &para.fold;
-    let digits = fold.skip_any(DIGITS, 0);
-    let start = fold.skip_space(digits);
-    if digits > 2 || !begins_capital(fold, start) || begins_sentence(fold, start) {
+    let normal = &para.normal;
+    let digits = normal.skip_any(DIGITS, 0);
+    let start = normal.skip_space(digits);
+    if digits > 2 || !begins_capital(normal, start) || begins_sentence(normal, start) {
         return None;
     }
-    let limit = fold.len().min(start + LONGEST);
-    let end = order_ends(fold, start..limit)?;
-    if !(2..=8).contains(&plain_words(fold.slice(start..end))?) {
+    let limit = normal.len().min(start + LONGEST);
+    let end = order_ends(normal, start..limit)?;
+    if !(2..=8).contains(&plain_words(normal.slice(start..end))?) {
         return None;
     }
-    let rest = Some(fold.skip_any(b" :-.", end)).filter(|&at| at < fold.len());
-    let number = (digits > 0).then(|| fold.span(0..digits).of(text));
+    let rest = Some(normal.skip_any(b" :-.", end)).filter(|&at| at < normal.len());
+    let number = (digits > 0).then(|| normal.span(0..digits).of(text));
     Some(Title { number, range: start..end, rest })
 }
 
@@ -59,15 +59,15 @@ fn plain_words(words: &[u8]) -> Option<usize> {
 }
 
 /// Where the word "order" ends that closes a title. The order's words may be glued to it: "Apology orderThe".
-fn order_ends(fold: &NormalText, range: Range<usize>) -> Option<usize> {
-    let bytes = fold.bytes();
+fn order_ends(normal: &NormalText, range: Range<usize>) -> Option<usize> {
+    let bytes = normal.bytes();
     for at in range.start + 1..range.end {
         let end = at + b"order".len();
-        if is_word(bytes[at - 1]) || fold.slice(at..end) != b"order" {
+        if is_word(bytes[at - 1]) || normal.slice(at..end) != b"order" {
             continue;
         }
-        let next = fold.skip_space(end);
-        let closes = bytes.get(next).is_none_or(|mark| b":-.(".contains(mark)) || begins_capital(fold, next);
+        let next = normal.skip_space(end);
+        let closes = bytes.get(next).is_none_or(|mark| b":-.(".contains(mark)) || begins_capital(normal, next);
         return closes.then_some(end);
     }
     None
@@ -76,54 +76,54 @@ fn order_ends(fold: &NormalText, range: Range<usize>) -> Option<usize> {
 /// A title without the word "order", which only a row's first cell can be: "Case review", "Contact with the resident".
 pub fn bare_title<'t>(para: &Para) -> Option<Title<'t>> {
     const LONGEST: usize = 50;
-    let is_title = para.length() <= LONGEST && may_be_name(para) && !begins_sentence(&para.fold, 0);
-    is_title.then(|| Title { number: None, range: 0..para.fold.len(), rest: None })
+    let is_title = para.length() <= LONGEST && may_be_name(para) && !begins_sentence(&para.normal, 0);
+    is_title.then(|| Title { number: None, range: 0..para.normal.len(), rest: None })
 }
 
 /// "The survey", between the number of a row and the sentence that orders something.
 pub fn title_with_article<'t>(para: &Para) -> Option<Title<'t>> {
-    let is_title = may_be_name(para) && para.fold.at(order::LANDLORD, 0).is_none();
-    is_title.then(|| Title { number: None, range: 0..para.fold.len(), rest: None })
+    let is_title = may_be_name(para) && para.normal.at(order::LANDLORD, 0).is_none();
+    is_title.then(|| Title { number: None, range: 0..para.normal.len(), rest: None })
 }
 
 /// Whether a paragraph begins with a sentence that orders something.
 pub fn begins_order(para: &Para) -> bool {
-    begins_capital(&para.fold, 0) && directs(&para.fold, 0..para.fold.len())
+    begins_capital(&para.normal, 0) && directs(&para.normal, 0..para.normal.len())
 }
 
 /// Whether a paragraph could be a name or a heading: a few words, none of them of a sentence, a figure or a sum.
 pub fn may_be_name(para: &Para) -> bool {
     const LONGEST: usize = 60;
     const MOST_WORDS: usize = 8;
-    let fold = &para.fold;
+    let normal = &para.normal;
     para.length() <= LONGEST
-        && begins_capital(fold, 0)
-        && plain_words(fold.slice(0..last_word(fold))).is_some_and(|count| count <= MOST_WORDS)
-        && !fold.bytes().iter().any(|&b| b.is_ascii_digit() || b == LETTER)
-        && !fold.has(order_heading::NOT_IN_TITLES)
+        && begins_capital(normal, 0)
+        && plain_words(normal.slice(0..last_word(normal))).is_some_and(|count| count <= MOST_WORDS)
+        && !normal.bytes().iter().any(|&b| b.is_ascii_digit() || b == LETTER)
+        && !normal.has(order_heading::NOT_IN_TITLES)
 }
 
 /// Where the last word ends, before a colon.
-fn last_word(fold: &NormalText) -> usize {
-    fold.bytes().iter().rposition(|b| !b" :".contains(b)).map_or(0, |last| last + 1)
+fn last_word(normal: &NormalText) -> usize {
+    normal.bytes().iter().rposition(|b| !b" :".contains(b)).map_or(0, |last| last + 1)
 }
 
 /// Whether words that could be a name read as one, and not as something to do: "Repairs", "Review of policies",
 /// "Complaint handling"; not "Review its policy".
 pub fn reads_as_name(para: &Para) -> bool {
-    let fold = &para.fold;
-    let words = fold.slice(0..last_word(fold));
+    let normal = &para.normal;
+    let words = normal.slice(0..last_word(normal));
     let first = words.split(|&b| b == b' ').next().unwrap_or_default();
-    let rest = fold.skip_space(first.len());
-    !is_imperative(fold, 0..fold.len()) || rest >= words.len() || fold.at(order_heading::BEHIND_NOUN, rest).is_some()
+    let rest = normal.skip_space(first.len());
+    !is_imperative(normal, 0..normal.len()) || rest >= words.len() || normal.at(order_heading::BEHIND_NOUN, rest).is_some()
 }
 
-fn begins_capital(fold: &NormalText, at: usize) -> bool {
-    fold.char_at(at).is_some_and(char::is_uppercase)
+fn begins_capital(normal: &NormalText, at: usize) -> bool {
+    normal.char_at(at).is_some_and(char::is_uppercase)
 }
 
-fn begins_sentence(fold: &NormalText, at: usize) -> bool {
-    fold.at(order_heading::OPENS_SENTENCE, at).is_some()
+fn begins_sentence(normal: &NormalText, at: usize) -> bool {
+    normal.at(order_heading::OPENS_SENTENCE, at).is_some()
 }
 
 #[cfg(test)]
@@ -132,7 +132,7 @@ mod tests {
     use crate::span::Span;
 
     fn para(text: &str) -> Para<'_> {
-        Para { pieces: [Span::new(0, text.len())].into(), fold: NormalText::of(text), ..Para::default() }
+        Para { pieces: [Span::new(0, text.len())].into(), normal: NormalText::of(text), ..Para::default() }
     }
 
     #[test]
@@ -140,8 +140,8 @@ mod tests {
         let read = |text: &str| {
             let p = para(text);
             title(text, &p).map(|t| {
-                let rest = t.rest.map_or("", |at| &text[p.fold.span(at..p.fold.len()).start..]);
-                format!("{}|{}|{}", t.number.unwrap_or_default(), p.fold.span(t.range).of(text), rest)
+                let rest = t.rest.map_or("", |at| &text[p.normal.span(at..p.normal.len()).start..]);
+                format!("{}|{}|{}", t.number.unwrap_or_default(), p.normal.span(t.range).of(text), rest)
             })
         };
         assert_eq!(read("Apology order").as_deref(), Some("|Apology order|"));

@@ -18,7 +18,7 @@ pub(super) struct Paragraph<'a> {
 
 impl<'a> Paragraph<'a> {
     pub(super) fn of(para: &'a Para<'a>) -> Self {
-        Self { para, text: &para.fold }
+        Self { para, text: &para.normal }
     }
 
     /// Whether it hands over to a list.

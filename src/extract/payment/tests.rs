@@ -14,8 +14,8 @@ fn paras(text: &str) -> Vec<Para<'_>> {
         let indent = words.trim_start_matches('\n').len() - words.trim_start_matches([' ', '\n']).len();
         let span = Span::new(at + start, at + words.trim_end().len().max(start));
 
-        let fold = NormalText::of_span(text, span);
-        paras.push(Para { pieces: [span].into(), level: indent / 2, fold, ..Para::default() });
+        let normal = NormalText::of_span(text, span);
+        paras.push(Para { pieces: [span].into(), level: indent / 2, normal, ..Para::default() });
         at += line.len();
     }
     paras
@@ -454,7 +454,7 @@ fn items_that_a_copy_glued_together() {
             pieces.push(Span::new(at, at + line.len()));
             at += line.len() + 1;
         }
-        Para { fold: NormalText::of_pieces(text, pieces.iter().copied()), pieces, ..Para::default() }
+        Para { normal: NormalText::of_pieces(text, pieces.iter().copied()), pieces, ..Para::default() }
     };
     let (order, items) = (para(0, first - 1), para(first, text.len()));
     let reading = payment(&[&order, &items], &SoFar::default()).payment.unwrap();

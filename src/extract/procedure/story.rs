@@ -1,4 +1,4 @@
-//! Which words of the story may state a step? Only those are folded and read; the story is most of a text.
+//! Which words of the story may state a step? Only those are normalised and read; the story is most of a text.
 
 use super::whole_date;
 use crate::outline::Para;
@@ -13,9 +13,9 @@ const ROW: usize = 300;
 /// done. Where a scraper left each piece on a line of its own, several rows can be one paragraph: a line that is
 /// a day begins the next.
 pub(super) fn rows(text: &str, para: &Para, read: &mut dyn FnMut(&NormalText)) {
-    // Most are one short cell, which the outline has folded.
-    if !para.fold.is_empty() && find_stop(para.span().of(text).as_bytes()).is_none() && para.pieces.len() == 1 {
-        return read(&para.fold);
+    // Most are one short cell, which the outline has normalised.
+    if !para.normal.is_empty() && find_stop(para.span().of(text).as_bytes()).is_none() && para.pieces.len() == 1 {
+        return read(&para.normal);
     }
     let mut row = NormalText::of_pieces(text, []);
     let mut open = true;
@@ -61,7 +61,7 @@ pub(super) fn telling(text: &str, para: &Para, read: &mut dyn FnMut(&NormalText)
         let start = stop_before(part(bytes, from, year)).map_or(from, |stop| from + stop + 2);
         let end = find_stop(part(bytes, year, bytes.len())).map_or(bytes.len(), |stop| year + stop + 1);
         each_part(bytes, start, end, &mut |last| {
-            read(&para.folded(text, Span::new(span.start + start, span.start + last)));
+            read(&para.normal_of(text, Span::new(span.start + start, span.start + last)));
         });
         from = end + 1;
     }
@@ -145,8 +145,8 @@ mod tests {
 
     fn telling(text: &str) -> Vec<String> {
         let mut sentences = Vec::new();
-        super::telling(text, &para(text), &mut |fold| {
-            sentences.push(String::from_utf8_lossy(fold.bytes()).trim().to_owned());
+        super::telling(text, &para(text), &mut |normal| {
+            sentences.push(String::from_utf8_lossy(normal.bytes()).trim().to_owned());
         });
         sentences
     }

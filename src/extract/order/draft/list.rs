@@ -14,7 +14,7 @@ use std::ops::Range;
 
 impl<'p> Walk<'_, 'p> {
     pub(super) fn list_item(&mut self, para: &'p Para<'p>, rest: &[&'p Para<'p>]) {
-        let sentences = sentences(&para.fold, 0..para.fold.len());
+        let sentences = sentences(&para.normal, 0..para.normal.len());
         let Some(first) = sentences.first().cloned() else { return };
         if self.describes(para) {
             if let Some(draft) = self.drafts.last_mut() {
@@ -43,12 +43,12 @@ impl<'p> Walk<'_, 'p> {
         let Some(next) = next.filter(|_| para.marker.is_none() && row::may_be_name(para)) else { return false };
         let before = self.drafts.last().filter(|_| self.leads.last().is_some_and(|lead| lead.items > 0));
         let is_unmarked_item = before.is_some_and(|before| before.label.is_none() && !before.is_marked());
-        if is_unmarked_item || words::directs(&para.fold, 0..para.fold.len()) {
+        if is_unmarked_item || words::directs(&para.normal, 0..para.normal.len()) {
             return false;
         }
-        let all = 0..next.fold.len();
+        let all = 0..next.normal.len();
         next.marker.is_some() && !self.drafts.is_empty()
-            || row::reads_as_name(para) && (next.marker.is_some() || words::tells(&next.fold, &all) || next.is_lead_in())
+            || row::reads_as_name(para) && (next.marker.is_some() || words::tells(&next.normal, &all) || next.is_lead_in())
     }
 
     /// Whether the paragraph only describes the obligation before it.
@@ -58,9 +58,10 @@ impl<'p> Walk<'_, 'p> {
         let is_under_lead = lead.is_some_and(|lead| lead.level < para.level && lead.level >= draft.level);
         let is_deeper = para.level > draft.level && !is_under_lead;
         let is_new_lead = lead.is_some_and(|lead| lead.items == 0);
-        let is_listed =
-            draft.list == Some(para.level) && para.marker.is_some() && !words::directs_landlord(&para.fold, 0..para.fold.len());
-        !is_new_lead && (is_listed || is_deeper || words::begins_with_sum(&para.fold))
+        let is_listed = draft.list == Some(para.level)
+            && para.marker.is_some()
+            && !words::directs_landlord(&para.normal, 0..para.normal.len());
+        !is_new_lead && (is_listed || is_deeper || words::begins_with_sum(&para.normal))
     }
 
     /// Closes the lead-ins whose lists are over. Where a copy lost the nesting, a list goes on at the
@@ -69,8 +70,8 @@ impl<'p> Walk<'_, 'p> {
         if self.leads.last().is_none_or(|lead| lead.level < para.level) {
             return;
         }
-        let directs = words::directs_landlord(&para.fold, first.clone());
-        let is_item = !directs && words::is_imperative(&para.fold, first);
+        let directs = words::directs_landlord(&para.normal, first.clone());
+        let is_item = !directs && words::is_imperative(&para.normal, first);
         while let Some(lead) = self.leads.last() {
             let is_marked_item = !directs && !lead.is_marked && para.marker.is_some();
             let is_told = lead.is_time_only && !lead.is_marked && !para.is_lead_in();
@@ -84,10 +85,10 @@ impl<'p> Walk<'_, 'p> {
     }
 
     pub(super) fn open_lead(&mut self, para: &'p Para<'p>) {
-        let own = find_deadline(para, 0..para.fold.len(), self.determined).time;
+        let own = find_deadline(para, 0..para.normal.len(), self.determined).time;
         let (above, is_wider) = self.leads.last().map_or((None, false), |lead| (lead.time.clone(), lead.wider));
-        let wider = is_wider || words::is_wider(&para.fold);
-        let is_time_only = time_at(&para.fold, 0).is_some_and(|end| para.fold.skip_any(b" :", end) == para.fold.len());
+        let wider = is_wider || words::is_wider(&para.normal);
+        let is_time_only = time_at(&para.normal, 0).is_some_and(|end| para.normal.skip_any(b" :", end) == para.normal.len());
         let is_marked = para.marker.is_some();
         self.leads.push(Lead { level: para.level, is_marked, time: own.or(above), wider, is_time_only, items: 0 });
     }
@@ -98,25 +99,25 @@ impl<'p> Walk<'_, 'p> {
         if self.drafts.is_empty() {
             return false;
         }
-        if words::refers_back(&para.fold, first.clone()) {
+        if words::refers_back(&para.normal, first.clone()) {
             return self.goes_on(para, sentences);
         }
-        let Some(scope) = words::compliance(&para.fold, first.clone()) else { return false };
+        let Some(scope) = words::compliance(&para.normal, first.clone()) else { return false };
         // "It is expected that these orders are complied with by 27 March 2024" tells nobody, and sets a time.
         let is_timed =
-            || !words::directs(&para.fold, first.clone()) && find_deadline(para, first.clone(), self.determined).time.is_some();
-        let is_clause = words::is_passive(&para.fold, first.clone())
+            || !words::directs(&para.normal, first.clone()) && find_deadline(para, first.clone(), self.determined).time.is_some();
+        let is_clause = words::is_passive(&para.normal, first.clone())
             || is_timed()
-            || kind::kinds(&para.fold, first.clone()).contains(&OrderKind::Evidence);
+            || kind::kinds(&para.normal, first.clone()).contains(&OrderKind::Evidence);
         if is_clause {
-            self.draft(para, 0..para.fold.len(), Some(scope));
+            self.draft(para, 0..para.normal.len(), Some(scope));
         }
         is_clause
     }
 
     /// Gives the paragraph to the obligation that it goes on about; a later sentence may be an obligation.
     pub(super) fn goes_on(&mut self, para: &'p Para<'p>, sentences: &[Range<usize>]) -> bool {
-        let pays = words::is_about_payment(&para.fold, sentences[0].clone());
+        let pays = words::is_about_payment(&para.normal, sentences[0].clone());
         self.recent.see(&self.drafts);
         let about = if pays { self.recent.payment } else { self.recent.any };
         let Some(draft) = about.and_then(|at| self.drafts.get_mut(at)) else { return false };
@@ -125,12 +126,14 @@ impl<'p> Walk<'_, 'p> {
         draft.list = opened_list(para);
         let (mut own, mut all_payments) = (None, None);
         for (i, sentence) in sentences.iter().enumerate() {
-            if i > 0 && words::directs_landlord(&para.fold, sentence.clone()) && !words::refers_back(&para.fold, sentence.clone())
+            if i > 0
+                && words::directs_landlord(&para.normal, sentence.clone())
+                && !words::refers_back(&para.normal, sentence.clone())
             {
                 own = Some(sentence.start);
                 break;
             }
-            let is_about_all = words::is_about_all_payments(&para.fold, sentence.clone());
+            let is_about_all = words::is_about_all_payments(&para.normal, sentence.clone());
             if is_about_all || draft.own.is_none() {
                 let reading = find_deadline(para, sentence.clone(), self.determined);
                 let time = reading.time;
@@ -150,7 +153,7 @@ impl<'p> Walk<'_, 'p> {
             }
         }
         if let Some(start) = own {
-            self.draft(para, start..para.fold.len(), None);
+            self.draft(para, start..para.normal.len(), None);
         }
         true
     }
@@ -158,33 +161,33 @@ impl<'p> Walk<'_, 'p> {
     /// The obligations of a paragraph: one, or several where its sentences tell several things.
     pub(super) fn obligations(&mut self, para: &'p Para<'p>, sentences: &[Range<usize>]) {
         let is_item = self.leads.last().is_some_and(|lead| lead.level <= para.level);
-        let tells = || sentences.iter().any(|sentence| words::tells(&para.fold, sentence));
-        if let (false, Some(none)) = (is_item, words::none_ordered(&para.fold)) {
+        let tells = || sentences.iter().any(|sentence| words::tells(&para.normal, sentence));
+        if let (false, Some(none)) = (is_item, words::none_ordered(&para.normal)) {
             self.no_orders.get_or_insert(none);
             return;
         }
         if !is_item && !tells() {
-            if para.fold.has(boilerplate::WIDER_PREAMBLE) {
+            if para.normal.has(boilerplate::WIDER_PREAMBLE) {
                 self.wider = true;
                 return;
             }
             self.pass_over(para);
             return;
         }
-        if words::is_earlier_wider_order(&para.fold) {
+        if words::is_earlier_wider_order(&para.normal) {
             return;
         }
-        for words in &words::split(&para.fold, sentences) {
+        for words in &words::split(&para.normal, sentences) {
             self.draft(para, words.clone(), None);
         }
     }
 
     /// A heading inside the section, or the story: nothing to do, unless it holds a sum.
     pub(super) fn pass_over(&mut self, para: &'p Para<'p>) {
-        let names_sum = memchr::memchr(POUND, para.fold.bytes()).is_some();
+        let names_sum = memchr::memchr(POUND, para.normal.bytes()).is_some();
         if para.length() < 80 && para.marker.is_none() && !names_sum {
-            self.wider = words::is_wider(&para.fold) || para.fold.has(order_heading::ABOUT_POLICIES);
-        } else if para.marker.is_some() || names_sum || words::may_order(&para.fold) {
+            self.wider = words::is_wider(&para.normal) || para.normal.has(order_heading::ABOUT_POLICIES);
+        } else if para.marker.is_some() || names_sum || words::may_order(&para.normal) {
             self.unread.push(para);
         }
     }
@@ -224,10 +227,10 @@ fn hands_things_down(para: &Para, rest: &[&Para]) -> bool {
         if item.level > level {
             continue;
         }
-        if !words::is_imperative(&item.fold, 0..item.fold.len()) {
+        if !words::is_imperative(&item.normal, 0..item.normal.len()) {
             return false;
         }
-        let kind = kind::kinds(&item.fold, 0..item.fold.len())[0];
+        let kind = kind::kinds(&item.normal, 0..item.normal.len())[0];
         if kind != OrderKind::Other {
             several |= before != OrderKind::Other && before != kind;
             before = kind;

@@ -30,7 +30,7 @@ impl<'p> Walk<'_, 'p> {
         let has_words = |next: &Para| row::number(self.text, next).is_none() && !is_due(next) && !is_opening_of_date(next);
         if title.is_none()
             && next.is_some_and(has_words)
-            && (after_number || is_between && next.is_some_and(|next| words::directs(&next.fold, 0..next.fold.len())))
+            && (after_number || is_between && next.is_some_and(|next| words::directs(&next.normal, 0..next.normal.len())))
         {
             let behind = next.filter(|next| after_number && row::begins_order(next));
             title = row::bare_title(para).or_else(|| behind.and_then(|_| row::title_with_article(para)));
@@ -48,8 +48,8 @@ impl<'p> Walk<'_, 'p> {
         self.table = true;
         // "The survey" names a matter: the words below it say what is to be done about it.
         let names_kind = row::title(self.text, para).is_some() || row::bare_title(para).is_some();
-        let kinds = if names_kind { kind::title_kinds(&para.fold, title.range.clone()) } else { Vec::new() };
-        self.wider = self.wider || para.fold.has_in(order_heading::WIDER, title.range);
+        let kinds = if names_kind { kind::title_kinds(&para.normal, title.range.clone()) } else { Vec::new() };
+        self.wider = self.wider || para.normal.has_in(order_heading::WIDER, title.range);
         self.row = Some(Row { label, title: kinds, draft: None, is_titled: true });
         // Cut off, or a row that is nothing but its title: the title is all there is to show.
         if let Some(start) = title.rest.or(is_alone.then_some(0)) {
@@ -80,10 +80,10 @@ impl<'p> Walk<'_, 'p> {
             || rest.iter().take(NEAR).any(|next| cell_deadline(next, self.determined).is_some())
     }
 
-    /// Takes up the words of a row, from `start` of the paragraph's fold on.
+    /// Takes up the words of a row, from `start` of the normal text of the paragraph on.
     pub(super) fn row_words(&mut self, para: &'p Para<'p>, start: usize) {
         let glued = glued_deadline(para);
-        let end = glued.as_ref().map_or(para.fold.len(), |(_, at)| *at);
+        let end = glued.as_ref().map_or(para.normal.len(), |(_, at)| *at);
         let Some(row) = &mut self.row else { return };
         match row.draft {
             Some(draft) if start < end => self.drafts[draft].paras.push(para),
@@ -120,14 +120,14 @@ impl<'p> Walk<'_, 'p> {
 /// "No later than" alone.
 pub(super) fn is_opening_of_date(para: &Para) -> bool {
     para.length() < 20
-        && para.fold.at(deadline::NO_LATER_THAN, 0).is_some_and(|end| para.fold.skip_any(b" :", end) == para.fold.len())
+        && para.normal.at(deadline::NO_LATER_THAN, 0).is_some_and(|end| para.normal.skip_any(b" :", end) == para.normal.len())
 }
 
 /// "No later than" + "12" + "January 2026", each on a line of its own: the time, and how many paragraphs it goes on for.
 pub(super) fn date_over_lines(para: &Para, rest: &[&Para], determined: Option<Date>) -> Option<(TimeReading, usize)> {
     const MOST_LINES: usize = 6;
     const LONGEST_LINE: usize = 20;
-    if para.length() > LONGEST_LINE + 10 || para.fold.at(deadline::NO_LATER_THAN, 0).is_none() {
+    if para.length() > LONGEST_LINE + 10 || para.normal.at(deadline::NO_LATER_THAN, 0).is_none() {
         return None;
     }
     let mut whole = Para { pieces: para.pieces.clone(), ..Para::default() };
@@ -136,7 +136,7 @@ pub(super) fn date_over_lines(para: &Para, rest: &[&Para], determined: Option<Da
             return None;
         }
         whole.pieces.extend_from_slice(&next.pieces);
-        whole.fold = NormalText::of_pieces(para.fold.source(), whole.pieces.iter().copied());
+        whole.normal = NormalText::of_pieces(para.normal.source(), whole.pieces.iter().copied());
         if let Some(reading) = cell_deadline(&whole, determined) {
             return Some((reading, at + 1));
         }

@@ -9,27 +9,27 @@ use crate::vocabulary::{boilerplate, order_heading};
 use std::ops::Range;
 
 /// Sentences of every determination that order nothing.
-pub fn is_boilerplate(fold: &NormalText) -> bool {
-    let start = fold.skip_space(0);
+pub fn is_boilerplate(normal: &NormalText) -> bool {
+    let start = normal.skip_space(0);
     // The second sentence of the boilerplate, where a copy parted it from the first.
-    let is_last = |end: usize| fold.skip_any(b" .", end) == fold.len();
-    if fold
+    let is_last = |end: usize| normal.skip_any(b" .", end) == normal.len();
+    if normal
         .at(boilerplate::EVIDENCE_OF_COMPLIANCE, start)
-        .is_some_and(|end| is_last(end) || fold.at(boilerplate::BY_DUE_DATE, end).is_some())
+        .is_some_and(|end| is_last(end) || normal.at(boilerplate::BY_DUE_DATE, end).is_some())
     {
         return true;
     }
-    let Some(end) = fold.at(boilerplate::UNDER_ORDERS, start) else { return false };
+    let Some(end) = normal.at(boilerplate::UNDER_ORDERS, start) else { return false };
     // The short ones are headings of a table, or stand alone.
-    end - start > 20 || fold.skip_any(b" .:", end) == fold.len() || fold.at(boilerplate::WERE_MADE, end).is_some()
+    end - start > 20 || normal.skip_any(b" .:", end) == normal.len() || normal.at(boilerplate::WERE_MADE, end).is_some()
 }
 
 /// Where the page ends and the site around it begins.
 pub fn is_site_footer(para: &Para) -> bool {
     para.marker.is_none()
         && para.length() <= 60
-        && para.fold.at(boilerplate::SITE_FOOTER, 0).is_some()
-        && !directs(&para.fold, 0..para.fold.len())
+        && para.normal.at(boilerplate::SITE_FOOTER, 0).is_some()
+        && !directs(&para.normal, 0..para.normal.len())
 }
 
 /// An appendix or the like: what stands behind its heading belongs to no order and no recommendation.
@@ -37,26 +37,26 @@ pub fn is_appendix(para: &Para) -> bool {
     const LONGEST: usize = 60;
     para.marker.is_none()
         && para.length() <= LONGEST
-        && para.fold.at(order_heading::APPENDIX, 0).is_some()
-        && !directs(&para.fold, 0..para.fold.len())
-        && para.fold.char_at(0).is_some_and(char::is_uppercase)
-        && !para.fold.bytes().ends_with(b".")
+        && para.normal.at(order_heading::APPENDIX, 0).is_some()
+        && !directs(&para.normal, 0..para.normal.len())
+        && para.normal.char_at(0).is_some_and(char::is_uppercase)
+        && !para.normal.bytes().ends_with(b".")
 }
 
 /// The sentence that says that nothing is ordered: "I have therefore made no orders".
-pub fn none_ordered(fold: &NormalText) -> Option<Span> {
-    let is_alone = |end: usize| fold.skip_any(b" .", end) == fold.len();
-    if fold.at(boilerplate::NONE, 0).is_some_and(is_alone) {
-        return Some(fold.span(0..fold.len()));
+pub fn none_ordered(normal: &NormalText) -> Option<Span> {
+    let is_alone = |end: usize| normal.skip_any(b" .", end) == normal.len();
+    if normal.at(boilerplate::NONE, 0).is_some_and(is_alone) {
+        return Some(normal.span(0..normal.len()));
     }
-    let none = fold.first(boilerplate::NO_ORDERS, 0..fold.len())?;
-    let sentences = sentences(fold, 0..fold.len());
+    let none = normal.first(boilerplate::NO_ORDERS, 0..normal.len())?;
+    let sentences = sentences(normal, 0..normal.len());
     let tells =
-        |sentence: &Range<usize>| directs(fold, sentence.clone()) && !fold.has_in(boilerplate::NO_ORDERS, sentence.clone());
+        |sentence: &Range<usize>| directs(normal, sentence.clone()) && !normal.has_in(boilerplate::NO_ORDERS, sentence.clone());
     if sentences.iter().any(tells) {
         return None;
     }
-    sentences.into_iter().find(|sentence| sentence.contains(&none.start)).map(|sentence| fold.span(sentence))
+    sentences.into_iter().find(|sentence| sentence.contains(&none.start)).map(|sentence| normal.span(sentence))
 }
 
 #[cfg(test)]

@@ -5,48 +5,48 @@ use crate::vocabulary::{continuation, order};
 use std::ops::Range;
 
 /// Whether a sentence goes on about the order before it: "This payment should be made …".
-pub fn refers_back(fold: &NormalText, sentence: Range<usize>) -> bool {
-    let start = fold.skip_space(sentence.start);
-    if let Some(behind) = fold.at(order::LANDLORD, start) {
-        return ensures_or_pays(fold, behind, sentence.end.min(start + 60));
+pub fn refers_back(normal: &NormalText, sentence: Range<usize>) -> bool {
+    let start = normal.skip_space(sentence.start);
+    if let Some(behind) = normal.at(order::LANDLORD, start) {
+        return ensures_or_pays(normal, behind, sentence.end.min(start + 60));
     }
-    fold.at(continuation::REFERS_BACK, start).is_some_and(|end| !is_more(fold, end))
+    normal.at(continuation::REFERS_BACK, start).is_some_and(|end| !is_more(normal, end))
 }
 
 /// "It must also …": something more is ordered.
-fn is_more(fold: &NormalText, end: usize) -> bool {
-    fold.bytes().get(end) == Some(&b'\'') || fold.at(continuation::MORE, end).is_some()
+fn is_more(normal: &NormalText, end: usize) -> bool {
+    normal.bytes().get(end) == Some(&b'\'') || normal.at(continuation::MORE, end).is_some()
 }
 
 /// "The landlord must ensure that this …", "The landlord must do so within 4 weeks", "The landlord may deduct …",
 /// "The landlord must make this payment …": how the order before is carried out, and the sum before is to be paid.
-fn ensures_or_pays(fold: &NormalText, behind: usize, near: usize) -> bool {
-    if let Some(end) = fold.at(continuation::ENSURES, behind) {
-        return fold.at(continuation::ENSURED, end).is_some();
+fn ensures_or_pays(normal: &NormalText, behind: usize, near: usize) -> bool {
+    if let Some(end) = normal.at(continuation::ENSURES, behind) {
+        return normal.at(continuation::ENSURED, end).is_some();
     }
-    let does_so = fold.at(continuation::DOES_SO, behind).is_some_and(|end| !is_more(fold, end));
-    does_so || fold.has_in(continuation::PAYMENT_TERMS, behind..near)
+    let does_so = normal.at(continuation::DOES_SO, behind).is_some_and(|end| !is_more(normal, end));
+    does_so || normal.has_in(continuation::PAYMENT_TERMS, behind..near)
 }
 
 /// Whether a sentence is about a payment.
-pub fn is_about_payment(fold: &NormalText, sentence: Range<usize>) -> bool {
-    fold.has_in(continuation::ABOUT_PAYMENT, sentence.start..sentence.end.min(sentence.start + 80))
+pub fn is_about_payment(normal: &NormalText, sentence: Range<usize>) -> bool {
+    normal.has_in(continuation::ABOUT_PAYMENT, sentence.start..sentence.end.min(sentence.start + 80))
 }
 
 /// "All payments are to be made within 4 weeks": about every payment before it.
-pub fn is_about_all_payments(fold: &NormalText, sentence: Range<usize>) -> bool {
-    fold.at(continuation::ALL_PAYMENTS, fold.skip_space(sentence.start)).is_some()
+pub fn is_about_all_payments(normal: &NormalText, sentence: Range<usize>) -> bool {
+    normal.at(continuation::ALL_PAYMENTS, normal.skip_space(sentence.start)).is_some()
 }
 
 /// Whether a sentence is about carrying out all the orders, or only the one before it.
-pub fn compliance(fold: &NormalText, sentence: Range<usize>) -> Option<Scope> {
-    if !fold.has_in(continuation::CARRIED_OUT, sentence.clone()) {
+pub fn compliance(normal: &NormalText, sentence: Range<usize>) -> Option<Scope> {
+    if !normal.has_in(continuation::CARRIED_OUT, sentence.clone()) {
         return None;
     }
-    if fold.has_in(continuation::ALL_ORDERS, sentence.clone()) {
+    if normal.has_in(continuation::ALL_ORDERS, sentence.clone()) {
         return Some(Scope::AllOrders);
     }
-    fold.has_in(continuation::THIS_ORDER, sentence).then_some(Scope::OrderBefore)
+    normal.has_in(continuation::THIS_ORDER, sentence).then_some(Scope::OrderBefore)
 }
 
 /// For which orders a compliance clause sets the time.
@@ -59,15 +59,15 @@ pub enum Scope {
 }
 
 /// Whether a paragraph begins with a sum: a part of the payment before it.
-pub fn begins_with_sum(fold: &NormalText) -> bool {
-    let start = fold.skip_space(0);
-    fold.bytes().get(start) == Some(&POUND)
-        || fold.at(continuation::MORE_MONEY, start).is_some_and(|at| fold.bytes().get(fold.skip_space(at)) == Some(&POUND))
+pub fn begins_with_sum(normal: &NormalText) -> bool {
+    let start = normal.skip_space(0);
+    normal.bytes().get(start) == Some(&POUND)
+        || normal.at(continuation::MORE_MONEY, start).is_some_and(|at| normal.bytes().get(normal.skip_space(at)) == Some(&POUND))
 }
 
 /// Whether the orders themselves are the subject: "All orders must be completed within 4 weeks".
-pub fn is_passive(fold: &NormalText, sentence: Range<usize>) -> bool {
-    fold.at(continuation::ORDERS_AS_SUBJECT, fold.skip_space(sentence.start)).is_some()
+pub fn is_passive(normal: &NormalText, sentence: Range<usize>) -> bool {
+    normal.at(continuation::ORDERS_AS_SUBJECT, normal.skip_space(sentence.start)).is_some()
 }
 
 #[cfg(test)]

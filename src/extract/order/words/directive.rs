@@ -35,23 +35,23 @@ const FRAMES: [(Meaning, Frame); 4] = [
 ];
 
 /// Whether the landlord is directed to do something in these words.
-pub fn directs(fold: &NormalText, range: Range<usize>) -> bool {
-    frame(fold, range).is_some()
+pub fn directs(normal: &NormalText, range: Range<usize>) -> bool {
+    frame(normal, range).is_some()
 }
 
 /// Where the first frame inside `range` ends. "Should have" tells the story; "must not" is an order too.
-pub(super) fn frame(fold: &NormalText, range: Range<usize>) -> Option<usize> {
+pub(super) fn frame(normal: &NormalText, range: Range<usize>) -> Option<usize> {
     let mut from = range.start;
-    while let Some((kind, hit)) = fold.first_row(&FRAMES, from..range.end) {
+    while let Some((kind, hit)) = normal.first_row(&FRAMES, from..range.end) {
         from = hit.end;
         let end = match kind {
             Frame::Plain => {
-                let is_story = fold.at(order::STORY_TENSE, from).is_some() || fold.ending(order::MAY, hit.start).is_some();
+                let is_story = normal.at(order::STORY_TENSE, from).is_some() || normal.ending(order::MAY, hit.start).is_some();
                 (!is_story).then_some(from)
             }
             Frame::Shall => Some(from),
-            Frame::Subject => is_opening(fold, range.start, hit.start).then_some(from),
-            Frame::Parted => behind_time(fold, from),
+            Frame::Subject => is_opening(normal, range.start, hit.start).then_some(from),
+            Frame::Parted => behind_time(normal, from),
         };
         if end.is_some_and(|end| end <= range.end) {
             return end;
@@ -65,37 +65,37 @@ pub(super) fn frame(fold: &NormalText, range: Range<usize>) -> Option<usize> {
 }
 
 /// "Is ordered" + "within 4 weeks of this report" + "to": where it ends.
-fn behind_time(fold: &NormalText, from: usize) -> Option<usize> {
-    let at = fold.skip_any(b", ", from);
+fn behind_time(normal: &NormalText, from: usize) -> Option<usize> {
+    let at = normal.skip_any(b", ", from);
     // "Has 4 weeks from the date of this report to …" opens it with nothing.
-    let end = time_at(fold, at).or_else(|| period_at(fold, at).map(|found| found.range.end))?;
-    fold.at(order::TO, fold.skip_any(b", ", end))
+    let end = time_at(normal, at).or_else(|| period_at(normal, at).map(|found| found.range.end))?;
+    normal.at(order::TO, normal.skip_any(b", ", end))
 }
 
 /// "The landlord to pay £50" is an order; "issued an order for the landlord to review" is not.
 /// "Within 4 weeks of this report, the landlord to apologise" is.
-fn is_opening(fold: &NormalText, start: usize, subject: usize) -> bool {
-    let start = fold.skip_space(start);
-    subject == start || opening_clause(fold, start).is_some_and(|end| fold.skip_space(end) == subject)
+fn is_opening(normal: &NormalText, start: usize, subject: usize) -> bool {
+    let start = normal.skip_space(start);
+    subject == start || opening_clause(normal, start).is_some_and(|end| normal.skip_space(end) == subject)
 }
 
 /// Whether the words begin with a verb in the imperative, or "pays" after "recommended that the landlord:".
 /// A condition or a time before the verb is stepped over: "if it has not already done so, ask for …".
-pub fn is_imperative(fold: &NormalText, range: Range<usize>) -> bool {
-    let mut at = fold.skip_space(range.start);
+pub fn is_imperative(normal: &NormalText, range: Range<usize>) -> bool {
+    let mut at = normal.skip_space(range.start);
     for _ in 0..4 {
-        let next = fold.at(order::BEFORE_VERB, at).or_else(|| opening_clause(fold, at));
+        let next = normal.at(order::BEFORE_VERB, at).or_else(|| opening_clause(normal, at));
         match next {
-            Some(next) => at = fold.skip_space(next),
+            Some(next) => at = normal.skip_space(next),
             None => break,
         }
     }
-    fold.at(order::IMPERATIVE, at).is_some() || is_third_person(fold, at)
+    normal.at(order::IMPERATIVE, at).is_some() || is_third_person(normal, at)
 }
 
 /// "Pays", "carries out", "reimburses".
-fn is_third_person(fold: &NormalText, at: usize) -> bool {
-    let words = fold.slice(at..fold.len());
+fn is_third_person(normal: &NormalText, at: usize) -> bool {
+    let words = normal.slice(at..normal.len());
     let end = words.iter().position(|b| !b.is_ascii_alphabetic() && *b != b'-').unwrap_or(words.len());
     let Some((b's', stem)) = words[..end].split_last() else { return false };
     let (_, verbs) = order::IMPERATIVE.list();
@@ -108,44 +108,44 @@ fn is_third_person(fold: &NormalText, at: usize) -> bool {
 }
 
 /// "The landlord reimburses the resident …": a recommendation in the present tense.
-pub fn is_present(fold: &NormalText, sentence: &Range<usize>) -> bool {
-    let start = fold.at(order::THAT, sentence.start).unwrap_or(sentence.start);
-    fold.at(order::LANDLORD, start).is_some_and(|end| is_third_person(fold, fold.skip_space(end)))
+pub fn is_present(normal: &NormalText, sentence: &Range<usize>) -> bool {
+    let start = normal.at(order::THAT, sentence.start).unwrap_or(sentence.start);
+    normal.at(order::LANDLORD, start).is_some_and(|end| is_third_person(normal, normal.skip_space(end)))
 }
 
 /// Whether words that were read as nothing may be an order after all: they speak of one, or set a time.
-pub fn may_order(fold: &NormalText) -> bool {
-    let all = 0..fold.len();
-    fold.has(order::ORDERING)
-        || find_opening(fold, all).is_some_and(|(opening, words)| opened_period(fold, opening, words).is_some())
+pub fn may_order(normal: &NormalText) -> bool {
+    let all = 0..normal.len();
+    normal.has(order::ORDERING)
+        || find_opening(normal, all).is_some_and(|(opening, words)| opened_period(normal, opening, words).is_some())
 }
 
 /// "Within 4 weeks of this report," and "if it has not done so," at the start: where they end.
-fn opening_clause(fold: &NormalText, at: usize) -> Option<usize> {
+fn opening_clause(normal: &NormalText, at: usize) -> Option<usize> {
     const LONGEST: usize = 120;
-    if let Some(end) = fold.at(order::OPENS_CLAUSE, at) {
-        return memchr::memchr(b',', fold.slice(end..fold.len().min(end + LONGEST))).map(|comma| end + comma + 1);
+    if let Some(end) = normal.at(order::OPENS_CLAUSE, at) {
+        return memchr::memchr(b',', normal.slice(end..normal.len().min(end + LONGEST))).map(|comma| end + comma + 1);
     }
-    let end = time_at(fold, at)?;
-    Some(if fold.bytes().get(end) == Some(&b',') { end + 1 } else { end })
+    let end = time_at(normal, at)?;
+    Some(if normal.bytes().get(end) == Some(&b',') { end + 1 } else { end })
 }
 
 /// Whether a sentence has the landlord for its subject and tells it to do something.
-pub fn directs_landlord(fold: &NormalText, sentence: Range<usize>) -> bool {
+pub fn directs_landlord(normal: &NormalText, sentence: Range<usize>) -> bool {
     const NEAR: usize = 160;
     let near = sentence.start..sentence.end.min(sentence.start + NEAR);
-    fold.first(order::SUBJECTS, near).is_some_and(|hit| directs(fold, hit.start..sentence.end))
+    normal.first(order::SUBJECTS, near).is_some_and(|hit| directs(normal, hit.start..sentence.end))
 }
 
 /// Cuts a paragraph where a later sentence tells the landlord to do something quite different by a verb of
 /// its own: a payment, an apology. What goes on about the first stays with it.
-pub fn split(fold: &NormalText, sentences: &[Range<usize>]) -> Vec<Range<usize>> {
+pub fn split(normal: &NormalText, sentences: &[Range<usize>]) -> Vec<Range<usize>> {
     const NEAR: usize = 40;
     let is_new = |sentence: &Range<usize>| {
         let near = sentence.start..sentence.end.min(sentence.start + NEAR);
-        fold.at(order::LANDLORD, sentence.start).is_some()
-            && frame(fold, near.clone())
-                .is_some_and(|end| near.contains(&fold.skip_space(end)) && fold.at(order::ANOTHER_DUTY, end).is_some())
+        normal.at(order::LANDLORD, sentence.start).is_some()
+            && frame(normal, near.clone())
+                .is_some_and(|end| near.contains(&normal.skip_space(end)) && normal.at(order::ANOTHER_DUTY, end).is_some())
     };
     let mut parts: Vec<Range<usize>> = Vec::new();
     // Whether a sentence before tells something is asked only where a later one may be new.
@@ -153,7 +153,7 @@ pub fn split(fold: &NormalText, sentences: &[Range<usize>]) -> Vec<Range<usize>>
     for (i, sentence) in sentences.iter().enumerate() {
         let may_be_new = i > 0 && is_new(sentence);
         while may_be_new && !is_directed && asked < i {
-            is_directed = tells(fold, &sentences[asked]);
+            is_directed = tells(normal, &sentences[asked]);
             asked += 1;
         }
         match parts.last_mut() {
@@ -165,21 +165,21 @@ pub fn split(fold: &NormalText, sentences: &[Range<usize>]) -> Vec<Range<usize>>
 }
 
 /// Whether a sentence tells something to do, to the landlord or by a verb in the imperative.
-pub fn tells(fold: &NormalText, sentence: &Range<usize>) -> bool {
-    is_imperative(fold, sentence.clone())
-        || directs(fold, sentence.clone())
-        || fold.at(order::THAT, sentence.start).is_some() && is_present(fold, sentence)
-        || names_duty(fold, sentence)
+pub fn tells(normal: &NormalText, sentence: &Range<usize>) -> bool {
+    is_imperative(normal, sentence.clone())
+        || directs(normal, sentence.clone())
+        || normal.at(order::THAT, sentence.start).is_some() && is_present(normal, sentence)
+        || names_duty(normal, sentence)
 }
 
 /// "Payment of £50 within 4 weeks", "A written apology by 12 March 2024": a thing and a time, and no verb.
-fn names_duty(fold: &NormalText, sentence: &Range<usize>) -> bool {
+fn names_duty(normal: &NormalText, sentence: &Range<usize>) -> bool {
     let is_timed = |behind: usize| {
-        let (opening, words) = find_opening(fold, behind..sentence.end)?;
-        let day = date_at(fold, fold.skip_space(words.end)).is_some();
-        (day || opened_period(fold, opening, words).is_some()).then_some(())
+        let (opening, words) = find_opening(normal, behind..sentence.end)?;
+        let day = date_at(normal, normal.skip_space(words.end)).is_some();
+        (day || opened_period(normal, opening, words).is_some()).then_some(())
     };
-    fold.at(order::DUTY_NOUN, sentence.start).and_then(is_timed).is_some()
+    normal.at(order::DUTY_NOUN, sentence.start).and_then(is_timed).is_some()
 }
 
 #[cfg(test)]

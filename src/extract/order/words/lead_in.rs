@@ -26,81 +26,81 @@ pub fn lead_in(para: &Para, sentences: &[Range<usize>]) -> Option<LeadIn> {
     if !para.is_lead_in() {
         return None;
     }
-    let fold = &para.fold;
+    let normal = &para.normal;
     let (last, before) = sentences.split_last()?;
-    if before.iter().any(|sentence| tells(fold, sentence)) {
+    if before.iter().any(|sentence| tells(normal, sentence)) {
         return Some(LeadIn::Content);
     }
-    if is_bare(fold, last.clone()) || names_only_items(fold, last.clone()) {
+    if is_bare(normal, last.clone()) || names_only_items(normal, last.clone()) {
         return Some(LeadIn::Bare);
     }
-    Some(if is_letter(fold, last.clone()) { LeadIn::Letter } else { LeadIn::Content })
+    Some(if is_letter(normal, last.clone()) { LeadIn::Letter } else { LeadIn::Content })
 }
 
 /// Whether nothing but a time and fillers stands behind the frame.
-fn is_bare(fold: &NormalText, range: Range<usize>) -> bool {
-    let start = match frame(fold, range.clone()) {
+fn is_bare(normal: &NormalText, range: Range<usize>) -> bool {
+    let start = match frame(normal, range.clone()) {
         Some(end) => end,
         // "We make the following orders:", "Within four weeks:", "It is recommended that the landlord:".
-        None => match fold.first(lead_in::ANNOUNCES, range.clone()) {
+        None => match normal.first(lead_in::ANNOUNCES, range.clone()) {
             Some(hit) => hit.end,
-            None => fold.skip_space(range.start),
+            None => normal.skip_space(range.start),
         },
     };
-    if names_whom(fold, start, range.end) {
+    if names_whom(normal, start, range.end) {
         return true;
     }
-    let mut at = fold.skip_space(start);
+    let mut at = normal.skip_space(start);
     while at < range.end {
-        let word = fold.at(lead_in::FILLERS, at).max(opened_period(fold, at));
-        let next = word.unwrap_or(fold.skip_any(b",:;.-", at));
+        let word = normal.at(lead_in::FILLERS, at).max(opened_period(normal, at));
+        let next = word.unwrap_or(normal.skip_any(b",:;.-", at));
         if next == at {
             return false;
         }
-        at = fold.skip_space(next);
+        at = normal.skip_space(next);
     }
     true
 }
 
 /// "The Ombudsman orders the landlord's head of repairs to:", "… the landlord, with its managing agent, to:".
-fn names_whom(fold: &NormalText, start: usize, end: usize) -> bool {
+fn names_whom(normal: &NormalText, start: usize, end: usize) -> bool {
     const MOST_WORDS: usize = 8;
-    let Some(to) = fold.ending(lead_in::TO_ITEMS, end) else { return false };
-    let mut at = fold.skip_any(b", ", start);
+    let Some(to) = normal.ending(lead_in::TO_ITEMS, end) else { return false };
+    let mut at = normal.skip_any(b", ", start);
     for _ in 0..=MOST_WORDS {
         if at >= to {
             return true;
         }
-        if fold.at(order::IMPERATIVE, at).is_some() {
+        if normal.at(order::IMPERATIVE, at).is_some() {
             return false;
         }
-        let word = || at + fold.slice(at..to).iter().position(|b| b" ,".contains(b)).unwrap_or(to - at);
-        at = fold.skip_any(b", ", opened_period(fold, at).unwrap_or_else(word));
+        let word = || at + normal.slice(at..to).iter().position(|b| b" ,".contains(b)).unwrap_or(to - at);
+        at = normal.skip_any(b", ", opened_period(normal, at).unwrap_or_else(word));
     }
     false
 }
 
 /// "Take the following action within 4 weeks and provide evidence:", "provide evidence that it has:".
-fn names_only_items(fold: &NormalText, range: Range<usize>) -> bool {
-    let is_shown = fold.ending(lead_in::IT_HAS, range.end).is_some() && fold.has_in(lead_in::SHOWN, range.clone());
-    (is_shown || fold.has_in(lead_in::FOLLOWING_ITEMS, range.clone())) && !refers_back(fold, range)
+fn names_only_items(normal: &NormalText, range: Range<usize>) -> bool {
+    let is_shown = normal.ending(lead_in::IT_HAS, range.end).is_some() && normal.has_in(lead_in::SHOWN, range.clone());
+    (is_shown || normal.has_in(lead_in::FOLLOWING_ITEMS, range.clone())) && !refers_back(normal, range)
 }
 
-fn opened_period(fold: &NormalText, at: usize) -> Option<usize> {
-    if let Some(end) = time_at(fold, at) {
+fn opened_period(normal: &NormalText, at: usize) -> Option<usize> {
+    if let Some(end) = time_at(normal, at) {
         return Some(end);
     }
-    let opened = fold.skip_space(fold.at(deadline::OPENS_LEAD_IN_TIME, at)?);
-    period_at(fold, opened).map(|found| found.range.end).or_else(|| Some(date_at(fold, opened)?.range.end))
+    let opened = normal.skip_space(normal.at(deadline::OPENS_LEAD_IN_TIME, at)?);
+    period_at(normal, opened).map(|found| found.range.end).or_else(|| Some(date_at(normal, opened)?.range.end))
 }
 
 /// "Write to the resident to:". What a meeting or a call is to cover only describes it.
-fn is_letter(fold: &NormalText, range: Range<usize>) -> bool {
+fn is_letter(normal: &NormalText, range: Range<usize>) -> bool {
     const LONGEST: usize = 60;
     let tail = range.end.saturating_sub(LONGEST).max(range.start)..range.end;
-    fold.ending(lead_in::LETTER_ENDINGS, range.end).is_some()
-        && fold.has_in(lead_in::LETTER_VERBS, tail)
-        && fold.has_in(lead_in::RESIDENTS, range)
+    normal.ending(lead_in::LETTER_ENDINGS, range.end).is_some()
+        && normal.has_in(lead_in::LETTER_VERBS, tail)
+        && normal.has_in(lead_in::RESIDENTS, range)
 }
 
 #[cfg(test)]
@@ -110,8 +110,8 @@ mod tests {
 
     #[track_caller]
     fn reads(text: &str, want: Option<LeadIn>) {
-        let para = Para { pieces: [Span::new(0, text.len())].into(), fold: NormalText::of(text), ..Para::default() };
-        let sentences = crate::text::sentence::sentences(&para.fold, 0..para.fold.len());
+        let para = Para { pieces: [Span::new(0, text.len())].into(), normal: NormalText::of(text), ..Para::default() };
+        let sentences = crate::text::sentence::sentences(&para.normal, 0..para.normal.len());
         assert_eq!(lead_in(&para, &sentences), want, "in {text:?}");
     }
 

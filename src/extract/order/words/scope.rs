@@ -6,24 +6,24 @@ use std::ops::Range;
 
 /// Whether an order reaches beyond the case: Scheme paragraph 54(f) or (g) (domain.md 3.4). An earlier
 /// wider order that is only mentioned does not count.
-pub fn is_wider(fold: &NormalText) -> bool {
-    fold.has(scope::WIDER_ORDER_CITED) && !fold.has(scope::EARLIER_ORDER)
-        || fold.has(scope::BOARD) && fold.has(scope::REVIEW) && fold.has(scope::POLICIES)
+pub fn is_wider(normal: &NormalText) -> bool {
+    normal.has(scope::WIDER_ORDER_CITED) && !normal.has(scope::EARLIER_ORDER)
+        || normal.has(scope::BOARD) && normal.has(scope::REVIEW) && normal.has(scope::POLICIES)
 }
 
 /// The words of the condition that an order depends on: "if it has not already done so".
-pub fn condition(fold: &NormalText, range: Range<usize>) -> Option<Range<usize>> {
+pub fn condition(normal: &NormalText, range: Range<usize>) -> Option<Range<usize>> {
     // "Assess if it can install cameras" asks a question; nothing depends on the answer.
     // Only the first sentence is the obligation: "If nobody is at home, …" behind it says what to do then.
-    let words = fold.slice(range.clone());
+    let words = normal.slice(range.clone());
     let stop = memchr::memchr_iter(b'.', words).find(|&at| words.get(at + 1) == Some(&b' '));
     let range = range.start..stop.map_or(range.end, |at| range.start + at);
     let conditions = [(scope::IF, true), (scope::OPENS_CONDITION, false)];
-    let (is_if, hit) = fold.first_row(&conditions, range.clone())?;
-    if is_if && fold.ending(scope::ASKS_WHETHER, hit.start).is_some() {
+    let (is_if, hit) = normal.first_row(&conditions, range.clone())?;
+    if is_if && normal.ending(scope::ASKS_WHETHER, hit.start).is_some() {
         return None;
     }
-    let end = (hit.end..range.end).find(|&at| b",.;:)".contains(&fold.bytes()[at])).unwrap_or(range.end);
+    let end = (hit.end..range.end).find(|&at| b",.;:)".contains(&normal.bytes()[at])).unwrap_or(range.end);
     Some(hit.start..end)
 }
 
@@ -36,21 +36,21 @@ enum Rest {
 }
 
 /// The words that give an order the time of those above it: "by the same date".
-pub fn same_time(fold: &NormalText, range: Range<usize>) -> Option<Range<usize>> {
+pub fn same_time(normal: &NormalText, range: Range<usize>) -> Option<Range<usize>> {
     const OPENINGS: [(Meaning, Rest); 3] =
         [(deadline::BY_SAME, Rest::Time), (deadline::BY_THAT_DATE, Rest::Nothing), (deadline::WITHIN_THE, Rest::TimeAbove)];
-    let (rest, hit) = fold.first_row(&OPENINGS, range.clone())?;
+    let (rest, hit) = normal.first_row(&OPENINGS, range.clone())?;
     let end = match rest {
         Rest::Nothing => hit.end,
-        Rest::Time => fold.at(deadline::TIMES_NAMED, hit.end)?,
-        Rest::TimeAbove => fold.at(deadline::ABOVE, fold.at(deadline::TIMES_NAMED, hit.end)?)?,
+        Rest::Time => normal.at(deadline::TIMES_NAMED, hit.end)?,
+        Rest::TimeAbove => normal.at(deadline::ABOVE, normal.at(deadline::TIMES_NAMED, hit.end)?)?,
     };
     (end <= range.end).then_some(hit.start..end)
 }
 
 /// Whether a paragraph says that a wider order was made elsewhere and is not repeated, and asks for nothing.
-pub fn is_earlier_wider_order(fold: &NormalText) -> bool {
-    fold.has(scope::WIDER_ORDER) && fold.has(scope::NOT_REPEATED)
+pub fn is_earlier_wider_order(normal: &NormalText) -> bool {
+    normal.has(scope::WIDER_ORDER) && normal.has(scope::NOT_REPEATED)
 }
 
 #[cfg(test)]
@@ -69,8 +69,8 @@ mod tests {
     #[test]
     fn the_time_of_the_orders_above() {
         let same = |text: &'static str| {
-            let fold = NormalText::of(text);
-            same_time(&fold, 0..fold.len()).map(|r| &text[r])
+            let normal = NormalText::of(text);
+            same_time(&normal, 0..normal.len()).map(|r| &text[r])
         };
         assert_eq!(same("Send evidence by the same date."), Some("by the same date"));
         assert_eq!(same("Send it within the timescale set out above."), Some("within the timescale set out above"));
@@ -82,7 +82,7 @@ mod tests {
     #[test]
     fn conditions_end_where_the_clause_does() {
         let text = "The landlord must, if it has not done so, pay £50.";
-        let fold = NormalText::of(text);
-        assert_eq!(condition(&fold, 0..fold.len()).map(|r| &text[r]), Some("if it has not done so"));
+        let normal = NormalText::of(text);
+        assert_eq!(condition(&normal, 0..normal.len()).map(|r| &text[r]), Some("if it has not done so"));
     }
 }
