@@ -273,6 +273,10 @@ impl Table {
         let words = line.of(text);
         let next = next_line.map(|line| line.of(text));
         let waits_for_title = self.rows.last().is_some_and(|row| !row.has_title && row.words.len() == 1);
+        // "£" + "3" + "50": the figures of a sum that the copy broke are no numbers of rows.
+        if self.before(text).is_some_and(|before| before.ends_with('£')) {
+            return None;
+        }
         if let Some(number) = bare_number(words) {
             let is_next = number == self.number + 1;
             let opens = next
@@ -401,6 +405,19 @@ mod tests {
         let (got, doubts) = read(&format!("{}\n3 July 2026", IN_ORDER.join("\n")));
         assert_eq!((&got[..8], doubts), (&IN_ORDER.map(str::to_string)[..], 0));
         assert_eq!(got[8], "3 July 2026");
+    }
+
+    #[test]
+    fn the_figures_of_a_broken_sum_begin_no_row() {
+        let body = format!(
+            "{}\n3 July 2026\n3\nPayment order\nThe landlord must pay the resident £\n4\n5\n0 for the gate.\n1 August 2026",
+            IN_ORDER.join("\n")
+        );
+        let text = format!("Orders\nOrder What the landlord must do Due date\n{body}\nOur investigation\nA.");
+        let (mut lines, mut left_out, mut doubts) = (lines(&text), Vec::new(), Vec::new());
+        order(&text, &mut lines, &mut left_out, &mut doubts);
+        let figures: Vec<_> = lines.iter().filter(|line| ["4", "5", "0 for the gate."].contains(&line.of(&text))).collect();
+        assert_eq!((figures.len(), figures.iter().filter(|line| line.opens_cell).count(), doubts.len()), (3, 0, 0));
     }
 
     #[test]

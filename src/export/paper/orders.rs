@@ -85,8 +85,8 @@ fn payment_notes(out: &mut Vec<Piece>, payment: &Payment, details: &[Detail]) {
 }
 
 fn offer_words(payment: &Payment, offered: u64) -> String {
-    let new = new_pence(payment).map(pounds).unwrap_or_default();
     let offered = pounds(offered);
+    let Some(new) = new_pence(payment).map(pounds) else { return format!("; {offered} was already offered") };
     match payment.prior_offer_terms {
         Some(PriorOfferTerms::InAddition) => format!("; the {offered} already offered stays payable besides"),
         Some(PriorOfferTerms::DeductIfPaid) => format!("; {offered} may be deducted if it was paid, then {new} is left"),
