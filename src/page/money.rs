@@ -31,6 +31,8 @@ pub fn paint(painter: &mut Painter, page: &Piece) {
         rows(painter, &money, i);
     }
     left_out(&money, "notes", more);
+    // Where no order pays anything, there is nothing to add up.
+    money.hide("table", Hidden::when(paid.is_empty() && how_sure(d).is_empty()));
     money.text("total", format_args!("{}{}", how_sure(d), pounds(d.remedy.ordered_pence)));
     money.text("total-prior", d.remedy.prior_offer_pence.map_or_else(|| "none stated".into(), pounds));
     money.text("total-new", pounds(d.remedy.net_new_pence));

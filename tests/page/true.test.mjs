@@ -23,6 +23,7 @@ test("that no orders were made is said as that, in card, status line, parts and 
   assert.match(await card(page, "By when").innerText(), /The text says: “There are no orders\.”/);
   assert.match(await card(page, "To be paid").innerText(), /No sum ordered/);
   assert.match(await announced(page), /No orders were made\./);
+  assert.equal(await page.locator(".sums").isVisible(), false, "no table of sums where there is nothing to add up");
   for (const part of ["#orders", "#money", "#dates"]) {
     const words = await page.locator(part).innerText();
     assert.match(words, /No orders were made/, part);
