@@ -172,6 +172,8 @@ test("every broken and hostile file of the collection ends with its sentence", {
 });
 
 const WORDS = ["Thornwick Vale Homes \\(202499992\\)", "REPORT", "COMPLAINT 202499992", "Thornwick Vale Homes", "4 March 2026"];
+/** Without a full line nobody can tell where a paragraph of a PDF ends. */
+const WHOLE = [...WORDS, "The resident said that the gutter above her door had leaked since May, and that nobody had come."];
 
 test("a long file can be cancelled, and nothing of it is shown", async () => {
   const { page, close } = await open({ wait: "sealed" });
@@ -189,9 +191,9 @@ test("a long file can be cancelled, and nothing of it is shown", async () => {
 
 test("a page that lies on its side is read, and words that stand sideways beside others are said to be missing", async () => {
   const { page, close } = await open({ wait: "sealed" });
-  await opened(page, file("turned.pdf", turned(WORDS)));
+  await opened(page, file("turned.pdf", turned(WHOLE)));
   assert.match(await results(page).innerText(), /Thornwick Vale Homes/);
-  await opened(page, file("partly.pdf", partlyTurned(WORDS, "A table of sums in pounds and pence that stands sideways")));
+  await opened(page, file("partly.pdf", partlyTurned(WHOLE, "A table of sums in pounds and pence that stands sideways")));
   await page.getByText(/partly\.pdf: Words that stand sideways, upside down or askew are missing here/).first().waitFor();
   await close();
 });

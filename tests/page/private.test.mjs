@@ -202,7 +202,9 @@ test("the text box asks no service for help, and the address tells nobody anythi
   for (const [name, value] of [["autocomplete", "off"], ["autocorrect", "off"], ["autocapitalize", "off"], ["spellcheck", "false"], ["translate", "no"]]) assert.equal(await field.getAttribute(name), value);
   assert.equal(await field.getAttribute("name"), null, "a field without a name is remembered by no browser");
   assert.equal(await page.evaluate(() => document.querySelector("meta[name=referrer]").content), "no-referrer");
-  assert.equal(await page.locator("form").count(), 0);
+  assert.equal(await field.evaluate((box) => box.form), null, "the text is in no form that could be sent");
+  // The one form asks for the password of a file, and has nowhere to go.
+  assert.equal(await page.locator("form[action], form[method], form[target], [formaction]").count(), 0);
   // Sources and the Ombudsman's addresses are links; none carries anything along, and none gets hold of this page.
   const links = await page.locator("a[href]:not([href^='#'])").evaluateAll((all) => all.map((a) => [a.getAttribute("href"), a.rel]));
   for (const [href, rel] of links) {
