@@ -34,7 +34,7 @@ use aho_corasick::{Anchored, Input};
 use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::ops::Range;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 /// The automaton, and what each of its phrases means.
 struct Matcher {
@@ -87,7 +87,7 @@ pub struct Hits {
     /// By meaning, then by where they begin, the longest first.
     by_start: Vec<Hit>,
     /// By meaning, then by where they end, the longest first.
-    by_end: Vec<Hit>,
+    by_end: OnceLock<Vec<Hit>>,
 }
 
 /// A phrase of fewer letters is found in other words too often: where a space was lost, both words beside it must be known.
@@ -108,10 +108,17 @@ impl Hits {
                 by_start.extend(MATCHER.meanings[found.pattern()].iter().map(|&meaning| Hit { meaning, start, end }));
             }
         }
-        let mut by_end = by_start.clone();
         by_start.sort_unstable_by_key(|hit| (hit.meaning, hit.start, usize::MAX - hit.end));
-        by_end.sort_unstable_by_key(|hit| (hit.meaning, hit.end, hit.start));
-        Self { by_start, by_end }
+        Self { by_start, by_end: OnceLock::new() }
+    }
+
+    /// The hits by where they end. Most paragraphs are never asked.
+    fn by_end(&self) -> &[Hit] {
+        self.by_end.get_or_init(|| {
+            let mut by_end = self.by_start.clone();
+            by_end.sort_unstable_by_key(|hit| (hit.meaning, hit.end, hit.start));
+            by_end
+        })
     }
 
     /// All hits, list by list.
@@ -127,8 +134,9 @@ impl Hits {
 
     /// The hits of a list that end at or before `until`, the last first.
     fn until(&self, meaning: Meaning, until: usize) -> impl Iterator<Item = Hit> + '_ {
-        let behind = self.by_end.partition_point(|hit| (hit.meaning, hit.end) <= (meaning, until));
-        self.by_end[..behind].iter().rev().copied().take_while(move |hit| hit.meaning == meaning)
+        let by_end = self.by_end();
+        let behind = by_end.partition_point(|hit| (hit.meaning, hit.end) <= (meaning, until));
+        by_end[..behind].iter().rev().copied().take_while(move |hit| hit.meaning == meaning)
     }
 }
 
@@ -182,8 +190,8 @@ impl NormalText<'_> {
     pub fn ending(&self, list: Meaning, place: usize) -> Option<usize> {
         let place = self.slice(0..place.min(self.len())).trim_ascii_end().len();
         // Of those that end together, the longest stands first.
-        let first = self.hits().by_end.partition_point(|hit| (hit.meaning, hit.end) < (list, place));
-        let hit = self.hits().by_end.get(first)?;
+        let first = self.hits().by_end().partition_point(|hit| (hit.meaning, hit.end) < (list, place));
+        let hit = self.hits().by_end().get(first)?;
         (hit.meaning == list && hit.end == place).then_some(hit.start)
     }
 
