@@ -18,6 +18,7 @@ pub mod outline;
 #[cfg(feature = "page")]
 pub mod page;
 pub mod remedy;
+pub mod sorting;
 pub mod source;
 pub mod span;
 pub mod text;

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 /// The rooms in their order, each with the files or folders of `src/` that belong to it.
 const ROOMS: [(&str, &[&str]); 14] = [
-    ("determination", &["determination", "span", "decided"]),
+    ("determination", &["determination", "span", "decided", "sorting"]),
     ("vocabulary", &["vocabulary"]),
     ("text", &["text", "source"]),
     ("values", &["values"]),

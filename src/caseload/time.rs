@@ -10,6 +10,7 @@
 use crate::determination::date::Date;
 use crate::determination::{Determination, ProcedureStage};
 use crate::export::Case;
+use crate::sorting;
 
 /// The times of the cases.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -24,7 +25,7 @@ pub struct Times {
 pub fn times(cases: &[Case]) -> Times {
     let told = cases.iter().filter_map(|case| days(case.determination));
     let mut days: Vec<i64> = told.collect();
-    days.sort_unstable();
+    sorting::by_key(&mut days, |&days| days);
     Times { not_told: cases.len() - days.len(), days }
 }
 

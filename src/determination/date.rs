@@ -35,8 +35,9 @@ impl Date {
 
     /// Reads an ISO date such as "2024-03-27".
     pub fn from_iso(text: &str) -> Option<Self> {
-        let day: NaiveDate = text.parse().ok()?;
-        Self::new(day.year(), day.month(), day.day())
+        let mut parts = text.split('-').map(|part| part.bytes().all(|byte| byte.is_ascii_digit()).then_some(part)?.parse().ok());
+        let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
+        Self::new(i32::try_from(year).ok()?, month, day).filter(|_| parts.next().is_none())
     }
 
     /// The day so many days after 1 January 1970, if it lies between the years 1900 and 9999.
@@ -140,6 +141,9 @@ mod tests {
             ("2200-01-01", false),
             ("1899-12-31", false),
             ("2024-3", false),
+            ("2024-+3-05", false),
+            ("2024-03-27-01", false),
+            ("99999999999-03-27", false),
             ("27 March 2024", false),
             ("", false),
         ] {

@@ -1,6 +1,7 @@
 //! For which head of complaint is each part of a payment?
 
 use crate::determination::{ComplaintHead, Order, PaymentPart};
+use crate::sorting;
 use crate::text::matter::{MatterWords, StopWords};
 use std::sync::LazyLock;
 
@@ -20,7 +21,7 @@ fn tie<'a>(parts: impl IntoIterator<Item = &'a mut PaymentPart>, heads: &[Compla
     for (head, words) in of_heads.iter().enumerate() {
         words.iter().for_each(|word| heads_of_words.push((word, head)));
     }
-    heads_of_words.sort_unstable();
+    sorting::by_key(&mut heads_of_words, |&word| word);
     for part in parts {
         part.complaint_head = best_head(&part.purpose, &heads_of_words);
     }
@@ -40,7 +41,7 @@ fn best_head(purpose: &str, heads_of_words: &[(&str, usize)]) -> Option<usize> {
             scores.extend(heads_of_words[from..from + count].iter().map(|&(_, head)| (head, 720 / count)));
         }
     }
-    scores.sort_unstable_by_key(|&(head, _)| head);
+    sorting::by_key(&mut scores, |&(head, _)| head);
     let (mut best, mut most, mut is_alone) = (None, 0, true);
     let (mut current, mut score) = (None, 0);
     for (head, worth) in scores {

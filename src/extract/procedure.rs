@@ -18,6 +18,7 @@ mod story;
 
 use crate::determination::ProcedureStep;
 use crate::outline::{Outline, SectionKind};
+use crate::sorting;
 use crate::text::NormalText;
 use crate::values::date::{Date, date_at};
 use crate::vocabulary::mark;
@@ -61,7 +62,7 @@ impl Reader {
 
     fn into_steps(self) -> Vec<ProcedureStep> {
         let mut steps = self.steps;
-        steps.sort_unstable_by_key(|step| (step.date, step.stage as u8, step.span));
+        sorting::by_key(&mut steps, |step| (step.date, step.stage as u8, step.span));
         steps.dedup_by_key(|step| (step.date, step.stage as u8));
         steps
     }

@@ -7,6 +7,7 @@ use super::{glance, words};
 use crate::determination::Area;
 use crate::determination::date::Date;
 use crate::export::{pounds, say};
+use crate::sorting;
 use std::cmp::Ordering;
 
 /// More rows than this are said, and not drawn.
@@ -65,7 +66,7 @@ impl Sort {
     pub fn order(self, cases: &[Case], today: Date) -> Vec<usize> {
         let keys: Vec<_> = cases.iter().map(|c| (c.title(), c.standing(today).day())).collect();
         let mut places: Vec<usize> = (0..cases.len()).collect();
-        places.sort_by(|&a, &b| {
+        sorting::by(&mut places, |&a, &b| {
             let ordering = self.compare((&cases[a], &keys[a]), (&cases[b], &keys[b]));
             if self.way == Way::Descending { ordering.reverse() } else { ordering }
         });

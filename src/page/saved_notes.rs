@@ -85,8 +85,11 @@ impl SavedNotes {
         if self.cases.len() > MOST_CASES {
             return Err(Refused::Cases(self.cases.len()));
         }
-        let cases = self.cases.into_iter().map(|(name, case)| Ok((named(name)?, case.checked()?)));
-        Ok(Notebook::of(cases.collect::<Result<_, _>>()?))
+        let mut cases = BTreeMap::new();
+        for (name, case) in self.cases {
+            cases.insert(named(name)?, case.checked()?);
+        }
+        Ok(Notebook::of(cases))
     }
 }
 
@@ -108,8 +111,11 @@ impl SavedCase {
         if self.orders.len() > MOST_ORDERS {
             return Err(Refused::Orders(case, self.orders.len()));
         }
-        let orders = self.orders.into_iter().map(|(name, order)| Ok((named(name)?, order.checked(&case)?)));
-        Ok(CaseNotes { orders: orders.collect::<Result<_, _>>()?, date: visible(&self.date), reference: case })
+        let mut orders = BTreeMap::new();
+        for (name, order) in self.orders {
+            orders.insert(named(name)?, order.checked(&case)?);
+        }
+        Ok(CaseNotes { orders, date: visible(&self.date), reference: case })
     }
 }
 

@@ -10,6 +10,7 @@ use crate::caseload::sums::has_no_figure;
 use crate::determination::date::Date;
 use crate::determination::{DeadlineBasis, Determination, Finding, Order, OrderKind, Outcome, SumRole};
 use crate::export::pounds;
+use crate::sorting;
 use crate::span::Span;
 
 /// Reads a sum that a person typed, such as "250", "£1,250.5" or "12.34". `None` where it is not a sum.
@@ -109,7 +110,7 @@ pub fn things(orders: &[Order], which: &[usize]) -> String {
             things.push(thing);
         }
     }
-    things.sort_by_key(|thing| !thing.starts_with('£'));
+    sorting::by_key(&mut things, |thing| !thing.starts_with('£'));
     things.join(", ")
 }
 

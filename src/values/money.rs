@@ -20,6 +20,7 @@
 mod behind;
 mod figures;
 
+use crate::sorting;
 use crate::text::{LETTER, NormalText, POUND};
 use crate::vocabulary::sum_count::WRITTEN_POUNDS;
 use behind::behind;
@@ -99,7 +100,7 @@ pub fn sums(text: &NormalText) -> Vec<Sum> {
             }
         }
     }
-    all.sort_unstable_by_key(|sum| sum.range.start);
+    sorting::by_key(&mut all, |sum| sum.range.start);
     mark_neighbours(text, &mut all);
     all
 }

@@ -3,6 +3,7 @@
 use super::{Piece, entry, heading, note};
 use crate::determination::{Determination, Severity};
 use crate::export::tidy;
+use crate::sorting;
 use crate::span::Span;
 
 /// The section of what needs a person's eye.
@@ -33,7 +34,7 @@ fn items(determination: &Determination) -> Vec<(Span, &str)> {
     let orders = determination.orders.iter().map(|order| (order.span, order.text.as_str()));
     let recommended = determination.recommendations.iter().map(|it| (it.span, it.text.as_str()));
     let mut items: Vec<_> = complaint.chain(excluded).chain(findings).chain(orders).chain(recommended).collect();
-    items.sort_unstable();
+    sorting::by_key(&mut items, |&item| item);
     items
 }
 

@@ -128,7 +128,8 @@ fn slip(text: &NormalText, op: &Operative) -> Option<(Range<usize>, &'static str
 fn misspelt(text: &NormalText) -> Option<Range<usize>> {
     const STEM: &[u8] = b"maladm";
     let is_read = |at: usize| text.at(outcome::MALADMINISTRATION, at).is_some() && text.begins_word(at);
-    let at = memchr::memmem::find_iter(text.bytes(), STEM).find(|&at| !is_read(at))?;
+    let mut stems = memchr::memchr_iter(STEM[0], text.bytes()).filter(|&at| text.bytes()[at..].starts_with(STEM));
+    let at = stems.find(|&at| !is_read(at))?;
     Some(at..at + text.bytes()[at..].iter().take_while(|&&b| is_word(b)).count())
 }
 

@@ -11,6 +11,7 @@ use crate::page::app::{self, announce};
 use crate::page::dom::{self, Element, Hidden, HtmlInputElement, Piece};
 use crate::page::state::Case;
 use crate::page::words;
+use crate::sorting;
 use std::collections::BTreeMap;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
@@ -92,7 +93,7 @@ fn fields(piece: &Piece, duties: &[Duty], filter: &Filter) {
         });
     }
     let mut landlords: Vec<(String, String)> = landlords.into_iter().collect();
-    landlords.sort_by(|a, b| a.1.cmp(&b.1));
+    sorting::by(&mut landlords, |a, b| a.1.cmp(&b.1));
     options(piece, "landlord", landlords, filter.landlord.as_deref());
     options(piece, "owner", owners, filter.owner.as_deref());
     let kinds = OrderKind::ALL.into_iter().filter(|kind| duties.iter().any(|duty| duty.order.kinds.contains(kind)));
