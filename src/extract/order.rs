@@ -21,7 +21,8 @@ use crate::extract::{kind, payment};
 use crate::outline::{Outline, SectionKind};
 use crate::span::Span;
 use crate::text::{NormalText, POUND};
-use crate::vocabulary::order_kind;
+use crate::values::date::find_date;
+use crate::vocabulary::{deadline, order_kind};
 use combined::{Combined, Half};
 use draft::{Draft, Walk};
 use std::collections::HashSet;
@@ -65,6 +66,9 @@ pub fn orders(text: &str, outline: &Outline, determined: Option<Date>) -> Orders
             let message = "This time was read as part of the story or of what is to be told, not as the time for the order. Check it in the text.";
             reading.diagnostics.push(diagnostic("time_passed_over", Severity::Info, message, span));
         }
+    }
+    for draft in drafts.iter() {
+        reading.diagnostics.extend(time_not_read(draft, determined));
     }
     for missing in &walk.missing {
         let message = format!(
@@ -250,6 +254,28 @@ fn another_time(draft: &Draft, determined: Option<Date>) -> Option<Diagnostic> {
         span: Some(other.words.span),
         other_span: Some(first.words.span),
     })
+}
+
+/// A day to come, or "– 4 weeks" at the end, in the words of an order without a time: it may be its deadline.
+fn time_not_read(draft: &Draft, determined: Option<Date>) -> Option<Diagnostic> {
+    if draft.time.is_some() || draft.unread.is_some() || draft.passed_over.is_some() {
+        return None;
+    }
+    let (normal, determined) = (&draft.paras[0].normal, determined?);
+    let day = find_date(normal, draft.words.start)
+        .filter(|day| day.range.end <= draft.words.end && day.date >= determined)
+        .filter(|day| normal.ending(deadline::ANOTHER_DAY, day.range.start).is_none());
+    let end = draft.words.start + normal.slice(draft.words.clone()).trim_ascii_end().len();
+    let end = if normal.slice(0..end).ends_with(b".") { end - 1 } else { end };
+    let last_words = || {
+        let unit = normal.ending(deadline::UNIT, end)?;
+        let count = normal.slice(draft.words.start..unit).trim_ascii_end();
+        count.last().is_some_and(u8::is_ascii_digit).then_some(unit..end)
+    };
+    let words = day.map(|day| day.range).or_else(last_words)?;
+    let message =
+        "No time was read for this order, and a time stands in its words: it may be the deadline. Check it in the text.";
+    Some(diagnostic("time_not_read", Severity::Warning, message, normal.span(words)))
 }
 
 /// "Inspect it, and send the findings within 2 weeks of the inspection": two things stand before the time, and it is that

@@ -1,6 +1,24 @@
 //! Which words stand in every determination, or around it on the page, and say nothing of this case?
 
 vocabulary! { in boilerplate;
+    /// What somebody is to tell the Ombudsman who disagrees, or sees that nothing was done: it orders nothing.
+    SIGN_OFF_TELLS = [
+        "tell us", "let us know", "write to us", "contact us", "inform us", "tell this service", "tell the ombudsman",
+        "contact this service", "contact the ombudsman", "write to this service", "notify us", "ask for a review",
+        "request a review", "ask us to review", "asks for a review", "notify this service", "come back to us", "respond to us",
+    ];
+    /// Why it would.
+    SIGN_OFF_WHY = [
+        "if it disagrees", "if they disagree", "if it does not agree", "if they do not agree", "if it is unhappy",
+        "if they are unhappy", "if it is dissatisfied", "if they are dissatisfied", "if it wants a review",
+        "if they want a review", "if it wishes to challenge", "if they wish to challenge", "does not comply",
+        "has not complied", "if it considers that there are factual", "if there are factual errors",
+        "if it believes there are factual", "if it does not accept", "if they do not accept", "if it would like a review",
+        "review of this decision", "review of our decision", "review of this determination", "disagrees with this",
+        "disagrees with our", "disagree with this", "disagree with our", "fails to comply", "if it is not satisfied with",
+        "if the landlord disagrees", "if the resident disagrees", "if either party disagrees", "if she disagrees",
+        "if he disagrees", "want us to review", "wants us to review",
+    ];
     /// Beginnings of sentences and headings that stand in every determination and order nothing.
     UNDER_ORDERS = [
         "landlords must comply with our orders",

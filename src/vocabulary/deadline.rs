@@ -14,6 +14,11 @@ vocabulary! { in deadline;
         "by",
         "before",
     ];
+    /// Right before a day that is no deadline: "the period up to 31 March", "the visit on 20 May".
+    ANOTHER_DAY = [
+        "up to", "from", "between", "since", "of", "to", "for", "on", "dated", "until", "after", "and", "starting", "ending",
+        "booked for", "as at", "in", "at", "for the",
+    ];
     /// Names of a time that stands elsewhere.
     TIMES_NAMED = ["timescale", "timescales", "timeframe", "timeframes", "deadline", "date", "period"];
     /// “… set out above”.
@@ -31,7 +36,10 @@ vocabulary! { in deadline;
     /// Days of the week before a date.
     WEEKDAY = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
     /// What may stand between “by” and the day.
-    BEFORE_DAY = ["close of business", "the end of", "on", "the", ","];
+    BEFORE_DAY = [
+        "close of business", "the close of business", "close of play", "the close of", "close of", "end of", "the end of", "on", "the", ",", "midnight on",
+        "end of the day on", "the end of the day on",
+    ];
     /// Words before a period that belongs to the story: “did not respond within 10 working days”.
     STORY = [
         "promised", "agreed to", "undertook", "committed to", "said it would", "responded", "responding", "responses", "replied",
@@ -76,7 +84,10 @@ vocabulary! { in deadline;
     /// Before a day or a period.
     OPENS_DAY_OR_PERIOD = ["no later than", "not later than", "by no later than"];
     /// Before a day.
-    OPENS_DAY = ["on or before", "before", "by", "until"];
+    OPENS_DAY = [
+        "on or before", "before", "by", "until", "deadline:", "deadline is", "deadline of", "due date:", "due:", "to be done by",
+        "for completion by",
+    ];
     /// Before a period.
     OPENS_PERIOD = ["has", "have", "within", "in no more than", "no more than", "in under", "at most"];
     /// Before a period, of one if no count is said.

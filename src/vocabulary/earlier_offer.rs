@@ -12,7 +12,7 @@ vocabulary! { in earlier_offer;
     OFFERED_FILLER = [
         "compensation", "payment", "in", "sum", "award", "redress", "that", "which", "it", "the", "landlord", "had", "has",
         "have", "was", "were", "been", "already", "previously", "originally", "initially", "first", "as", "earlier", "of",
-        "goodwill", "total", "is", "to", "by", "offer", "its", "also", "then",
+        "goodwill", "total", "is", "to", "by", "offer", "its", "also", "then", "gesture",
     ];
     /// Those of them that point at the landlord or the past.
     POINTS_BACK = ["already", "previously", "it", "landlord", "had", "has", "have"];
@@ -20,7 +20,7 @@ vocabulary! { in earlier_offer;
     BEING = [
         ", being the", "being the", "to the resident, being the", ", which is the", "to the resident, which is the",
         ", being", "being what", ", being what", ", all of which", "all of which", ", the whole of which", ", the full sum of which", ", the full amount of which",
-        ", the whole amount of which",
+        ", the whole amount of which", ", which", "which", "(which", ", as", "(as",
     ];
     /// What it is then.
     BEING_WHAT = ["amount", "sum", "compensation", "figure", "what"];
@@ -46,8 +46,65 @@ vocabulary! { in earlier_offer;
     /// Words between those and the sum.
     ITS_OFFER_FILLER = [
         "the", "a", "an", "resident", "residents", "her", "him", "them", "of", "sum", "total", "compensation", "in", "to",
-        "redress", "further", "offer", "payment", "at stage 1", "at stage 2", "for", "made",
+        "redress", "further", "offer", "payment", "at stage 1", "at stage 2", "for", "made", "(",
     ];
+    /// What a definite sum was, said behind what it is for: "the £100 for the complaint that it offered at stage 2".
+    THAT_IT_OFFERED = [
+        "that it offered", "which it offered", "that it had offered", "which it had offered", "that it has offered",
+        "which it has offered", "that was offered", "which was offered", "that the landlord offered",
+        "which the landlord offered", "that the landlord had offered", "which the landlord had offered", "that it promised",
+        "which it promised", "that had been offered", "which had been offered", "it offered at", "it offered in",
+    ];
+    /// The same, right before a sum: "and, as it offered, £100 for the complaint".
+    AS_OFFERED = [
+        "as it offered", "as offered", "as it had offered", "as it has offered", "as already offered",
+        "as previously offered", "as promised", "as it promised", "as the landlord offered", "as it has already offered",
+        "as it already offered", "as it previously offered",
+    ];
+    /// Behind a definite sum that was paid before: "the £120 paid in May 2023".
+    PAID_WHEN = [
+        "paid in", "paid on", "paid at", "paid during", "paid last", "paid earlier", "paid before", "credited in",
+        "credited on", "credited to", "paid to her in", "paid to her on", "paid to the resident in",
+        "paid to the resident on", "paid to the resident at",
+    ];
+    /// "Since £120 was paid in May 2023".
+    WAS_PAID = [
+        "was paid", "was already paid", "has been paid", "has already been paid", "had been paid", "had already been paid",
+        "was credited", "has been credited", "has already been credited",
+    ];
+    /// Before "with the £100 it offered".
+    TOGETHER = ["together", "along"];
+    /// It was not only offered.
+    PAST_PAYMENT = ["paid", "credited", "made", "given"];
+    /// Words of an earlier offer or payment: where none was read beside an award, they are said.
+    SPEAKS_OF_OFFER = [
+        "it offered", "it had offered", "it has offered", "landlord offered", "was offered", "been offered", "already offered",
+        "previously offered", "as offered", "offered at", "offered in its", "its offer", "its offers", "landlord's offer",
+        "stage 1 offer", "stage 2 offer", "stage one offer", "stage two offer", "previous offer", "earlier offer",
+        "original offer", "already paid", "previously paid", "has paid", "had paid", "was paid", "has already paid",
+        "has already been paid", "paid already", "offered by the landlord", "offered before",
+    ];
+    /// Behind "£200 of this": it was offered or paid.
+    WAS_OFFERED = [
+        "was offered", "were offered", "has been offered", "had been offered", "was already offered", "it offered",
+        "it has offered", "it had offered", "it has already offered", "it has paid", "it has already paid", "it already paid",
+        "was paid", "has been paid", "has already been paid", "was already paid", "the landlord offered",
+        "the landlord has offered", "the landlord has paid", "the landlord has already paid", "offered at", "paid at",
+    ];
+    /// Before "£200 of this".
+    HAS_OFFERED = [
+        "has offered", "had offered", "offered", "has already offered", "has paid", "had paid", "has already paid",
+        "already paid", "paid",
+    ];
+    /// Behind these the offer that was raised: "£300, an increase from £100".
+    UP_FROM = [
+        "up from", "an increase from", "increased from", "raised from", "an increase on", "a rise from", "up from its",
+        "increasing it from", "which is an increase on", "an improvement on",
+    ];
+    /// An offer that held another one.
+    WHICH_ITSELF = ["which itself", "itself", "which in turn", "which already", "and which itself"];
+    /// Of an offer that does not count: "no part of the £100 offered is to be counted towards this".
+    NONE_OF = ["no part of", "none of", "not count", "not treat", "not regard", "nothing of", "not affect", "not touch"];
     /// An offer that was made larger: how much of it is new is not known.
     INCREASED_OFFER = [
         "increased offer", "revised offer", "improved offer", "new offer", "uplifted offer", "enhanced offer",
@@ -60,7 +117,8 @@ vocabulary! { in earlier_offer;
         "its policy", "the landlord initially", "the landlord originally", "the landlord's policy", "we note",
         "we acknowledge", "we recognise that the landlord", "the resident has claimed", "the resident claimed",
         "the resident says", "the resident said", "at stage 1 the landlord", "at stage 2 the landlord", "it has already",
-        "the ombudsman notes", "we understand",
+        "the ombudsman notes", "we understand", "in another case", "in an earlier case", "in a previous case",
+        "in a similar case", "in our report on", "in similar cases", "in other cases",
     ];
     /// Policies allow, and order nothing.
     POLICY = [
@@ -77,7 +135,7 @@ vocabulary! { in earlier_offer;
     /// "The £200 already offered forms part of this".
     INSIDE_BEHIND = [
         "forms part of", "form part of", "is part of", "are part of", "is included", "are included", "counts towards",
-        "count towards", "makes up part of", "is contained in", "is inside", "is within",
+        "count towards", "makes up part of", "is contained in", "is inside", "is within", "into account",
     ];
     /// "This", to which it belongs.
     THIS = ["this", "that", "the", "these", "it", "above"];

@@ -51,13 +51,23 @@ vocabulary! { in payee;
     /// Earlier payments without a figure that are replaced.
     UNSTATED_REPLACES = ["replaces", "in place of", "instead of", "supersedes", "in lieu of"];
     /// Earlier payments without a figure that stay payable.
-    UNSTATED_ADDS = ["in addition to", "on top of", "over and above"];
+    UNSTATED_ADDS = ["in addition to", "on top of", "over and above", "besides", "separately from", "separate from", "as well as"];
     /// That it was offered or paid.
     UNSTATED_OFFER = ["offer", "offers", "offered", "award"];
     /// Before.
     UNSTATED_BEFORE = ["already", "previous", "previously"];
     /// Done.
     UNSTATED_DONE = ["awarded", "paid", "made", "done so"];
+    /// One person, named by what they are.
+    PERSON = [
+        "resident", "tenant", "leaseholder", "complainant", "representative", "daughter", "son", "mother", "father",
+        "partner", "wife", "husband", "sister", "brother", "joint tenant", "neighbour", "friend", "carer", "grandmother",
+        "grandfather", "niece", "nephew", "aunt", "uncle", "co-tenant",
+    ];
+    /// Words before one person.
+    PERSON_FILLER = ["the", "her", "his", "their", "resident's", "tenant's", "leaseholder's", "to", "adult", "both", "joint"];
+    /// Between two.
+    PERSON_JOINT = ["and", "and to"];
     /// A payment without a figure is ordered.
     OPEN_PAYS = [
         "reimburse", "reimburses", "refund", "refunds", "reimbursement of", "compensate the resident", "pay compensation",

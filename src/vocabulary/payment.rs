@@ -14,7 +14,13 @@ vocabulary! { in payment;
         "arrange for payment", "to receive", "should receive", "must receive", "has received", "receives", "offer",
         "offers", "re-offer", "re-offers", "reoffer", "reoffers", "honour", "honours", "honouring", "be paid", "is paid",
         "are paid", "be awarded", "be refunded", "be reimbursed", "be credited", "be compensated", "return to the resident",
-        "compensation order:", "payment order:", "compensation:",
+        "compensation order:", "payment order:", "compensation:", "remit", "remits", "recompense", "recompenses", "hand over",
+        "hands over", "must meet", "should meet", "must cover", "should cover", "must bear", "must fund", "should fund",
+        "must settle", "must release", "should release", "meet the cost", "meet the costs", "meets the cost",
+        "meets the costs", "cover the cost", "cover the costs", "covers the cost", "covers the costs", "contribute",
+        "contributes", "forward to the resident", "make the payment", "makes the payment", "make the payments", "fulfil", "fulfils",
+        "make good on", "reinstate", "reinstates", "stand by", "deliver on", "apply a credit", "return the resident's",
+        "return her", "return his", "return their",
     ];
     /// To pay back: "the £45" behind it is ordered though it is definite.
     PAYS_BACK = [
@@ -25,8 +31,11 @@ vocabulary! { in payment;
     PAYMENT_OF = [
         "payment of", "payments of", "compensation of", "compensation award of", "award of", "redress of", "sum of",
         "refund of", "reimbursement of", "goodwill payment of", "compensation in the amount of", "amount of", "total of",
-        "compensation totalling", "compensation in the sum of", "compensation payment of", "compensation at",
+        "compensation totalling", "compensation in the sum of", "compensation payment of", "compensation at", "rebate of",
+        "contribution of",
     ];
+    /// A further award in the same sentence: "… and complaint handling compensation of £150".
+    COMPENSATION_OF = ["compensation of", "payment of", "goodwill payment of", "a payment of", "compensation payment of"];
     /// An offer or award as a thing: "its offer of £500" orders nothing by itself.
     OFFER_AS_THING = [
         "its offer", "the offer", "landlord's offer", "this offer", "that offer", "an offer of", "previous offer",
@@ -113,6 +122,7 @@ vocabulary! { in payment;
         "he paid", "they paid", "resident paid", "increase of", "rent of", "rent at", "rent was", "service charge of",
         "balance of", "deposit of", "dispute", "income of", "benefit of", "loan of", "salary", "grant of", "funding of",
         "policy allows", "policy sets", "policy of", "maximum of", "more than", "in excess of", "exceeds", "exceeding",
+        "borrow", "borrowed", "borrowing", "lent", "insured for",
         "greater than", "over", "fewer than",
     ];
     /// The same, right behind a sum: "the £35 fee she paid", "the £1,284.50 service charge".
@@ -129,6 +139,38 @@ vocabulary! { in payment;
         "the resident claimed", "the resident has claimed", "that the resident claimed", "that she spent", "that he spent",
         "that the resident spent", "which she spent", "which he spent", "which they spent", "which he paid", "which they paid",
         "which the resident paid", "which the resident spent", "which she lost", "shown", "charged", "he claims", "she claims", "the resident claims", "shortfall in",
+    ];
+    /// Those of them whose object is a cost: "meet her removal costs of £400".
+    MEETS = [
+        "must meet", "should meet", "must cover", "should cover", "must bear", "must fund", "should fund", "must settle",
+        "meet the cost", "meet the costs", "meets the cost", "meets the costs", "cover the cost", "cover the costs",
+        "covers the cost", "covers the costs", "contribute", "contributes",
+    ];
+    /// Right before a word of paying: it was not paid, and that is told.
+    FAILED = [
+        "failing to", "failed to", "failure to", "fails to", "not", "delay in", "delays in", "late in", "slow to", "delaying",
+        "failures to", "lateness in", "refusing to", "refusal to",
+    ];
+    /// What was not granted: "we have not awarded the £4,000 that she asked for".
+    NOT_AWARDED = [
+        "not awarded", "not award", "not ordered", "declined to award", "declined to order", "not made an award",
+        "makes no award", "make no award", "not granted", "no order for",
+    ];
+    /// "An increase of £200 on its offer": what a sum grew by.
+    RISE = ["increase of", "rise of", "improvement of", "uplift of", "an increase", "addition of"];
+    /// To give, where what is given is money.
+    GIVES = ["give", "gives", "give the resident", "give her", "give him", "give them", "offer", "provide the resident with"];
+    /// "Cancel the £85 charge, and refund it if she has paid it".
+    PAYS_IT = [
+        "pay it", "pay this", "pay that", "refund it", "refund this", "refund that", "refunds it", "reimburse it",
+        "reimburse her for it", "reimburse the resident for it", "repay it", "refund them", "pay the same", "pay back what",
+    ];
+    /// The sum before them, named by no figure: "or pay her that sum".
+    THAT_SUM = [
+        "that sum", "this sum", "that amount", "this amount", "the same amount", "the same sum", "same amount", "same sum",
+        "equivalent amount", "equivalent sum", "equivalent", "the equivalent", "its value", "the value of it", "it if",
+        "its cost", "the cost instead", "that too", "that as well", "this too", "this as well", "it back", "it too", "the sum above", "sum above",
+        "the amount above", "cash instead", "money instead", "difference",
     ];
     /// To forgive a debt: "write off £500 of her rent arrears".
     WRITES_OFF = [

@@ -23,7 +23,7 @@ vocabulary! { in payment_condition;
         "if this has", "if these have", "if paid", "where already", "if the resident prefers", "if she prefers",
         "unless the resident", "if any has been", "if evidence", "if there is evidence", "if so", "if the resident has",
         "if possible", "if needed", "if necessary", "where possible", "if applicable", "if the payment has not",
-        "if payment has not", "unless it has been", "if the sum has not", "if the sum has already",
+        "if payment has not", "unless it has been", "unless it has done", "unless it has", "unless the landlord has", "if the sum has not", "if the sum has already",
         "if the compensation has", "if they have",
     ];
     /// Conditions that come true only if something goes wrong: what hangs on them is not ordered now.

@@ -38,6 +38,21 @@ vocabulary! { in payment_word;
         "compensation", "in compensation", "payment", "in redress", "compensation of", "in damages", "to the resident",
         "of compensation", "goodwill", "each", "to her", "to him", "to them",
     ];
+    /// How many times an offer is to be paid: "double its offer of £150".
+    TWICE = ["twice", "double", "two times"];
+    /// The same.
+    THRICE = ["triple", "treble", "three times"];
+    /// Words between those and the sum.
+    MULTIPLE_FILLER = [
+        "its", "the", "landlord's", "offer", "of", "offered", "it", "what", "that", "had", "has", "stage 1", "stage 2",
+        "stage one", "stage two", "compensation", "award", "payment", "sum", "amount", "original", "earlier", "previous",
+        "initial", "final", "first", "(", "paid", "already", "was", "which", "landlord",
+    ];
+    /// Words between "not awarded" and the sum.
+    NOT_AWARDED_FILLER = [
+        "the", "her", "him", "them", "resident", "full", "sum", "of", "all", "compensation", "a", "further", "any",
+        "as much as", "for", "to", "additional", "award",
+    ];
     /// "20 x 10".
     TIMES_SIGN = ["x", "times", "*"];
     /// What is left to pay, behind words of deducting.
@@ -122,7 +137,7 @@ vocabulary! { in payment_word;
         "members", "any", "all", "out", "where", "when", "not later than", "today", "immediately", "promptly", "now",
         "first", "second", "final", "for", "time and trouble", "time", "trouble", "failures", "failings", "identified",
         "above", "below", "caused", "lump sum", "lump", "single", "one-off", "interim", "total", "compensatory", "towards",
-        "respect", "recognition", "in respect of", "in recognition of", "these", "this", "those", "mr", "mrs", "ms", "miss",
+        "what", "overpayment", "overcharge", "excess", "deposit", "distress compensation", "double", "twice", "triple", "treble", "times", "rebate", "contribution", "respect", "recognition", "in respect of", "in recognition of", "these", "this", "those", "mr", "mrs", "ms", "miss",
         "dr", "order", "with", "is", "to be", "additional", "a further",
     ];
     /// A word for money between a sum and its payee: "£100 compensation to the resident".

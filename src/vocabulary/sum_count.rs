@@ -7,7 +7,8 @@ vocabulary! { in sum_count;
         "per visit", "per night", "per hour", "per room", "per full", "per working", "a week", "a day", "a month", "a year",
         "a night", "an hour", "each week", "each day", "each month", "weekly", "daily", "monthly", "pcm", "/week", "/day",
         "/month", "for each", "for every", "every week", "every month", "every day", "p/w", "per failing", "per failure",
-        "per occasion", "per complaint", "for both of", "per household member", "a time",
+        "per occasion", "per complaint", "a visit", "an appointment", "each visit", "each appointment", "each night", "every night",
+        "every visit", "every appointment", "for both of", "per household member", "a time",
     ];
     /// A rate before its sum: "rent of £110".
     RENT_OF = ["rent of", "rent was", "rent is", "rent at"];
@@ -15,7 +16,7 @@ vocabulary! { in sum_count;
     RATE_FILLER = [
         "for", "of", "the", "each", "a", "period", "over", "across", "in", "full", "respect", "between", "total",
         "approximately", "about", "roughly", "those", "these", "week", "day", "month", "missed", "appointment", "its",
-        "a period of", "identified", "her", "which there were",
+        "a period of", "identified", "her", "which there were", "one",
     ];
     /// What is counted.
     UNITS = [
@@ -24,15 +25,21 @@ vocabulary! { in sum_count;
         "calendar", "separate", "hours", "times",
     ];
     /// Whole ones.
-    UNIT_FILLER = ["full", "whole", "working", "calendar", "missed"];
+    UNIT_FILLER = [
+        "full", "whole", "working", "calendar", "missed", "failed", "late", "cancelled", "wasted", "aborted", "abortive", "unnecessary",
+    ];
     /// Units before a rate: "46 weeks at £10".
-    UNITS_BEFORE = ["weeks", "days", "months", "years", "appointments", "nights", "visits"];
+    UNITS_BEFORE = [
+        "weeks", "days", "months", "years", "appointments", "nights", "visits", "weeks'", "days'", "months'", "nights'",
+    ];
     /// Words between those and the rate.
-    AT_RATE = ["at", "at a rate of", "a", "rate", "of", "x", "@"];
+    AT_RATE = ["at", "at a rate of", "a", "rate", "of", "x", "@", "compensation"];
+    /// The same where nothing behind the sum says that it is a rate: "30 weeks x £15".
+    TIMES_RATE = ["x", "@", "*", "times", "at"];
     /// Each of several, behind a sum.
     EACH = [
         "each", "to each", "apiece", "per resident", "per person", "per tenant", "per household", "per complainant",
-        "to both", "for each of them", "to each of",
+        "to both", "for each of them", "to each of", "per head", "a head",
     ];
     /// Each of several, before it.
     TO_EACH = [

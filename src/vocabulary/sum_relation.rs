@@ -15,7 +15,7 @@ vocabulary! { in sum_relation;
     /// The sum is inside the whole.
     INCLUSIVE = [
         "inclusive of", "inclusive", "including", "includes", "include", "included", "incorporating", "incorporates",
-        "of which", "taking into account", "takes into account", "taking account of", "takes account of", "encompasses",
+        "of which", "taking into account", "takes into account", "taking account of", "takes account of", "having regard to", "has regard to", "bearing in mind", "encompasses",
         "encompassing", "takes in", "taking in", "contains", "accounts for", "accounting for", "factors in", "factoring in",
         "comprises part of",
     ];
@@ -31,7 +31,7 @@ vocabulary! { in sum_relation;
         "in addition to", "on top of", "over and above", "as well as", "additional to", "besides", "further to",
         "separate to", "separate from", "alongside", "does not include", "do not include", "not include", "not including",
         "excludes", "excluding", "exclusive of", "does not take into account", "added to", "apart from", "aside from",
-        "independent of", "with the",
+        "independent of", "with the", "separately from", "besides the",
     ];
     /// The whole takes the place of the sum.
     REPLACED = [
@@ -112,6 +112,7 @@ vocabulary! { in sum_relation;
         "resident", "residents", "also", "to", "award", "her", "him", "them", "with", "total", "amount", "must", "then",
         "in", "separate", "separately", "should", "it", "landlord", "its", "payments", "tenant", "leaseholder", "final",
         "sums", "following", "is", "be", "paid", "at", "least", "-", ":", "now", "directly", "their", "his", "both", "each",
+        "resident's", "tenant's", "leaseholder's",
     ];
     /// The last words before a sum that is paid: who is paid, and how the sum is named.
     LEADS = [
@@ -127,7 +128,7 @@ vocabulary! { in sum_relation;
         "aunt", "uncle", "carer", "friend", "advocate", "widow", "widower", "joint tenant", "co-tenant", "comprising", "being", "namely", "at", "in", "as follows", "just", "honour", "this", "that",
         "compensate", "by", "transfer", "additionally", "minimum", "minimum of", "approximately", "about",
         "to the resident of", "agreed", "proposed", "original", "initial", "previous", "increased", "revised", "full",
-        "remaining", "overall", "sums", "payments", "only",
+        "remaining", "overall", "sums", "payments", "only", "remit", "contribute", "recompense", "release", "return",
     ];
     /// "At least £300": more may be due.
     AT_LEAST = ["at least", "no less than", "not less than", "a minimum of", "minimum of"];

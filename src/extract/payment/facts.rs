@@ -74,6 +74,15 @@ impl<'a> Facts<'a> {
             return facts;
         };
         (facts.governor, facts.governing) = (governor, hit);
+        // "Pay distress compensation of £250 and complaint handling compensation of £150".
+        if let Some(before) = previous.filter(|before| before.governor == Governor::Pays && before.is_ordered)
+            && facts.governor == Governor::Money
+            && !m.is_definite()
+            && facts.tail > m.before.start
+            && m.text.ending(COMPENSATION_OF, m.range.start) == Some(facts.governing.start)
+        {
+            (facts.governor, facts.governing) = (Governor::Pays, before.governing.clone());
+        }
         facts.is_embedded = facts.is_only_told();
         facts
     }
@@ -94,7 +103,8 @@ impl<'a> Facts<'a> {
         while matches!(governor, Governor::Claims | Governor::Money) {
             let Some((outer, before)) = text.last_row(&GOVERNORS, from..hit.start) else { break };
             // "Pay the cost of the taxi", "pay 15% of the rent of £110".
-            let is_object = skip(text, before.end, OBJECT) >= hit.start || text.has_in(SHARES, before.end..hit.start);
+            let is_met = text.at(MEETS, before.start) == Some(before.end) && !text.has_in(JOINTS, before.end..hit.start);
+            let is_object = is_met || skip(text, before.end, OBJECT) >= hit.start || text.has_in(SHARES, before.end..hit.start);
             // "An explanation of the delay, and compensation of £300": the joint parts them.
             let between = before.end..hit.start;
             let is_parted =
@@ -208,6 +218,9 @@ impl<'a> Facts<'a> {
     fn is_named(&self) -> bool {
         let m = self.m;
         let words = m.words_before();
+        // "Resident 2 £300".
+        let figures = words.iter().rev().take_while(|b| b.is_ascii_digit()).count();
+        let words = if figures < 3 { words[..words.len() - figures].trim_ascii_end() } else { words };
         let word = words.iter().rev().take_while(|b| **b != b' ').count();
         m.text.char_at(m.before.start + words.len() - word).is_some_and(char::is_uppercase)
     }
@@ -237,13 +250,15 @@ impl<'a> Facts<'a> {
         let opens_order = m.range.start < 40 && m.text.slice(0..m.range.start).iter().filter(|b| **b == b' ').count() < 6;
         let is_passive = m.has_after(BE_PAID) && !m.says(EMBEDS);
         let asks = m.para == 0 || m.says(MUST) || m.says(RESTS_ON) || self.is_imperative();
-        if self.follows_raise() {
+        if self.follows_raise() || self.is_what_is_added() {
             return !self.is_embedded;
         }
         match self.governor {
             Governor::Pays => {
                 let from = if m.opens_sentence { self.governing.end } else { self.tail.max(self.governing.end) };
-                !self.is_embedded && asks && self.is_reached() && (self.is_path(from) || self.follows_share())
+                !self.is_embedded
+                    && asks
+                    && (self.is_met() || (self.is_reached() && (self.is_path(from) || self.follows_share())))
             }
             Governor::HasPaid => self.is_embedded && self.asks_for_proof() && !m.is_definite() && self.is_reached(),
             Governor::Money => {
@@ -264,10 +279,28 @@ impl<'a> Facts<'a> {
         is_behind && m.text.ending(TO, m.range.start).is_some() && is_money()
     }
 
+    /// "Meet her removal costs of £400", "cover the resident's £400 bill": the cost is the object.
+    fn is_met(&self) -> bool {
+        let text = self.m.text;
+        text.at(MEETS, self.governing.start) == Some(self.governing.end)
+            && !text.has_in(JOINTS, self.governing.end..self.m.range.start)
+    }
+
+    /// "Increase its offer by £150", "top up its payment by £150": new, and nothing else is.
+    fn is_what_is_added(&self) -> bool {
+        let m = self.m;
+        let raises = || m.text.first(RAISES, m.sentence.start..m.range.start);
+        m.opens_sentence
+            && m.text.ending(BY, m.range.start).is_some()
+            && m.says(MUST)
+            && raises().is_some_and(|raises| m.text.has_in(RAISED, raises.end..m.range.start))
+    }
+
     /// "15% of the rent of £110 for 20 weeks (£330)", "which comes to £330".
     fn follows_share(&self) -> bool {
         let is_share = self.previous.is_some_and(|before| matches!(before.role, Role::Counted(_)));
-        is_share && (self.m.has_before(RUNNING) || self.m.bracket.is_some() || self.m.has_before(TOTAL))
+        let is_named_so = self.m.text.ending(PAYMENT_OF, self.m.range.start).is_some();
+        is_share && (is_named_so || self.m.has_before(RUNNING) || self.m.bracket.is_some() || self.m.has_before(TOTAL))
     }
 
     /// "Pay £100 for the complaint.": a sentence that begins with the word of paying.
@@ -279,7 +312,10 @@ impl<'a> Facts<'a> {
     /// "… in recognition of the £35 fee".
     pub(super) fn is_joined(&self) -> bool {
         let m = self.m;
-        let has_own_verb = m.text.has_in(PAYS, self.tail..m.range.start) || m.has_before(MUST_PAY);
+        let is_another_sum = self.governor == Governor::Pays
+            && !m.is_definite()
+            && m.text.ending(COMPENSATION_OF, m.range.start).is_some_and(|start| start >= self.tail);
+        let has_own_verb = is_another_sum || m.text.has_in(PAYS, self.tail..m.range.start) || m.has_before(MUST_PAY);
         let is_whom = || m.text.ending(RELATIVES, m.range.start).is_some_and(|whom| skip(m.text, self.tail, FILLER) >= whom);
         let is_at_joint = self.tail > m.before.start && (m.is_reached(self.tail, FILLER) || is_whom());
         has_own_verb

@@ -32,7 +32,7 @@ use crate::determination::{Area, Diagnostic, LedgerEntry, Payment, PaymentPart, 
 use crate::outline::Para;
 use crate::span::Span;
 use crate::values::money::pounds;
-use crate::vocabulary::{payee::*, payment::*};
+use crate::vocabulary::{earlier_offer::*, payee::*, payment::*};
 use arithmetic::{Award, Breakdown, Part};
 use mention::Paragraph;
 
@@ -111,6 +111,11 @@ pub fn payment(paras: &[&Para], so_far: &SoFar) -> PaymentReading {
     let mut breakdown = arithmetic::read(&paras, &sums, so_far);
     let mut diagnostics = std::mem::take(&mut breakdown.diagnostics);
     let payment = read_payment(&paras, &breakdown, &mut diagnostics);
+    if let Some(payment) = &payment
+        && diagnostics.is_empty()
+    {
+        diagnostics.extend(offer_passed_over(payment, &breakdown));
+    }
     PaymentReading { payment, ledger: breakdown.entries, diagnostics }
 }
 
@@ -177,6 +182,25 @@ fn offered_alone(breakdown: &Breakdown) -> Option<Payment> {
         terms: None,
         span: Some(span),
     })
+}
+
+/// Words of an earlier offer beside an award, and no offer read: how much of the award is new is not sure.
+fn offer_passed_over(payment: &Payment, breakdown: &Breakdown) -> Option<Diagnostic> {
+    if payment.prior_offer_pence.is_some() || payment.prior_offer_terms.is_some() || payment.may_deduct_paid {
+        return None;
+    }
+    let is_read = |entry: &LedgerEntry| matches!(entry.role, SumRole::Mentioned | SumRole::Restated | SumRole::Conditional);
+    let speaks = breakdown.awards.iter().find_map(|award| {
+        let m = award.place.m;
+        let hit = m.text.first(SPEAKS_OF_OFFER, m.sentence.clone())?;
+        // Said of a sum that is none of this order's awards.
+        let sentence = m.text.span(m.sentence.clone());
+        let is_of_another =
+            breakdown.entries.iter().any(|e| is_read(e) && e.span.start >= sentence.start && e.span.end <= sentence.end);
+        (!is_of_another).then(|| m.text.span(hit))
+    })?;
+    let message = "These words speak of an earlier offer or payment, and which sum they mean is not plain: how much of the sum ordered is new is not sure.";
+    Some(diagnostic("earlier_offer_not_clear", Severity::Warning, message.into(), Some(speaks)))
 }
 
 /// What the awards come to, and how much of it was offered before.

@@ -9,11 +9,11 @@
 //! | `the £100 offered at stage 1, £50 at stage 2` | as the one before |
 //! | `including £100 for its complaint handling` | no offer: a part of the sum |
 
-use super::facts::Facts;
+use super::facts::{Facts, Governor};
 use super::mention::skip;
 use super::role::Role;
 use crate::determination::PriorOfferTerms;
-use crate::text::NormalText;
+use crate::text::{NormalText, POUND};
 use crate::vocabulary::Meaning;
 use crate::vocabulary::{earlier_offer::*, payment::*, payment_word::*, sum_relation::*};
 use std::ops::Range;
@@ -49,16 +49,34 @@ pub(super) fn governed(facts: &Facts) -> Option<(Role, Range<usize>)> {
     // What is said of the offer may stand behind a second sum: "the £100 and £50 already offered".
     let reach = why.start..(m.after.end + if m.after.len() < 8 { 60 } else { 0 }).min(m.sentence.end.max(m.after.end));
     let has_purpose = text.at(FOR, m.range.end).is_some();
-    let is_offer = text.has_in(OFFERS, reach.clone()) || (!has_purpose && text.has_in(STAGES, reach));
+    // "From March to August inclusive (6 months), and £100": said of a time.
+    let is_of_time =
+        text.slice(why.clone()) == b"inclusive" && text.slice(why.end..m.range.start).trim_ascii_start().starts_with(b"(");
+    if is_of_time {
+        return None;
+    }
+    // "£300, together with the £100 it offered": both are paid; "with the £120 it has paid, this makes £795" is not so.
+    let is_both = terms == PriorOfferTerms::InAddition && text.ending(TOGETHER, why.start).is_some() && !m.opens_sentence;
+    if is_both && is_offered(facts) && !text.has_in(PAST_PAYMENT, why.end..m.after.end) {
+        return None;
+    }
+    let is_offer = is_told_as_offered(facts)
+        || text.at(WAS_PAID, m.range.end).is_some()
+        || text.has_in(OFFERS, reach.clone())
+        || (!has_purpose && text.has_in(STAGES, reach));
     let is_new = has_between(FURTHER)
         && offered_behind(text, m.range.end).is_none()
         && facts.led_by(ITS_OFFER, ITS_OFFER_FILLER).is_none();
     let is_negated = text.ending(NOT, why.start).is_some();
+    if terms == PriorOfferTerms::Inclusive && is_inside_another(facts, &why) {
+        return Some((Role::Named("It is inside the earlier offer before it: not counted again."), why));
+    }
     if terms == PriorOfferTerms::Inclusive && text.ending(CONTAINED_IN, m.range.start).is_some() {
         return Some((Role::Refers, why));
     }
     let role = match terms {
         PriorOfferTerms::DeductIfPaid if is_negated => Role::Named("Not to be deducted: the words say so."),
+        PriorOfferTerms::DeductIfPaid | PriorOfferTerms::Inclusive if is_raised_behind(facts) => Role::RaisedFrom(terms),
         PriorOfferTerms::DeductIfPaid => Role::Prior(terms),
         // "This sum is not inclusive of the £175 it offered."
         PriorOfferTerms::Inclusive if is_negated && is_offer => Role::Prior(PriorOfferTerms::InAddition),
@@ -74,9 +92,39 @@ pub(super) fn governed(facts: &Facts) -> Option<(Role, Range<usize>)> {
     Some((role, why))
 }
 
+/// "The £300 it offered at stage 2, which itself included the £200 offered at stage 1".
+fn is_inside_another(facts: &Facts, why: &Range<usize>) -> bool {
+    let m = facts.m;
+    let is_behind_offer = facts.previous.is_some_and(|before| matches!(before.role, Role::Prior(PriorOfferTerms::Inclusive)));
+    is_behind_offer && !m.opens_sentence && m.text.has_in(WHICH_ITSELF, m.before.start..why.start)
+}
+
+/// "Its offer of £200 at stage 1, increased to £300 at stage 2": the sum behind it is what was offered in the end.
+fn is_raised_behind(facts: &Facts) -> bool {
+    let (m, text) = (facts.m, facts.m.text);
+    let goes_on = m.next.is_some_and(|next| next > m.pence) && text.slice(m.after.clone()).trim_ascii_end().ends_with(b"to");
+    goes_on && text.has_in(RAISES, m.after.clone())
+}
+
+/// "Honour its offer of £100 for the delay, £50 for the mess and £20 for her time": all of these were offered.
+pub(super) fn listed(facts: &Facts) -> Option<(Role, Range<usize>)> {
+    let (m, text) = (facts.m, facts.m.text);
+    let first = facts.previous.filter(|first| first.role == Role::Offered && !m.opens_sentence)?;
+    let is_led = text
+        .last(ITS_OFFER, m.sentence.start..first.why.start)
+        .is_some_and(|hit| skip(text, hit.end, ITS_OFFER_FILLER) == first.why.start);
+    let is_bare = matches!(text.slice(facts.tail..m.range.start).trim_ascii(), b"" | b"the" | b"a");
+    let is_new = m.has_before(FURTHER) || m.has_before(PAYS) || m.has_before(MUST_PAY) || m.has_before(OFFERED);
+    let have_purposes = text.at(FOR, m.before.start).is_some() && text.at(FOR, m.range.end).is_some();
+    (is_led && is_bare && !is_new && have_purposes).then(|| (Role::Offered, first.why.start..m.range.end))
+}
+
 /// The list of earlier offers goes on: "the £100 offered at stage 1, £50 at stage 2".
 pub(super) fn carried(facts: &Facts) -> Option<(Role, Range<usize>)> {
     let m = facts.m;
+    if let Some(Role::RaisedFrom(terms)) = facts.previous.map(|before| before.role) {
+        return Some((Role::Prior(terms), m.range.clone()));
+    }
     let first = facts.previous.filter(|first| matches!(first.role, Role::Prior(_)))?;
     let words = m.words_before();
     let is_its_offer = facts.led_by(ITS_OFFER, ITS_OFFER_FILLER).is_some();
@@ -95,7 +143,9 @@ pub(super) fn carried(facts: &Facts) -> Option<(Role, Range<usize>)> {
 pub(super) fn told_behind(facts: &Facts) -> Option<(Role, Range<usize>)> {
     let (m, text) = (facts.m, facts.m.text);
     if let Some(why) = facts.first_behind(INSIDE_BEHIND) {
-        let is_this = text.slice(why.clone()).ends_with(b"included") || text.has_in(THIS, why.end..m.after.end);
+        let is_this = text.slice(why.clone()).ends_with(b"included")
+            || text.slice(why.clone()).ends_with(b"account")
+            || text.has_in(THIS, why.end..m.after.end);
         let is_earlier = is_this && !text.has_in(NOT, m.range.end..why.start) && is_offered(facts);
         return is_earlier.then_some((Role::Prior(PriorOfferTerms::Inclusive), why));
     }
@@ -118,15 +168,46 @@ pub(super) fn told_behind(facts: &Facts) -> Option<(Role, Range<usize>)> {
     is_earlier.then_some((role, why))
 }
 
+/// "£200 of this was offered at stage 2", "the landlord has paid £120 of this already", "of this, £200 has been paid".
+pub(super) fn of_this(facts: &Facts) -> Option<(Role, Range<usize>)> {
+    let (m, text) = (facts.m, facts.m.text);
+    let behind = text.at(OF_THIS, m.range.end).map(|end| m.range.start..end);
+    let before = || facts.last(OF_THIS).filter(|hit| matches!(text.slice(hit.end..m.range.start).trim_ascii(), b"" | b","));
+    let why = behind.or_else(before)?;
+    // "£650 of which it has paid her £200": said of the sum behind it.
+    let is_of_next = |hit: Range<usize>| m.next.is_some() && skip(text, hit.end, ITS_OFFER_FILLER) >= m.after.end;
+    let was_offered = || {
+        text.first(WAS_OFFERED, m.after.clone()).is_some_and(|hit| !is_of_next(hit)) || text.at(WAS_PAID, m.range.end).is_some()
+    };
+    let told_before = || facts.last(HAS_OFFERED).is_some_and(|hit| m.is_reached(hit.end, ITS_OFFER_FILLER));
+    let is_so = facts.governor == Governor::HasPaid || told_before() || was_offered();
+    is_so.then_some((Role::Prior(PriorOfferTerms::Inclusive), why))
+}
+
 /// Whether the sum itself was offered before.
 pub(super) fn is_offered(facts: &Facts) -> bool {
     let m = facts.m;
-    if offered_behind(m.text, m.range.end).is_some_and(|end| end <= m.after.end) {
+    if offered_behind(m.text, m.range.end).is_some_and(|end| end <= m.after.end) || is_told_as_offered(facts) {
         return true;
     }
     let Some(why) = facts.last(ITS_OFFER).filter(|why| m.is_reached(why.end, ITS_OFFER_FILLER)) else { return false };
     let is_past = matches!(m.text.slice(why), b"has paid" | b"had paid");
     !(is_past && facts.asks_for_proof())
+}
+
+/// "The £100 for the complaint that it offered at stage 2", "as it offered, £100", "the £120 paid in May 2023".
+fn is_told_as_offered(facts: &Facts) -> bool {
+    let (m, text) = (facts.m, facts.m.text);
+    let is_listed = m.is_definite() && matches!(text.slice(m.after.clone()).trim_ascii(), b"and" | b",");
+    if is_listed && offered_behind_list(text, m.after.end).is_some() {
+        return true;
+    }
+    let led = facts.last(AS_OFFERED).is_some_and(|hit| matches!(text.slice(hit.end..m.range.start).trim_ascii(), b"" | b","));
+    let is_repaid = || text.has_in(PAYS_BACK, facts.governing.start..m.range.start);
+    let was_paid = || text.at(PAID_WHEN, m.range.end).is_some() && !is_repaid();
+    let was_paid_before =
+        || text.at(WAS_PAID, m.range.end).is_some() && facts.governor == Governor::Nothing && !facts.is_embedded;
+    led || was_paid_before() || (m.is_definite() && (was_paid() || (m.has_after(THAT_IT_OFFERED) && !is_repaid())))
 }
 
 /// Where words end that stand right behind a sum and say that it was offered: "£380 it had already offered".
@@ -143,6 +224,24 @@ pub(super) fn offered_behind(text: &NormalText, start: usize) -> Option<usize> {
         }
         points_back |= text.at(POINTS_BACK, at).is_some();
         at = text.at(OFFERED_FILLER, at)?;
+    }
+    None
+}
+
+/// The same behind a list of sums that begins here: "the £200, £150 and £50 it offered".
+fn offered_behind_list(text: &NormalText, start: usize) -> Option<usize> {
+    const MOST: usize = 6;
+    let mut at = start;
+    for _ in 0..MOST {
+        at = text.skip_any(b"0123456789,.", text.skip_any(&[POUND], at));
+        if let Some(end) = offered_behind(text, at) {
+            return Some(end);
+        }
+        at = text.skip_any(b" ,", at);
+        at = text.skip_space(text.at(JOINTS, at).unwrap_or(at));
+        if text.bytes().get(at) != Some(&POUND) {
+            return None;
+        }
     }
     None
 }

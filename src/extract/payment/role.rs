@@ -8,6 +8,7 @@ use super::mention::{Mention, skip};
 use super::offer;
 use crate::decided::decided;
 use crate::determination::PriorOfferTerms;
+use crate::text::POUND;
 use crate::vocabulary::{earlier_offer::*, payee::*, payment::*, payment_word::*, sum_count::*, sum_relation::*};
 use std::ops::Range;
 
@@ -26,6 +27,8 @@ pub(super) enum Role {
     IncreasedOffer,
     /// An earlier offer, and how it stands to the sum ordered.
     Prior(PriorOfferTerms),
+    /// What an earlier offer was before it was raised: "its offer of £200, increased to £300".
+    RaisedFrom(PriorOfferTerms),
     /// "Including £100 for its complaint handling": a part, perhaps not the only one.
     PartOf,
     /// A rate, or a sum for each of several.
@@ -80,9 +83,27 @@ const ROWS: &[Row] = &[
         counted(f).map(|(counted, why)| (Role::Counted(counted), why))
     }),
     ("increase its offer by £150, from £250 to £400", raised_by),
+    ("£300, an increase from £100", |f| {
+        let led = f.led_by(UP_FROM, ITS_OFFER_FILLER).filter(|_| !f.m.opens_sentence);
+        led.map(|why| (Role::Prior(PriorOfferTerms::Inclusive), why))
+    }),
+    ("no part of the £100 offered is to be counted towards this", |f| {
+        let led = f.led_by(NONE_OF, ITS_OFFER_FILLER).filter(|_| offer::is_offered(f));
+        led.map(|why| (Role::Prior(PriorOfferTerms::InAddition), why))
+    }),
+    ("£250 (leak) + £100 (complaint) = £350", |f| (f.m.words_before().ends_with(b"=")).then(|| own(f, Role::Running))),
+    ("for failing to pay the £60 it promised", |f| {
+        let is_own = f.governing.start >= f.m.before.start;
+        let is_told = f.governor == Governor::Pays && is_own && f.m.text.ending(FAILED, f.governing.start).is_some();
+        (is_told && !f.is_not_obliged()).then(|| own(f, Role::Named("What was not paid before is told: not ordered.")))
+    }),
+    ("we have not awarded the £4,000 that she asked for", |f| {
+        f.led_by(NOT_AWARDED, NOT_AWARDED_FILLER).map(|why| (Role::Named("The words say that this is not granted."), why))
+    }),
     ("£100 to £600; from £100 to £250", range),
     ("inclusive of, less, in addition to, in place of the £250 it offered", offer::governed),
     ("the £100 offered at stage 1, £50 at stage 2", offer::carried),
+    ("£200 of this was offered at stage 2; of this, £200 has been paid", offer::of_this),
     ("the £50 already offered may be deducted; forms part of this", offer::told_behind),
     ("with the £120 it has paid, this makes £795", |f| {
         (f.m.opens(WITH_THE) && f.m.opens_sentence && offer::is_offered(f))
@@ -92,7 +113,7 @@ const ROWS: &[Row] = &[
         is_in_kind(f).then(|| own(f, Role::Named("The worth of things or works: no payment of money.")))
     }),
     ("twice the £175 that it offered", |f| {
-        f.led_by(MULTIPLE, OFFERED_FILLER).map(|why| (Role::Named("What the sum is compared with: not a payment."), why))
+        f.led_by(MULTIPLE, MULTIPLE_FILLER).map(|why| (Role::Named("What the sum is compared with: not a payment."), why))
     }),
     ("the outstanding £175; £290 remains", |f| {
         let led = f.led_by(REMAINING, REMAINING_FILLER);
@@ -149,6 +170,7 @@ const ROWS: &[Row] = &[
     ("its increased offer of compensation of £350", |f| {
         f.led_by(INCREASED_OFFER, ITS_OFFER_FILLER).map(|why| (Role::IncreasedOffer, why))
     }),
+    ("honour its offer of £100 for the delay, £50 for the mess and £20 for her time", offer::listed),
     ("the £380 offered at stage 2", |f| offer::is_offered(f).then(|| own(f, Role::Offered))),
     ("a further £50", |f| f.last(FURTHER).map(|why| (Role::Further, why))),
 ];
@@ -188,12 +210,15 @@ fn is_owed(f: &Facts) -> bool {
 fn raised_by(f: &Facts) -> Option<(Role, Range<usize>)> {
     let (m, text) = (f.m, f.m.text);
     let behind = text.slice(m.after.clone()).trim_ascii();
-    let is_by = text.ending(BY, m.range.start).is_some() && matches!(behind, b", from" | b"from");
+    let is_by = text.ending(BY, m.range.start).is_some() && matches!(behind, b", from" | b"from" | b"to" | b", to");
     let is_from = text.ending(FROM, m.range.start).is_some() && behind == b"to";
     if !is_by && !is_from {
         return None;
     }
     let why = text.first(RAISES, m.sentence.start..m.range.start)?;
+    if is_by && !text.has_in(RAISED, why.end..m.range.start) {
+        return None;
+    }
     if is_by {
         return Some((Role::Named("What the offer grows by: it is inside the sum behind it."), why));
     }
@@ -219,6 +244,11 @@ fn range(f: &Facts) -> Option<(Role, Range<usize>)> {
             }
             b"by" | b"by a further" => {
                 if let Some(why) = raised() {
+                    // "Increase its offer of £300 by £200 to £500": the offer is inside the last.
+                    let goes_on = text.slice(m.after.end..m.sentence.end).windows(4).any(|w| w == [b't', b'o', b' ', POUND]);
+                    if goes_on {
+                        return Some((Role::Prior(PriorOfferTerms::Inclusive), why));
+                    }
                     return Some((Role::Prior(PriorOfferTerms::InAddition), why));
                 }
             }

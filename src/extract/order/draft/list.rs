@@ -9,7 +9,7 @@ use crate::extract::order::words::{self, LeadIn, Scope};
 use crate::outline::Para;
 use crate::text::POUND;
 use crate::text::sentence::sentences;
-use crate::vocabulary::{boilerplate, order_heading};
+use crate::vocabulary::{boilerplate, deadline, order_heading};
 use std::ops::Range;
 
 impl<'p> Walk<'_, 'p> {
@@ -21,6 +21,10 @@ impl<'p> Walk<'_, 'p> {
                 draft.paras.push(para);
             }
             return;
+        }
+        if is_time_heading(para, rest.first().copied()) {
+            self.leads.clear();
+            return self.open_lead(para);
         }
         if self.is_heading(para, rest.first().copied()) {
             self.pass_over(para);
@@ -185,9 +189,9 @@ impl<'p> Walk<'_, 'p> {
     /// A heading inside the section, or the story: nothing to do, unless it holds a sum.
     pub(super) fn pass_over(&mut self, para: &'p Para<'p>) {
         let names_sum = memchr::memchr(POUND, para.normal.bytes()).is_some();
-        if para.length() < 80 && para.marker.is_none() && !names_sum {
+        if para.length() < 80 && para.marker.is_none() && !names_sum && !names_period(para) {
             self.wider = words::is_wider(&para.normal) || para.normal.has(order_heading::ABOUT_POLICIES);
-        } else if para.marker.is_some() || names_sum || words::may_order(&para.normal) {
+        } else if para.marker.is_some() || names_sum || names_period(para) || words::may_order(&para.normal) {
             self.unread.push(para);
         }
     }
@@ -202,6 +206,21 @@ impl<'p> Walk<'_, 'p> {
         (draft.handed, draft.clause, draft.level, draft.list) = (handed, clause, para.level, opened_list(para));
         draft.wider |= is_wider;
     }
+}
+
+/// "Within 8 weeks", alone on its line above numbered orders: they take its time.
+fn is_time_heading(para: &Para, next: Option<&Para>) -> bool {
+    let is_time = || time_at(&para.normal, 0).is_some_and(|end| para.normal.skip_any(b" ,.", end) == para.normal.len());
+    para.marker.is_none() && next.is_some_and(|next| next.marker.is_some()) && !para.is_lead_in() && is_time()
+}
+
+/// "To be completed in 4 weeks": a short line that orders nothing and names a time, which may be that of the orders below it.
+fn names_period(para: &Para) -> bool {
+    let normal = &para.normal;
+    normal.all(deadline::UNIT, 0..normal.len()).any(|unit| {
+        let count = normal.slice(0..unit.start).trim_ascii_end();
+        count.last().is_some_and(u8::is_ascii_digit) && !normal.has(deadline::STORY)
+    })
 }
 
 /// Whether a list has items that stand deeper than its lead-in.

@@ -19,9 +19,18 @@ pub fn is_boilerplate(normal: &NormalText) -> bool {
     {
         return true;
     }
+    if is_sign_off(normal) {
+        return true;
+    }
     let Some(end) = normal.at(boilerplate::UNDER_ORDERS, start) else { return false };
     // The short ones are headings of a table, or stand alone.
     end - start > 20 || normal.skip_any(b" .:", end) == normal.len() || normal.at(boilerplate::WERE_MADE, end).is_some()
+}
+
+/// "The landlord should tell us within 2 weeks if it disagrees with this report": one sentence, and nothing to do.
+fn is_sign_off(normal: &NormalText) -> bool {
+    let [sentence] = &sentences(normal, 0..normal.len())[..] else { return false };
+    normal.has_in(boilerplate::SIGN_OFF_TELLS, sentence.clone()) && normal.has_in(boilerplate::SIGN_OFF_WHY, sentence.clone())
 }
 
 /// Where the page ends and the site around it begins.
@@ -81,12 +90,18 @@ mod tests {
             "Due date",
             "Order",
             "No orders have been made.",
+            "The landlord should tell us within 2 weeks if it disagrees with this report.",
+            "The resident should let us know if the landlord does not comply.",
             "None.",
         ] {
             assert!(is_boilerplate(&NormalText::of(text)), "in {text:?}");
         }
-        for text in ["Order the landlord to pay £50.", "None of this removes the order to pay £50.", "The landlord must comply."]
-        {
+        for text in [
+            "The landlord must tell us within 2 weeks when it will start.",
+            "Order the landlord to pay £50.",
+            "None of this removes the order to pay £50.",
+            "The landlord must comply.",
+        ] {
             assert!(!is_boilerplate(&NormalText::of(text)), "in {text:?}");
         }
     }

@@ -6,7 +6,7 @@ use crate::extract::payment::count::Counted;
 use crate::extract::payment::mention::Mention;
 use crate::extract::payment::role::Role;
 use crate::values::money::pounds;
-use crate::vocabulary::{earlier_offer::*, payment::*, payment_word::*, sum_relation::*};
+use crate::vocabulary::{earlier_offer::*, payment::*, payment_condition::*, payment_word::*, sum_relation::*};
 use std::ops::Range;
 
 impl<'a, 'r> Reader<'a, 'r> {
@@ -72,11 +72,20 @@ impl<'a, 'r> Reader<'a, 'r> {
         if self.prints_computed(m, pence) || self.totals_item(m, pence, role) {
             return;
         }
+        if self.totals_cells(m, pence) {
+            return self.whole_of(m);
+        }
         if let Some(reason) = self.says_again(m, pence, role) {
             return self.again(m, reason);
         }
         if self.is_item(m) {
             return self.item(m, pence, role);
+        }
+        if m.opens(IF)
+            && !m.opens(IF_NOT_DONE)
+            && let Some(equation) = self.remains(pence)
+        {
+            return self.again(m, equation);
         }
         if role == Role::PartOf && self.last_is_here(m) {
             self.open = Some(m.number);
@@ -99,9 +108,15 @@ impl<'a, 'r> Reader<'a, 'r> {
             return self.unclear(m);
         }
         let reading = self.reading();
+        // "£300 (£250 …)": what stands in a bracket behind an award is no award of its own by its place alone.
+        let is_aside = self.in_bracket(m)
+            && self.last_is_here(m)
+            && !m.text.has_in(PAYS, m.before.clone())
+            && !m.text.has_in(JOINTS, m.before.clone());
         let is_dangling = m.is_definite() && self.unclear_in == Some(m.number);
         let is_another = !self.last_is_here(m) || (reading.is_joined && !is_dangling);
         if is_another
+            && !is_aside
             && (reading.is_ordered || matches!(role, Role::Raised | Role::IncreasedOffer))
             && !self.may_be_same(m, pence, role)
         {
@@ -241,7 +256,12 @@ impl<'a, 'r> Reader<'a, 'r> {
         let before = m.words_before();
         let joined = [&b" and the"[..], b" and", b" plus the", b" plus", b" with the", b" and its"];
         let goes_on = before.ends_with(b", the") && self.out.awards.last().is_some_and(|award| award.offered > 0);
-        goes_on || joined.iter().any(|joint| before.ends_with(joint)) || m.has_before(MUST_PAY) || m.has_before(PAYING)
+        let is_listed = self.reading().role == Role::Offered && self.reading().why.start < m.before.start;
+        goes_on
+            || is_listed
+            || joined.iter().any(|joint| before.ends_with(joint))
+            || m.has_before(MUST_PAY)
+            || m.has_before(PAYING)
     }
 
     pub(super) fn place_of(&self, m: &'a Mention<'a>) -> Place<'a> {

@@ -6,7 +6,7 @@ use crate::extract::payment::facts::Governor;
 use crate::extract::payment::mention::Mention;
 use crate::extract::payment::role::Role;
 use crate::values::money::pounds;
-use crate::vocabulary::{earlier_offer::*, payee::*, payment::*};
+use crate::vocabulary::{earlier_offer::*, payee::*, payment::*, sum_relation::*};
 
 impl<'a, 'r> Reader<'a, 'r> {
     pub(super) fn rate(&mut self, m: &'a Mention<'a>, count: Option<u64>) {
@@ -21,7 +21,10 @@ impl<'a, 'r> Reader<'a, 'r> {
             let is_unexplained =
                 reading.governor == Governor::Nothing && !reading.is_embedded && m.opens_sentence && m.says(MUST);
             let is_open = is_open || (is_unexplained && !self.last_is_here(m) && !explains_offer);
-            let is_printed_behind = self.all.sums.get(self.index + 1).is_some_and(|next| next.number == m.number);
+            // "£25 a month from March to May, and £100 for the complaint": the second is no product of the first.
+            let is_own = |at: usize| self.all.sums[at].has_purpose() && self.readings[at].is_joined;
+            let is_printed_behind =
+                self.all.sums.get(self.index + 1).is_some_and(|next| next.number == m.number && !is_own(self.index + 1));
             if is_open && !is_printed_behind {
                 let message = format!(
                     "{} is to be paid for each period, and the words do not say for how many: it is in no total.",
@@ -45,6 +48,9 @@ impl<'a, 'r> Reader<'a, 'r> {
     }
 
     pub(super) fn times(&mut self, m: &'a Mention<'a>, count: Option<u64>) {
+        if count.is_none() && self.shares_award(m) {
+            return;
+        }
         let Some(count) = count else {
             let message =
                 format!("{} is to be paid to each, and the words do not say to how many: it is counted once.", pounds(m.pence));
@@ -57,6 +63,33 @@ impl<'a, 'r> Reader<'a, 'r> {
             return self.list(m, SumRole::Rate, &format!("One of several payments: {sum}."));
         }
         self.computed(m, product, sum);
+    }
+
+    /// "£600 between the two of them (£300 each)": the award is a small multiple of the share that each gets.
+    fn shares_award(&mut self, m: &'a Mention<'a>) -> bool {
+        let whole = self.out.awards.last().filter(|award| award.place.m.number == m.number).and_then(|award| award.printed);
+        let Some(whole) = whole.filter(|whole| m.pence > 0 && whole % m.pence == 0 && (2..=8).contains(&(whole / m.pence)))
+        else {
+            return false;
+        };
+        let reason = format!("What each gets of the {}: {} × {}. Not added.", pounds(whole), whole / m.pence, pounds(m.pence));
+        self.enter(m, m.pence, SumRole::Rate, reason);
+        true
+    }
+
+    /// "Double its offer of £150": how much of the product was offered is not said.
+    pub(super) fn multiple(&mut self, m: &'a Mention<'a>, times: u64) {
+        let awards = self.out.awards.len();
+        let product = m.pence.saturating_mul(times);
+        self.computed(m, product, format!("{times} × {} = {}", pounds(m.pence), pounds(product)));
+        if self.out.awards.len() > awards && m.has_before(OFFERS) {
+            let message = format!(
+                "{} is an offer made larger: whether the {} that was offered is inside it, or was paid, is not said.",
+                pounds(product),
+                pounds(m.pence)
+            );
+            self.out.say("earlier_offer_not_known", Severity::Warning, m.span, message);
+        }
     }
 
     /// A sum that the words give by its arithmetic only.

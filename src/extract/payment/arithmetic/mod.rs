@@ -15,6 +15,7 @@
 
 mod awards;
 mod counts;
+mod equations;
 mod items;
 mod names;
 mod offers;
@@ -46,7 +47,7 @@ pub(super) struct Award<'a> {
     is_partial: bool,
     /// Which entry of the ledger it is, and where it stands.
     entry: usize,
-    place: Place<'a>,
+    pub(super) place: Place<'a>,
     /// Whether the sum was multiplied out here, and is not printed.
     is_computed: bool,
     /// Up to which sum those behind it add up to it.
@@ -165,6 +166,8 @@ struct Reader<'a, 'r> {
     unclear_in: Option<usize>,
     /// The sum that is being placed, by its number.
     index: usize,
+    /// The sum that shows, with the one before it, how an award was worked out.
+    worked_out: Option<usize>,
     /// The earlier offers that one sentence says are inside the award: "this includes the £550 it offered and …".
     included: Vec<Part<'a>>,
 }
@@ -185,6 +188,7 @@ impl<'a, 'r> Reader<'a, 'r> {
             explained: None,
             unclear_in: None,
             index: 0,
+            worked_out: None,
             included: Vec::new(),
         };
         all.troubled.iter().for_each(|&(trouble, pence, span)| reader.say_trouble(trouble, pence, span));
@@ -203,6 +207,9 @@ impl<'a, 'r> Reader<'a, 'r> {
 
     /// Gives one sum its role.
     fn place(&mut self, m: &'a Mention<'a>) {
+        if self.is_worked_out(m) {
+            return;
+        }
         let role = self.reading().role;
         if matches!(role, Role::Offered | Role::Named(_)) {
             self.out.figured.push((m.para, m.sentence.start));
@@ -212,6 +219,8 @@ impl<'a, 'r> Reader<'a, 'r> {
             Role::Counted(Counted::Share) => self.list(m, SumRole::Rate, "What a share is taken of: not added."),
             Role::Counted(Counted::Rate(count)) => self.rate(m, count),
             Role::Counted(Counted::Each(count)) => self.times(m, count),
+            Role::Counted(Counted::Multiple(times)) => self.multiple(m, times),
+            Role::RaisedFrom(_) => self.list(m, SumRole::Mentioned, "What the offer was before it was raised: not added."),
             Role::Range => self.range(m),
             Role::Limit => self.limit(m),
             Role::Remaining => self.remaining(m),
@@ -256,6 +265,7 @@ impl<'a, 'r> Reader<'a, 'r> {
     /// Whether totals and parts agree is checked in `remedy::checks`.
     fn finish(&mut self) {
         self.see_whether_all_was_offered();
+        self.say_what_has_no_figure();
         let (beside, only) = (self.out.beside_pence, self.out.awards.len() == 1);
         for award in &mut self.out.awards {
             let listed = award.listed();

@@ -114,7 +114,8 @@ impl<'a, 'r> Reader<'a, 'r> {
 
     /// The same sum again without a purpose of its own, in this order or one before it: paid once, or twice?
     pub(super) fn may_be_same(&self, m: &Mention, pence: u64, role: Role) -> bool {
-        let has_own_purpose = m.has_purpose() || m.says(FURTHER) || crate::extract::payment::payee::names_another(m);
+        let has_own_purpose =
+            m.has_purpose() || m.has_after(PURPOSE) || m.says(FURTHER) || crate::extract::payment::payee::names_another(m);
         if role != Role::Sum || has_own_purpose {
             return false;
         }

@@ -65,6 +65,16 @@ impl<'a, 'r> Reader<'a, 'r> {
         }
     }
 
+    /// "Distress | £300 | Time and trouble | £100 | Total | £400", a cell a paragraph: the cell before it calls it the total,
+    /// or it has no words of its own and is what two cells before it come to.
+    pub(super) fn totals_cells(&self, m: &Mention, pence: u64) -> bool {
+        let [award] = self.out.awards.as_slice() else { return false };
+        let is_alone = m.text.slice(m.range.clone()).len() >= m.text.bytes().trim_ascii().len();
+        let before = m.para.checked_sub(1).map(|at| self.paras[at].text);
+        let is_called_so = before.is_some_and(|cell| cell.at(TOTAL, 0).is_some() && cell.len() < 30);
+        is_alone && award.printed.is_none() && self.listed == pence && (is_called_so || award.parts.len() > 1)
+    }
+
     /// The sums before it become the parts of this total.
     pub(super) fn whole_of(&mut self, m: &'a Mention<'a>) {
         let entry = self.out.entries.len();
