@@ -6,10 +6,58 @@ use super::texts::{decision, orders, pays, table};
 use super::{Row, are, net, ordered, prior, quiet, row, row_or_said, said};
 
 pub fn rows() -> Vec<Row> {
-    [times(), hands_over(), told(), payments()].into_iter().flatten().collect()
+    [times(), time_alone(), signs_off(), hands_over(), told(), payments()].into_iter().flatten().collect()
 }
 
 const FOUR: &str = "2024-03-05";
+
+/// A time that stands apart from the sentence that orders.
+fn time_alone() -> Vec<Row> {
+    let mends = |words: &str| orders(&format!("1. The landlord must mend the roof{words}"));
+    let mended = || vec![are(&[("mend the roof", FOUR)])];
+    vec![
+        row("by the close of a day", mends(" by the close of 5 March 2024."), mended()),
+        row("a deadline behind the order", mends(". Deadline: 5 March 2024."), mended()),
+        row_or_said("weeks behind a dash", mends(" – 4 weeks."), mended()),
+        row_or_said(
+            "a time as a heading above the orders",
+            orders("Within 4 weeks\n\n1. Apologise to the resident.\n\nWithin 8 weeks\n\n2. Mend the roof."),
+            vec![are(&[("Apologise", FOUR), ("Mend the roof", "2024-04-02")])],
+        ),
+        said(
+            "a heading with a time in other words",
+            orders("To be completed in 4 weeks\n\n1. The landlord must apologise.\n2. The landlord must mend the roof."),
+            "orders",
+        ),
+        quiet(
+            "a day that is no deadline",
+            orders("1. The landlord must send the resident a statement for the period up to 31 March 2024."),
+            vec![are(&[("statement for the period", "none")])],
+            &["orders"],
+        ),
+    ]
+}
+
+/// Who may tell the Ombudsman what, at the end of the orders: nothing of it is an order.
+fn signs_off() -> Vec<Row> {
+    let behind = |words: &str| {
+        let text = orders(&format!("1. Within 4 weeks the landlord must mend the roof.\n\n{words}"));
+        (text, vec![are(&[("mend the roof", FOUR)])])
+    };
+    let signs = |name: &'static str, words: &str| {
+        let (text, wants) = behind(words);
+        quiet(name, text, wants, &["orders"])
+    };
+    vec![
+        signs("the landlord disagrees", "The landlord should tell us within 2 weeks if it disagrees with this report."),
+        signs("the landlord does not comply", "The resident should let us know within 6 weeks if the landlord does not comply."),
+        signs("a review", "Either party may ask for a review of this decision within 3 weeks of its date."),
+        signs(
+            "factual errors",
+            "The landlord should write to us within 10 working days if there are factual errors in this report.",
+        ),
+    ]
+}
 
 fn times() -> Vec<Row> {
     let mends = |time: &str| orders(&format!("1. The landlord must mend the roof {time}."));
