@@ -3,7 +3,7 @@
 
 usage: licences.py FOLDER PART...
 
-A PART is `site` (what is compiled into the page's wasm), `package` (the JavaScript package's), `command`, or `files` (the wasm
+A PART is `site` (what is compiled into the page's wasm, and into the one that writes papers), `package` (the JavaScript package's), `command`, or `files` (the wasm
 that reads files, where that crate is there). FOLDER/THIRD-PARTY-LICENSES.txt holds each crate once, with the files that
 it names its licence in; FOLDER/putright.cdx.json the same crates with versions, checksums and who needs whom. No date and no
 name of a machine is written, so that the same source gives the same bytes. Scripts of npm are only used to build: none is
@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parents[1]
 HOST = next(line.split()[1] for line in subprocess.run(["rustc", "-vV"], capture_output=True, text=True, check=True).stdout.splitlines() if line.startswith("host:"))
 WASM = "wasm32-unknown-unknown"
 PARTS = {
-    "site": (".", WASM, ["--no-default-features", "--features", "page"]),
+    "site": (".", WASM, ["--no-default-features", "--features", "page,papers"]),
     "package": (".", WASM, ["--no-default-features"]),
     "command": (".", HOST, ["--features", "command"]),
     "files": ("files", WASM, []),

@@ -18,15 +18,21 @@ function replaceOnce(pattern, by) {
   single = single.replace(pattern, () => by(...found[0]));
 }
 
-let script, style, core, reader;
+let script, style, core;
+let seconds = "";
 replaceOnce(/<link rel="stylesheet" href="([^"]+)">/g, (_, name) => `<style>${(style = read(name))}</style>`);
 // In a page "</script" would end the script; a string may hold it as "<\/script".
 replaceOnce(/<script defer src="([^"]+)"><\/script>\n/g, (_, name) => ((script = read(name).replaceAll("</script", "<\\/script")), ""));
 replaceOnce(/<link rel="preload" as="fetch"[^>]* href="([^"]+)"[^>]*>/g, (_, name) => ((core = gzipSync(read(name, null), { level: 9 }).toString("base64")), ""));
-replaceOnce(/<meta name="reader" content="([^"]+)">/g, (_, name) => ((reader = gzipSync(read(name, null), { level: 9 }).toString("base64")), '<meta name="reader" content="">'));
+for (const second of ["papers", "reader"]) {
+  replaceOnce(new RegExp(`<meta name="${second}" content="([^"]+)">`, "g"), (_, name) => {
+    seconds += `<script type="text/plain" id="packed-${second}">${gzipSync(read(name, null), { level: 9 }).toString("base64")}</script>\n`;
+    return `<meta name="${second}" content="">`;
+  });
+}
 replaceOnce(/<link rel="icon" href="([^"]+)"[^>]*>/g, (_, name) => `<link rel="icon" href="data:image/svg+xml;base64,${read(name, "base64")}">`);
 replaceOnce(/<link rel="manifest"[^>]*>\n/g, () => "");
-replaceOnce(/<\/body>/g, () => `<script type="text/plain" id="packed">${core}</script>\n<script type="text/plain" id="packed-reader">${reader}</script>\n<script>${script}</script>\n</body>`);
+replaceOnce(/<\/body>/g, () => `<script type="text/plain" id="packed">${core}</script>\n${seconds}<script>${script}</script>\n</body>`);
 const policy = [
   "default-src 'none'", `script-src ${hash(script)} 'wasm-unsafe-eval'`, `style-src ${hash(style)}`, "img-src data:", "base-uri 'none'", "form-action 'none'",
   "require-trusted-types-for 'script'", "trusted-types putright-reader",

@@ -3,7 +3,8 @@
 //   node .ci/size.mjs            prints the table; fails where the ceiling is passed, and names what grew
 //   node .ci/size.mjs --record   writes the sizes reached to tests/size/sizes.json, to compare with later
 //
-// The ceilings are the design's: 400 kB for all of a first visit, and 700 kB for the reader of files, which comes after it.
+// The ceilings are the design's: 400 kB for all of a first visit, and 700 kB for the reader of files. What comes behind the page, the
+// writer of papers and the reader, is no part of a first visit.
 //
 // Counted are all files of dist/ but those that `make release` adds: the service worker fetches them all.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -14,8 +15,11 @@ const root = "dist";
 const record = "tests/size/sizes.json";
 // FIXME: the goal is 400_000 (BENCHMARKS.md); the core has grown past it with the reading by evidence and with the views of many
 // cases, which could come after the first visit, as the reader of files does.
-const ceiling = 545_000;
-const readerCeiling = 700_000;
+const ceiling = 456_000;
+const behind = [
+  { name: "papers.wasm", words: "the writer of papers", ceiling: 180_000 },
+  { name: "reader.wasm", words: "the reader of files", ceiling: 700_000 },
+];
 const released = /^(putright\.html|SHA256SUMS|.*\.zip|.*\.tgz)$/;
 
 /** The name without the hash that the build puts into it, so that two builds can be compared. */
@@ -47,21 +51,21 @@ if (!existsSync(join(root, "index.html"))) {
 const files = measure();
 const before = existsSync(record) ? JSON.parse(readFileSync(record, "utf8")) : {};
 const growth = (file) => file.brotli - (before[file.name] ?? 0);
-const isReader = (file) => file.name === "reader.wasm";
-const first = files.filter((file) => !isReader(file));
+const first = files.filter((file) => !behind.some(({ name }) => name === file.name));
 const total = { raw: sum(first, "raw"), brotli: sum(first, "brotli") };
 
 row("file", "raw", "brotli", "since recorded");
 for (const file of first) row(file.name, file.raw, file.brotli, growth(file) ? `${growth(file) > 0 ? "+" : ""}${growth(file)}` : "");
 row("all that a first visit loads", total.raw, total.brotli, `ceiling ${ceiling}`);
-for (const file of files.filter(isReader)) row("the reader of files, afterwards", file.raw, file.brotli, `ceiling ${readerCeiling}`);
+const after = behind.flatMap((part) => files.filter((file) => file.name === part.name).map((file) => ({ ...part, ...file })));
+for (const { words, raw, brotli, ceiling } of after) row(`${words}, afterwards`, raw, brotli, `ceiling ${ceiling}`);
 
 if (process.argv.includes("--record")) {
   writeFileSync(record, `${JSON.stringify(Object.fromEntries(files.map((file) => [file.name, file.brotli])), null, 1)}\n`);
 }
 
-if (files.some((file) => isReader(file) && file.brotli > readerCeiling)) {
-  console.error(`size: the reader of files is over its ceiling of ${readerCeiling} bytes.`);
+for (const { words, ceiling } of after.filter((part) => part.brotli > part.ceiling)) {
+  console.error(`size: ${words} is over its ceiling of ${ceiling} bytes.`);
   process.exitCode = 1;
 }
 

@@ -12,6 +12,7 @@ use serde::Serialize;
 
 /// One determination of the Housing Ombudsman, as read from a text.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "papers", derive(serde::Deserialize))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Determination<S = Span> {
     /// The version of this form: `1`.
@@ -90,6 +91,7 @@ impl<S> Default for Determination<S> {
 
 /// The form of the document (domain.md section 5).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Default)]
+#[cfg_attr(feature = "papers", derive(serde::Deserialize))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Format {
@@ -104,6 +106,7 @@ pub enum Format {
 
 /// Where the facts of the head stand in the text.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "papers", derive(serde::Deserialize))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Head<S = Span> {
     /// The words of the case references, one span each.
@@ -122,6 +125,7 @@ impl<S> Default for Head<S> {
 
 /// One head of complaint.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "papers", derive(serde::Deserialize))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ComplaintHead<S = Span> {
     /// The list marker as printed, such as "a" or "1"; `None` where there is none.
@@ -138,6 +142,7 @@ pub struct ComplaintHead<S = Span> {
 
 /// What a head of complaint is about: a grouping of our own, never the Ombudsman's category (domain.md 7a).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "papers", derive(serde::Deserialize))]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Theme {
@@ -228,6 +233,7 @@ impl Theme {
 
 /// A matter that the Ombudsman may not or will not consider, under a numbered paragraph of the Scheme.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "papers", derive(serde::Deserialize))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct JurisdictionExclusion<S = Span> {
     /// The paragraph, such as "42(j)"; none where a decision names no paragraph.
@@ -242,6 +248,7 @@ pub struct JurisdictionExclusion<S = Span> {
 
 /// The closed list of outcomes (domain.md 1.1), gravest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "papers", derive(serde::Deserialize))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Outcome {
@@ -312,6 +319,7 @@ impl Outcome {
 
 /// A formal finding: the outcome for one head of complaint.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "papers", derive(serde::Deserialize))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Finding<S = Span> {
     /// What was found.
@@ -330,6 +338,7 @@ pub struct Finding<S = Span> {
 
 /// The kinds of order (domain.md 3.1).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "papers", derive(serde::Deserialize))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum OrderKind {
@@ -425,6 +434,7 @@ impl OrderKind {
 
 /// One obligation.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "papers", derive(serde::Deserialize))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Order<S = Span> {
     /// The list marker as printed.
@@ -450,6 +460,7 @@ pub struct Order<S = Span> {
 
 /// An item that only describes an obligation.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "papers", derive(serde::Deserialize))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Detail<S = Span> {
     /// Its own words.
@@ -460,6 +471,7 @@ pub struct Detail<S = Span> {
 
 /// Where a deadline comes from (domain.md 3.2).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "papers", derive(serde::Deserialize))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum DeadlineBasis {
@@ -477,6 +489,7 @@ pub enum DeadlineBasis {
 
 /// By when something must be done.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "papers", derive(serde::Deserialize))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Deadline<S = Span> {
     /// The day, where it is printed or can be computed.
@@ -495,6 +508,7 @@ pub struct Deadline<S = Span> {
 
 /// How an earlier offer stands to the sum ordered (domain.md 2.4).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "papers", derive(serde::Deserialize))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum PriorOfferTerms {
@@ -510,6 +524,7 @@ pub enum PriorOfferTerms {
 
 /// A payment that an order obliges the landlord to make.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "papers", derive(serde::Deserialize))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Payment<S = Span> {
     /// The whole sum. `None` where a payment is ordered without a figure.
@@ -532,6 +547,7 @@ pub struct Payment<S = Span> {
 
 /// A part of a payment.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "papers", derive(serde::Deserialize))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PaymentPart<S = Span> {
     /// The part's sum.
@@ -551,6 +567,7 @@ pub struct PaymentPart<S = Span> {
 
 /// Something recommended: not binding.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "papers", derive(serde::Deserialize))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Recommendation<S = Span> {
     /// Its own words.
@@ -565,6 +582,7 @@ pub struct Recommendation<S = Span> {
 
 /// How sure a total is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Default)]
+#[cfg_attr(feature = "papers", derive(serde::Deserialize))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Certainty {
@@ -579,6 +597,7 @@ pub enum Certainty {
 
 /// The totals, in pence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Default)]
+#[cfg_attr(feature = "papers", derive(serde::Deserialize))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Remedy {
     /// What the orders oblige the landlord to pay, no sum counted twice.
@@ -597,6 +616,7 @@ pub struct Remedy {
 
 /// The role of a sum in the orders or recommendations.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "papers", derive(serde::Deserialize))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum SumRole {
@@ -630,6 +650,7 @@ pub enum SumRole {
 
 /// One sum, with its role and the reason for it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "papers", derive(serde::Deserialize))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct LedgerEntry<S = Span> {
     /// The sum.
@@ -646,6 +667,7 @@ pub struct LedgerEntry<S = Span> {
 
 /// The steps of the landlord's complaint procedure (domain.md section 6).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "papers", derive(serde::Deserialize))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ProcedureStage {
@@ -661,6 +683,7 @@ pub enum ProcedureStage {
 
 /// A dated step of the complaint procedure, as the text states it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "papers", derive(serde::Deserialize))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ProcedureStep<S = Span> {
     /// Which step.
@@ -673,6 +696,7 @@ pub struct ProcedureStep<S = Span> {
 
 /// How grave a diagnostic is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "papers", derive(serde::Deserialize))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Severity {
@@ -686,6 +710,7 @@ pub enum Severity {
 
 /// The parts of an answer that a person can check one by one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "papers", derive(serde::Deserialize))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Area {
@@ -749,12 +774,17 @@ impl Area {
     }
 }
 
+/// The stable name of a diagnostic.
+pub type Code = &'static str;
+
 /// What could not be read, does not add up or contradicts itself.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "papers", derive(serde::Deserialize))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Diagnostic<S = Span> {
     /// A stable name, such as "parts_do_not_add_up".
-    pub code: &'static str,
+    #[cfg_attr(feature = "papers", serde(deserialize_with = "kept"))]
+    pub code: Code,
     /// The area whose values may be wrong.
     pub area: Area,
     /// How grave it is.
@@ -765,6 +795,12 @@ pub struct Diagnostic<S = Span> {
     pub span: Option<S>,
     /// The other place, where two places disagree.
     pub other_span: Option<S>,
+}
+
+/// The name of a diagnostic that was handed over. It stays for as long as the wasm that writes one paper.
+#[cfg(feature = "papers")]
+fn kept<'de, D: serde::Deserializer<'de>>(code: D) -> Result<Code, D::Error> {
+    serde::Deserialize::deserialize(code).map(String::leak).map(|code| &*code)
 }
 
 impl<S> Determination<S> {
@@ -828,8 +864,19 @@ impl Determination<Span> {
             diagnostic.span.iter_mut().chain(&mut diagnostic.other_span).for_each(&mut *f);
         }
     }
+}
 
-    fn map_spans<T>(&self, f: &impl Fn(Span) -> T) -> Determination<T> {
+impl Determination<Utf16Span> {
+    /// The same answer for whoever asks of two places only which comes first and which holds the other, and never what stands
+    /// there: they still count code units.
+    #[cfg(feature = "papers")]
+    pub(crate) fn in_code_units(&self) -> Determination {
+        self.map_spans(&|span| Span::new(span.start as usize, span.end as usize))
+    }
+}
+
+impl<S: Copy> Determination<S> {
+    fn map_spans<T>(&self, f: &impl Fn(S) -> T) -> Determination<T> {
         Determination {
             schema: self.schema,
             format: self.format,
@@ -900,8 +947,8 @@ impl Determination<Span> {
     }
 }
 
-impl Order<Span> {
-    fn map_spans<T>(&self, f: &impl Fn(Span) -> T) -> Order<T> {
+impl<S: Copy> Order<S> {
+    fn map_spans<T>(&self, f: &impl Fn(S) -> T) -> Order<T> {
         Order {
             label: self.label.clone(),
             kinds: self.kinds.clone(),

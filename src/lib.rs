@@ -17,6 +17,8 @@ pub mod layout;
 pub mod outline;
 #[cfg(feature = "page")]
 pub mod page;
+#[cfg(any(feature = "page", feature = "papers"))]
+pub mod papers;
 pub mod remedy;
 pub mod sorting;
 pub mod source;
@@ -24,7 +26,7 @@ pub mod span;
 pub mod text;
 pub mod values;
 pub mod vocabulary;
-#[cfg(all(target_arch = "wasm32", not(feature = "page")))]
+#[cfg(all(target_arch = "wasm32", not(any(feature = "page", feature = "papers"))))]
 pub mod wasm;
 
 use determination::{Determination, Severity};

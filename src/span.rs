@@ -46,6 +46,13 @@ pub struct Utf16Span {
     pub end: u32,
 }
 
+#[cfg(feature = "papers")]
+impl<'de> serde::Deserialize<'de> for Utf16Span {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <[u32; 2]>::deserialize(deserializer).map(|[start, end]| Self { start, end })
+    }
+}
+
 impl Serialize for Utf16Span {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         [self.start, self.end].serialize(serializer)

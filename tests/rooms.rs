@@ -9,7 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms in their order, each with the files or folders of `src/` that belong to it.
-const ROOMS: [(&str, &[&str]); 14] = [
+const ROOMS: [(&str, &[&str]); 15] = [
     ("determination", &["determination", "span", "decided", "sorting"]),
     ("vocabulary", &["vocabulary"]),
     ("text", &["text", "source"]),
@@ -21,6 +21,7 @@ const ROOMS: [(&str, &[&str]); 14] = [
     ("advice", &["advice"]),
     ("export", &["export"]),
     ("caseload", &["caseload"]),
+    ("papers", &["papers"]),
     ("page", &["page"]),
     ("wasm", &["wasm"]),
     ("bin", &["bin"]),

@@ -6,7 +6,7 @@
 import { build } from "esbuild";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { buildReader } from "./reader-build.mjs";
+import { buildPapers, buildReader } from "./second-build.mjs";
 import { hash, writeWorker } from "./worker.mjs";
 
 const root = process.env.TRUNK_STAGING_DIR;
@@ -15,6 +15,7 @@ if (!root) throw new Error("expected TRUNK_STAGING_DIR to name the built page; r
 const core = only(/_bg\.wasm$/);
 const bindings = only(/^putright-[0-9a-f]+\.js$/);
 const glue = readFileSync(join(root, bindings), "utf8");
+const papers = buildPapers();
 const reader = buildReader();
 const options = { bundle: true, minify: true, write: false, target: "es2022", charset: "utf8", legalComments: "none" };
 
@@ -48,6 +49,7 @@ async function asFunction(glue, names) {
 
 const bindingsOf = {
   "glue": () => asFunction(glue, glue.match(/(?<=^export function )page_\w+/gm)),
+  "papers-glue": () => asFunction(papers.glue, ["paper", "tables"]),
   "reader-glue": () => asFunction(reader.glue, ["Reading"]),
 };
 const plugins = Object.entries(bindingsOf).map(([name, contents]) => virtual(name, contents));
@@ -71,6 +73,7 @@ let page = readFileSync(join(root, "index.html"), "utf8").replace(/<!--[^]*?-->/
 page = replaceOnce(page, "main.mjs", named("main", "js", script));
 page = replaceOnce(page, "page.css", named("page", "css", await bundled({ entryPoints: ["www/page.css"] })));
 page = replaceOnce(page, core, named("core", "wasm", readFileSync(join(root, core))));
+page = replaceOnce(page, "PAPERS", named("papers", "wasm", papers.wasm));
 page = replaceOnce(page, "READER", named("reader", "wasm", reader.wasm));
 page = replaceOnce(page, "VERSION", readFileSync("Cargo.toml", "utf8").match(/^version = "(.*)"/m)[1]);
 writeFileSync(join(root, "index.html"), page);

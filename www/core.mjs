@@ -26,9 +26,12 @@ export async function packedOr(name, url, settings) {
 /** The compiled core. */
 export const compile = (cache) => packedOr("packed", document.querySelector("link[as=fetch]")?.href, { cache });
 
-/** A fresh instance of the compiled core. */
-export function instance(module) {
-  const fresh = glue();
+/** A fresh instance of what was compiled, with its bindings. */
+export function instanceOf(bindings, module) {
+  const fresh = bindings();
   fresh.initSync({ module });
   return fresh;
 }
+
+/** A fresh instance of the compiled core. */
+export const instance = (module) => instanceOf(glue, module);

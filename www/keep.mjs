@@ -2,6 +2,7 @@
 
 import { makeTogether } from "./together.mjs";
 import { asFile } from "./notes.mjs";
+import { written } from "./papers.mjs";
 
 const KINDS = {
   csv: ["text/csv", "csv"],
@@ -60,25 +61,25 @@ async function copy(kinds) {
 /** Puts words on the clipboard. */
 export const copyPlain = (text) => copy({ "text/plain": text });
 
-/** Makes what a button of "Keep or share" asks for. The only part that calls the core: it may trap, and nothing has left yet. */
+/** Gets from the core what a button of "Keep or share" asks for: what leaves, or what is `handed` over and what to `ask` of its writer. The only part that calls the core: it may trap, and nothing has left yet. */
 export function make(core, kind) {
   const together = makeTogether(core, kind);
   if (together) return together;
   const number = core.page_current();
-  if (kind === "copy") return { html: core.page_export("html", number), text: core.page_export("text", number) };
+  if (kind === "copy") return { ask: { html: "html", text: "text" }, handed: core.page_hand_over("text", number) };
   if (kind === "notes") return { text: asFile(core.page_notes()), type: "application/json", name: "put-right-my-ticks.json" };
   const [type, ending] = KINDS[kind];
   const one = number < core.page_count();
-  const text = kind === "json" ? answers(core, number) : core.page_export(kind, number);
   const reference = one ? (answer(core, number)?.case_refs[0] ?? "") : "all-cases";
+  if (kind !== "json") return { ask: { text: kind }, handed: core.page_hand_over(kind, number), type, name: fileName(reference, ending) };
+  const text = answers(core, number);
   // One answer a line, for several cases.
-  return kind === "json" && !one
-    ? { text: `${text}\n`, type: "application/x-ndjson", name: fileName(reference, "jsonl") }
-    : { text, type, name: fileName(reference, ending) };
+  return one ? { text, type, name: fileName(reference, ending) } : { text: `${text}\n`, type: "application/x-ndjson", name: fileName(reference, "jsonl") };
 }
 
-/** Hands it to the person; the answer is the sentence that says so. */
-export async function hand({ html, text, type, name }) {
+/** Hands it to the person, written where it has to be; the answer is the sentence that says so. */
+export async function hand({ ask, handed, type, name, ...made }) {
+  const { html, text } = ask ? await written(ask, handed) : made;
   if (name) {
     save(text, type, name);
     return `Saved as ${name}.`;

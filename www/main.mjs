@@ -8,8 +8,9 @@ import example from "./example.txt";
 import { readFiles, tooLong } from "./files.mjs";
 import { copyPlain, hand, make } from "./keep.mjs";
 import { askBeforeLeaving, isUnsaved, keepNotes, notes, notesIn, wereSaved } from "./notes.mjs";
-import { dontWaitForReader, openFresh, prepareReader } from "./reader.mjs";
-import { settle } from "./seal.mjs";
+import { preparePapers } from "./papers.mjs";
+import { openFresh, prepareReader } from "./reader.mjs";
+import { sealNow, settle } from "./seal.mjs";
 import { cannotLoad, noProblem, problem, problemIsShown, say, sayNear } from "./say.mjs";
 import { remember, shownCase, showTheList } from "./views.mjs";
 
@@ -72,7 +73,7 @@ function begin(cache) {
   ready.then(
     () => {
       document.documentElement.dataset.ready = "yes";
-      settle(prepareReader());
+      settle(Promise.all([preparePapers(), prepareReader()]));
       whenIdle(() => safely((c) => c.page_prepare(example)));
     },
     (error) => {
@@ -105,7 +106,7 @@ function refused(length) {
 /** Adds a text to what is open, and shows what was read in it. */
 function give(text, name = "") {
   noProblem();
-  dontWaitForReader();
+  sealNow();
   running?.abort();
   $("long").hidden = true;
   // The example is nobody's case: it goes as soon as something else is read.

@@ -1,7 +1,7 @@
-// How are the words of a PDF, a Word file or a mail read? By a second wasm, which is compiled before the page is sealed,
+// How are the words of a PDF, a Word file or a mail read? By a wasm of its own, which is compiled before the page is sealed,
 // and of which each file gets an instance of its own: what a file does to one can't harm the next.
 
-import { packedOr } from "./core.mjs";
+import { instanceOf, packedOr } from "./core.mjs";
 import glue from "reader-glue";
 
 const $ = (id) => document.getElementById(id);
@@ -11,25 +11,17 @@ const PAUSE = 12;
 const LONGEST = 20_000;
 
 let compiled = null;
-let hurried;
-const hurry = new Promise((resolve) => { hurried = resolve; });
 
 /** On a device that asks to save data the reader is fetched only if this page was opened for it. */
 const isWanted = () => location.hash === "#files" || !navigator.connection?.saveData;
 
-/** Loads the reader, in no haste: the page may be sealed once this is done. It ends too where the reader does not come. */
+/** Loads the reader, in no haste. It ends too where the reader does not come. */
 export async function prepareReader() {
   if (compiled || !isWanted()) return;
-  const load = packedOr("packed-reader", document.querySelector("meta[name=reader]").content, { priority: "low" }).then(
+  await packedOr("packed-reader", document.querySelector("meta[name=reader]").content, { priority: "low" }).then(
     (module) => { compiled = module; },
     (error) => console.warn("Files can't be opened:", error),
   );
-  await Promise.race([load, hurry]);
-}
-
-/** A text is here: the page is sealed now, with the reader or without it. */
-export function dontWaitForReader() {
-  hurried();
 }
 
 /** Whether files can be opened in this page. */
@@ -46,8 +38,7 @@ const pause = () => new Promise((resume) => setTimeout(resume));
 
 /** Reads it once, with a password or without; `null` where it is plain text after all. */
 async function readOnce(bytes, password, signal, showPart) {
-  const fresh = glue();
-  fresh.initSync({ module: compiled });
+  const fresh = instanceOf(glue, compiled);
   const began = performance.now();
   let rested = began;
   let reading;

@@ -99,6 +99,11 @@ async function holds() {
 }
 
 let settled = false;
+let hurried;
+const hurry = new Promise((resolve) => { hurried = resolve; });
+
+/** A text is here: the page waits for nothing more and seals itself, with the rest or without it. */
+export const sealNow = () => hurried();
 
 /** Once everything is there, `rest` too: keep a copy, seal, test the seal, and say what is true. Once. */
 export async function settle(rest) {
@@ -106,7 +111,7 @@ export async function settle(rest) {
   settled = true;
   say("open", "Not sealed yet: the page is making itself ready. It can reach nothing but this site.");
   // A copy that does not arrive must not keep the page from being sealed.
-  const [kept] = await Promise.all([Promise.race([keepCopy(), after(20_000)]), loaded(), rest]);
+  const [kept] = await Promise.all([Promise.race([keepCopy(), after(20_000)]), loaded(), Promise.race([rest, hurry])]);
   seal();
   const offline = kept ? " It works without a network from now on." : "";
   if (await holds()) say("sealed", `Sealed: your browser now refuses every request of this page, and the page has just tested that. What a seal does not cover stands under “Check it yourself”.${offline}`);

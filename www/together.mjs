@@ -2,6 +2,8 @@
 
 const CSV = ["text/csv", "csv"];
 const ICS = ["text/calendar", "ics"];
+/** Beyond any number of a case: all of them. */
+const ALL = 0xffffffff;
 
 const KINDS = {
   "duties-csv": ["duties", ...CSV],
@@ -24,13 +26,13 @@ function letter(kind, whose) {
   return { text, html: `<p>${escaped(text).replaceAll("\n", "<br>")}</p>` };
 }
 
-/** Makes what a button asks for that is about all cases, or about a letter; nothing where it asks for something else. */
+/** Gets what a button asks for that is about all cases, or about a letter; nothing where it asks for something else. */
 export function makeTogether(core, kind) {
   const [, way, whose] = kind.match(/^letter-(copy|save)-(\w+)$/) ?? [];
   if (way) return letter(way, whose);
-  if (kind === "board-copy") return { html: core.page_together("board-html"), text: core.page_together("board-text") };
-  if (kind === "tables-zip") return { text: core.page_zip(), type: "application/zip", name: "put-right-tables.zip" };
+  if (kind === "board-copy") return { ask: { html: "board-html", text: "board-text" }, handed: core.page_hand_over(kind, ALL) };
+  if (kind === "tables-zip") return { ask: { text: kind }, handed: core.page_hand_over(kind, ALL), type: "application/zip", name: "put-right-tables.zip" };
   if (!Object.hasOwn(KINDS, kind)) return undefined;
   const [name, type, ending] = KINDS[kind];
-  return { text: core.page_together(kind), type, name: `put-right-${name}.${ending}` };
+  return { ask: { text: kind }, handed: core.page_hand_over(kind, ALL), type, name: `put-right-${name}.${ending}` };
 }

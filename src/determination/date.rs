@@ -16,6 +16,7 @@ use std::fmt;
 
 /// A day of the Gregorian calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "papers", derive(serde::Deserialize))]
 #[serde(transparent)]
 pub struct Date(NaiveDate);
 

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 /// What a person added to one order, and what would show that it was done.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "papers", derive(serde::Deserialize))]
 pub struct Own {
     /// The number of the order on the page, from 1.
     pub order: usize,

@@ -8,9 +8,9 @@ use super::notebook::Notebook;
 use super::paint::{self, Evidence, Painter, Read};
 use super::source::{self, Source};
 use super::state::{Case, Reader};
-use super::{advise, glance, words};
+use super::{glance, words};
 use crate::determination::date::Date;
-use crate::export::{self, Own};
+use crate::export;
 use crate::span::Span;
 use wasm_bindgen::JsCast;
 
@@ -108,24 +108,6 @@ impl App {
     /// The number of the case that is shown; beyond the last where the table is shown.
     pub fn current(&self) -> usize {
         self.current.unwrap_or(usize::MAX)
-    }
-
-    /// A case, or all of them, in a format for files.
-    pub fn export(&self, format: &str, number: usize) -> String {
-        let cases = self.cases.get(number).map_or(self.cases.as_slice(), std::slice::from_ref);
-        let cases: Vec<&Case> = cases.iter().filter(|c| c.was_read()).collect();
-        let own: Vec<Vec<Own>> = cases.iter().map(|case| case.own(|order| advise::evidence(order, &case.text))).collect();
-        let cases: Vec<export::Case> = cases.iter().zip(&own).map(|(case, own)| case.for_export(own)).collect();
-        let papers = |write: fn(&export::Case, Option<Date>) -> String| {
-            cases.iter().map(|case| write(case, Some(self.today))).collect::<Vec<_>>().join("\n\n")
-        };
-        match format {
-            "csv" => export::csv::orders(&cases),
-            "ics" => export::ics::calendar(&cases, self.today),
-            "markdown" => papers(export::markdown::paper),
-            "html" => papers(export::html::paper),
-            _ => papers(export::text::paper),
-        }
     }
 
     /// Opens one case.

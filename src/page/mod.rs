@@ -27,6 +27,8 @@ mod findings;
 #[cfg(target_arch = "wasm32")]
 mod glance;
 #[cfg(target_arch = "wasm32")]
+mod hand_over;
+#[cfg(target_arch = "wasm32")]
 mod money;
 #[cfg(target_arch = "wasm32")]
 mod next;

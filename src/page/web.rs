@@ -114,23 +114,11 @@ pub fn page_act(action: &str, element: &Element) {
     with_app(|app| app.act(action, element));
 }
 
-/// One case in a format for files: `csv`, `ics`, `markdown`, `html` or `text`. `number` beyond the last means all cases.
+/// What a paper of that kind is written from, by the wasm of `papers`: the case of that number, or all. `kind` is one of those that
+/// `papers::paper` knows.
 #[wasm_bindgen(skip_typescript)]
-pub fn page_export(format: &str, number: usize) -> String {
-    with_app(|app| app.export(format, number)).unwrap_or_default()
-}
-
-/// What is shown of all cases together, as a file: `duties-csv`, `duties-ics`, `duties-ics-ahead`, `board-markdown`, `board-html`,
-/// `board-text`, or the name of a table.
-#[wasm_bindgen(skip_typescript)]
-pub fn page_together(kind: &str) -> String {
-    with_app(|app| app.export_together(kind)).unwrap_or_default()
-}
-
-/// All tables in one zip.
-#[wasm_bindgen(skip_typescript)]
-pub fn page_zip() -> Vec<u8> {
-    with_app(|app| app.zip()).unwrap_or_default()
+pub fn page_hand_over(kind: &str, number: usize) -> String {
+    with_app(|app| serde_json::to_string(&app.hand_over(kind, number)).ok()).flatten().unwrap_or_default()
 }
 
 /// The answer of a case as JSON, with the hash of its text, the version and what the person added, never the text; empty where there

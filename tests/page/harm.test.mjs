@@ -201,7 +201,7 @@ const report = (n) => `REPORT\n\nCOMPLAINT 20990000${n}\n\nOak Vale Homes\n\n3 J
 for (const [door, press] of Object.entries({
   page_add: (page) => button(page, "Read it").click(),
   page_present: (page) => button(page, "Read it").click(),
-  page_export: (page) => button(page, "Markdown").click(),
+  page_hand_over: (page) => button(page, "Markdown").click(),
   page_answer: (page) => button(page, "Data (JSON)").click(),
   page_act: (page) => results(page).getByRole("button", { name: "Show in text (order 1)" }).click(),
 })) {
@@ -222,7 +222,7 @@ for (const [door, press] of Object.entries({
 }
 
 test("after a trap the example is read by a fresh instance, and a day that is none becomes today", async () => {
-  const { page, close } = await open({ init: trapOnDemand, with: "page_export", wait: "sealed" });
+  const { page, close } = await open({ init: trapOnDemand, with: "page_hand_over", wait: "sealed" });
   await read(page, report(5));
   await page.locator("#as-of").evaluate((field) => (field.value = "0202-05-01"));
   await arm(page);
@@ -236,7 +236,7 @@ test("after a trap the example is read by a fresh instance, and a day that is no
 });
 
 test("traps without end: what was ticked, typed, chosen, opened or pasted beside the box is there again each time", async () => {
-  const { page, close } = await open({ init: trapOnDemand, with: "page_export", wait: "sealed" });
+  const { page, close } = await open({ init: trapOnDemand, with: "page_hand_over", wait: "sealed" });
   const trapAndTryAgain = async (name) => {
     await arm(page);
     await button(page, name).click();
@@ -315,6 +315,45 @@ test("a core that takes its time is said to, and the text is read when it arrive
   for (const response of held) response.writeHead(200).end(readFileSync(join(dist, readdirSync(dist).find(core))));
   await results(page).getByText("Oak Vale Homes", { exact: true }).first().waitFor();
   assert.equal(await page.getByRole("alert").isVisible(), false);
+  await close();
+});
+
+const writer = (name) => name.startsWith("papers-");
+
+test("a text that is pasted before the writer of papers has come seals the page at once, and papers are written when it has", async () => {
+  const held = [];
+  host().fault = (name, response) => writer(name) && held.push([name, response]);
+  const { page, close } = await open();
+  await read(page, report(1));
+  await page.locator("#seal-state[data-state=sealed]").waitFor();
+  assert.ok(held.length > 0, "it was asked for before the seal");
+  const saved = download(page, "Markdown");
+  host().fault = () => false;
+  for (const [name, response] of held) response.writeHead(200, { "content-type": "application/wasm" }).end(readFileSync(join(dist, name)));
+  assert.match((await saved).text, /Oak Vale Homes/);
+  await close();
+});
+
+test("a writer of papers that does not come is said, the page seals all the same, and what needs none still leaves", async () => {
+  host().fault = (name, response) => writer(name) && response.writeHead(404).end("gone");
+  const { page, close } = await open({ wait: "sealed" });
+  await read(page, report(2));
+  await button(page, "Markdown").click();
+  await page.getByRole("alert").getByText("did not arrive before the page was sealed").waitFor();
+  assert.ok(await results(page).isVisible());
+  assert.match((await download(page, "Data (JSON)")).text, /Oak Vale Homes/);
+  host().fault = () => false;
+  await close();
+});
+
+test("a writer of papers that traps is said, and the next paper is written by a fresh instance", async () => {
+  const { page, close } = await open({ init: trapOnDemand, with: "paper", wait: "sealed" });
+  await read(page, report(3));
+  await arm(page);
+  await button(page, "Markdown").click();
+  await page.getByRole("alert").getByText("It could not be written: this is a fault of the page", { exact: false }).waitFor();
+  assert.ok(await results(page).isVisible(), "the result stays");
+  assert.match((await download(page, "Markdown")).text, /Oak Vale Homes/);
   await close();
 });
 

@@ -8,14 +8,13 @@ pub mod letters;
 use super::app::{self, App, announce};
 use super::dom::{self, Element, Hidden, HtmlInputElement, Piece};
 use super::state::Case;
-use super::{advise, words};
+use super::words;
 use crate::advice;
 use crate::caseload::duties::Duty;
-use crate::caseload::filter::{self, Filter};
-use crate::caseload::tables::{Tables, zip};
+use crate::caseload::filter::Filter;
 use crate::caseload::{board as board_paper, duties as duty};
 use crate::determination::date::Date;
-use crate::export::{self, Own, html, ics, markdown, text};
+use crate::export::{self, Own};
 use wasm_bindgen::JsCast;
 
 /// What is shown, and of which duties.
@@ -159,69 +158,13 @@ impl App {
         duties::noted(&self.cases, &self.together.filter, element, self.today);
     }
 
-    /// What leaves of all cases together.
-    pub fn export_together(&self, kind: &str) -> String {
-        let paper = || with_read(&self.cases, |read, unread| board_paper::pieces(read, unread, self.today));
-        match kind {
-            "duties-csv" => self.duties(|_, wanted| filter::table(wanted, self.today, |duty| who(&self.cases, duty))),
-            "duties-ics" => self.calendar(|_| true),
-            "duties-ics-ahead" => self.calendar(|duty| duty.due.is_some_and(|due| due >= self.today)),
-            "board-markdown" => markdown::written(paper()),
-            "board-html" => html::written(paper()),
-            "board-text" => text::written(paper()),
-            table => {
-                let found = self.tables().into_iter().find(|(name, _)| *name == table);
-                found.and_then(|(_, bytes)| String::from_utf8(bytes).ok()).unwrap_or_default()
-            }
-        }
-    }
-
-    /// All tables in one zip.
-    pub fn zip(&self) -> Vec<u8> {
-        zip(&self.tables())
-    }
-
-    fn tables(&self) -> Vec<crate::caseload::tables::File> {
-        let mut tables = Tables::default();
-        with_all(&self.cases, |all| {
-            for (one, case) in all.iter().zip(&self.cases) {
-                match case.was_read() {
-                    true => tables.add(one),
-                    false => tables.add_unread(&case.name, &case.failure),
-                }
-            }
-        });
-        tables.files()
-    }
-
-    /// The duties that the filter takes, and the cases that they belong to.
-    fn duties<T>(&self, work: impl FnOnce(&[export::Case], &[Duty]) -> T) -> T {
-        with_all(&self.cases, |all| {
-            let wanted: Vec<Duty> =
-                duty::duties(all, self.today).into_iter().filter(|duty| self.together.filter.takes(duty)).collect();
-            work(all, &wanted)
-        })
-    }
-
-    /// A calendar of those duties that the filter takes and `also` wants; with what shows that each was done.
-    fn calendar(&self, also: impl Fn(&Duty) -> bool) -> String {
-        self.duties(|all, wanted| {
-            let mut out = ics::head();
-            for (number, case) in all.iter().enumerate() {
-                let of_case: Vec<usize> =
-                    wanted.iter().filter(|duty| duty.case == number && also(duty)).map(|duty| duty.place).collect();
-                if !of_case.is_empty() {
-                    let of = &self.cases[number];
-                    let own = of.own(|order| advise::evidence(order, &of.text));
-                    out += &ics::order_events(&export::Case { own: &own, ..*case }, self.today, |n| of_case.contains(&n));
-                }
-            }
-            out + &ics::foot()
-        })
+    /// Whether a duty is one of those that are shown.
+    pub(super) fn takes(&self, duty: &Duty) -> bool {
+        self.together.filter.takes(duty)
     }
 }
 
 /// Who must act, by the words of the whole text.
-fn who(cases: &[Case], duty: &Duty) -> String {
+pub(super) fn who(cases: &[Case], duty: &Duty) -> String {
     cases.get(duty.case).map_or_else(String::new, |case| advice::order::how_to_act(duty.order, &case.text))
 }
