@@ -51,8 +51,11 @@ fn left_out(text: &str, outline: &Outline) -> Vec<JurisdictionExclusion> {
         // Where it begins, and what says most plainly that it is left out.
         let mut open: Option<Option<Para>> = None;
         for para in &section.paras {
-            let para = normal_of(text, para);
             let is_short = para.length() < SHORT;
+            if open.is_none() && !is_short {
+                continue;
+            }
+            let para = normal_of(text, para);
             if is_short && para.normal.at(label::NOT_INVESTIGATED, 0).is_some() {
                 found.extend(open.replace(None).flatten().map(|para| exclusion(text, &para)));
             } else if open.is_some() && is_short && !para.normal.bytes().ends_with(b".") {

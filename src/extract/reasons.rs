@@ -65,6 +65,9 @@ fn names_sum(text: &str, para: &Para) -> bool {
 /// Adds the sums that a paragraph says are ordered.
 fn add_ordered(found: &mut Vec<(u64, Span)>, text: &str, para: &Para) {
     let normal = para.normal_of(text, para.span());
+    if !normal.has(order::AWARD_IN_REASONS) {
+        return;
+    }
     let all = sums(&normal);
     for sentence in sentences(&normal, 0..normal.len()) {
         let Some(said) = normal.first(order::AWARD_IN_REASONS, sentence.clone()) else { continue };

@@ -13,6 +13,7 @@ use super::lines::Line;
 use super::words::pattern;
 use super::words::{heading_like, is_label};
 use super::{LeftOut, Why};
+use aho_corasick::AhoCorasick;
 use regex::bytes::Regex;
 use std::sync::LazyLock;
 
@@ -82,17 +83,18 @@ fn mark_heads(text: &str, lines: &[Line], marks: &mut [Option<Why>]) {
     let mut at = 0;
     while at < lines.len() {
         let line = lines[at].of(text);
-        if line.len() < 300 && matches!(line.as_bytes().first(), Some(b'-' | b'_' | b'B' | b'b' | b'O' | b'o' | b'0'..=b'9')) {
-            // "On Monday 2 March 2026 at 09:14, the complaints team" + "wrote:"
-            let both = lines.get(at + 1).filter(|_| line.starts_with("On ")).map(|next| lines[at].span.to(next.span).of(text));
-            if ANNOUNCES.is_match(line.as_bytes()) {
-                marks[at] = Some(Why::MailHead);
-            } else if both.is_some_and(|both| {
-                both.len() < 300 && both.ends_with("wrote:") && ANNOUNCES.is_match(both.replace('\n', " ").as_bytes())
-            }) {
-                marks[at] = Some(Why::MailHead);
-                marks[at + 1] = Some(Why::MailHead);
-            }
+        // Such words end in a colon, unless they are drawn or stand alone on the line.
+        let may_announce = line.len() < 30 || line.ends_with(':') || line.starts_with(['-', '_']);
+        let begins = matches!(line.as_bytes().first(), Some(b'-' | b'_' | b'B' | b'b' | b'O' | b'o' | b'0'..=b'9'));
+        // "On Monday 2 March 2026 at 09:14, the complaints team" + "wrote:"
+        let both = lines.get(at + 1).filter(|_| line.starts_with("On ")).map(|next| lines[at].span.to(next.span).of(text));
+        if line.len() < 300 && begins && may_announce && ANNOUNCES.is_match(line.as_bytes()) {
+            marks[at] = Some(Why::MailHead);
+        } else if both.is_some_and(|both| {
+            both.len() < 300 && both.ends_with("wrote:") && ANNOUNCES.is_match(both.replace('\n', " ").as_bytes())
+        }) {
+            marks[at] = Some(Why::MailHead);
+            marks[at + 1] = Some(Why::MailHead);
         }
         let Some(first) = field(line) else {
             at += 1;
@@ -228,24 +230,25 @@ fn is_disclaimer(line: &str) -> bool {
     may_disclaim(line) && DISCLAIMER.is_match(line.as_bytes())
 }
 
-/// Most lines name none of these, and need no closer look.
+/// Most lines hold none of these words, of which every disclaimer has one, and need no closer look.
 fn may_disclaim(line: &str) -> bool {
-    let bytes = line.as_bytes();
-    [
-        "ntended",
-        "mail",
-        "essage",
-        "ommunication",
-        "ransmission",
-        "nvironment",
-        "irus",
-        "ecessarily",
-        "egistered",
-        "AUTION",
-        "aution",
-    ]
-    .iter()
-    .any(|part| memchr::memmem::find(bytes, part.as_bytes()).is_some())
+    static WORDS: LazyLock<AhoCorasick> = LazyLock::new(|| {
+        let words = [
+            "intended",
+            "mail",
+            "message",
+            "communication",
+            "transmission",
+            "environment",
+            "virus",
+            "necessarily",
+            "registered",
+            "caution",
+            "sender",
+        ];
+        AhoCorasick::builder().ascii_case_insensitive(true).build(words).expect("so few words make an automaton")
+    });
+    WORDS.is_match(line)
 }
 
 #[cfg(test)]

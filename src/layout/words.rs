@@ -74,11 +74,13 @@ pub fn begins_item(line: &str) -> bool {
 
 /// The section that a line opens as its heading, if it is one and nothing else.
 pub fn heading_like(line: &str) -> Option<SectionKind> {
-    let begins = !line.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit());
-    if !begins || line.len() >= 60 {
+    if line.len() >= 60 {
         return None;
     }
     let line = line.trim_end_matches(['*', '_']).trim_start_matches(['*', '_']);
+    if line.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit()) {
+        return None;
+    }
     let normal = NormalText::of(line);
     heading(&normal).filter(|(_, end)| *end >= normal.len()).map(|(kind, _)| kind)
 }

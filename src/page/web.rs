@@ -26,7 +26,7 @@ fn start() {
 /// Builds what every reading needs, the automaton and the patterns, before anybody waits for it: reads a text and keeps nothing.
 #[wasm_bindgen(skip_typescript)]
 pub fn page_prepare(text: &str) {
-    crate::text::matching::prepare();
+    crate::text::hits::prepare();
     let _ = crate::analyse(text);
 }
 

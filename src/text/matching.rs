@@ -1,8 +1,6 @@
 //! Which phrases of the vocabulary stand in a paragraph, and where?
 //!
-//! One automaton over all phrases, built once, runs once over the squeezed text of each paragraph that is asked. A hit
-//! counts where a word could begin and end in the normal text. Rules ask a handful of questions, all of them methods of
-//! [`NormalText`]; each takes one list, or a table of lists:
+//! Rules ask a handful of questions, all of them methods of [`NormalText`]; each takes one list, or a table of lists:
 //!
 //! | question | method |
 //! |---|---|
@@ -27,118 +25,10 @@
 
 use crate::decided::decided;
 use crate::text::NormalText;
-use crate::vocabulary::{Meaning, phrases_of};
-use aho_corasick::automaton::Automaton;
-use aho_corasick::nfa::contiguous::NFA;
-use aho_corasick::{Anchored, Input};
+use crate::text::hits::end_from;
+use crate::vocabulary::Meaning;
 use std::cmp::Reverse;
-use std::collections::HashMap;
 use std::ops::Range;
-use std::sync::{LazyLock, OnceLock};
-
-/// The automaton, and what each of its phrases means.
-struct Matcher {
-    automaton: NFA,
-    meanings: Vec<Vec<Meaning>>,
-}
-
-static MATCHER: LazyLock<Matcher> = LazyLock::new(|| {
-    let (mut phrases, mut meanings) = (Vec::new(), Vec::<Vec<Meaning>>::new());
-    let mut known = HashMap::new();
-    for (meaning, phrase) in phrases_of() {
-        let squeezed = NormalText::of(phrase).squeezed().bytes().to_vec();
-        let at = *known.entry(squeezed.clone()).or_insert(phrases.len());
-        if at == phrases.len() {
-            phrases.push(squeezed);
-            meanings.push(Vec::new());
-        }
-        meanings[at].push(meaning);
-    }
-    let automaton = NFA::new(&phrases).expect("the vocabulary is small enough for an automaton");
-    Matcher { automaton, meanings }
-});
-
-/// Builds the automaton, if it is not there yet: the page does so when it is idle, before anything is read.
-pub fn prepare() {
-    LazyLock::force(&MATCHER);
-}
-
-/// A phrase that stands in a paragraph.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Hit {
-    /// The list that the phrase is of.
-    pub meaning: Meaning,
-    /// Where it begins in the normal text.
-    pub start: usize,
-    /// Where it ends there.
-    pub end: usize,
-}
-
-impl Hit {
-    /// Where it stands.
-    pub fn range(self) -> Range<usize> {
-        self.start..self.end
-    }
-}
-
-/// The hits of one paragraph.
-#[derive(Debug, Clone, Default)]
-pub struct Hits {
-    /// By meaning, then by where they begin, the longest first.
-    by_start: Vec<Hit>,
-    /// By meaning, then by where they end, the longest first.
-    by_end: OnceLock<Vec<Hit>>,
-}
-
-/// A phrase of fewer letters is found in other words too often: where a space was lost, both words beside it must be known.
-const LONG: usize = 4;
-
-impl Hits {
-    /// Finds them.
-    pub(crate) fn of(text: &NormalText) -> Self {
-        let squeezed = text.squeezed();
-        let mut by_start = Vec::new();
-        let found = MATCHER.automaton.try_find_overlapping_iter(Input::new(squeezed.bytes()).anchored(Anchored::No));
-        for found in found.expect("it searches from any place on") {
-            let Range { start, end } = squeezed.in_normal(found.range());
-            let is_apart = text.is_gap(start) && text.is_gap(end);
-            let may_be_lost = |at: usize| found.len() >= LONG || text.is_gap(at) || text.parts_two_words(at);
-            let is_apart = is_apart || (text.begins_word(start) && text.ends_word(end) && may_be_lost(start) && may_be_lost(end));
-            if is_apart {
-                by_start.extend(MATCHER.meanings[found.pattern()].iter().map(|&meaning| Hit { meaning, start, end }));
-            }
-        }
-        by_start.sort_unstable_by_key(|hit| (hit.meaning, hit.start, usize::MAX - hit.end));
-        Self { by_start, by_end: OnceLock::new() }
-    }
-
-    /// The hits by where they end. Most paragraphs are never asked.
-    fn by_end(&self) -> &[Hit] {
-        self.by_end.get_or_init(|| {
-            let mut by_end = self.by_start.clone();
-            by_end.sort_unstable_by_key(|hit| (hit.meaning, hit.end, hit.start));
-            by_end
-        })
-    }
-
-    /// All hits, list by list.
-    pub fn iter(&self) -> impl Iterator<Item = Hit> + '_ {
-        self.by_start.iter().copied()
-    }
-
-    /// The hits of a list that begin at or after `from`, in order.
-    fn from(&self, meaning: Meaning, from: usize) -> impl Iterator<Item = Hit> + '_ {
-        let first = self.by_start.partition_point(|hit| (hit.meaning, hit.start) < (meaning, from));
-        self.by_start[first..].iter().copied().take_while(move |hit| hit.meaning == meaning)
-    }
-
-    /// The hits of a list that end at or before `until`, the last first.
-    fn until(&self, meaning: Meaning, until: usize) -> impl Iterator<Item = Hit> + '_ {
-        let by_end = self.by_end();
-        let behind = by_end.partition_point(|hit| (hit.meaning, hit.end) <= (meaning, until));
-        by_end[..behind].iter().rev().copied().take_while(move |hit| hit.meaning == meaning)
-    }
-}
 
 impl NormalText<'_> {
     /// Whether a phrase of the list stands anywhere.
@@ -153,8 +43,8 @@ impl NormalText<'_> {
 
     /// The first phrase of the list that stands wholly inside `range`; of those that begin there together, the longest.
     pub fn first(&self, list: Meaning, range: Range<usize>) -> Option<Range<usize>> {
-        let inside = self.hits().from(list, range.start).take_while(|hit| hit.start < range.end);
-        inside.map(Hit::range).find(|hit| hit.end <= range.end)
+        let mut inside = self.hits().from(list, range.start).take_while(|hit| hit.start < range.end);
+        inside.find(|hit| hit.end <= range.end)
     }
 
     /// The phrase of the list that ends last inside `range`; of those that end there together, the longest.
@@ -162,7 +52,7 @@ impl NormalText<'_> {
         let mut inside = self.hits().until(list, range.end).take_while(|hit| hit.end > range.start);
         let last = inside.find(|hit| hit.start >= range.start)?;
         let longer = inside.take_while(|hit| hit.end == last.end && hit.start >= range.start).last();
-        Some(longer.unwrap_or(last).range())
+        Some(longer.unwrap_or(last))
     }
 
     /// The phrases of the list that stand wholly inside `range`, one behind the other; of those that begin together,
@@ -170,7 +60,7 @@ impl NormalText<'_> {
     pub fn all(&self, list: Meaning, range: Range<usize>) -> impl Iterator<Item = Range<usize>> + '_ {
         let mut free = range.start;
         let inside = self.hits().from(list, range.start).take_while(move |hit| hit.start < range.end);
-        inside.map(Hit::range).filter(move |hit| {
+        inside.filter(move |hit| {
             let is_next = hit.start >= free && hit.end <= range.end;
             if is_next {
                 free = hit.end;
@@ -182,17 +72,17 @@ impl NormalText<'_> {
     /// Where the longest phrase of the list ends that begins at `place`; white space before it is skipped.
     pub fn at(&self, list: Meaning, place: usize) -> Option<usize> {
         let place = self.skip_space(place);
-        let hit = self.hits().from(list, place).next()?;
+        let Some(hits) = self.known_hits() else {
+            return end_from(self, &|lists| lists.binary_search(&list.number()).is_ok(), place);
+        };
+        let hit = hits.from(list, place).next()?;
         (hit.start == place).then_some(hit.end)
     }
 
     /// Where the longest phrase of the list begins that ends at `place`; white space behind it is skipped.
     pub fn ending(&self, list: Meaning, place: usize) -> Option<usize> {
         let place = self.slice(0..place.min(self.len())).trim_ascii_end().len();
-        // Of those that end together, the longest stands first.
-        let first = self.hits().by_end().partition_point(|hit| (hit.meaning, hit.end) < (list, place));
-        let hit = self.hits().by_end().get(first)?;
-        (hit.meaning == list && hit.end == place).then_some(hit.start)
+        self.hits().ending(list, place).map(|hit| hit.start)
     }
 
     /// The row of a table whose phrase begins at `place`, and where it ends; the longest phrase wins, then the
@@ -200,6 +90,10 @@ impl NormalText<'_> {
     #[track_caller]
     pub fn row_at<T: Copy>(&self, table: &[(Meaning, T)], place: usize) -> Option<(T, usize)> {
         let place = self.skip_space(place);
+        if self.known_hits().is_none() {
+            let any = |lists: &[usize]| table.iter().any(|(list, _)| lists.binary_search(&list.number()).is_ok());
+            end_from(self, &any, place)?;
+        }
         let row = self.best_row(table, |list| self.at(list, place).map(|end| place..end), |hit| hit.end);
         row.map(|(row, hit)| (row, hit.end))
     }

@@ -19,7 +19,7 @@
 use super::characters::{is_invisible, is_word, ligature, normalised};
 use super::joined::{LONGEST_JOINED, is_compound, is_joined_to_others, is_prefix};
 use crate::span::Span;
-use crate::text::matching::Hits;
+use crate::text::hits::Hits;
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -28,8 +28,8 @@ use std::sync::OnceLock;
 pub struct NormalText<'t> {
     source: &'t str,
     bytes: Vec<u8>,
-    /// The span of the source that each byte was read from.
-    places: Vec<Span>,
+    /// Where in the source the character begins that each byte was read from.
+    places: Vec<usize>,
     squeezed: OnceLock<Squeezed>,
     hits: OnceLock<Hits>,
 }
@@ -95,16 +95,17 @@ impl<'t> NormalText<'t> {
         {
             self.pop();
         } else if !self.bytes.is_empty() {
-            self.push_space(Span::new(piece.start, piece.start + 1));
+            self.push_space(piece.start);
         }
         for (at, c) in words.char_indices() {
-            let start = piece.start + at;
-            self.push_char(c, Span::new(start, start + c.len_utf8()));
+            self.push_char(c, piece.start + at);
         }
     }
 
-    fn push_char(&mut self, c: char, place: Span) {
-        if c.is_whitespace() {
+    fn push_char(&mut self, c: char, place: usize) {
+        if c.is_ascii_alphanumeric() {
+            self.push_byte(c.to_ascii_lowercase() as u8, place);
+        } else if c.is_whitespace() {
             self.push_space(place);
         } else if c == '*' && self.bytes.last() == Some(&b'*') {
             // "**Finding**": the marks of bold letters, not those of a list.
@@ -113,15 +114,18 @@ impl<'t> NormalText<'t> {
             self.bytes.extend_from_slice(letters.as_bytes());
             self.places.extend(letters.bytes().map(|_| place));
         } else if !is_invisible(c) {
-            self.bytes.push(normalised(c));
-            self.places.push(place);
+            self.push_byte(normalised(c), place);
         }
     }
 
-    fn push_space(&mut self, place: Span) {
+    fn push_byte(&mut self, byte: u8, place: usize) {
+        self.bytes.push(byte);
+        self.places.push(place);
+    }
+
+    fn push_space(&mut self, place: usize) {
         if self.bytes.last() != Some(&b' ') {
-            self.bytes.push(b' ');
-            self.places.push(place);
+            self.push_byte(b' ', place);
         }
     }
 
@@ -158,8 +162,9 @@ impl<'t> NormalText<'t> {
     /// The same without white space.
     pub fn squeezed(&self) -> &Squeezed {
         self.squeezed.get_or_init(|| {
-            let letters = self.bytes.iter().enumerate().filter(|&(_, &byte)| byte != b' ');
-            let (places, bytes) = letters.map(|(at, &byte)| (at, byte)).unzip();
+            let mut places = Vec::with_capacity(self.len());
+            places.extend((0..self.len()).filter(|&at| self.bytes[at] != b' '));
+            let bytes = places.iter().map(|&at| self.bytes[at]).collect();
             Squeezed { bytes, places }
         })
     }
@@ -167,6 +172,11 @@ impl<'t> NormalText<'t> {
     /// Every phrase of the vocabulary that stands in it; found when first asked for.
     pub fn hits(&self) -> &Hits {
         self.hits.get_or_init(|| Hits::of(self))
+    }
+
+    /// Those phrases, if somebody has asked for them before.
+    pub(crate) fn known_hits(&self) -> Option<&Hits> {
+        self.hits.get()
     }
 
     /// The span in the source of a range, without white space at its ends.
@@ -180,9 +190,12 @@ impl<'t> NormalText<'t> {
         }
         match self.places.get(start) {
             // Cells that a copy took apart may stand in another order than they are read in.
-            Some(first) if start < end => first.to(self.places[end - 1]),
-            Some(first) => Span::new(first.start, first.start),
-            None => self.places.last().map_or(Span::new(0, 0), |last| Span::new(last.end, last.end)),
+            Some(&first) if start < end => self.character(first).to(self.character(self.places[end - 1])),
+            Some(&first) => Span::new(first, first),
+            None => self.places.last().map_or(Span::new(0, 0), |&last| {
+                let end = self.character(last).end;
+                Span::new(end, end)
+            }),
         }
     }
 
@@ -191,9 +204,15 @@ impl<'t> NormalText<'t> {
         self.span(range).of(self.source)
     }
 
+    /// The span of the character that begins at a place of the source.
+    fn character(&self, place: usize) -> Span {
+        let length = self.source.get(place..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8);
+        Span::new(place, place + length)
+    }
+
     /// The character that the byte at `at` was read from.
     pub fn char_at(&self, at: usize) -> Option<char> {
-        self.places.get(at)?.of(self.source).chars().next()
+        self.source.get(*self.places.get(at)?..)?.chars().next()
     }
 
     /// The first place at or after `at` that is not white space.

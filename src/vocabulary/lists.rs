@@ -1,5 +1,7 @@
 //! How are the lists of a topic declared, and how does each get its number?
 
+use std::sync::LazyLock;
+
 /// What a list of phrases means: a number for each list of the vocabulary.
 ///
 /// The constants that `vocabulary!` makes are the only ones there are.
@@ -49,6 +51,21 @@ impl Meaning {
         Self(topic * LISTS + row)
     }
 
+    /// Which list it is, counted through all topics.
+    pub(crate) fn number(self) -> usize {
+        first_numbers()[usize::from(self.0 / LISTS)] + usize::from(self.0 % LISTS)
+    }
+
+    /// How many lists there are.
+    pub(crate) fn count() -> usize {
+        first_numbers()[topics().len()]
+    }
+
+    /// Every list, in the order of the numbers.
+    pub(crate) fn all() -> impl Iterator<Item = Self> {
+        (0_u16..).zip(topics()).flat_map(|(topic, lists)| (0_u16..).zip(lists.lists).map(move |(row, _)| Self::new(topic, row)))
+    }
+
     /// The topic, whose name is that of its file.
     #[cfg(feature = "explain")]
     pub fn topic(self) -> TopicLists {
@@ -67,6 +84,18 @@ impl std::fmt::Debug for Meaning {
         let (topic, list) = self.list();
         write!(f, "{topic}::{}", list.name)
     }
+}
+
+/// The number of the first list of each topic, and how many lists there are in all.
+fn first_numbers() -> &'static [usize] {
+    static NUMBERS: LazyLock<Vec<usize>> = LazyLock::new(|| {
+        let counted = topics().iter().scan(0, |lists, topic| {
+            *lists += topic.lists.len();
+            Some(*lists)
+        });
+        std::iter::once(0).chain(counted).collect()
+    });
+    &NUMBERS
 }
 
 /// All topics.

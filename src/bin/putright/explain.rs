@@ -9,7 +9,7 @@ use putright::export::{pounds, tidy};
 use putright::outline::{Outline, outline};
 use putright::span::Span;
 use putright::text::NormalText;
-use putright::text::matching::Hit;
+use putright::text::hits::Hit;
 use std::fmt::Write;
 
 /// A value of the answer, and its words.
