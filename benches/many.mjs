@@ -20,8 +20,10 @@ const texts = ["report", "decision"].flatMap((folder) => {
 /** Runs in the page: chooses files as a person does, and notes how long the page was busy at a time. */
 async function readAll({ texts, cases }) {
   const files = new DataTransfer();
+  let letters = 0;
   for (let n = 0; n < cases; n++) {
     const text = texts[n % texts.length].replace(/\b20\d{7}\b/g, String(300_000_000 + n));
+    letters += text.length;
     files.items.add(new File([text], `${n}.txt`, { type: "text/plain" }));
   }
   const busy = [];
@@ -43,7 +45,7 @@ async function readAll({ texts, cases }) {
   while (!/^[\d,]+ cases/.test(document.querySelector(".case-totals")?.textContent ?? "")) await new Promise((resume) => setTimeout(resume, 50));
   done = true;
   await beats;
-  return { seconds: (performance.now() - began) / 1000, busy, said: document.querySelector(".case-totals").textContent };
+  return { letters, seconds: (performance.now() - began) / 1000, busy, said: document.querySelector(".case-totals").textContent };
 }
 
 /** Runs in the page: does each step some times; a step ends when what it drew is laid out. */
@@ -70,7 +72,7 @@ async function steps(times) {
     await step("show the duties", press("#views [value=duties]"));
     for (const [name, value] of [["kind", "=compensation"], ["kind", ""], ["state", "=passed"], ["state", ""], ["owner", "="], ["owner", ""]]) await step("filter the duties", choose(name, value));
     await step("tick a duty", press(".duty-table tbody tr:first-child [type=checkbox]"));
-    await step("100 duties more", press("[data-act=more-duties]"));
+    await step("more duties", press("[data-act=more-duties]"));
     await step("show the counts", press("#views [value=counts]"));
     await step("show the board paper", press("#views [value=board]"));
     await step("open a case", () => { document.querySelector("#views [value=cases]").click(); document.querySelector("[data-act=case]").click(); });
@@ -78,6 +80,16 @@ async function steps(times) {
     await new Promise((resume) => setTimeout(resume, 100));
   }
   return took;
+}
+
+/** How much memory the instances of the core hold, which only the browser's own tools can ask. */
+async function wasmMemory(page) {
+  const tools = await page.context().newCDPSession(page);
+  const { result } = await tools.send("Runtime.evaluate", { expression: "WebAssembly.Memory.prototype" });
+  const { objects } = await tools.send("Runtime.queryObjects", { prototypeObjectId: result.objectId });
+  const functionDeclaration = "function () { return [...this].reduce((sum, memory) => sum + memory.buffer.byteLength, 0); }";
+  const { result: sum } = await tools.send("Runtime.callFunctionOn", { objectId: objects.objectId, functionDeclaration, returnByValue: true });
+  return sum.value;
 }
 
 const at = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
@@ -97,7 +109,8 @@ await withChromium(dist, async (browser, server) => {
   row("busy while reading", read.busy);
   for (const [kind, values] of Object.entries(await page.evaluate(steps, Number(process.env.BENCH_TIMES ?? 20)))) row(kind, values);
   const heap = await page.evaluate(() => performance.memory?.usedJSHeapSize ?? 0);
+  const core = await wasmMemory(page);
   const all = execFileSync("ps", ["-eo", "rss,args"], { encoding: "utf8" }).split("\n").filter((line) => line.includes("--type=renderer") && line.includes("chromium"));
   const most = Math.max(...all.map((line) => parseInt(line, 10)));
-  console.log(`memory: ${Math.round(heap / 1e6)} MB of JavaScript, ${Math.round(most / 1000)} MB resident in the page's process (the texts are kept)`);
+  console.log(`memory: ${Math.round(heap / 1e6)} MB of JavaScript, ${Math.round(core / 1e6)} MB of WebAssembly (texts of ${Math.round(read.letters / 1e6)} million characters, and what was read in them), ${Math.round(most / 1000)} MB resident in the page's process`);
 });

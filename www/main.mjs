@@ -16,6 +16,7 @@ import { remember, shownCase, showTheList } from "./views.mjs";
 
 const $ = (id) => document.getElementById(id);
 const box = $("text");
+const root = document.documentElement;
 
 /** A longer paste is read without being put into the box: browsers need seconds to lay it out there. */
 const BOX = 200_000;
@@ -72,7 +73,7 @@ function begin(cache) {
   ready = start(cache);
   ready.then(
     () => {
-      document.documentElement.dataset.ready = "yes";
+      root.dataset.ready = "yes";
       settle(Promise.all([preparePapers(), prepareReader()]));
       whenIdle(() => safely((c) => c.page_prepare(example)));
     },
@@ -402,26 +403,27 @@ async function takeNotes(file) {
 /** Prints every case in full, one after the other. */
 function printAll() {
   safely((c) => c.page_print_all(true));
-  document.documentElement.dataset.print = "all";
+  root.dataset.print = "all";
   addEventListener("afterprint", () => {
-    delete document.documentElement.dataset.print;
+    delete root.dataset.print;
     safely((c) => c.page_print_all(false));
   }, { once: true });
   print();
 }
 
-// On paper nothing can be opened: what explains an order stands open there.
+// On paper nothing can be opened, and no more rows can be asked for: what explains an order stands open there, and lists are longer.
 let opened_for_paper = [];
 addEventListener("beforeprint", () => {
+  if (root.dataset.print !== "all") safely((c) => c.page_on_paper(true));
   opened_for_paper = [...document.querySelectorAll("#result details.more:not([open]), #print-all details.more:not([open])")];
   for (const details of opened_for_paper) details.open = true;
 });
 addEventListener("afterprint", () => {
+  safely((c) => c.page_on_paper(false));
   for (const details of opened_for_paper) details.open = false;
 });
 
 // A file may fall anywhere on the page; text falls into the box by itself.
-const root = document.documentElement;
 for (const kind of ["dragenter", "dragover"]) {
   root.addEventListener(kind, (event) => {
     if (![...(event.dataTransfer?.types ?? [])].includes("Files")) return;

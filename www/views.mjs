@@ -32,6 +32,7 @@ export function remember(core, state) {
   if (state.view === "list") {
     core.page_present(0xffffffff);
     scrollTo(0, state.y);
+    backTo(view);
   } else {
     core.page_open(state.view);
   }
@@ -39,9 +40,22 @@ export function remember(core, state) {
 }
 
 let y = 0;
-// Where the list stood, before a case took its place.
-document.addEventListener("click", (event) => event.target.closest?.("[data-act=case], [data-act=duty]") && (y = scrollY), true);
+let pressed = null;
+// Where the list stood, before a case took its place, and what was pressed there.
+document.addEventListener("click", (event) => {
+  const button = event.target.closest?.("[data-act=case], [data-act=duty]");
+  if (button) [y, pressed] = [scrollY, { ...button.dataset }];
+}, true);
 const listScroll = () => y;
+
+/** Gives the focus back to what the case was opened with, and sees that it is in view. */
+function backTo(number) {
+  if (pressed?.item !== String(number)) return;
+  const wanted = Object.entries(pressed).map(([name, value]) => `[data-${name}="${value}"]`).join("");
+  const button = document.querySelector(`#results ${wanted}`);
+  button?.focus({ preventScroll: true });
+  button?.scrollIntoView({ block: "nearest" });
+}
 
 /** "Back to all cases" goes the browser's way back, where that leads to the list. */
 export function showTheList() {

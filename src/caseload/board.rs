@@ -5,7 +5,7 @@
 //! take a silence for a nought.
 
 use super::compliance::{TOLD, compliance};
-use super::counts::{Counts, Group, at_most, counts, theme_name};
+use super::counts::{Counts, Group, at_most, theme_name};
 use super::duties::{Duty, State, duties};
 use super::landlord;
 use crate::determination::date::Date;
@@ -21,18 +21,17 @@ const MOST_ORDERS: usize = 8;
 /// The most letters of an order's words.
 const MOST_LETTERS: usize = 160;
 
-/// The paper on the cases, seen from `today`; `unread` files held nothing that could be read.
-pub fn pieces(cases: &[Case], unread: usize, today: Date) -> Vec<Piece> {
-    let counts = counts(cases, unread);
+/// The paper on the cases and what they come to, seen from `today`.
+pub fn pieces(cases: &[Case], counts: &Counts, today: Date) -> Vec<Piece> {
     let duties = duties(cases, today);
     let mut out = vec![Title("Housing Ombudsman determinations: paper for the board".into())];
-    head(&mut out, cases, &counts, today);
-    found(&mut out, &counts);
-    money(&mut out, &counts);
+    head(&mut out, cases, counts, today);
+    found(&mut out, counts);
+    money(&mut out, counts);
     orders(&mut out, &duties, today);
     late(&mut out, &duties, today);
     beyond(&mut out, &duties);
-    to_check(&mut out, &counts, &duties);
+    to_check(&mut out, counts, &duties);
     out.push(Paragraph(format!(
         "Made from the texts of the determinations by Put Right {VERSION}. Themes are its own grouping, not the Ombudsman’s. The determinations themselves are what counts: check against them."
     )));
@@ -212,6 +211,7 @@ fn to_check(out: &mut Vec<Piece>, counts: &Counts, duties: &[Duty]) {
 
 #[cfg(test)]
 mod tests {
+    use super::super::counts::counts;
     use super::super::fixtures::{day, determined};
     use super::*;
     use crate::determination::Determination;
@@ -242,7 +242,8 @@ mod tests {
     fn the_paper_tells_what_a_board_asks() {
         let read = cases();
         let done = [Own { done: true, ..Own::default() }];
-        let paper = markdown::written(pieces(&of(&read, &done), 1, day("2026-06-20")));
+        let cases = of(&read, &done);
+        let paper = markdown::written(pieces(&cases, &counts(&cases, 1), day("2026-06-20")));
         for want in [
             "# Housing Ombudsman determinations: paper for the board",
             "- **Determinations:** 2, of 3 March 2026 to 18 May 2026\n- **Landlords:** Elm Bank Homes; Oak Vale Homes\n",
@@ -262,7 +263,7 @@ mod tests {
 
     #[test]
     fn nothing_read_is_said_and_is_no_nought() {
-        let paper = text::written(pieces(&[], 3, day("2026-06-20")));
+        let paper = text::written(pieces(&[], &counts(&[], 3), day("2026-06-20")));
         for want in ["Findings: none could be read", "No order could be read", "3 files could not be read"] {
             assert!(paper.contains(want), "{want:?} in\n{paper}");
         }
@@ -274,7 +275,8 @@ mod tests {
         for hostile in ["| a | b |\n# x", "<img src=x onerror=alert(1)>", "[x](javascript:alert(1))"] {
             read[0].landlord = Some(hostile.into());
             read[0].orders[0].text = hostile.into();
-            let pieces = pieces(&of(&read, &[]), 0, day("2026-06-20"));
+            let cases = of(&read, &[]);
+            let pieces = pieces(&cases, &counts(&cases, 0), day("2026-06-20"));
             let html = html::written(pieces.clone());
             assert!(!html.contains("<img"), "{html}");
             let markdown = markdown::written(pieces);
@@ -297,7 +299,8 @@ mod tests {
             &["maladministration in the landlord’s handling of repairs"],
             &orders,
         )];
-        let pieces = pieces(&of(&read, &[]), 0, day("2026-06-20"));
+        let cases = of(&read, &[]);
+        let pieces = pieces(&cases, &counts(&cases, 0), day("2026-06-20"));
         assert!(
             pieces.iter().filter(|piece| matches!(piece, Entry(lead, _) if lead.contains("order"))).count() <= 2 * MOST_ORDERS
         );

@@ -123,15 +123,17 @@ pub fn counts(cases: &[Case], unread: usize) -> Counts {
     for case in cases {
         let d = case.determination;
         let to_check = d.is_to_check(Area::Findings);
-        let quarter = d.date.map(Quarter::of);
+        let (name, quarter) = (d.landlord.as_deref(), d.date.map(Quarter::of));
+        if d.findings.is_empty() {
+            continue;
+        }
+        let landlord = landlords.entry(landlord::key(name)).or_insert_with(|| Group::named(landlord::name(name)));
+        let named = || Group::named(quarter.map_or("Date not found".into(), Quarter::name));
+        let quarter = quarters.entry(quarter).or_insert_with(named);
         for finding in &d.findings {
-            let name = d.landlord.as_deref();
-            let landlord = landlords.entry(landlord::key(name)).or_insert_with(|| Group::named(landlord::name(name)));
             let theme = theme_of(d, finding);
             let theme = themes.entry(theme).or_insert_with(|| Group::named(theme_name(theme)));
-            let named = || Group::named(quarter.map_or("Date not found".into(), Quarter::name));
-            let quarter = quarters.entry(quarter).or_insert_with(named);
-            for group in [&mut all, landlord, theme, quarter] {
+            for group in [&mut all, &mut *landlord, theme, &mut *quarter] {
                 group.count(finding, to_check);
             }
         }
@@ -171,7 +173,10 @@ fn beside(cases: &[Case], unread: usize) -> Beside {
     let head = |d: &Determination, finding: &Finding| {
         finding.complaint_head.and_then(|n| d.complaint.get(n)).is_some_and(|h| !h.also.is_empty())
     };
-    let to_check = Area::ALL.map(|area| (area, count(&|d| d.to_check().contains(&area))));
+    let mut to_check = Area::ALL.map(|area| (area, 0));
+    for area in cases.iter().flat_map(|case| case.determination.to_check()) {
+        to_check.iter_mut().filter(|(one, _)| *one == area).for_each(|(_, many)| *many += 1);
+    }
     Beside {
         files: unread,
         without_findings: count(&|d| d.findings.is_empty()),

@@ -38,13 +38,13 @@ impl Filter {
             && is(self.owner.as_ref().map(|owner| duty.owner() == owner))
             && is(self.from.map(|from| duty.due.is_some_and(|due| due >= from)))
             && is(self.to.map(|to| duty.due.is_some_and(|due| due <= to)))
-            && is(self.landlord.as_ref().map(|key| landlord::key(duty.determination.landlord.as_deref()) == *key))
+            && is(self.landlord.as_ref().map(|key| landlord::is(duty.determination.landlord.as_deref(), key)))
     }
 
     /// Lets go of a landlord, a kind or an owner that no duty has any more: what cannot be chosen must not filter.
     pub fn keep_possible(&mut self, duties: &[Duty]) {
         let has = |is: &dyn Fn(&Duty) -> bool| duties.iter().any(is);
-        self.landlord.take_if(|key| !has(&|duty| landlord::key(duty.determination.landlord.as_deref()) == *key));
+        self.landlord.take_if(|key| !has(&|duty| landlord::is(duty.determination.landlord.as_deref(), key)));
         self.kind.take_if(|kind| !has(&|duty| duty.order.kinds.contains(kind)));
         self.owner.take_if(|owner| !has(&|duty| duty.owner() == owner));
     }

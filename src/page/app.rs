@@ -6,6 +6,7 @@ use super::dom::{self, Element, Hidden, HtmlInputElement};
 use super::marks::Mark;
 use super::notebook::Notebook;
 use super::paint::{self, Evidence, Painter, Read};
+use super::rows::Drawn;
 use super::source::{self, Source};
 use super::state::{Case, Reader};
 use super::{glance, words};
@@ -41,6 +42,8 @@ pub struct App {
     pub(super) today: Date,
     reader: Reader,
     sort: Sort,
+    /// How much of the table of cases is drawn.
+    drawn: Drawn,
     evidence: Vec<Evidence>,
     read: Vec<Read>,
     source: Option<Source>,
@@ -60,6 +63,7 @@ impl App {
             today,
             reader: Reader::Resident,
             sort: Sort::NONE,
+            drawn: Drawn::default(),
             evidence: Vec::new(),
             read: Vec::new(),
             source: None,
@@ -70,6 +74,7 @@ impl App {
     /// Adds a case, with its notes; another copy of one that is open takes its place. Returns its number.
     pub fn add(&mut self, mut case: Case) -> usize {
         self.notebook.put_back(&mut case);
+        self.other_cases();
         if let Some(number) = self.cases.iter().position(|open| open.identity == case.identity) {
             let open = std::mem::replace(&mut self.cases[number], case);
             self.files.repeated += usize::from(open.name != self.cases[number].name && !open.name.is_empty());
@@ -81,10 +86,20 @@ impl App {
         self.cases.len() - 1
     }
 
+    /// Forgets every case, what the person added to them, and how they were looked at.
+    pub fn clear(&mut self) {
+        *self = Self { reader: self.reader, ..Self::new(self.today) };
+    }
+
+    /// Closes the cases that were read from a source of that name.
+    pub fn close(&mut self, name: &str) {
+        self.cases.retain(|case| case.name != name);
+        self.other_cases();
+    }
+
     /// Shows the cases that were read: the one of that number, and else all in a table, or the only one.
     pub fn present(&mut self, number: usize) {
         hide("workspace", Hidden::when(self.cases.is_empty()));
-        self.sort = Sort::NONE;
         self.table();
         if self.cases.get(number).is_some_and(Case::was_read) {
             self.open(number);
@@ -102,7 +117,12 @@ impl App {
 
     fn table(&self) {
         let cases = if self.is_list() { self.cases.as_slice() } else { &[] };
-        cases::put(cases, self.files, self.today, self.sort);
+        cases::put(cases, self.files, self.today, self.sort, self.drawn);
+    }
+
+    /// Draws what only paper has of the table of cases; `false` takes that away again.
+    pub(super) fn cases_on_paper(&self, draw: bool) {
+        cases::on_paper(&self.cases, self.today, self.sort, self.drawn, draw);
     }
 
     /// The number of the case that is shown; beyond the last where the table is shown.
@@ -205,8 +225,12 @@ impl App {
             }
             "sort" => {
                 self.sort = self.sort.by(&element.get_attribute("value").unwrap_or_default());
-                self.table();
-                cases::focus_sort(self.sort);
+                self.drawn = Drawn::default();
+                cases::resort(&self.cases, self.today, self.sort, self.drawn);
+            }
+            "more-cases" => {
+                let more = self.drawn.more();
+                cases::add(&self.cases, self.today, self.sort, more);
             }
             _ => self.change(action, element),
         }

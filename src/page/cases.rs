@@ -2,6 +2,7 @@
 
 use super::app::Files;
 use super::dom::{self, Element, Piece};
+use super::rows::{self, Drawn};
 use super::state::Case;
 use super::{glance, words};
 use crate::determination::Area;
@@ -9,9 +10,7 @@ use crate::determination::date::Date;
 use crate::export::{pounds, say};
 use crate::sorting;
 use std::cmp::Ordering;
-
-/// More rows than this are said, and not drawn.
-const MOST_ROWS: usize = 500;
+use std::ops::Range;
 
 /// By which column the table is sorted, and which way.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -64,7 +63,10 @@ impl Sort {
 
     /// The places of the cases in the sorted table.
     pub fn order(self, cases: &[Case], today: Date) -> Vec<usize> {
-        let keys: Vec<_> = cases.iter().map(|c| (c.title(), c.standing(today).day())).collect();
+        // What is sorted by is worked out once a case, and nothing else is.
+        let title = |case: &Case| if self.column == Column::Reference { case.title() } else { String::new() };
+        let day = |case: &Case| (self.column == Column::Next).then(|| case.standing(today).day()).flatten();
+        let keys: Vec<_> = cases.iter().map(|case| (title(case), day(case))).collect();
         let mut places: Vec<usize> = (0..cases.len()).collect();
         sorting::by(&mut places, |&a, &b| {
             let ordering = self.compare((&cases[a], &keys[a]), (&cases[b], &keys[b]));
@@ -89,24 +91,68 @@ impl Sort {
 }
 
 /// Draws the table, or nothing where there is at most one case.
-pub fn put(cases: &[Case], files: Files, today: Date, sort: Sort) {
+pub fn put(cases: &[Case], files: Files, today: Date, sort: Sort, drawn: Drawn) {
     let Some(place) = dom::by_id("cases") else { return };
     dom::set_text(&place, "");
     let Some(table) = Piece::of("t-cases").filter(|_| !cases.is_empty()) else { return };
     table.text("totals", totals(cases, files));
     glance::outcomes(&table, "outcomes", cases.iter().flat_map(|case| &case.determination.findings));
-    for i in sort.order(cases, today).into_iter().take(MOST_ROWS) {
+    fill(&table, cases, today, sort, drawn.range());
+    arrows(&table, sort);
+    dom::append(&place, &table.0);
+}
+
+/// Draws the rows in another order; what stands around them is the same.
+pub fn resort(cases: &[Case], today: Date, sort: Sort, drawn: Drawn) {
+    let Some(table) = shown() else { return };
+    table.text("rows", "");
+    fill(&table, cases, today, sort, drawn.range());
+    arrows(&table, sort);
+}
+
+/// Adds the rows of that range, and gives the focus to the first of them.
+pub fn add(cases: &[Case], today: Date, sort: Sort, range: Range<usize>) {
+    let Some(table) = shown() else { return };
+    let first = range.start + 1;
+    fill(&table, cases, today, sort, range);
+    if let Some(button) = dom::find(&table.0, &format!("tbody tr:nth-child({first}) [data-act=case]")) {
+        dom::focus(&button);
+    }
+}
+
+/// Draws what only paper has; `false` takes that away again.
+pub fn on_paper(cases: &[Case], today: Date, sort: Sort, drawn: Drawn, draw: bool) {
+    let Some(table) = shown() else { return };
+    if draw {
+        fill(&table, cases, today, sort, drawn.only_on_paper());
+    } else {
+        rows::leave(&table, drawn);
+        say_how_many(&table, cases.len(), drawn.range().end);
+    }
+}
+
+/// The table, where it is drawn.
+fn shown() -> Option<Piece> {
+    dom::find(&dom::by_id("cases")?, ".cases").map(Piece)
+}
+
+/// Adds the rows of that range, and says how many are left.
+fn fill(table: &Piece, cases: &[Case], today: Date, sort: Sort, range: Range<usize>) {
+    let end = range.end;
+    for i in sort.order(cases, today).into_iter().take(end).skip(range.start) {
         if let Some(row) = row(&cases[i], i, today) {
             table.append("rows", &row);
         }
     }
-    if cases.len() > MOST_ROWS {
-        let left = cases.len() - MOST_ROWS;
-        let left = words::thousands(left);
-        table.note("more", format!("{left} more are not shown here. They are in the downloads and in the totals."));
-    }
-    arrows(&table, sort);
-    dom::append(&place, &table.0);
+    say_how_many(table, cases.len(), end);
+}
+
+fn say_how_many(table: &Piece, all: usize, end: usize) {
+    let left = all.saturating_sub(end);
+    let words =
+        if left == 0 { String::new() } else { format!("The first {end} of {} are shown.", words::count(all, "row", "rows")) };
+    table.text("shown", words);
+    rows::offer(table, left);
 }
 
 fn row(case: &Case, number: usize, today: Date) -> Option<Piece> {
@@ -143,20 +189,8 @@ fn arrows(table: &Piece, sort: Sort) {
     }
 }
 
-fn sort_button(within: &Element, name: &str) -> Option<Element> {
-    dom::find(within, &format!("button[value={name}]"))
-}
-
 fn head_of(within: &Element, name: &str) -> Option<Element> {
-    sort_button(within, name)?.parent_element()
-}
-
-/// Gives the focus back to the column that was sorted by.
-pub fn focus_sort(sort: Sort) {
-    let Some((name, _)) = COLUMNS.iter().find(|(_, column)| *column == sort.column) else { return };
-    if let Some(button) = dom::by_id("cases").and_then(|place| sort_button(&place, name)) {
-        dom::focus(&button);
-    }
+    dom::find(within, &format!("button[value={name}]"))?.parent_element()
 }
 
 /// How many cases there are and what they come to; of files that could not be read, or were not, that it was so.

@@ -2,7 +2,7 @@
 
 use super::advise;
 use super::app::App;
-use super::caseload::{who, with_all};
+use super::caseload::with_all;
 use super::state::Case;
 use crate::caseload::duties::{Duty, duties};
 use crate::determination::Order;
@@ -24,7 +24,7 @@ impl App {
 
     /// The duties that the filter takes.
     fn wanted_duties(&self, kind: &str) -> Vec<HandedDuty> {
-        let who = |duty: &Duty| if kind == "duties-csv" { who(&self.cases, duty) } else { String::new() };
+        let who = |duty: &Duty| if kind == "duties-csv" { self.cases[duty.case].who(duty.place).into() } else { String::new() };
         with_all(&self.cases, |all| {
             let wanted = duties(all, self.today).into_iter().filter(|duty| self.takes(duty));
             wanted.map(|duty| HandedDuty { case: duty.case, place: duty.place, who: who(&duty) }).collect()

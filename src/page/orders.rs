@@ -5,7 +5,6 @@ use super::dom::{Hidden, Piece};
 use super::marks::MarkKind;
 use super::paint::{MOST_ITEMS, Painter, item_id, item_name, left_out, notes_beside};
 use super::words;
-use crate::advice;
 use crate::determination::{Area, Deadline, Order, Payment};
 use crate::export::{pounds, say};
 
@@ -45,7 +44,7 @@ fn order(painter: &mut Painter, n: usize, order: &Order) -> Option<Piece> {
     if let Some(payment) = &order.payment {
         pay(&piece, payment);
     }
-    evidence(painter, &piece, order);
+    evidence(painter, &piece, order, n);
     own(painter, &piece, n, &name);
     notes_beside(painter, &piece, order.span);
     painter.show_in(&piece, "acts", &name, order.span);
@@ -130,10 +129,10 @@ fn pay_how(payment: &Payment) -> String {
 }
 
 /// What such an order means, who must act and how, and what shows that it was done.
-fn evidence(painter: &Painter, piece: &Piece, order: &Order) {
+fn evidence(painter: &Painter, piece: &Piece, order: &Order, n: usize) {
     let Some(kind) = order.kinds.first().map(|kind| kind.code()) else { return };
     advise::put(piece, "plain", "order", if order.wider { "wider" } else { kind });
-    piece.hide("evidence", Hidden::No).text("who", advice::order::how_to_act(order, &painter.case.text));
+    piece.hide("evidence", Hidden::No).text("who", painter.case.who(n));
     for list in advise::evidence_lists(order, &painter.case.text) {
         advise::put(piece, "evidence-list", "evidence", list);
     }

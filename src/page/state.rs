@@ -3,6 +3,7 @@
 //! What the person adds (ticks, sums paid, owners) is kept apart from what was read, and never mixed into it.
 
 use super::notebook::OwnNotes;
+use crate::advice;
 use crate::determination::date::Date;
 use crate::determination::{Determination, Format, Order, Outcome};
 use crate::export::when::{Standing, standing};
@@ -55,6 +56,8 @@ pub struct Case {
     pub mine: Vec<OwnNotes>,
     /// Why a file could not be read; empty where it was.
     pub failure: String,
+    /// Who must act, one sentence an order: worked out when it is first asked for.
+    who: Vec<OnceCell<String>>,
 }
 
 impl Case {
@@ -67,6 +70,7 @@ impl Case {
             identity: export::identity::case(&determination).unwrap_or_else(|| text.hash().into()),
             order_names: export::identity::orders(&determination),
             mine: vec![OwnNotes::default(); determination.orders.len()],
+            who: vec![OnceCell::new(); determination.orders.len()],
             text: text.clone(),
             determination,
             failure: String::new(),
@@ -86,6 +90,7 @@ impl Case {
             order_names: Vec::new(),
             mine: Vec::new(),
             failure: reason.into(),
+            who: Vec::new(),
         }
     }
 
@@ -121,6 +126,12 @@ impl Case {
             }
         });
         own.collect()
+    }
+
+    /// Who must act on an order, by the words of the whole text.
+    pub fn who(&self, order: usize) -> &str {
+        let both = self.determination.orders.get(order).zip(self.who.get(order));
+        both.map_or("", |(order, who)| who.get_or_init(|| advice::order::how_to_act(order, &self.text)))
     }
 
     /// What the case is called in a list: its reference, else where it came from.

@@ -1,9 +1,7 @@
 //! What may the loader ask of the page? The only doors between www/main.mjs and the core.
 
 use super::app::{App, Files, empty};
-use super::caseload::Together;
 use super::dom::Element;
-use super::notebook::Notebook;
 use super::saved_notes::{Refused, SavedNotes};
 use super::state::Case;
 use super::{advise, words};
@@ -39,18 +37,13 @@ fn with_app<T>(f: impl FnOnce(&mut App) -> T) -> Option<T> {
 /// Forgets every case, and what the person added to them.
 #[wasm_bindgen(skip_typescript)]
 pub fn page_clear() {
-    with_app(|app| {
-        app.cases.clear();
-        app.notebook = Notebook::default();
-        app.files = Files::default();
-        app.together = Together::default();
-    });
+    with_app(App::clear);
 }
 
 /// Closes the cases that were read from a source of that name.
 #[wasm_bindgen(skip_typescript)]
 pub fn page_close(name: &str) {
-    with_app(|app| app.cases.retain(|case| case.name != name));
+    with_app(|app| app.close(name));
 }
 
 /// Reads a text and keeps what is in it, one case for each determination, without drawing. Returns the number of the case;
@@ -106,6 +99,12 @@ pub fn page_print_all(draw: bool) {
     if draw {
         with_app(|app| app.print_all());
     }
+}
+
+/// Draws what only paper has of the list that is shown; `false` takes that away again.
+#[wasm_bindgen(skip_typescript)]
+pub fn page_on_paper(draw: bool) {
+    with_app(|app| app.on_paper(draw));
 }
 
 /// Does what an element asks for.

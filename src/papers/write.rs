@@ -1,6 +1,7 @@
 //! Which writer does a kind of paper ask for, and what does it get? From the JSON that the page hands over to a text or a zip.
 
 use super::{Handed, HandedCase};
+use crate::caseload::counts::counts;
 use crate::caseload::duties::{Duty, duties};
 use crate::caseload::tables::{self, Tables, zip};
 use crate::caseload::{board, filter};
@@ -82,7 +83,7 @@ impl Desk {
 
     fn board(&self) -> Vec<Piece> {
         let read = self.read();
-        board::pieces(&read, self.handed.cases.len() - read.len(), self.handed.today)
+        board::pieces(&read, &counts(&read, self.handed.cases.len() - read.len()), self.handed.today)
     }
 
     fn tables(&self) -> Vec<tables::File> {

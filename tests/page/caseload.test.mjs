@@ -59,7 +59,7 @@ test("twelve cases are one list of duties: late first, filtered, ticked, saved, 
   assert.equal(await page.locator(".duty-table", { hasText: "Oak Vale" }).count(), 0);
   await filter.getByLabel("Kind").selectOption("Compensation");
   assert.ok((await rows(page).count()) < ofElm);
-  assert.match(await page.locator(".shown-count").innerText(), /^\d+ of 30 orders are shown\.$/);
+  assert.match(await page.locator("#caseload .shown-count").innerText(), /^\d+ of 30 orders are shown\.$/);
   await filter.getByLabel("Landlord").selectOption("All landlords");
   await filter.getByLabel("Kind").selectOption("All kinds");
   await filter.getByLabel("Due from").fill("2026-06-21");
@@ -208,17 +208,80 @@ test("a letter says what has not come, follows the ticks when asked, and keeps w
   await close();
 });
 
-test("three hundred cases are listed by hundreds, and the list says how many are left", async () => {
+test("three hundred cases are listed by fifties, and the lists say how many are left", async () => {
   const { page, close } = await cases(300);
   await view(page, "Duties");
+  const shown = page.locator("#caseload .shown-count");
+  assert.equal(await rows(page).count(), 50);
+  assert.match(await shown.innerText(), /^The first 50 of 750 orders are shown\.$/);
+  await button(page, "Show 50 more").click();
   assert.equal(await rows(page).count(), 100);
-  assert.match(await page.locator(".shown-count").innerText(), /^The first 100 of 750 orders are shown\.$/);
-  await button(page, "Show 100 more").click();
-  assert.equal(await rows(page).count(), 200);
-  assert.ok(await rows(page).nth(100).locator("[data-act=duty]").evaluate((button) => button === document.activeElement), "the focus is on the first that was added");
+  assert.ok(await rows(page).nth(50).locator("[data-act=duty]").evaluate((button) => button === document.activeElement), "the focus is on the first that was added");
+  assert.match(await shown.innerText(), /^The first 100 of 750/);
   const csv = await download(page, "These duties (CSV)");
   assert.equal(rowsOf(csv.text).length, 751, "the table holds what is not drawn too");
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  assert.equal(await rows(page).count(), 500, "paper holds more than the screen");
+  assert.match(await shown.innerText(), /^The first 500 of 750/);
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  assert.equal(await rows(page).count(), 100);
+  assert.match(await shown.innerText(), /^The first 100 of 750/);
+
+  await view(page, "Cases");
+  const drawn = page.locator(".case-table tbody tr");
+  assert.equal(await drawn.count(), 50);
+  await button(page, "Landlord").click();
+  await button(page, "Show 50 more").click();
+  assert.equal(await drawn.count(), 100);
+  assert.ok(await drawn.nth(50).locator("[data-act=case]").evaluate((button) => button === document.activeElement));
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  assert.equal(await drawn.count(), 300);
+  assert.ok(await button(page, "Show 50 more").isHidden());
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  assert.equal(await drawn.count(), 100);
   await close();
+});
+
+test("Back leads to the row that was opened, in the order in which the list was, with the focus on it", async () => {
+  const { page, close } = await cases(120);
+  await button(page, "Landlord").click();
+  await button(page, "Show 50 more").click();
+  const names = await page.locator(".case-table tbody th").allInnerTexts();
+  assert.equal(names.length, 100);
+  await button(page, names[80]).click();
+  await page.locator("#glance .case-line", { hasText: names[80] }).waitFor();
+  await page.goBack();
+  await page.locator(".case-table").waitFor();
+  assert.deepEqual(await page.locator(".case-table tbody th").allInnerTexts(), names);
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), names[80]);
+  const { top, bottom } = await button(page, names[80]).evaluate((b) => b.getBoundingClientRect().toJSON());
+  assert.ok(top >= 0 && bottom <= 900, `${top} to ${bottom}`);
+  await view(page, "Duties");
+  await page.locator(".filters").getByLabel("Kind").selectOption("Compensation");
+  const name = await rows(page).nth(30).locator("[data-act=duty]").evaluate((b) => b.textContent);
+  await rows(page).nth(30).locator("[data-act=duty]").click();
+  await page.locator("#glance .case-line").waitFor();
+  await page.goBack();
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), name);
+  await close();
+});
+
+test("the list of duties is a table to those who hear the page, as rows and as cards", async () => {
+  for (const viewport of [{ width: 1280, height: 900 }, { width: 390, height: 844 }]) {
+    const { page, close } = await cases(60, { viewport });
+    await view(page, "Duties");
+    const client = await page.context().newCDPSession(page);
+    const { nodes } = await client.send("Accessibility.getFullAXTree");
+    const of = (role, name) => nodes.filter((node) => node.role?.value === role && (!name || name.test(node.name?.value ?? "")));
+    const [table] = of("table", /Orders of all cases by day/);
+    assert.ok(table, "the list is a table");
+    assert.equal(of("row").length, 51, "a heading and fifty rows");
+    assert.equal(of("columnheader").length, 6);
+    assert.equal(of("rowheader").length, 50);
+    assert.equal(of("button", /^Order \d.*case 2026\d{5}$/).length, 50);
+    assert.equal(of("textbox", /^Owner of Order \d.*case 2026\d{5}$/).length, 50);
+    await close();
+  }
 });
 
 test("five thousand cases are read, counted and filtered, and none is lost", async () => {
@@ -235,9 +298,9 @@ test("five thousand cases are read, counted and filtered, and none is lost", asy
   await page.evaluate((text) => globalThis.made(0, 5000, text), report());
   await page.locator(".case-totals", { hasText: /^5,000 cases/ }).waitFor({ timeout: 600_000 });
   await view(page, "Duties");
-  assert.match(await page.locator(".shown-count").innerText(), /of 15,000 orders are shown/);
+  assert.match(await page.locator("#caseload .shown-count").innerText(), /of 15,000 orders are shown/);
   await page.locator(".filters").getByLabel("Kind").selectOption("Compensation");
-  assert.match(await page.locator(".shown-count").innerText(), /^5,000 of 15,000 orders were found/);
+  assert.match(await page.locator("#caseload .shown-count").innerText(), /^5,000 of 15,000 orders were found, and the first 50 are shown/);
   await view(page, "Counts");
   assert.match(await page.locator(".counts .case-totals").innerText(), /^5,000 cases, 5,000 findings, £2,180,000 ordered\.$/);
   await close();
@@ -306,7 +369,7 @@ test("every view is reached and worked by keyboard alone", async () => {
   await page.keyboard.press("Enter");
   await press("Landlord");
   await page.keyboard.type("Elm");
-  assert.match(await page.locator(".shown-count").innerText(), /^\d of 10 orders are shown/);
+  assert.match(await page.locator("#caseload .shown-count").innerText(), /^\d of 10 orders are shown/);
   await press("Order");
   await press("Done:");
   await page.keyboard.press("Space");

@@ -7,7 +7,7 @@ use crate::in_order::in_order;
 use crate::input;
 use crate::options::{Analyse, Input};
 use crate::status::Refusal;
-use putright::caseload::board;
+use putright::caseload::{board, counts::counts};
 use putright::determination::Determination;
 use putright::determination::date::Date;
 use putright::export::{Case, markdown};
@@ -44,7 +44,7 @@ pub fn board(ask: &Analyse, passwords: &[String], today: Date, say: &mut dyn FnM
     read_all(&ask.files, ask.input, passwords, add, say);
     let of = |(source, determination)| Case { name: Some(source), determination, own: &[] };
     let cases: Vec<Case> = cases.iter().map(|(source, determination)| of((source.as_str(), determination))).collect();
-    say(Answer { out: markdown::written(board::pieces(&cases, unread, today)), ..Answer::default() });
+    say(Answer { out: markdown::written(board::pieces(&cases, &counts(&cases, unread), today)), ..Answer::default() });
 }
 
 /// What became of one file, or of one batch of lines.

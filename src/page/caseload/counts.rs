@@ -1,9 +1,9 @@
 //! How are counts drawn? Tables whose bars are drawn beside their figures: without the bar nothing is missing.
 
-use crate::caseload::counts::{Counts, Group, at_most, counts, theme_name};
+use crate::caseload::counts::{Counts, Group, at_most, theme_name};
 use crate::caseload::sums::Sums;
 use crate::determination::Outcome;
-use crate::export::{self, pounds};
+use crate::export::pounds;
 use crate::page::dom::{self, Hidden, Piece};
 use crate::page::words;
 
@@ -11,9 +11,8 @@ use crate::page::words;
 const MOST_ROWS: usize = 25;
 
 /// The whole view.
-pub fn view(cases: &[export::Case], unread: usize) -> Option<Piece> {
+pub fn view(counts: &Counts) -> Option<Piece> {
     let piece = Piece::of("t-counts")?;
-    let counts = counts(cases, unread);
     let (cases, findings) =
         (words::count(counts.cases, "case", "cases"), words::count(counts.all.findings(), "finding", "findings"));
     piece.text("totals", format_args!("{cases}, {findings}, {} ordered.", pounds(counts.sums.all.ordered)));
@@ -32,8 +31,8 @@ pub fn view(cases: &[export::Case], unread: usize) -> Option<Piece> {
     groups(&piece, "Findings by theme", "Theme", &themes, &outcomes);
     groups(&piece, "Findings by landlord", "Landlord", &counts.landlords, &outcomes);
     groups(&piece, "Findings by quarter", "Quarter", &counts.quarters, &outcomes);
-    sums(&piece, &counts);
-    beside(&piece, &counts);
+    sums(&piece, counts);
+    beside(&piece, counts);
     Some(piece)
 }
 
@@ -83,6 +82,10 @@ fn row(name: &str, bar: &[(&str, u64)], longest: u64, figures: &[(&str, String)]
         if let Some(number) = Piece::of("t-number") {
             dom::set_text(&number.0, words);
             number.attribute("data-name", name);
+            // On a phone a card has a line for what there is.
+            if words == "0" {
+                number.own_class("nought");
+            }
             dom::append(&row.0, &number.0);
         }
     }

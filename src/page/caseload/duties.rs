@@ -1,52 +1,62 @@
-//! How is the list of duties drawn, filtered and ticked? A hundred rows at a time, so that a thousand cases do not hold the page.
+//! How is the list of duties drawn, filtered and ticked? A few rows at a time, so that thousands of cases do not hold the page.
 
-use super::{who, with_all};
+use super::with_all;
 use crate::caseload::compliance::compliance;
 use crate::caseload::duties::{Duty, State, duties};
 use crate::caseload::filter::Filter;
 use crate::caseload::landlord;
 use crate::determination::date::Date;
 use crate::determination::{Area, OrderKind};
+use crate::export;
 use crate::page::app::{self, announce};
 use crate::page::dom::{self, Element, Hidden, HtmlInputElement, Piece};
+use crate::page::rows::{self as drawing, Drawn};
 use crate::page::state::Case;
 use crate::page::words;
 use crate::sorting;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
 
-/// So many rows are drawn, and so many more whenever a person asks.
-const ROWS: usize = 100;
-
-/// The whole view.
-pub fn view(cases: &[Case], filter: &Filter, more: usize, today: Date) -> Option<Piece> {
+/// The whole view. What the filter asks for and no duty has any more is let go.
+pub fn view(cases: &[Case], filter: &mut Filter, drawn: Drawn, today: Date) -> Option<Piece> {
     let piece = Piece::of("t-duties")?;
     with_all(cases, |all| {
         let duties = duties(all, today);
-        fields(&piece, &duties, filter);
+        filter.keep_possible(&duties);
+        fields(&piece, all, &duties, filter);
         totals(&piece, &duties);
-        rows(&piece, cases, &duties, filter, 0..(more + 1) * ROWS, today);
+        rows(&piece, cases, &duties, filter, drawn.range(), today);
     });
     Some(piece)
 }
 
 /// Draws the rows anew, and leaves the fields of the filter as they are.
-pub fn fill(cases: &[Case], filter: &Filter, more: usize, today: Date) {
+pub fn fill(cases: &[Case], filter: &Filter, drawn: Drawn, today: Date) {
     let Some(piece) = shown() else { return };
     piece.text("rows", "");
-    with_all(cases, |all| rows(&piece, cases, &duties(all, today), filter, 0..(more + 1) * ROWS, today));
+    with_all(cases, |all| rows(&piece, cases, &duties(all, today), filter, drawn.range(), today));
 }
 
-/// Adds the next rows, and moves the focus to the first of them.
-pub fn add(cases: &[Case], filter: &Filter, more: usize, today: Date) {
+/// Adds the rows of that range, and moves the focus to the first of them.
+pub fn add(cases: &[Case], filter: &Filter, range: Range<usize>, today: Date) {
     let Some(piece) = shown() else { return };
-    let range = more * ROWS..(more + 1) * ROWS;
     let first = range.start + 1;
     with_all(cases, |all| rows(&piece, cases, &duties(all, today), filter, range, today));
     if let Some(button) = dom::find(&piece.0, &format!("tbody tr:nth-child({first}) [data-act=duty]")) {
         dom::focus(&button);
     }
+}
+
+/// Draws what only paper has; `false` takes that away again.
+pub fn on_paper(cases: &[Case], filter: &Filter, drawn: Drawn, today: Date, draw: bool) {
+    let Some(piece) = shown() else { return };
+    let range = if draw { drawn.only_on_paper() } else { drawn.range().end..drawn.range().end };
+    if !draw {
+        drawing::leave(&piece, drawn);
+    }
+    with_all(cases, |all| rows(&piece, cases, &duties(all, today), filter, range, today));
 }
 
 /// The view, where it is drawn.
@@ -81,17 +91,14 @@ fn short(state: State) -> &'static str {
 }
 
 /// What there is to choose from.
-fn fields(piece: &Piece, duties: &[Duty], filter: &Filter) {
+fn fields(piece: &Piece, all: &[export::Case], duties: &[Duty], filter: &Filter) {
     let mut landlords: BTreeMap<String, String> = BTreeMap::new();
-    let mut owners: BTreeMap<String, String> = BTreeMap::new();
-    for duty in duties {
-        let name = duty.determination.landlord.as_deref();
+    for case in all.iter().filter(|case| !case.determination.orders.is_empty()) {
+        let name = case.determination.landlord.as_deref();
         landlords.entry(landlord::key(name)).or_insert_with(|| landlord::name(name));
-        owners.entry(duty.owner().to_owned()).or_insert_with(|| match duty.owner() {
-            "" => "Nobody yet".into(),
-            owner => owner.into(),
-        });
     }
+    let owners: BTreeSet<&str> = duties.iter().map(Duty::owner).collect();
+    let owners = owners.into_iter().map(|owner| (owner.into(), if owner.is_empty() { "Nobody yet" } else { owner }.into()));
     let mut landlords: Vec<(String, String)> = landlords.into_iter().collect();
     sorting::by(&mut landlords, |a, b| a.1.cmp(&b.1));
     options(piece, "landlord", landlords, filter.landlord.as_deref());
@@ -140,7 +147,7 @@ pub fn set(filter: &mut Filter, field: &Element) {
     }
 }
 
-fn rows(piece: &Piece, cases: &[Case], duties: &[Duty], filter: &Filter, range: std::ops::Range<usize>, today: Date) {
+fn rows(piece: &Piece, cases: &[Case], duties: &[Duty], filter: &Filter, range: Range<usize>, today: Date) {
     let taken: Vec<&Duty> = duties.iter().filter(|duty| filter.takes(duty)).collect();
     for duty in taken.iter().skip(range.start).take(range.len()) {
         if let Some(row) = row(cases, duty, today) {
@@ -151,13 +158,15 @@ fn rows(piece: &Piece, cases: &[Case], duties: &[Duty], filter: &Filter, range: 
     let all = words::count(duties.len(), "order", "orders");
     let shown = match (filter.is_open(), drawn == taken.len()) {
         (true, true) => format!("All {all} are shown."),
-        (true, false) => format!("The first {drawn} of {all} are shown."),
+        (true, false) => format!("The first {} of {all} are shown.", words::thousands(drawn)),
         (false, true) => format!("{} of {all} are shown.", words::thousands(taken.len())),
-        (false, false) => format!("{} of {all} were found, and the first {drawn} are shown.", words::thousands(taken.len())),
+        (false, false) => {
+            let [found, drawn] = [taken.len(), drawn].map(words::thousands);
+            format!("{found} of {all} were found, and the first {drawn} are shown.")
+        }
     };
     piece.text("shown", shown);
-    let left = taken.len() - drawn;
-    piece.hide("more-line", Hidden::when(left == 0)).text("more", format_args!("Show {} more", left.min(ROWS)));
+    drawing::offer(piece, taken.len() - drawn);
 }
 
 fn row(cases: &[Case], duty: &Duty, today: Date) -> Option<Piece> {
@@ -169,7 +178,7 @@ fn row(cases: &[Case], duty: &Duty, today: Date) -> Option<Piece> {
     row.text("reference", duty.reference()).text("landlord", landlord::name(duty.determination.landlord.as_deref()));
     let to_check = duty.determination.is_to_check(Area::Orders) || duty.determination.is_to_check(Area::Money);
     row.hide("check", Hidden::when(!to_check));
-    row.text("who", who(cases, duty)).text("owner-of", &name).text("done-of", &name);
+    row.text("who", cases[duty.case].who(duty.place)).text("owner-of", &name).text("done-of", &name);
     for act in ["duty", "duty-done", "duty-owner"] {
         if let Some(field) = dom::find(&row.0, &format!("[data-act={act}]")) {
             dom::set(&field, "data-item", &duty.case.to_string());

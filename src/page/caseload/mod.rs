@@ -7,14 +7,16 @@ pub mod letters;
 
 use super::app::{self, App, announce};
 use super::dom::{self, Element, Hidden, HtmlInputElement, Piece};
+use super::rows::Drawn;
 use super::state::Case;
 use super::words;
-use crate::advice;
+use crate::caseload::board as board_paper;
+use crate::caseload::counts::{Counts, counts};
 use crate::caseload::duties::Duty;
 use crate::caseload::filter::Filter;
-use crate::caseload::{board as board_paper, duties as duty};
 use crate::determination::date::Date;
 use crate::export::{self, Own};
+use std::cell::OnceCell;
 use wasm_bindgen::JsCast;
 
 /// What is shown, and of which duties.
@@ -22,8 +24,9 @@ use wasm_bindgen::JsCast;
 pub struct Together {
     view: View,
     filter: Filter,
-    /// How many times more duties were asked for.
-    more: usize,
+    drawn: Drawn,
+    /// What the cases come to: counted once, until there are other cases.
+    counts: OnceCell<Counts>,
 }
 
 /// What is shown of all cases.
@@ -57,14 +60,6 @@ pub fn with_all<T>(cases: &[Case], work: impl FnOnce(&[export::Case]) -> T) -> T
     work(&all)
 }
 
-/// The cases that were read, and how many files were not.
-fn with_read<T>(cases: &[Case], work: impl FnOnce(&[export::Case], usize) -> T) -> T {
-    with_all(cases, |all| {
-        let read: Vec<export::Case> = all.iter().zip(cases).filter(|(_, case)| case.was_read()).map(|(one, _)| *one).collect();
-        work(&read, cases.len() - read.len())
-    })
-}
-
 /// Puts the day that days are counted from into both of its fields: that of one case, and that of all.
 pub fn show_day(today: Date) {
     for id in ["as-of", "as-of-all"] {
@@ -86,16 +81,40 @@ impl App {
             }
         }
         app::empty("caseload");
-        with_all(&self.cases, |all| self.together.filter.keep_possible(&duty::duties(all, self.today)));
         let piece = match self.together.view {
             View::Cases => None,
-            View::Duties => duties::view(&self.cases, &self.together.filter, self.together.more, self.today),
-            View::Counts => with_read(&self.cases, counts::view),
-            View::Board => with_read(&self.cases, |read, unread| board::view(&board_paper::pieces(read, unread, self.today))),
+            View::Duties => duties::view(&self.cases, &mut self.together.filter, self.together.drawn, self.today),
+            View::Counts => self.with_read(|_, counts| self::counts::view(counts)),
+            View::Board => self.with_read(|read, counts| board::view(&board_paper::pieces(read, counts, self.today))),
             View::Tables => Piece::of("t-tables"),
         };
         if let (Some(place), Some(piece)) = (dom::by_id("caseload"), piece) {
             dom::append(&place, &piece.0);
+        }
+    }
+
+    /// The cases that were read, and what they come to.
+    fn with_read<T>(&self, work: impl FnOnce(&[export::Case], &Counts) -> T) -> T {
+        with_all(&self.cases, |all| {
+            let both = all.iter().zip(&self.cases);
+            let read: Vec<export::Case> = both.filter(|(_, case)| case.was_read()).map(|(one, _)| *one).collect();
+            work(&read, self.together.counts.get_or_init(|| counts(&read, self.cases.len() - read.len())))
+        })
+    }
+
+    /// There are other cases than before.
+    pub(super) fn other_cases(&mut self) {
+        self.together.counts.take();
+    }
+
+    /// Draws what only paper has of the list that is shown; `false` takes that away again.
+    pub(super) fn on_paper(&self, draw: bool) {
+        let Together { view, filter, drawn, .. } = &self.together;
+        match view {
+            _ if self.cases.get(self.current()).is_some() => {}
+            View::Cases => self.cases_on_paper(draw),
+            View::Duties => duties::on_paper(&self.cases, filter, *drawn, self.today, draw),
+            View::Counts | View::Board | View::Tables => {}
         }
     }
 
@@ -111,12 +130,12 @@ impl App {
             "view" => self.choose(element),
             "filter" => {
                 duties::set(&mut self.together.filter, element);
-                self.together.more = 0;
-                duties::fill(&self.cases, &self.together.filter, 0, self.today);
+                self.together.drawn = Drawn::default();
+                duties::fill(&self.cases, &self.together.filter, self.together.drawn, self.today);
             }
             "more-duties" => {
-                self.together.more += 1;
-                duties::add(&self.cases, &self.together.filter, self.together.more, self.today);
+                let more = self.together.drawn.more();
+                duties::add(&self.cases, &self.together.filter, more, self.today);
             }
             "duty" => {
                 let order = duties::order_of(element);
@@ -134,7 +153,7 @@ impl App {
         let value = button.get_attribute("value").unwrap_or_default();
         let Some(&(_, view)) = VIEWS.iter().find(|(name, _)| *name == value) else { return };
         self.together.view = view;
-        self.together.more = 0;
+        self.together.drawn = Drawn::default();
         self.show_together();
         let shown = button.text_content().unwrap_or_default();
         let said = match view {
@@ -162,9 +181,4 @@ impl App {
     pub(super) fn takes(&self, duty: &Duty) -> bool {
         self.together.filter.takes(duty)
     }
-}
-
-/// Who must act, by the words of the whole text.
-pub(super) fn who(cases: &[Case], duty: &Duty) -> String {
-    cases.get(duty.case).map_or_else(String::new, |case| advice::order::how_to_act(duty.order, &case.text))
 }
