@@ -179,7 +179,7 @@ mod tests {
         let each = |write: fn(&Case, Option<Date>) -> String| {
             cases.iter().map(|case| write(case, Some(today()))).collect::<Vec<_>>().join("\n\n")
         };
-        let pieces = || board::pieces(&cases, 1, today());
+        let pieces = || board::pieces(&cases, &counts(&cases, 1), today());
         for (kind, want) in [
             ("csv", csv::orders(&cases)),
             ("ics", ics::calendar(&cases, today())),
