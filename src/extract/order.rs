@@ -18,10 +18,11 @@ use crate::determination::date::Date;
 use crate::determination::{Area, DeadlineBasis, Detail, Diagnostic, LedgerEntry, Order, OrderKind, Payment, Severity};
 use crate::extract::deadline::{Time, Words, find_time};
 use crate::extract::{kind, payment};
-use crate::outline::{Outline, SectionKind};
+use crate::outline::{Outline, Para, SectionKind};
 use crate::span::Span;
 use crate::text::{NormalText, POUND};
 use crate::values::date::find_date;
+use crate::values::period::period_at;
 use crate::vocabulary::{deadline, order_kind};
 use combined::{Combined, Half};
 use draft::{Draft, Walk};
@@ -68,7 +69,7 @@ pub fn orders(text: &str, outline: &Outline, determined: Option<Date>) -> Orders
         }
     }
     for draft in drafts.iter() {
-        reading.diagnostics.extend(time_not_read(draft, determined));
+        reading.diagnostics.extend(time_not_read(draft, determined).or_else(|| time_in_brackets(draft)));
     }
     for missing in &walk.missing {
         let message = format!(
@@ -213,7 +214,7 @@ fn time_of(draft: &Draft, determined: Option<Date>, main: OrderKind) -> Option<R
         && own.basis == DeadlineBasis::Event
         && handed.date.is_some()
         && stands_beside_another(draft, own)
-        && is_event_of(main, &own.words.shown)
+        && (is_event_of(main, &own.words.shown) || NormalText::of(&own.words.shown).has(deadline::FURTHER))
     {
         return Some(Rc::new(Time { part: Some(own.words.clone()), ..Time::clone(handed) }));
     }
@@ -261,6 +262,9 @@ fn time_not_read(draft: &Draft, determined: Option<Date>) -> Option<Diagnostic> 
     if draft.time.is_some() || draft.unread.is_some() || draft.passed_over.is_some() {
         return None;
     }
+    if let Some(cell) = draft.paras[1..].iter().find_map(|para| cell_not_read(para, determined)) {
+        return Some(cell);
+    }
     let (normal, determined) = (&draft.paras[0].normal, determined?);
     let day = find_date(normal, draft.words.start)
         .filter(|day| day.range.end <= draft.words.end && day.date >= determined)
@@ -276,6 +280,33 @@ fn time_not_read(draft: &Draft, determined: Option<Date>) -> Option<Diagnostic> 
     let message =
         "No time was read for this order, and a time stands in its words: it may be the deadline. Check it in the text.";
     Some(diagnostic("time_not_read", Severity::Warning, message, normal.span(words)))
+}
+
+/// "Start: 5 February 2026", "No later than 5 Marhc 2026", "Between 5 February and 5 March": a short paragraph of an order without a
+/// time that may be the cell of its due date.
+fn cell_not_read(para: &Para, determined: Option<Date>) -> Option<Diagnostic> {
+    const LONGEST: usize = 100;
+    let normal = &para.normal;
+    if para.length() > LONGEST || words::directs(normal, 0..normal.len()) {
+        return None;
+    }
+    let is_opened = normal.at(deadline::NO_LATER_THAN, 0).is_some();
+    let has_day = find_date(normal, 0).is_some_and(|day| determined.is_some_and(|from| day.date >= from));
+    let message =
+        "This may be the due date of an order, and could not be read as one time: the order has none. Check it in the text.";
+    (is_opened || has_day).then(|| diagnostic("time_not_read", Severity::Warning, message, para.span()))
+}
+
+/// "b. inspect the roof (6 weeks)", below a lead-in that sets 4 weeks: its own time, or not?
+fn time_in_brackets(draft: &Draft) -> Option<Diagnostic> {
+    let normal = &draft.paras[0].normal;
+    let handed = draft.time.as_ref().filter(|_| draft.own.is_none() && draft.due.is_none())?;
+    let mut opens = memchr::memchr_iter(b'(', normal.slice(draft.words.clone())).map(|at| draft.words.start + at + 1);
+    let found = opens.find_map(|at| period_at(normal, at).filter(|found| normal.bytes().get(found.range.end) == Some(&b')')))?;
+    let is_another = handed.counted.is_none_or(|(_, period)| period != found.period);
+    let message =
+        "A time in brackets stands in this order, which is not the one it was given: it may be its own. Check it in the text.";
+    is_another.then(|| diagnostic("another_time", Severity::Warning, message, normal.span(found.range)))
 }
 
 /// "Inspect it, and send the findings within 2 weeks of the inspection": two things stand before the time, and it is that

@@ -262,6 +262,9 @@ fn anchor(text: &NormalText, at: usize) -> (Anchor, usize) {
     for _ in 0..14 {
         let next = match text.row_at(&WORDS, here) {
             Some((Word::Document, end)) => return (if receipt { Anchor::Receipt } else { Anchor::Determination }, end),
+            Some((Word::Today, end)) if text.at(deadline::LANDLORD_AGAIN, text.skip_space(end)).is_some() => {
+                return (Anchor::Determination, end);
+            }
             Some((Word::Today | Word::Issue, end)) if is_clause_end(text, end) => return (Anchor::Determination, end),
             Some((Word::Receipt, end)) => {
                 receipt = true;

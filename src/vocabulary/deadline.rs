@@ -19,8 +19,13 @@ vocabulary! { in deadline;
         "up to", "from", "between", "since", "of", "to", "for", "on", "dated", "until", "after", "and", "starting", "ending",
         "booked for", "as at", "in", "at", "for the",
     ];
+    /// What opens a clause on which an order hangs: a time inside it is that of the condition.
+    IF_CLAUSE = [
+        "if the", "if it", "if she", "if he", "if they", "if any", "if these", "if this", "if works", "if repairs", "unless the", "unless it",
+        "should the", "should it", "should she",
+    ];
     /// Names of a time that stands elsewhere.
-    TIMES_NAMED = ["timescale", "timescales", "timeframe", "timeframes", "deadline", "date", "period"];
+    TIMES_NAMED = ["timescale", "timescales", "timeframe", "timeframes", "deadline", "date", "period", "time", "time limit"];
     /// “… set out above”.
     ABOVE = ["set out above", "above", "given above", "stated above", "specified above", "detailed above"];
     /// “Within”, before a number that may be missing.
@@ -153,9 +158,17 @@ vocabulary! { in deadline;
         "we issued",
         "we issue",
         "completion of",
+        "at",
+        "top",
+        "front",
+        "page",
+        "shown",
+        "given",
+        "printed",
+        "stated",
     ];
     /// The day of the determination, where nothing follows.
-    TODAY = ["today"];
+    TODAY = ["today", "now"];
     /// The day of the determination, where nothing follows; else it is stepped over.
     ISSUE = ["issue"];
     /// “By”, which may stand before “no later than”.
@@ -177,7 +190,7 @@ vocabulary! { in deadline;
     ];
     /// What may stand between “by” and such a time.
     BEFORE_NAMED_TIME = [
-        "the", "end", "start", "beginning", "middle", "of", "next", "this", "current", "following", "coming", "first", "second", "third",
+        "mid", "mid-", "early", "late", "around", "about", "the", "end", "start", "beginning", "middle", "of", "next", "this", "current", "following", "coming", "first", "second", "third",
         "fourth", "last", "financial",
     ];
     /// Between two periods that are added: “2 weeks and 3 days”.

@@ -41,7 +41,8 @@ vocabulary! { in earlier_offer;
         "already awarded", "previous payment of", "has paid", "had paid", "stage 1 offer of", "stage 2 offer of",
         "stage one offer of", "stage two offer of", "its award of", "honour its offer of", "its offer", "offer of",
         "its increased offer of", "its revised offer of", "proposed", "its proposal of", "its stage 1 offer",
-        "its stage 2 offer", "its original offer", "its earlier offer", "its previous offer", "offers of", "offering",
+        "its stage 2 offer", "its final offer", "its initial offer", "its existing offer", "its first offer",
+        "its compensation offer", "its goodwill offer", "the landlord's offer", "its original offer", "its earlier offer", "its previous offer", "offers of", "offering",
     ];
     /// Words between those and the sum.
     ITS_OFFER_FILLER = [
@@ -81,7 +82,7 @@ vocabulary! { in earlier_offer;
         "it offered", "it had offered", "it has offered", "landlord offered", "was offered", "been offered", "already offered",
         "previously offered", "as offered", "offered at", "offered in its", "its offer", "its offers", "landlord's offer",
         "stage 1 offer", "stage 2 offer", "stage one offer", "stage two offer", "previous offer", "earlier offer",
-        "original offer", "already paid", "previously paid", "has paid", "had paid", "was paid", "has already paid",
+        "original offer", "final offer", "initial offer", "existing offer", "first offer", "already paid", "previously paid", "has paid", "had paid", "was paid", "has already paid",
         "has already been paid", "paid already", "offered by the landlord", "offered before",
     ];
     /// Behind "£200 of this": it was offered or paid.

@@ -3,6 +3,11 @@
 vocabulary! { in lead_in;
     /// Words that say nothing to do: a bare lead-in has nothing else behind its frame.
     FILLERS = [
+        "which are",
+        "be complied with",
+        "be carried out",
+        "which is",
+        "that are",
         "the landlord",
         "the next",
         "this report",
@@ -65,6 +70,10 @@ vocabulary! { in lead_in;
         "recommend the following",
         "orders are",
         "orders are made",
+        "made these orders",
+        "make these orders",
+        "made the orders below",
+        "make the orders below",
         "following actions",
         "landlord",
         "it is recommended",

@@ -39,7 +39,7 @@ vocabulary! { in payee;
     TO_WHOM = ["to the resident's", "into the resident's", "to her", "to his", "to their"];
     /// Earlier payments without a figure that may be deducted.
     UNSTATED_DEDUCT = [
-        "deduct", "deducted", "deducting", "less any", "less the", "minus any", "net of any", "if not already paid",
+        "deduct", "deducted", "deducting", "less any", "less whatever", "less what", "minus whatever", "minus what", "less the", "minus any", "net of any", "if not already paid",
         "if it has not already", "if it has not done so", "if this has not already been paid", "unless already paid",
         "subtract", "if already paid", "where not already paid", "minus",
     ];

@@ -19,7 +19,9 @@ vocabulary! { in payment;
         "must settle", "must release", "should release", "meet the cost", "meet the costs", "meets the cost",
         "meets the costs", "cover the cost", "cover the costs", "covers the cost", "covers the costs", "contribute",
         "contributes", "forward to the resident", "make the payment", "makes the payment", "make the payments", "fulfil", "fulfils",
-        "make good on", "reinstate", "reinstates", "stand by", "deliver on", "apply a credit", "return the resident's",
+        "make good on", "let the resident have", "issue a cheque for", "make the resident", "make her a payment", "make him a payment",
+        "send a payment of", "send payment of", "make her a payment of", "make him a payment of", "make the resident a payment of",
+        "send a payment", "ensure the resident receives", "reinstate", "reinstates", "stand by", "deliver on", "apply a credit", "return the resident's",
         "return her", "return his", "return their",
     ];
     /// To pay back: "the £45" behind it is ordered though it is definite.
@@ -77,7 +79,7 @@ vocabulary! { in payment;
         "whether", "how it", "how the", "how much", "why", "what its", "what the", "what this", "what that", "what it",
         "evidence", "proof", "confirmation", "confirm that", "confirms that", "confirm it", "confirm the", "confirm when",
         "confirm how", "show that", "shows that", "demonstrate", "demonstrates", "demonstrating", "when it has paid",
-        "once it has paid", "that it has paid", "that it will pay", "tell this service", "tell the ombudsman",
+        "once it has paid", "that it has paid", "that it will pay", "tell this service", "tell the ombudsman", "let this service know", "let us know", "let the ombudsman know",
         "inform this service", "inform the ombudsman", "inform us", "tell us", "explain", "explains", "explaining",
         "explanation", "write to us", "notify", "that it paid", "statement showing", "a statement of", "receipt showing",
         "confirming", "that the landlord has paid", "acknowledge that", "acknowledge it", "ask whether", "the reason",
@@ -85,7 +87,7 @@ vocabulary! { in payment;
     ];
     /// The words among these that ask for proof that something was paid.
     PROOF = [
-        "evidence", "proof", "confirmation", "confirm", "confirms", "demonstrate", "show", "shows", "tell this service",
+        "evidence", "proof", "confirmation", "confirm", "confirms", "let this service know", "let us know", "let the ombudsman know", "demonstrate", "show", "shows", "tell this service",
         "tell the ombudsman", "tell us", "inform this service", "inform the ombudsman", "inform us", "notify",
         "statement showing", "confirming",
     ];
@@ -150,6 +152,13 @@ vocabulary! { in payment;
     FAILED = [
         "failing to", "failed to", "failure to", "fails to", "not", "delay in", "delays in", "late in", "slow to", "delaying",
         "failures to", "lateness in", "refusing to", "refusal to",
+    ];
+    /// Right before a word of paying: another determination ordered it.
+    WAS_ORDERED = [
+        "which ordered the landlord to", "which ordered it to", "that ordered the landlord to", "previously ordered the landlord to",
+        "previously ordered it to", "already ordered the landlord to", "in which we ordered the landlord to", "had ordered the landlord to",
+        "where we ordered the landlord to", "in which it was ordered to", "where it was ordered to", "was then ordered to",
+        "in which we ordered it to", "had ordered it to",
     ];
     /// What was not granted: "we have not awarded the £4,000 that she asked for".
     NOT_AWARDED = [

@@ -87,7 +87,7 @@ vocabulary! { in payment_word;
     /// Words between things and what they are worth.
     WORTH_FILLER = [
         "worth", "to the value of", "up to the value of", "with a value of", "a", "of", "in", "the value of",
-        "to a value of", "up to", "at", "(", "paint", "decorating", "decoration", "shopping", "gift", "love2shop",
+        "to a value of", "up to", "at", "for", "(", "paint", "decorating", "decoration", "shopping", "gift", "love2shop",
         "worth of", "total", "value", "to",
     ];
     /// "Also pay": beside another order, not beside an offer.
@@ -137,7 +137,7 @@ vocabulary! { in payment_word;
         "members", "any", "all", "out", "where", "when", "not later than", "today", "immediately", "promptly", "now",
         "first", "second", "final", "for", "time and trouble", "time", "trouble", "failures", "failings", "identified",
         "above", "below", "caused", "lump sum", "lump", "single", "one-off", "interim", "total", "compensatory", "towards",
-        "what", "overpayment", "overcharge", "excess", "deposit", "distress compensation", "double", "twice", "triple", "treble", "times", "rebate", "contribution", "respect", "recognition", "in respect of", "in recognition of", "these", "this", "those", "mr", "mrs", "ms", "miss",
+        "what", "every", "overpayment", "overcharge", "excess", "deposit", "distress compensation", "double", "twice", "triple", "treble", "times", "rebate", "contribution", "respect", "recognition", "in respect of", "in recognition of", "these", "this", "those", "mr", "mrs", "ms", "miss",
         "dr", "order", "with", "is", "to be", "additional", "a further",
     ];
     /// A word for money between a sum and its payee: "£100 compensation to the resident".

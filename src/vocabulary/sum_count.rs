@@ -44,7 +44,7 @@ vocabulary! { in sum_count;
     /// Each of several, before it.
     TO_EACH = [
         "pay each", "to each", "paying each", "compensate each", "give each", "pays each", "award each", "offer each",
-        "pay both", "to both",
+        "pay both", "to both", "pay every one", "to every one", "pay all",
     ];
     /// Words between "each" and the sum.
     PEOPLE_FILLER = [

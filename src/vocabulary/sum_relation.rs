@@ -67,7 +67,7 @@ vocabulary! { in sum_relation;
     TOTAL = [
         "total of", "totalling", "totals", "total is", "total sum of", "total compensation of", "total amount of", "total:",
         "total to", "in total", "total", "total payment of", "overall total of", "overall", "combined", "altogether",
-        "sum total", "grand total", "aggregate", "the sum being", "full amount of", "both sums", "these sums",
+        "sum total", "grand total", "aggregate", "the sum being", "full amount of", "both sums", "these sums", "in all", "all told", "all in all",
     ];
     /// The same behind a sum.
     IN_ALL = ["in total", "total", "altogether", "overall", "in all", "combined", "all together", "all told"];
@@ -93,7 +93,7 @@ vocabulary! { in sum_relation;
     ];
     /// "Twice the £175 that it offered": a measure, and not a sum of its own.
     MULTIPLE = [
-        "twice", "double", "triple", "three times", "two times", "half", "half of", "a third of", "a quarter of",
+        "twice", "double", "triple", "three times", "two times", "four times", "five times", "half", "half of", "a third of", "a quarter of",
         "equal to", "the same as", "similar to", "compared with", "compared to", "as opposed to", "higher than",
         "lower than",
     ];
@@ -128,7 +128,7 @@ vocabulary! { in sum_relation;
         "aunt", "uncle", "carer", "friend", "advocate", "widow", "widower", "joint tenant", "co-tenant", "comprising", "being", "namely", "at", "in", "as follows", "just", "honour", "this", "that",
         "compensate", "by", "transfer", "additionally", "minimum", "minimum of", "approximately", "about",
         "to the resident of", "agreed", "proposed", "original", "initial", "previous", "increased", "revised", "full",
-        "remaining", "overall", "sums", "payments", "only", "remit", "contribute", "recompense", "release", "return",
+        "remaining", "overall", "sums", "payments", "only", "remit", "contribute", "recompense", "release", "return", "receives", "have", "cheque for",
     ];
     /// "At least £300": more may be due.
     AT_LEAST = ["at least", "no less than", "not less than", "a minimum of", "minimum of"];

@@ -88,10 +88,21 @@ const READ: &[(&str, &str, &str)] = &[
     ("pay the resident an extra £380 so that, with the £120 paid in May 2023, her compensation comes to £500.", "£380", ""),
     ("pay the resident £300. No part of the £100 offered is to be counted towards this.", "£300", ""),
     ("fulfil its offer of £350.", "£350", "£350"),
+    ("pay its final offer to the resident of £720.", "£720", "£720"),
+    ("pay the resident £400 less whatever it has paid so far.", "£400", ""),
+    (
+        "1. Within 4 weeks the landlord must pay the resident £600 for the damp.\n2. Within 4 weeks the landlord must pay the resident £120 for the complaint.\n3. In all, the landlord must pay £720.",
+        "£720",
+        "",
+    ),
     // Told, and not ordered.
     ("pay the resident £300 in respect of failing to pay the £60 it promised on time.", "£300", ""),
     ("pay the resident £300. We have not awarded the £4,000 that she asked for.", "£300", ""),
     // Other words of paying.
+    ("make the resident a payment of £400.", "£400", ""),
+    ("send a payment of £400 to the resident.", "£400", ""),
+    ("ensure the resident receives £400.", "£400", ""),
+    ("pay every one of the 3 complainants £90.", "£270", ""),
     ("remit £400 to the resident.", "£400", ""),
     ("recompense the resident with £400.", "£400", ""),
     ("meet the resident’s removal costs of £400.", "£400", ""),

@@ -6,7 +6,7 @@ use super::texts::{decision, orders, pays, table};
 use super::{Row, are, net, ordered, prior, quiet, row, row_or_said, said};
 
 pub fn rows() -> Vec<Row> {
-    [times(), time_alone(), signs_off(), hands_over(), told(), payments()].into_iter().flatten().collect()
+    [times(), time_alone(), cells_and_clauses(), signs_off(), hands_over(), told(), payments()].into_iter().flatten().collect()
 }
 
 const FOUR: &str = "2024-03-05";
@@ -34,6 +34,57 @@ fn time_alone() -> Vec<Row> {
             orders("1. The landlord must send the resident a statement for the period up to 31 March 2024."),
             vec![are(&[("statement for the period", "none")])],
             &["orders"],
+        ),
+    ]
+}
+
+/// A due date's cell that cannot be read as one day, times of a condition, and lists inside a sentence.
+fn cells_and_clauses() -> Vec<Row> {
+    let cell = |due: &str| table(&format!("1\tRepairs order\nThe landlord must mend the roof.\t{due}"));
+    vec![
+        said("a start and an end in a cell", cell("Start: 5 February 2026\nFinish: 5 March 2026"), "orders"),
+        said("between two days, in a cell", cell("Between 5 February 2026 and 5 March 2026"), "orders"),
+        said("a month misspelt in a cell", cell("No later than 5 Marhc 2026"), "orders"),
+        said("a day that no month has, in a cell", cell("No later than 31 February 2026"), "orders"),
+        row_or_said(
+            "a day or an event in a cell",
+            cell("5 March 2026 or 4 weeks after scaffolding is up, whichever is later"),
+            vec![are(&[("mend the roof", "2026-03-05")])],
+        ),
+        said("the middle of a month", orders("1. The landlord must mend the roof by mid-March 2024."), "orders"),
+        said(
+            "a time in brackets below a lead-in",
+            orders("1. Within 4 weeks the landlord must:\n  a. apologise\n  b. mend the roof (6 weeks)"),
+            "orders",
+        ),
+        row(
+            "a day of the condition",
+            orders("1. If the roof is not dry by 1 March 2024, the landlord must apologise."),
+            vec![are(&[("apologise", "none")])],
+        ),
+        row(
+            "weeks of the condition",
+            orders("1. The landlord must, if the resident asks within 2 weeks, mend the roof."),
+            vec![are(&[("mend the roof", "none")])],
+        ),
+        row(
+            "things to do in one sentence",
+            orders(
+                "The landlord must, within 4 weeks: (a) apologise to the resident; (b) mend the roof; and (c) pay the resident £50.",
+            ),
+            vec![are(&[("apologise", FOUR), ("mend the roof", FOUR), ("pay the resident £50", FOUR)]), ordered("£50")],
+        ),
+        row(
+            "a sum of another report",
+            orders(
+                "1. Within 4 weeks the landlord must apologise.\n\nThis report should be read with our report of 3 May 2023, which ordered the landlord to pay £90.",
+            ),
+            vec![ordered("£0")],
+        ),
+        row(
+            "no more than so long from now",
+            orders("1. The landlord must, no more than 4 weeks from now, mend the roof."),
+            vec![are(&[("mend the roof", FOUR)])],
         ),
     ]
 }

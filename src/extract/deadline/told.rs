@@ -10,15 +10,26 @@ use std::ops::Range;
 /// The parts of a sentence that say what is to be told or shown, in their order.
 pub(super) fn contents(normal: &NormalText, range: Range<usize>) -> Vec<Range<usize>> {
     let mut contents: Vec<Range<usize>> = Vec::new();
-    if !normal.has_in(deadline::REPORTED, range.clone()) && !normal.has_in(deadline::TELLS, range.clone()) {
+    let asks = [deadline::REPORTED, deadline::TELLS, deadline::IF_CLAUSE];
+    if !asks.into_iter().any(|list| normal.has_in(list, range.clone())) {
         return contents;
     }
     for sentence in sentences(normal, range) {
         let reported = normal.all(deadline::REPORTED, sentence.clone()).chain(told_about(normal, sentence.clone()));
+        contents.extend(conditions(normal, sentence.clone()));
         contents.extend(reported.filter_map(|reported| content(normal, reported, sentence.end)));
     }
     sorting::by_key(&mut contents, |content| content.start);
     contents
+}
+
+/// "If the works are not done by 1 March, the landlord must apologise", "must, if she asks within 2 weeks, inspect it".
+fn conditions(normal: &NormalText, sentence: Range<usize>) -> Option<Range<usize>> {
+    let clause = normal.first(deadline::IF_CLAUSE, sentence.clone())?;
+    let is_aside =
+        clause.start == normal.skip_space(sentence.start) || normal.slice(0..clause.start).trim_ascii_end().ends_with(b",");
+    let comma = memchr::memchr(b',', normal.slice(clause.end..sentence.end)).map(|at| clause.end + at)?;
+    is_aside.then_some(clause.start..comma)
 }
 
 /// "Tell the resident whether": a verb of telling, and near it the word that opens what is told.

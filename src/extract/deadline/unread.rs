@@ -1,4 +1,4 @@
-//! Do words set a time that could not be read: "within a few weeks", "by 31 April 2024", "by Friday"?
+//! Do words set a time that could not be read: "within a few weeks", "by 31 April 2024", "by Friday", "by mid-March"?
 
 use super::is_story;
 use crate::determination::date::Date;
@@ -56,7 +56,7 @@ fn named_time(normal: &NormalText, from: usize) -> Option<usize> {
     let mut at = from;
     for _ in 0..MOST_WORDS {
         at = normal.skip_any(b" 0123456789/-", at);
-        if let Some(end) = normal.at(deadline::NAMED_TIMES, at) {
+        if let Some(end) = normal.at(deadline::NAMED_TIMES, at).or_else(|| normal.at(deadline::MONTH, at).filter(|_| at > from)) {
             return Some(end);
         }
         at = normal.at(deadline::BEFORE_NAMED_TIME, at)?;

@@ -24,7 +24,7 @@ pub(super) fn skip_clock(normal: &NormalText, at: usize) -> usize {
     while let Some(next) = normal.at(deadline::BEFORE_DAY, end) {
         end = next;
     }
-    normal.skip_space(normal.at(deadline::WEEKDAY, end).unwrap_or(end))
+    normal.at(deadline::WEEKDAY, end).map_or_else(|| normal.skip_space(end), |behind| normal.skip_any(b" ,", behind))
 }
 
 #[cfg(test)]

@@ -97,6 +97,10 @@ const ROWS: &[Row] = &[
         let is_told = f.governor == Governor::Pays && is_own && f.m.text.ending(FAILED, f.governing.start).is_some();
         (is_told && !f.is_not_obliged()).then(|| own(f, Role::Named("What was not paid before is told: not ordered.")))
     }),
+    ("our report of May, which ordered the landlord to pay £90", |f| {
+        let is_elsewhere = f.governor == Governor::Pays && f.m.text.ending(WAS_ORDERED, f.governing.start).is_some();
+        is_elsewhere.then(|| own(f, Role::Named("Ordered by another determination.")))
+    }),
     ("we have not awarded the £4,000 that she asked for", |f| {
         f.led_by(NOT_AWARDED, NOT_AWARDED_FILLER).map(|why| (Role::Named("The words say that this is not granted."), why))
     }),

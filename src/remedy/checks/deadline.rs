@@ -62,7 +62,10 @@ pub(super) fn check_missing(number: usize, order: &Order, others_have_times: boo
     if matches!(order.kinds.first(), Some(OrderKind::PaymentTerms | OrderKind::Evidence)) {
         return;
     }
-    let (severity, others) = match others_have_times {
+    // "If it does not pay within 4 weeks, it must …": the only time is that of the condition.
+    let has_time = |condition: &String| [" within ", " by "].into_iter().any(|word| condition.contains(word));
+    let is_of_condition = order.condition.as_ref().is_some_and(has_time);
+    let (severity, others) = match others_have_times && !is_of_condition {
         true => (Severity::Warning, "Other orders have one"),
         false => (Severity::Info, "No order has one"),
     };

@@ -181,6 +181,16 @@ impl<'p> Walk<'_, 'p> {
         if words::is_earlier_wider_order(&para.normal) {
             return;
         }
+        if let Some((lead, items)) = words::inline_items(&para.normal) {
+            let time = find_deadline(para, lead, self.determined).time;
+            for item in items {
+                self.draft(para, item, None);
+                if let Some(draft) = self.drafts.last_mut() {
+                    draft.handed = time.clone().or(draft.handed.take());
+                }
+            }
+            return;
+        }
         for words in &words::split(&para.normal, sentences) {
             self.draft(para, words.clone(), None);
         }
