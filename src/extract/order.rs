@@ -27,6 +27,7 @@ use crate::vocabulary::{deadline, order_kind};
 use combined::{Combined, Half};
 use draft::{Draft, Walk};
 use std::collections::HashSet;
+use std::ops::Range;
 use std::rc::Rc;
 use words::Scope;
 
@@ -69,7 +70,9 @@ pub fn orders(text: &str, outline: &Outline, determined: Option<Date>) -> Orders
         }
     }
     for draft in drafts.iter() {
-        reading.diagnostics.extend(time_not_read(draft, determined).or_else(|| time_in_brackets(draft)));
+        reading
+            .diagnostics
+            .extend(time_not_read(draft, determined).or_else(|| time_in_brackets(draft)).or_else(|| due_goes_on(draft)));
     }
     for missing in &walk.missing {
         let message = format!(
@@ -276,10 +279,26 @@ fn time_not_read(draft: &Draft, determined: Option<Date>) -> Option<Diagnostic> 
         let count = normal.slice(draft.words.start..unit).trim_ascii_end();
         count.last().is_some_and(u8::is_ascii_digit).then_some(unit..end)
     };
-    let words = day.map(|day| day.range).or_else(last_words)?;
+    let words = day.map(|day| day.range).or_else(last_words).or_else(|| glued_opening(normal, draft.words.clone()))?;
     let message =
         "No time was read for this order, and a time stands in its words: it may be the deadline. Check it in the text.";
     Some(diagnostic("time_not_read", Severity::Warning, message, normal.span(words)))
+}
+
+/// "£80within 28 days", "Within28 days", "… with these orders within the": a copy lost a space, or what follows.
+fn glued_opening(normal: &NormalText, words: Range<usize>) -> Option<Range<usize>> {
+    const WITHIN: &[u8] = b"within";
+    let is_glued = |at: &usize| {
+        let before = at.checked_sub(1).and_then(|before| normal.bytes().get(before));
+        let behind = normal.bytes().get(at + WITHIN.len());
+        before.is_some_and(u8::is_ascii_alphanumeric) || behind.is_some_and(u8::is_ascii_digit)
+    };
+    let mut all = memchr::memmem::find_iter(normal.slice(words.clone()), WITHIN).map(|at| words.start + at);
+    if let Some(at) = all.find(is_glued) {
+        return Some(at..at + WITHIN.len());
+    }
+    let end = words.start + normal.slice(words.clone()).trim_ascii_end().len();
+    normal.ending(deadline::OPENS_CUT_TIME, end).map(|start| start..end)
 }
 
 /// "Start: 5 February 2026", "No later than 5 Marhc 2026", "Between 5 February and 5 March": a short paragraph of an order without a
@@ -295,6 +314,18 @@ fn cell_not_read(para: &Para, determined: Option<Date>) -> Option<Diagnostic> {
     let message =
         "This may be the due date of an order, and could not be read as one time: the order has none. Check it in the text.";
     (is_opened || has_day).then(|| diagnostic("time_not_read", Severity::Warning, message, para.span()))
+}
+
+/// "Within 4 weeks", a page's foot, "of the inspection": what was read as a whole cell goes on below.
+fn due_goes_on(draft: &Draft) -> Option<Diagnostic> {
+    draft.due.as_ref()?;
+    let goes_on = |para: &&&Para| {
+        let begins = para.normal.at(deadline::FROM, 0).or_else(|| para.normal.at(deadline::AND, 0));
+        begins.is_some() && para.normal.char_at(0).is_some_and(char::is_lowercase)
+    };
+    let para = draft.paras[1..].iter().find(goes_on)?;
+    let message = "This may go on about the due date of the order, which then is another one. Check it in the text.";
+    Some(diagnostic("another_time", Severity::Warning, message, para.span()))
 }
 
 /// "b. inspect the roof (6 weeks)", below a lead-in that sets 4 weeks: its own time, or not?

@@ -137,7 +137,7 @@ impl Layout {
                 let is_spared = last.length() > width + width / 8 && last.chars(text) > width + width / 8;
                 let begins_item = is_next_item(text, first, last, next)
                     || is_next_sum(first.of(text), last.of(text), next.of(text))
-                    || is_next_like_it(first.of(text), last.of(text), next.of(text))
+                    || (!is_full_cell(text, last, next) && is_next_like_it(first.of(text), last.of(text), next.of(text)))
                     || is_next_small_item(width, first, last, next, text);
                 (!begins_item && !is_spared && wraps(text, width, first, last, next))
                     || breaks_sentence(text, first, last, next, is_item, false)
@@ -348,6 +348,12 @@ fn is_next_small_item(width: usize, first: &Line, last: &Line, next: &Line, text
     let word = first_word(next);
     let is_alike = first_word(first) == word && before.len() + 1 + word.len() <= width;
     (is_alike || before.len() * 4 < width * 3) && !OPEN.contains(&last_word(before))
+}
+
+/// Whether a line of a table's cell left no room for the next word: "The landlord must …" below it goes on with the order.
+fn is_full_cell(text: &str, last: &Line, next: &Line) -> bool {
+    let room = last.chars(text) + 1 + first_word(next.of(text)).chars().count();
+    !next.blank_before && last.width.is_some_and(|width| last.column + room > width - width / 20)
 }
 
 /// "Within 14 days the landlord should …" below a sentence that began with the same words: each is an item of its own.

@@ -147,8 +147,12 @@ fn sections<'t>(text: &'t str, mut paras: Vec<Para<'t>>) -> Vec<Section<'t>> {
         let is_name = within == SectionKind::Orders
             && kind == SectionKind::Learning
             && openings.iter().any(|(_, kind, _)| matches!(kind, SectionKind::Assessment | SectionKind::OurApproach));
+        // A row's title that a page's end cut in two: "Learning" + "order".
+        let is_title = within == SectionKind::Orders
+            && kind == SectionKind::Learning
+            && paras[at + 1..].iter().take(2).any(|para| para.normal.bytes().trim_ascii() == b"order");
         let is_value = at.checked_sub(1).and_then(|before| paras.get(before)).is_some_and(is_label_of_head);
-        if !is_item && !is_value && !is_name {
+        if !is_item && !is_value && !is_name && !is_title {
             openings.push((at, kind, rest));
             within = kind;
         }

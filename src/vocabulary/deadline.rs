@@ -19,6 +19,8 @@ vocabulary! { in deadline;
         "up to", "from", "between", "since", "of", "to", "for", "on", "dated", "until", "after", "and", "starting", "ending",
         "booked for", "as at", "in", "at", "for the",
     ];
+    /// At the very end of an order: a time was to follow.
+    OPENS_CUT_TIME = ["within", "within the", "no later than", "by no later than", "on or before", "within the next"];
     /// What opens a clause on which an order hangs: a time inside it is that of the condition.
     IF_CLAUSE = [
         "if the", "if it", "if she", "if he", "if they", "if any", "if these", "if this", "if works", "if repairs", "unless the", "unless it",

@@ -99,7 +99,8 @@ vocabulary! { in payment;
         "explanation of", "explanation for", "explanation about", "explain", "explains", "explaining", "how it arrived",
         "how it calculated", "how it reached", "how it decided", "how it worked out", "how this was calculated", "copy of",
         "copies of", "receipt for", "receipts for", "invoice for", "invoices for", "statement of", "details of",
-        "information about", "information on", "calculation of", "account of", "summary of", "clarify", "clarifies",
+        "information about", "information on", "calculation of", "an account of", "itemised account of", "full account of", "written account of", "detailed account of",
+        "clear account of", "summary of", "clarify", "clarifies",
         "set out how", "whether", "why", "how the", "justify", "justification", "respond to", "response to", "responds to",
         "account for", "invoice of", "bill for", "query about", "query on", "dispute about", "dispute over",
     ];

@@ -103,6 +103,8 @@ vocabulary! { in payment_word;
         "grandfather", "grandson", "granddaughter", "niece", "nephew", "aunt", "uncle", "carer", "friend", "advocate", "widow",
         "widower", "joint tenant", "co-tenant", "resident a", "resident b", "resident c",
     ];
+    /// Before one of these: whose relative it is.
+    WHOSE = ["her", "his", "their", "the resident's", "the tenant's", "the leaseholder's", "the"];
     /// "The full £300".
     WHOLE = [
         "full", "total", "whole", "entire", "combined", "overall", "same", "agreed", "aforementioned", "complete", "above",

@@ -22,7 +22,7 @@ FLOORS = {"print-pdfminer": 0.6, "word-pdfminer": 0.5, "word-pdftotext": 0.6, "w
           "scanned": 0.2, "ligatures": 0.2, "double-spaced": 0.8, "print-pypdf": 0.6, **{f"print-{reader}": 0.6 for reader in ("pdfium", "mupdf", "pdftotext", "pdftotext-raw")}}
 # FIXME: where a sentence ends exactly at the margin of a wrapped copy, nothing tells whether the next line begins another
 # order or recommendation; both are read, joined or apart, and nothing is said: in so many areas of a folder, at most.
-MOST_SILENT = {"double-spaced": 2, **{f"print-{reader}": 2 for reader in ("pdfium", "mupdf", "pdfminer", "pypdf", "pdftotext", "pdftotext-raw", "pdftotext-layout")}}
+MOST_SILENT = {f"print-{reader}": 2 for reader in ("pdfium", "mupdf", "pdfminer", "pypdf", "pdftotext", "pdftotext-raw")}
 HEADINGS = re.compile(
     r"^(REPORT|Background|What the complaint is about|The complaint|Our decision \(determination\)|Determination.*|Summary of reasons|Reasons"
     r"|Putting things right|Orders|Recommendations|Our recommendations|Our investigation|The complaint procedure|Our approach|Jurisdiction"

@@ -79,12 +79,18 @@ impl<'a> Facts<'a> {
             && facts.governor == Governor::Money
             && !m.is_definite()
             && facts.tail > m.before.start
-            && m.text.ending(COMPENSATION_OF, m.range.start) == Some(facts.governing.start)
+            && (m.text.ending(COMPENSATION_OF, m.range.start) == Some(facts.governing.start) || facts.totals_rate(before))
         {
             (facts.governor, facts.governing) = (Governor::Pays, before.governing.clone());
         }
         facts.is_embedded = facts.is_only_told();
         facts
+    }
+
+    /// "£2 per day from 4 January to 3 February, a total of £62": it is paid as the rate is.
+    fn totals_rate(&self, before: &Reading) -> bool {
+        let is_rate = matches!(before.role, Role::Counted(_));
+        is_rate && self.m.text.ending(PAYMENT_OF, self.m.range.start) == Some(self.governing.start)
     }
 
     /// What governs the sum before governs this one: words of paying reach on; others only over a bare joint.

@@ -106,7 +106,9 @@ impl Mention<'_> {
 
     /// Whether it says what it is for: "£300 for the leak", "£575 wet room".
     pub(super) fn has_purpose(&self) -> bool {
-        self.is_followed_by(PURPOSE) || {
+        // "£175for the lift": a copy lost the space before the purpose.
+        let is_glued = self.text.bytes().get(self.range.end).is_some_and(u8::is_ascii_lowercase);
+        is_glued || self.is_followed_by(PURPOSE) || {
             let behind = skip(self.text, self.range.end, COMPENSATION);
             behind > self.range.end && self.text.at(PURPOSE, behind).is_some()
         }

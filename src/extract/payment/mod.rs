@@ -31,8 +31,9 @@ mod tests;
 use crate::determination::{Area, Diagnostic, LedgerEntry, Payment, PaymentPart, PriorOfferTerms, Severity, SumRole};
 use crate::outline::Para;
 use crate::span::Span;
+use crate::text::POUND;
 use crate::values::money::pounds;
-use crate::vocabulary::{earlier_offer::*, payee::*, payment::*};
+use crate::vocabulary::{earlier_offer::*, payee::*, payment::*, sum_relation::*};
 use arithmetic::{Award, Breakdown, Part};
 use mention::Paragraph;
 
@@ -110,6 +111,7 @@ pub fn payment(paras: &[&Para], so_far: &SoFar) -> PaymentReading {
     let sums = mention::mentions(&paras);
     let mut breakdown = arithmetic::read(&paras, &sums, so_far);
     let mut diagnostics = std::mem::take(&mut breakdown.diagnostics);
+    diagnostics.extend(sentence_cut_before_sum(&paras));
     let payment = read_payment(&paras, &breakdown, &mut diagnostics);
     if let Some(payment) = &payment
         && diagnostics.is_empty()
@@ -184,6 +186,17 @@ fn offered_alone(breakdown: &Breakdown) -> Option<Payment> {
     })
 }
 
+/// "… it must pay her a further", a page's number, "£40 for the delay": the sentence that the sum belongs to was cut off.
+fn sentence_cut_before_sum(paras: &[Paragraph]) -> Option<Diagnostic> {
+    let [first, next, ..] = paras else { return None };
+    let words = first.text.bytes().trim_ascii_end();
+    let is_cut = words.ends_with(b",") || first.text.ending(FURTHER, words.len()).is_some();
+    let begins_with_sum = next.text.bytes().first() == Some(&POUND);
+    let message = "The sentence before this sum stops in the middle: what the copy put between them may have changed what the sum is. Check the text.";
+    let span = || next.text.span(0..next.text.len());
+    (is_cut && begins_with_sum).then(|| diagnostic("sum_may_be_broken", Severity::Warning, message.into(), Some(span())))
+}
+
 /// Words of an earlier offer beside an award, and no offer read: how much of the award is new is not sure.
 fn offer_passed_over(payment: &Payment, breakdown: &Breakdown) -> Option<Diagnostic> {
     if payment.prior_offer_pence.is_some() || payment.prior_offer_terms.is_some() || payment.may_deduct_paid {
@@ -240,10 +253,14 @@ fn parts(paras: &[Paragraph], awards: &[Award]) -> Vec<PaymentPart> {
     let mut parts = Vec::new();
     let mut push = |part: &Part| {
         let place = &part.place;
+        let payee = payee::of(place.m, &paras[place.m.para]);
+        let purpose = purpose(paras, part);
+        // "Pay Mr Ashe £380 and his sister £220": what stands behind the first is the payee of the second.
+        let is_purpose = payee.is_none() || !(purpose.is_empty() || purpose.starts_with("and "));
         parts.push(PaymentPart {
             amount_pence: part.pence,
-            purpose: purpose(paras, part),
-            payee: payee::of(place.m, &paras[place.m.para]),
+            purpose: if is_purpose { purpose } else { payee.clone().unwrap_or_default() },
+            payee,
             prior_offer_pence: (part.prior > 0).then_some(part.prior.min(part.pence)),
             complaint_head: None,
             span: place.m.text.span(place.words.clone()),
@@ -264,7 +281,7 @@ fn purpose(paras: &[Paragraph], part: &Part) -> String {
     let para = &paras[m.para];
     let behind = para.words(m.range.end.min(words.end)..words.end);
     let behind = without_marks(&behind);
-    if behind.len() > 2 {
+    if behind.len() > 2 && behind != "and" {
         let mut purpose = without_marks(behind.strip_suffix(" and").unwrap_or(behind)).to_string();
         let count = |mark: u8| purpose.bytes().filter(|byte| *byte == mark).count();
         if count(b'(') > count(b')') {

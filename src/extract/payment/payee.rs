@@ -32,6 +32,10 @@ fn before(m: &Mention, para: &Paragraph) -> Option<String> {
     if let Some(start) = m.text.ending(PAYEES, m.range.start) {
         return Some(para.words(start..m.range.start));
     }
+    if let Some(start) = m.text.ending(RELATIVES, m.range.start) {
+        let start = m.text.ending(WHOSE, start).unwrap_or(start);
+        return Some(para.words(start..m.range.start));
+    }
     let from = m.text.last(PAYS, m.before.clone()).map_or(m.before.start, |hit| hit.end);
     let words = m.text.slice(from..m.range.start);
     let is_capital = |at: usize| m.text.char_at(from + at).is_some_and(char::is_uppercase);

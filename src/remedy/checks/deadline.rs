@@ -63,7 +63,9 @@ pub(super) fn check_missing(number: usize, order: &Order, others_have_times: boo
         return;
     }
     // "If it does not pay within 4 weeks, it must …": the only time is that of the condition.
-    let has_time = |condition: &String| [" within ", " by "].into_iter().any(|word| condition.contains(word));
+    let has_time = |condition: &String| {
+        condition.contains(|c: char| c.is_ascii_digit()) && [" within ", " by "].into_iter().any(|word| condition.contains(word))
+    };
     let is_of_condition = order.condition.as_ref().is_some_and(has_time);
     let (severity, others) = match others_have_times && !is_of_condition {
         true => (Severity::Warning, "Other orders have one"),

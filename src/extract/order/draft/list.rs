@@ -14,6 +14,10 @@ use std::ops::Range;
 
 impl<'p> Walk<'_, 'p> {
     pub(super) fn list_item(&mut self, para: &'p Para<'p>, rest: &[&'p Para<'p>]) {
+        // "a.", a page's number, and its words below: a mark that lost its item.
+        if para.marker.is_some() && para.normal.bytes().iter().all(u8::is_ascii_digit) {
+            return self.unread.push(para);
+        }
         let sentences = sentences(&para.normal, 0..para.normal.len());
         let Some(first) = sentences.first().cloned() else { return };
         if self.describes(para) {
@@ -90,6 +94,10 @@ impl<'p> Walk<'_, 'p> {
 
     pub(super) fn open_lead(&mut self, para: &'p Para<'p>) {
         let own = find_deadline(para, 0..para.normal.len(), self.determined).time;
+        // A copy that lost a space ("the followingwithin 28 days:") hides the time of all items.
+        if own.is_none() && names_period(para) {
+            self.unread.push(para);
+        }
         let (above, is_wider) = self.leads.last().map_or((None, false), |lead| (lead.time.clone(), lead.wider));
         let wider = is_wider || words::is_wider(&para.normal);
         let is_time_only = time_at(&para.normal, 0).is_some_and(|end| para.normal.skip_any(b" :", end) == para.normal.len());
@@ -199,9 +207,10 @@ impl<'p> Walk<'_, 'p> {
     /// A heading inside the section, or the story: nothing to do, unless it holds a sum.
     pub(super) fn pass_over(&mut self, para: &'p Para<'p>) {
         let names_sum = memchr::memchr(POUND, para.normal.bytes()).is_some();
-        if para.length() < 80 && para.marker.is_none() && !names_sum && !names_period(para) {
+        let is_rest = para.normal.at(deadline::WITHIN, 0).is_some() && para.normal.char_at(0).is_some_and(char::is_lowercase);
+        if para.length() < 80 && para.marker.is_none() && !names_sum && !names_period(para) && !is_rest {
             self.wider = words::is_wider(&para.normal) || para.normal.has(order_heading::ABOUT_POLICIES);
-        } else if para.marker.is_some() || names_sum || names_period(para) || words::may_order(&para.normal) {
+        } else if para.marker.is_some() || names_sum || is_rest || names_period(para) || words::may_order(&para.normal) {
             self.unread.push(para);
         }
     }

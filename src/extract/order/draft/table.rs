@@ -3,12 +3,13 @@
 use super::{MOST_MISSING, Missing, Row, Walk};
 use crate::determination::Format;
 use crate::determination::date::Date;
-use crate::extract::deadline::{TimeReading, cell_deadline, glued_deadline};
+use crate::extract::deadline::{Time, TimeReading, cell_deadline, glued_deadline};
 use crate::extract::kind;
 use crate::extract::order::{row, words};
 use crate::outline::Para;
 use crate::text::NormalText;
 use crate::vocabulary::{deadline, order_heading};
+use std::rc::Rc;
 
 impl<'p> Walk<'_, 'p> {
     /// Whether the paragraph is the number or the title of a row.
@@ -108,6 +109,13 @@ impl<'p> Walk<'_, 'p> {
         if let Some(draft) = draft.and_then(|at| self.drafts.get_mut(at)) {
             draft.is_due_twice |= draft.due.is_some() || !reading.others.is_empty();
             draft.others.splice(0..0, reading.others);
+            // "Within 2 weeks of this meeting", a line of the order that reads like a cell: the day below it is the cell.
+            let has_day = |time: &Option<Rc<Time>>| time.as_ref().is_some_and(|time| time.date.is_some());
+            if draft.due.is_some() && !has_day(&draft.due) && has_day(&reading.time) {
+                draft.due = reading.time;
+                self.row = None;
+                return;
+            }
             match &draft.due {
                 Some(_) => draft.others.extend(reading.time),
                 None => draft.due = reading.time,
