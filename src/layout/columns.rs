@@ -18,7 +18,8 @@ const SLACK: usize = 4;
 
 /// Puts the lines of each table in the order of its cells.
 pub fn cut(text: &str, lines: Vec<Line>) -> Vec<Line> {
-    let has_gaps = memchr::memmem::find(text.as_bytes(), b"   ").is_some() || text.contains("\u{a0}\u{a0}\u{a0}");
+    let has = |gap: &str| memchr::memmem::find(text.as_bytes(), gap.as_bytes()).is_some();
+    let has_gaps = has("   ") || has("\u{a0}\u{a0}\u{a0}");
     if !has_gaps {
         return lines;
     }

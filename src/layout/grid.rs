@@ -16,7 +16,7 @@ use crate::span::Span;
 
 /// Puts the lines of each drawn table in the order of its cells.
 pub fn cut(text: &str, lines: Vec<Line>, left_out: &mut Vec<LeftOut>) -> Vec<Line> {
-    if !text.contains("+--") && !text.contains("+==") {
+    if ["+--", "+=="].iter().all(|corner| memchr::memmem::find(text.as_bytes(), corner.as_bytes()).is_none()) {
         return lines;
     }
     let mut out = Vec::with_capacity(lines.len());

@@ -98,9 +98,9 @@ pub(super) fn wrapped_at(text: &str, lines: &[Line]) -> Option<usize> {
             continue;
         }
         let words = after.of(text);
-        let are_items = begins_item(before.of(text)) && begins_item(words);
-        let stands_alone = after.blank_before || after.opens_cell || is_outcome(words) || are_items || marker(words).is_some();
-        let goes_on = !stands_alone && !is_closed(before.of(text)) && begins_small(words);
+        let are_items = || begins_item(before.of(text)) && begins_item(words);
+        let goes_on = begins_small(words) && !after.blank_before && !after.opens_cell && !is_closed(before.of(text));
+        let goes_on = goes_on && !is_outcome(words) && !are_items() && marker(words).is_none();
         let length = before.chars(text);
         long += usize::from(length > WIDEST);
         if goes_on && (NARROWEST..=WIDEST).contains(&length) {

@@ -230,10 +230,28 @@ fn is_disclaimer(line: &str) -> bool {
     may_disclaim(line) && DISCLAIMER.is_match(line.as_bytes())
 }
 
-/// Most lines hold none of these words, of which every disclaimer has one, and need no closer look.
+/// Most lines need no closer look: a disclaimer has a word of the first kind, and one of the second.
 fn may_disclaim(line: &str) -> bool {
-    static WORDS: LazyLock<AhoCorasick> = LazyLock::new(|| {
-        let words = [
+    fn automaton(words: &[&str]) -> AhoCorasick {
+        AhoCorasick::builder().ascii_case_insensitive(true).build(words).expect("so few words make an automaton")
+    }
+    static SAYS: LazyLock<AhoCorasick> = LazyLock::new(|| {
+        automaton(&[
+            "intended",
+            "confidential",
+            "privileged",
+            "in error",
+            "environment",
+            "virus",
+            "necessarily",
+            "registered",
+            "caution",
+            "external",
+            "monitor",
+        ])
+    });
+    static NAMES: LazyLock<AhoCorasick> = LazyLock::new(|| {
+        automaton(&[
             "intended",
             "mail",
             "message",
@@ -244,11 +262,9 @@ fn may_disclaim(line: &str) -> bool {
             "necessarily",
             "registered",
             "caution",
-            "sender",
-        ];
-        AhoCorasick::builder().ascii_case_insensitive(true).build(words).expect("so few words make an automaton")
+        ])
     });
-    WORDS.is_match(line)
+    SAYS.is_match(line) && NAMES.is_match(line)
 }
 
 #[cfg(test)]

@@ -78,7 +78,7 @@ fn kind(line: &str) -> Kind {
         Kind::Number
     } else if is_page_number(line) || is_printed_by_browser(line) || is_running_head(line) {
         Kind::Page
-    } else if ADDRESS.is_match(line.as_bytes()) {
+    } else if is_address(line) {
         Kind::Address
     } else {
         Kind::Words
@@ -145,7 +145,12 @@ fn is_sentence(line: &str) -> bool {
     line.split_whitespace().filter(|word| word.bytes().all(|b| b.is_ascii_lowercase())).count() > 3 || line.ends_with('.')
 }
 
-static ADDRESS: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:https?://|file://|www\.)\S+$"));
+/// Whether an address of the web is all that a line holds.
+fn is_address(line: &str) -> bool {
+    let is_web =
+        ["http://", "https://", "file://", "www."].iter().any(|scheme| line.len() > scheme.len() && line.starts_with(scheme));
+    is_web && !line.contains(char::is_whitespace)
+}
 
 /// "Report 202217905 – Housing Ombudsman Service": the head or foot that a PDF repeats on each page.
 fn is_running_head(line: &str) -> bool {

@@ -59,7 +59,8 @@ pub fn is_outcome(line: &str) -> bool {
     static OUTCOME: LazyLock<Regex> = LazyLock::new(|| {
         pattern(r"^(?i:(?:a )?(?:severe |no )?mal-?administration|(?:a |no )?service failures?|reasonable redress)[.;:]?$")
     });
-    OUTCOME.is_match(line.as_bytes())
+    // The longest is "a severe mal-administration."
+    line.len() <= 30 && OUTCOME.is_match(line.as_bytes())
 }
 
 /// Whether a line begins an item: with an article or "how", or with what the landlord did ("handling of", "response to").
