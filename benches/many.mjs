@@ -1,7 +1,7 @@
 // How long does the page take for a step with many cases open, and how much memory? node benches/many.mjs DIST [CASES]
 //
 // A step is what a person waits for: a sort, a filter, a tick, another view, with the layout of what it drew. Prints the
-// median, the 95th percentile and the longest of each kind of step in milliseconds, and the memory of the page's process.
+// median, the 95th percentile and the longest of each kind of step in milliseconds, and the memory, as a table in Markdown.
 // Nothing here passes or fails: a machine's speed is no property of the page.
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
@@ -95,7 +95,7 @@ async function wasmMemory(page) {
 const at = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
 const row = (kind, values) => {
   const sorted = [...values].sort((a, b) => a - b);
-  console.log(`${kind.padEnd(24)} ${String(sorted.length).padStart(6)} ${[at(sorted, 0.5), at(sorted, 0.95), sorted.at(-1)].map((ms) => ms.toFixed(1).padStart(9)).join("")}`);
+  console.log(`| ${kind} | ${sorted.length} | ${[at(sorted, 0.5), at(sorted, 0.95), sorted.at(-1)].map((ms) => ms.toFixed(0)).join(" | ")} |`);
 };
 
 await withChromium(dist, async (browser, server) => {
@@ -104,13 +104,13 @@ await withChromium(dist, async (browser, server) => {
   await page.goto(server.url);
   await page.locator("html[data-ready]").waitFor({ state: "attached" });
   const read = await page.evaluate(readAll, { texts, cases });
-  console.log(`${read.said}\nread in ${read.seconds.toFixed(1)} s`);
-  console.log(`${"step (ms)".padEnd(24)} ${"times".padStart(6)} ${["median", "95th", "longest"].map((head) => head.padStart(9)).join("")}`);
+  console.log(`${read.said} Read in ${read.seconds.toFixed(0)} s.\n`);
+  console.log("| step | times | median, ms | 95th percentile, ms | longest, ms |\n|---|---:|---:|---:|---:|");
   row("busy while reading", read.busy);
   for (const [kind, values] of Object.entries(await page.evaluate(steps, Number(process.env.BENCH_TIMES ?? 20)))) row(kind, values);
   const heap = await page.evaluate(() => performance.memory?.usedJSHeapSize ?? 0);
   const core = await wasmMemory(page);
   const all = execFileSync("ps", ["-eo", "rss,args"], { encoding: "utf8" }).split("\n").filter((line) => line.includes("--type=renderer") && line.includes("chromium"));
   const most = Math.max(...all.map((line) => parseInt(line, 10)));
-  console.log(`memory: ${Math.round(heap / 1e6)} MB of JavaScript, ${Math.round(core / 1e6)} MB of WebAssembly (texts of ${Math.round(read.letters / 1e6)} million characters, and what was read in them), ${Math.round(most / 1000)} MB resident in the page's process`);
+  console.log(`\nMemory: ${Math.round(heap / 1e6)} MB of JavaScript, ${Math.round(core / 1e6)} MB of WebAssembly (texts of ${Math.round(read.letters / 1e6)} million characters, and what was read in them), ${Math.round(most / 1000)} MB resident in the page's process.`);
 });

@@ -7,7 +7,7 @@ import { compile, instance } from "./core.mjs";
 import example from "./example.txt";
 import { readFiles, tooLong } from "./files.mjs";
 import { copyPlain, hand, make } from "./keep.mjs";
-import { askBeforeLeaving, isUnsaved, keepNotes, notes, notesIn, wereSaved } from "./notes.mjs";
+import { askBeforeLeaving, isUnsaved, keepNotes, letterLeft, letterTyped, notes, notesIn, nothingIsLeft, wereSaved } from "./notes.mjs";
 import { preparePapers } from "./papers.mjs";
 import { openFresh, prepareReader } from "./reader.mjs";
 import { sealNow, settle } from "./seal.mjs";
@@ -172,14 +172,13 @@ const actions = {
     box.focus();
   },
   clear() {
-    if (isUnsaved() && !confirm("Your ticks and figures are not saved. Clear them as well?")) return;
+    if (isUnsaved() && !confirm("Your ticks, figures or letters are not saved. Clear them as well?")) return;
     replace("");
     noProblem();
     running?.abort();
     opened = [];
     boxRead = null;
-    keepNotes({});
-    wereSaved();
+    nothingIsLeft();
     $("long").hidden = true;
     safely((c) => {
       c.page_clear();
@@ -210,6 +209,7 @@ const actions = {
     try {
       sayNear(button, await hand(made));
       if (button.value === "notes") wereSaved();
+      letterLeft(letterName(button.value.replace(/^letter-(?:copy|save)-/, "")));
     } catch (error) {
       problem("That did not work", `${error.message}. Nothing was lost; please try another way to keep the result.`, false);
     }
@@ -250,6 +250,7 @@ function act(element, event) {
   if (name === "as-of" && !checkDay(element)) return undefined;
   return whenReady(() => {
     if (Object.hasOwn(actions, name)) return actions[name](element);
+    if (name === "letter") letterLeft(letterName(element.value));
     if (name === "cases" && showTheList()) return undefined;
     // Asked before the core draws the result anew, and the element is gone.
     const isNote = event.type === "change" && name !== "filter" && element.closest("#result, #caseload") !== null;
@@ -263,6 +264,16 @@ function act(element, event) {
     if (event.type === "change") element.reportValidity();
   });
 }
+
+/** A letter of the case that is shown. */
+const letterName = (whose) => `${safely((c) => c.page_current())} ${whose}`;
+
+// What is typed into a letter belongs to its case, and is there again when the case is opened again.
+document.addEventListener("input", ({ target }) => {
+  if (!target.matches?.("textarea.letter")) return;
+  safely((c) => c.page_act("letter-typed", target));
+  letterTyped(letterName(target.id.replace("letter-", "")));
+});
 
 /** Opens "Check it yourself", where the link leads. */
 function check() {

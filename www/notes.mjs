@@ -1,4 +1,4 @@
-// What did the person add that would be lost? Their notes as plain data, whether they are saved, and the question before leaving.
+// What did the person add that would be lost? Their notes as plain data, whether they and typed letters are saved, and the question before leaving.
 
 /** The most that is read of a file of notes, in bytes. */
 const MOST = 10_000_000;
@@ -17,16 +17,29 @@ export function keepNotes(all, changed = false) {
   if (changed) unsaved = Object.keys(kept).length > 0;
 }
 
-export const isUnsaved = () => unsaved;
+/** The letters that were typed and have not left, by their names. */
+const letters = new Set();
+
+export const letterTyped = (name) => letters.add(name);
+export const letterLeft = (name) => letters.delete(name);
+
+export const isUnsaved = () => unsaved || letters.size > 0;
 
 export function wereSaved() {
   unsaved = false;
 }
 
+/** Everything was let go. */
+export function nothingIsLeft() {
+  keepNotes({});
+  wereSaved();
+  letters.clear();
+}
+
 /** The browser asks before notes are lost; what it asks is its own. */
 export function askBeforeLeaving() {
   addEventListener("beforeunload", (event) => {
-    if (unsaved) event.preventDefault();
+    if (isUnsaved()) event.preventDefault();
   });
 }
 

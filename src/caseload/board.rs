@@ -11,7 +11,7 @@ use super::landlord;
 use crate::determination::date::Date;
 use crate::determination::{OrderKind, Outcome};
 use crate::export::paper::Piece::{self, Entry, Fact, Heading, Note, Paragraph, Table, Title};
-use crate::export::{Case, VERSION, pounds, tidy};
+use crate::export::{Case, VERSION, pounds, thousands, tidy};
 use crate::sorting;
 
 /// The most landlords, themes and quarters that a page has room for; the others are put together.
@@ -45,7 +45,7 @@ fn head(out: &mut Vec<Piece>, cases: &[Case], counts: &Counts, today: Date) {
         (Some(first), Some(last)) => format!(", of {} to {}", first.long(), last.long()),
         _ => String::new(),
     };
-    out.push(Fact("Determinations", format!("{}{between}", counts.cases)));
+    out.push(Fact("Determinations", format!("{}{between}", thousands(counts.cases))));
     let mut names: Vec<(String, String)> = cases
         .iter()
         .map(|case| case.determination.landlord.as_deref())
@@ -54,7 +54,7 @@ fn head(out: &mut Vec<Piece>, cases: &[Case], counts: &Counts, today: Date) {
     sorting::by(&mut names, Ord::cmp);
     names.dedup_by(|a, b| a.0 == b.0);
     let names: Vec<String> = names.into_iter().map(|(_, name)| name).collect();
-    let named = if names.len() <= 3 { names.join("; ") } else { format!("{} landlords", names.len()) };
+    let named = if names.len() <= 3 { names.join("; ") } else { format!("{} landlords", thousands(names.len())) };
     out.push(Fact(if names.len() == 1 { "Landlord" } else { "Landlords" }, named));
     out.push(Fact("Days are counted from", today.long()));
 }
@@ -77,16 +77,18 @@ fn found(out: &mut Vec<Piece>, counts: &Counts) {
 /// "24: 2 severe maladministration, 10 maladministration".
 fn outcomes(group: &Group) -> String {
     let counted = Outcome::ALL.iter().map(|&outcome| (outcome, group.outcomes[outcome as usize]));
-    let told = counted.filter(|&(_, many)| many > 0).map(|(outcome, many)| format!("{many} {}", outcome.name().to_lowercase()));
+    let told = counted
+        .filter(|&(_, many)| many > 0)
+        .map(|(outcome, many)| format!("{} {}", thousands(many), outcome.name().to_lowercase()));
     let told: Vec<String> = told.collect();
-    if told.is_empty() { "none could be read".into() } else { format!("{}: {}", group.findings(), told.join(", ")) }
+    if told.is_empty() { "none could be read".into() } else { format!("{}: {}", thousands(group.findings()), told.join(", ")) }
 }
 
 fn table(out: &mut Vec<Piece>, name: &'static str, of: &'static str, groups: &[Group]) {
     if groups.is_empty() {
         return;
     }
-    let row = |group: &Group| vec![group.name.clone(), group.findings().to_string(), group.share(), group.to_check.to_string()];
+    let row = |group: &Group| vec![group.name.clone(), thousands(group.findings()), group.share(), thousands(group.to_check)];
     let rows = at_most(groups, MOST_ROWS).iter().map(row).collect();
     out.push(Table(name, vec![of, "Findings", "Upheld", "To be checked"], rows));
 }
@@ -117,9 +119,9 @@ fn orders(out: &mut Vec<Piece>, duties: &[Duty], today: Date) {
     if compliance.orders() == 0 {
         return out.push(Paragraph("No order could be read in these determinations.".into()));
     }
-    let row = |state: State| vec![state.name().to_string(), compliance.of(state).to_string()];
+    let row = |state: State| vec![state.name().to_string(), thousands(compliance.of(state))];
     let mut rows: Vec<Vec<String>> = TOLD.into_iter().filter(|&state| compliance.of(state) > 0).map(row).collect();
-    rows.push(vec!["All orders".into(), compliance.orders().to_string()]);
+    rows.push(vec!["All orders".into(), thousands(compliance.orders())]);
     out.push(Table("Orders by how they stand", vec!["On the day named above", "Orders"], rows));
     let next = duties.iter().filter(|duty| matches!(duty.state, State::Soon | State::Later)).filter_map(|duty| duty.due).min();
     if let Some(next) = next {
@@ -185,7 +187,7 @@ pub fn beginning(words: &str) -> String {
 
 fn more(out: &mut Vec<Piece>, all: usize) {
     if all > MOST_ORDERS {
-        out.push(Paragraph(format!("And {} more: see the list of duties.", all - MOST_ORDERS)));
+        out.push(Paragraph(format!("And {} more: see the list of duties.", thousands(all - MOST_ORDERS))));
     }
 }
 
@@ -193,14 +195,14 @@ fn to_check(out: &mut Vec<Piece>, counts: &Counts, duties: &[Duty]) {
     let mut lines = counts.beside.lines();
     let sums = &counts.sums;
     if sums.unsure > 0 {
-        lines.push(format!("Totals that are not sure: {} of {}.", sums.unsure, counts.cases));
+        lines.push(format!("Totals that are not sure: {} of {}.", thousands(sums.unsure), thousands(counts.cases)));
     }
     if sums.without_figure > 0 {
-        lines.push(format!("Orders to pay a sum that has no figure: {}. They are in no total.", sums.without_figure));
+        lines.push(format!("Orders to pay a sum that has no figure: {}. They are in no total.", thousands(sums.without_figure)));
     }
     let undated = duties.iter().filter(|duty| duty.due.is_none()).count();
     if undated > 0 {
-        lines.push(format!("Orders without a day: {undated}."));
+        lines.push(format!("Orders without a day: {}.", thousands(undated)));
     }
     out.push(Heading("What was not read, or is to be checked"));
     if lines.is_empty() {

@@ -13,7 +13,7 @@ use super::sums::{self, ThemeSums};
 use super::time::{self, Times};
 use crate::determination::date::Date;
 use crate::determination::{Area, Determination, Finding, Outcome, Theme};
-use crate::export::Case;
+use crate::export::{Case, thousands};
 use crate::sorting;
 use std::collections::BTreeMap;
 
@@ -64,7 +64,10 @@ impl Group {
             0 => "none considered".into(),
             1..FEWEST_FOR_A_RATE => format!("{upheld} of {considered}"),
             // Rounded half up, in whole numbers.
-            _ => format!("{} % ({upheld} of {considered})", (200 * upheld + considered) / (2 * considered)),
+            _ => {
+                let share = (200 * upheld + considered) / (2 * considered);
+                format!("{share} % ({} of {})", thousands(upheld), thousands(considered))
+            }
         }
     }
 }
@@ -194,7 +197,7 @@ impl Beside {
         let mut lines = Vec::new();
         let mut say = |many: usize, one: &str, more: &str| {
             if many > 0 {
-                lines.push(format!("{many} {}", if many == 1 { one } else { more }));
+                lines.push(format!("{} {}", thousands(many), if many == 1 { one } else { more }));
             }
         };
         say(self.files, "file could not be read and is in no count.", "files could not be read and are in no count.");
@@ -225,7 +228,7 @@ pub fn at_most(groups: &[Group], most: usize) -> Vec<Group> {
         return groups.to_vec();
     }
     let (shown, others) = groups.split_at(most.saturating_sub(1));
-    let mut rest = Group::named(format!("{} others", others.len()));
+    let mut rest = Group::named(format!("{} others", thousands(others.len())));
     for group in others {
         rest.to_check += group.to_check;
         rest.outcomes.iter_mut().zip(group.outcomes).for_each(|(sum, many)| *sum += many);
@@ -278,6 +281,7 @@ mod tests {
             (&[(OutsideJurisdiction, 7)], "none considered"),
             (&[(NoMaladministration, 5)], "0 % (0 of 5)"),
             (&[(Maladministration, 199), (NoMaladministration, 1)], "100 % (199 of 200)"),
+            (&[(Maladministration, 1_200), (NoMaladministration, 300)], "80 % (1,200 of 1,500)"),
         ] {
             assert_eq!(group(outcomes).share(), want);
         }

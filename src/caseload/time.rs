@@ -9,7 +9,7 @@
 
 use crate::determination::date::Date;
 use crate::determination::{Determination, ProcedureStage};
-use crate::export::Case;
+use crate::export::{Case, thousands};
 use crate::sorting;
 
 /// The times of the cases.
@@ -48,12 +48,12 @@ impl Times {
 
     /// In words, with how many cases tell it.
     pub fn words(&self) -> String {
-        let all = self.days.len() + self.not_told;
+        let all = thousands(self.days.len() + self.not_told);
         match (self.median(), self.days.as_slice()) {
             (Some(_), [only]) => format!("{only} days in the 1 of {all} cases whose text gives both days"),
             (Some(median), [shortest, .., longest]) => format!(
                 "{median} days at the median, {shortest} to {longest}, in the {} of {all} cases whose text gives both days",
-                self.days.len()
+                thousands(self.days.len())
             ),
             _ => "Not told in these texts".into(),
         }

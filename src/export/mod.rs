@@ -26,7 +26,7 @@ mod words;
 pub use own::Own;
 pub use sure::{check_these, how_sure, to_check};
 pub(crate) use words::say;
-pub use words::{days_left, new_pence, part_words, pounds, tidy};
+pub use words::{days_left, new_pence, part_words, pounds, thousands, tidy};
 
 use crate::determination::Determination;
 use sha2::{Digest, Sha256};

@@ -70,6 +70,11 @@ pub fn pounds(pence: u64) -> String {
     out
 }
 
+/// A number as people write it: "1,000".
+pub fn thousands(n: usize) -> String {
+    pounds(n as u64 * 100).trim_start_matches('£').into()
+}
+
 /// How many days are left until `due`, or how long ago it was. `None` for a day more than a year ago: it is a date of an
 /// archive. Whether something was done by then is not known here, so that no day is called overdue.
 pub fn days_left(due: Date, today: Date) -> Option<String> {

@@ -76,7 +76,8 @@ impl App {
         self.notebook.put_back(&mut case);
         self.other_cases();
         if let Some(number) = self.cases.iter().position(|open| open.identity == case.identity) {
-            let open = std::mem::replace(&mut self.cases[number], case);
+            let mut open = std::mem::replace(&mut self.cases[number], case);
+            self.cases[number].letters = std::mem::take(&mut open.letters);
             self.files.repeated += usize::from(open.name != self.cases[number].name && !open.name.is_empty());
             return number;
         }
@@ -219,8 +220,13 @@ impl App {
             "case" => self.open(number(element)),
             "view" | "filter" | "duty" | "duty-done" | "duty-owner" | "more-duties" => self.act_together(action, element),
             "letter" => {
-                if let Some(case) = self.current.and_then(|number| self.cases.get(number)) {
-                    caseload::letters::write(case, self.today, &element.get_attribute("value").unwrap_or_default());
+                if let Some(case) = self.current.and_then(|number| self.cases.get_mut(number)) {
+                    caseload::letters::write_anew(case, self.today, &element.get_attribute("value").unwrap_or_default());
+                }
+            }
+            "letter-typed" => {
+                if let Some(case) = self.current.and_then(|number| self.cases.get_mut(number)) {
+                    caseload::letters::keep(case, element);
                 }
             }
             "sort" => {

@@ -56,6 +56,8 @@ pub struct Case {
     pub mine: Vec<OwnNotes>,
     /// Why a file could not be read; empty where it was.
     pub failure: String,
+    /// The letters as somebody typed them: to the landlord, to the Ombudsman.
+    pub letters: [Option<String>; 2],
     /// Who must act, one sentence an order: worked out when it is first asked for.
     who: Vec<OnceCell<String>>,
 }
@@ -70,6 +72,7 @@ impl Case {
             identity: export::identity::case(&determination).unwrap_or_else(|| text.hash().into()),
             order_names: export::identity::orders(&determination),
             mine: vec![OwnNotes::default(); determination.orders.len()],
+            letters: [None, None],
             who: vec![OnceCell::new(); determination.orders.len()],
             text: text.clone(),
             determination,
@@ -90,6 +93,7 @@ impl Case {
             order_names: Vec::new(),
             mine: Vec::new(),
             failure: reason.into(),
+            letters: [None, None],
             who: Vec::new(),
         }
     }

@@ -10,6 +10,7 @@ use crate::caseload::sums::has_no_figure;
 use crate::determination::date::Date;
 use crate::determination::{DeadlineBasis, Determination, Finding, Order, OrderKind, Outcome, SumRole};
 use crate::export::pounds;
+pub use crate::export::thousands;
 use crate::sorting;
 use crate::span::Span;
 
@@ -37,11 +38,6 @@ fn figures(text: &str) -> Option<u64> {
 /// "1 order", "2 orders", "1,000 orders".
 pub fn count(n: usize, one: &str, many: &str) -> String {
     format!("{} {}", thousands(n), if n == 1 { one } else { many })
-}
-
-/// A number as people write it: "1,000".
-pub fn thousands(n: usize) -> String {
-    pounds(n as u64 * 100).trim_start_matches('£').into()
 }
 
 /// The words with what nobody sees, or what turns the direction of what is shown, written out: "[U+202E]".

@@ -303,6 +303,8 @@ test("five thousand cases are read, counted and filtered, and none is lost", asy
   assert.match(await page.locator("#caseload .shown-count").innerText(), /^5,000 of 15,000 orders were found, and the first 50 are shown/);
   await view(page, "Counts");
   assert.match(await page.locator(".counts .case-totals").innerText(), /^5,000 cases, 5,000 findings, £2,180,000 ordered\.$/);
+  assert.match(await page.locator(".counts").innerText(), /Upheld: 100 % \(5,000 of 5,000\)\./, "thousands have their comma");
+  assert.doesNotMatch(await page.locator(".counts").innerText(), /\b5000\b/);
   await close();
 });
 
@@ -348,7 +350,9 @@ test("on paper stand the duties, the bars with their figures, and the board pape
     assert.equal(await page.locator(hidden).first().isVisible(), false, `${hidden} is not printed`);
     await page.screenshot({ path: resolve(shots, `caseload-${state.replace(" ", "-")}-print.png`), fullPage: true });
     const pdf = await page.pdf({ preferCSSPageSize: true });
-    console.log(`${state} of twelve cases on paper: ${pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g).length} pages`);
+    const pages = pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g).length;
+    console.log(`${state} of twelve cases on paper: ${pages} pages`);
+    assert.ok(pages <= 4, `${state}: ${pages} pages`);
     await page.emulateMedia({ media: "screen" });
   }
   await close();

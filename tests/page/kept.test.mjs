@@ -112,6 +112,41 @@ test("leaving for another address and going back ask too, and “no” stays", a
   await close();
 });
 
+test("a letter that was typed is there again with its case, and leaving asks until it has left", async () => {
+  const { page, close } = await open();
+  await page.locator("#files").setInputFiles([1, 2].map((n) => file(`${n}.txt`, report({ reference: `20269930${n}` }))));
+  await page.locator(".case-table").waitFor();
+  const asked = [];
+  page.on("dialog", (dialog) => { asked.push(dialog.type()); dialog.accept(); });
+  const letters = page.locator("#letters");
+  const draft = letters.getByLabel("Your letter to the landlord");
+  const opened = async (reference) => {
+    await button(page, reference).click();
+    await letters.getByText("To the landlord: what has not come").click();
+  };
+  await opened("202699301");
+  await draft.fill("My own words.");
+  await page.goBack();
+  await opened("202699302");
+  assert.doesNotMatch(await draft.inputValue(), /My own words/, "a letter belongs to its case");
+  await page.goBack();
+  await opened("202699301");
+  assert.equal(await draft.inputValue(), "My own words.");
+  await page.locator("#files").setInputFiles([file("1.txt", report({ reference: "202699301" }).replaceAll("’", "'"))]);
+  await page.locator("#glance .case-line", { hasText: "202699301" }).waitFor();
+  assert.equal(await draft.inputValue(), "My own words.", "another copy of the case keeps it");
+  await page.reload();
+  await page.locator("html[data-ready]").waitFor({ state: "attached" });
+  assert.deepEqual(asked, ["beforeunload"]);
+  await read(page, report());
+  await letters.getByText("To the landlord: what has not come").click();
+  await draft.fill("My own words.");
+  await download(page, "Save this letter");
+  await page.reload();
+  assert.deepEqual(asked, ["beforeunload"], "saved: nothing to ask");
+  await close();
+});
+
 test("clearing with notes that are not saved asks first, and “no” keeps everything", async () => {
   const { page, close } = await open();
   await read(page, report());

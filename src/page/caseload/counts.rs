@@ -23,7 +23,7 @@ pub fn view(counts: &Counts) -> Option<Piece> {
     for &outcome in &outcomes {
         if let Some(key) = Piece::of("t-key") {
             let many = counts.all.outcomes[outcome as usize];
-            key.class("swatch", outcome.code()).text("name", outcome.name()).text("sum", many);
+            key.class("swatch", outcome.code()).text("name", outcome.name()).text("sum", words::thousands(many));
             piece.append("key", &key);
         }
     }
@@ -137,10 +137,10 @@ fn beside(piece: &Piece, counts: &Counts) {
     let mut lines = counts.beside.lines();
     let sums = &counts.sums;
     if sums.unsure > 0 {
-        lines.push(format!("Totals that are not sure: {} of {}.", sums.unsure, counts.cases));
+        lines.push(format!("Totals that are not sure: {} of {}.", words::thousands(sums.unsure), words::thousands(counts.cases)));
     }
     if sums.without_figure > 0 {
-        lines.push(format!("Payments without a figure, in no sum: {}.", sums.without_figure));
+        lines.push(format!("Payments without a figure, in no sum: {}.", words::thousands(sums.without_figure)));
     }
     if sums.recommended > 0 {
         lines.push(format!("{} is recommended, not ordered, and in no sum here.", pounds(sums.recommended)));
