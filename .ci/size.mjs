@@ -13,14 +13,13 @@ import { brotliCompressSync, constants } from "node:zlib";
 
 const root = "dist";
 const record = "tests/size/sizes.json";
-// FIXME: the goal is 400_000 (BENCHMARKS.md); the core has grown past it with the reading by evidence and with the views of many
-// cases, which could come after the first visit, as the reader of files does.
-const ceiling = 456_000;
+// FIXME: the goal is 400_000. BENCHMARKS.md says what the core is made of, and what could still come behind the page: the views of many cases.
+const ceiling = 465_000;
 const behind = [
   { name: "papers.wasm", words: "the writer of papers", ceiling: 180_000 },
   { name: "reader.wasm", words: "the reader of files", ceiling: 700_000 },
 ];
-const released = /^(putright\.html|SHA256SUMS|.*\.zip|.*\.tgz)$/;
+const released = /^(putright\.html|SHA256SUMS|THIRD-PARTY-LICENSES\.txt|putright\.cdx\.json|.*\.zip|.*\.tgz)$/;
 
 /** The name without the hash that the build puts into it, so that two builds can be compared. */
 const plainName = (name) => name.replace(/-[0-9a-f]{12,}(?=[._])/, "");
