@@ -53,7 +53,7 @@ scores: ## the scores on the corpus, where it is present; never below the floors
 diff: ## which answers the code at hand changes against BASE (main), over corpus, specs, FILES, and WORSENED texts made from them
 	@.ci/steps diff
 
-release: ## the site, its zip, the single file for file://, the JavaScript package and checksums, in dist/
+release: ## the site, its zip, the single file for file://, the JavaScript package, the command for Linux and checksums, in dist/
 	@.ci/setup build
 	@.ci/release
 

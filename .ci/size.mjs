@@ -19,7 +19,7 @@ const behind = [
   { name: "papers.wasm", words: "the writer of papers", ceiling: 180_000 },
   { name: "reader.wasm", words: "the reader of files", ceiling: 700_000 },
 ];
-const released = /^(putright\.html|SHA256SUMS|THIRD-PARTY-LICENSES\.txt|putright\.cdx\.json|.*\.zip|.*\.tgz)$/;
+const released = /^(putright\.html|SHA256SUMS|THIRD-PARTY-LICENSES\.txt|putright\.cdx\.json|.*\.zip|.*\.tgz|.*\.tar\.gz)$/;
 
 /** The name without the hash that the build puts into it, so that two builds can be compared. */
 const plainName = (name) => name.replace(/-[0-9a-f]{12,}(?=[._])/, "");
