@@ -13,8 +13,21 @@ pub struct Meaning(u16);
 pub struct List {
     /// The name of its constant.
     pub name: &'static str,
+    /// Its phrases, a line each: a page that fetches thousands of them need not fetch where each begins too.
+    lines: &'static str,
+}
+
+impl List {
+    /// A list of these lines.
+    #[doc(hidden)]
+    pub const fn new(name: &'static str, lines: &'static str) -> Self {
+        Self { name, lines }
+    }
+
     /// Its phrases.
-    pub phrases: &'static [&'static str],
+    pub fn phrases(self) -> impl Iterator<Item = &'static str> {
+        self.lines.lines()
+    }
 }
 
 /// The lists of one file.
@@ -108,7 +121,7 @@ pub fn phrases_of() -> impl Iterator<Item = (Meaning, &'static str)> {
     (0_u16..).zip(topics()).flat_map(|(topic, lists)| {
         (0_u16..)
             .zip(lists.lists)
-            .flat_map(move |(row, list)| list.phrases.iter().map(move |&phrase| (Meaning::new(topic, row), phrase)))
+            .flat_map(move |(row, list)| list.phrases().map(move |phrase| (Meaning::new(topic, row), phrase)))
     })
 }
 
@@ -129,11 +142,11 @@ macro_rules! topics {
 
 /// The lists of a topic: `vocabulary! { in outcome; /// what it means, and the case it serves \n NAME = ["phrase", …]; }`.
 macro_rules! vocabulary {
-    (in $topic:ident; $($(#[$about:meta])* $name:ident = [$($phrase:expr),* $(,)?];)*) => {
+    (in $topic:ident; $($(#[$about:meta])* $name:ident = [$($phrase:literal),* $(,)?];)*) => {
         #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
         enum Row { $($name),* }
         pub(super) const LISTS: &[super::lists::List] =
-            &[$(super::lists::List { name: stringify!($name), phrases: &[$($phrase),*] }),*];
+            &[$(super::lists::List::new(stringify!($name), concat!($($phrase, "\n"),*))),*];
         $($(#[$about])* pub const $name: super::Meaning = super::Meaning::new(super::Topic::$topic as u16, Row::$name as u16);)*
     };
 }

@@ -135,6 +135,6 @@ fn row(text: &str, normal: &NormalText, hit: Hit) -> String {
     let (topic, list) = (hit.meaning.topic(), hit.meaning.list().1);
     let squeezed = |words: &str| NormalText::of(words).squeezed().bytes().to_vec();
     let words = normal.span(hit.range()).of(text);
-    let phrase = list.phrases.iter().find(|phrase| squeezed(phrase) == squeezed(words)).copied().unwrap_or_default();
+    let phrase = list.phrases().find(|phrase| squeezed(phrase) == squeezed(words)).unwrap_or_default();
     format!("{0}::{1} (src/vocabulary/{0}.rs:{2})", topic.name, list.name, topic.line(list.name, phrase))
 }

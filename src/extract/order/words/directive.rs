@@ -100,7 +100,7 @@ fn is_third_person(normal: &NormalText, at: usize) -> bool {
     let Some((b's', stem)) = words[..end].split_last() else { return false };
     let (_, verbs) = order::IMPERATIVE.list();
     stem.len() > 2
-        && verbs.phrases.iter().map(|verb| verb.as_bytes()).any(|verb| {
+        && verbs.phrases().map(str::as_bytes).any(|verb| {
             verb == stem
                 || stem.strip_suffix(b"e") == Some(verb)
                 || stem.strip_suffix(b"ie").is_some_and(|stem| verb.strip_suffix(b"y") == Some(stem))
