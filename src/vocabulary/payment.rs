@@ -73,7 +73,7 @@ vocabulary! { in payment;
         "might", "is free to", "is entitled to", "will", "would", "may wish to",
     ];
     /// Words that turn what follows: "must not deduct".
-    NOT = ["not", "without", "never", "no longer", "without any", "no", "not make any", "not make a", "not be any"];
+    NOT = ["not", "without", "never", "no longer", "without any", "no", "not make any", "not make a", "not be any", "cannot", "can't"];
     /// A clause in which a payment is told or asked about, and not ordered: "confirm whether it will reimburse".
     EMBEDS = [
         "whether", "how it", "how the", "how much", "why", "what its", "what the", "what this", "what that", "what it",
@@ -166,6 +166,25 @@ vocabulary! { in payment;
         "not awarded", "not award", "not ordered", "declined to award", "declined to order", "not made an award",
         "makes no award", "make no award", "not granted", "no order for",
     ];
+    /// More is to be paid than the figures say: "£100 plus interest", "and the same again for inconvenience".
+    MORE_THAN_FIGURES = [
+        "plus interest", "with interest", "and interest", "plus vat", "and vat", "plus costs", "plus her costs", "plus his costs", "plus their costs",
+        "and her costs", "plus expenses", "the same again", "matching sum", "matching amount", "matching payment", "equal amount", "equal sum",
+        "half that", "double that", "twice that", "the same for", "the same to her", "the same to his", "the same to their", "twice, for",
+        "twice for", "same amount again", "same sum again", "a like sum",
+    ];
+    /// Others than the landlord, who may do what is told.
+    STAFF = ["they may", "they can", "staff may", "staff can", "officers may", "officers can", "teams may", "managers may"];
+    /// To pay back, where no figure need follow.
+    REFUNDS = ["reimburse", "reimburses", "refund", "refunds"];
+    /// Before "refund" as a thing.
+    BEFORE_NOUN = ["the", "a", "this", "its", "any", "of", "that", "no", "each", "full"];
+    /// What is raised here is no payment: "increase its compensation limit".
+    NO_OFFER = [
+        "limit", "limits", "cap", "threshold", "policy", "budget", "maximum", "ceiling", "tariff", "band", "allowance", "procedure", "guidance",
+    ];
+    /// A claim that is to be met, or not: what is paid is not said.
+    SETTLES = ["settle", "settles", "settling", "accept", "accepts"];
     /// "An increase of £200 on its offer": what a sum grew by.
     RISE = ["increase of", "rise of", "improvement of", "uplift of", "an increase", "addition of"];
     /// To give, where what is given is money.

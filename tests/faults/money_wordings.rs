@@ -95,7 +95,13 @@ const READ: &[(&str, &str, &str)] = &[
         "£720",
         "",
     ),
+    ("pay the resident £250 for the leak, £100 of which is for loss of use.", "£250", ""),
+    ("pay the resident £250 for the leak. The £100 paid cannot be deducted.", "£250", ""),
+    ("pay the resident £250 for the leak; this is in place of, and not in addition to, the £100 offered.", "£250", ""),
+    ("pay the resident, over and above the £100 already paid, £250.", "£250", ""),
+    ("pay the resident, less any sum already paid, £250.", "£250", ""),
     // Told, and not ordered.
+    ("increase its compensation limit from £250 to £900.", "£0", ""),
     ("pay the resident £300 in respect of failing to pay the £60 it promised on time.", "£300", ""),
     ("pay the resident £300. We have not awarded the £4,000 that she asked for.", "£300", ""),
     // Other words of paying.
@@ -135,6 +141,7 @@ const READ_OR_SAID: &[(&str, &str, &str)] = &[
     ("pay the resident £650 of which it has already paid her £200, leaving a balance of £450.", "£650", "£200"),
     ("pay the resident £300, increasing its offer of £100 by £200.", "£300", "£100"),
     ("pay what it offered at stage 2, that is £350.", "£350", "£350"),
+    ("settle her claim of £250.", "£250", ""),
     ("pay the resident £15 per week from 3 January 2023 to 1 August 2023, a total of £450.", "£450", ""),
 ];
 
@@ -146,6 +153,14 @@ const SAID: &[&str] = &[
     "cancel the £85 call-out charge, and refund it if she has paid it.",
     "replace the washing machine (which cost £200) or pay its cost.",
     "pay the resident either £300 or a new carpet.",
+    "pay the surveyor’s invoice of £250.",
+    "review her claim and, if it is upheld, pay her £250.",
+    "pay to the resident £100 and the same again for inconvenience.",
+    "pay to the resident £100 and an equal amount to her son.",
+    "pay to the resident £100 plus interest.",
+    "pay to the resident £100 and refund her rent for the 6 weeks.",
+    "pay to the resident £100 plus £20 a week until the works are done.",
+    "pay to the resident compensation at the rate of £20 a week for the period from 1 May 2023 to 1 July 2023.",
 ];
 
 const RECOMMENDED: &[(&str, &str)] = &[

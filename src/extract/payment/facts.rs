@@ -8,7 +8,7 @@
 //! | who or what stands right before it | a payee, a word for money, a joint: then the word of paying reaches it |
 
 use super::mention::{Mention, skip};
-use super::role::{Reading, Role};
+use super::role::{Reading, Role, raises_payment};
 use crate::vocabulary::Meaning;
 use crate::vocabulary::{
     earlier_offer::*, payee::*, payment::*, payment_condition::*, payment_word::*, sum_count::*, sum_relation::*,
@@ -106,6 +106,10 @@ impl<'a> Facts<'a> {
     fn governed(&self, from: usize) -> Option<(Governor, Range<usize>)> {
         let text = self.m.text;
         let (mut governor, mut hit) = text.last_row(&GOVERNORS, from..self.m.range.start)?;
+        // "Over and above the £100" is no "over £100".
+        while governor == Governor::Claims && text.at(ADDITION, hit.start).is_some() {
+            (governor, hit) = text.last_row(&GOVERNORS, from..hit.start)?;
+        }
         while matches!(governor, Governor::Claims | Governor::Money) {
             let Some((outer, before)) = text.last_row(&GOVERNORS, from..hit.start) else { break };
             // "Pay the cost of the taxi", "pay 15% of the rent of £110".
@@ -178,6 +182,17 @@ impl<'a> Facts<'a> {
         }
         let opens = m.opens(IF) && !m.opens(IF_NOT_DONE);
         let in_main_clause = || m.text.slice(m.sentence.start..m.range.start).contains(&b',');
+        // "Review her claim and, if it is upheld, pay her £250".
+        let aside = m.text.last(IF, m.sentence.start..self.governing.start).filter(|hit| {
+            let between = m.text.slice(hit.end..self.governing.start).trim_ascii_end();
+            hit.start > m.sentence.start && between.ends_with(b",") && m.text.at(IF_NOT_DONE, hit.start).is_none()
+        });
+        if aside.is_some()
+            && self.governor == Governor::Pays
+            && m.text.slice(m.sentence.start..self.governing.start).contains(&b',')
+        {
+            return true;
+        }
         (opens && in_main_clause() && m.text.has_in(MUST, m.sentence.start..m.range.start)) || m.says(IF_IT_FAILS)
     }
 
@@ -281,7 +296,7 @@ impl<'a> Facts<'a> {
         let m = self.m;
         let is_behind = self.previous.is_some_and(|before| matches!(before.role, Role::Prior(_) | Role::Named(_)));
         let raises = || m.text.first(RAISES, m.sentence.start..m.before.start);
-        let is_money = || raises().is_some_and(|raises| m.text.has_in(RAISED, raises.end..m.before.start));
+        let is_money = || raises().is_some_and(|raises| raises_payment(m.text, raises.end..m.before.start));
         is_behind && m.text.ending(TO, m.range.start).is_some() && is_money()
     }
 
@@ -299,7 +314,7 @@ impl<'a> Facts<'a> {
         m.opens_sentence
             && m.text.ending(BY, m.range.start).is_some()
             && m.says(MUST)
-            && raises().is_some_and(|raises| m.text.has_in(RAISED, raises.end..m.range.start))
+            && raises().is_some_and(|raises| raises_payment(m.text, raises.end..m.range.start))
     }
 
     /// "15% of the rent of £110 for 20 weeks (£330)", "which comes to £330".

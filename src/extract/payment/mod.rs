@@ -31,11 +31,12 @@ mod tests;
 use crate::determination::{Area, Diagnostic, LedgerEntry, Payment, PaymentPart, PriorOfferTerms, Severity, SumRole};
 use crate::outline::Para;
 use crate::span::Span;
-use crate::text::POUND;
+use crate::text::{NormalText, POUND};
 use crate::values::money::pounds;
 use crate::vocabulary::{earlier_offer::*, payee::*, payment::*, sum_relation::*};
 use arithmetic::{Award, Breakdown, Part};
 use mention::Paragraph;
+use std::ops::Range;
 
 /// What was read from one order.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -113,6 +114,7 @@ pub fn payment(paras: &[&Para], so_far: &SoFar) -> PaymentReading {
     let mut diagnostics = std::mem::take(&mut breakdown.diagnostics);
     diagnostics.extend(sentence_cut_before_sum(&paras));
     let payment = read_payment(&paras, &breakdown, &mut diagnostics);
+    diagnostics.extend(payment.as_ref().and_then(|payment| more_than_figures(payment, &paras)));
     if let Some(payment) = &payment
         && diagnostics.is_empty()
     {
@@ -184,6 +186,32 @@ fn offered_alone(breakdown: &Breakdown) -> Option<Payment> {
         terms: None,
         span: Some(span),
     })
+}
+
+/// "£100 plus interest", "£100, and refund her rent for 6 weeks": more is ordered than the figures come to.
+fn more_than_figures(payment: &Payment, paras: &[Paragraph]) -> Option<Diagnostic> {
+    payment.amount_pence?;
+    let words = paras.iter().find_map(|para| {
+        let text = para.text;
+        let more = text.first(MORE_THAN_FIGURES, 0..text.len());
+        let words = more.or_else(|| text.all(REFUNDS, 0..text.len()).find(|hit| is_without_figure(text, hit)));
+        words.map(|words| text.span(words))
+    })?;
+    let message = "These words order more than the figures say: the total is at least what was added up. Read the order.";
+    Some(diagnostic("sum_is_at_least", Severity::Warning, message.into(), Some(words)))
+}
+
+/// "… and refund her rent for the 6 weeks": no sum before it in its sentence is what is refunded, and none follows.
+fn is_without_figure(text: &NormalText, refund: &Range<usize>) -> bool {
+    let Some(sentence) = words::sentences(text).into_iter().find(|sentence| sentence.contains(&refund.start)) else {
+        return false;
+    };
+    let is_noun = text.ending(BEFORE_NOUN, refund.start).is_some();
+    let has_figure = text.slice(refund.end..sentence.end).contains(&POUND);
+    let is_told = [EMBEDS, CONSIDERS, TELLS].into_iter().any(|list| text.has_in(list, sentence.start..refund.start));
+    let is_joined = text.slice(sentence.start..refund.start).contains(&POUND);
+    let is_back = text.at(THAT_SUM, text.skip_space(refund.end)).is_some() || text.at(PAYS_IT, refund.start).is_some();
+    is_joined && !is_noun && !has_figure && !is_told && !is_back
 }
 
 /// "… it must pay her a further", a page's number, "£40 for the delay": the sentence that the sum belongs to was cut off.

@@ -37,6 +37,11 @@ pub(super) fn governed(facts: &Facts) -> Option<(Role, Range<usize>)> {
         return None;
     }
     let has_between = |list: Meaning| text.has_in(list, between.clone());
+    // "Less any sum already paid, £250": the words about the offer end before the sum.
+    let is_aside = text.slice(between.clone()).trim_ascii_end().ends_with(b",");
+    if is_aside && (has_between(OFFERS) || has_between(PAST_PAYMENT)) {
+        return None;
+    }
     let is_offset = terms == PriorOfferTerms::DeductIfPaid && text.slice(why.clone()).ends_with(b" against");
     if has_between(MUST_PAY)
         || has_between(REST)
@@ -83,6 +88,9 @@ pub(super) fn governed(facts: &Facts) -> Option<(Role, Range<usize>)> {
         PriorOfferTerms::Inclusive if is_negated => return None,
         PriorOfferTerms::Inclusive if !is_new && (is_offer || (m.is_definite() && !has_purpose)) => Role::Prior(terms),
         PriorOfferTerms::Inclusive => Role::PartOf,
+        PriorOfferTerms::InAddition if is_negated && text.has_in(REPLACED, m.before.start..why.start) => {
+            Role::Prior(PriorOfferTerms::Replaced)
+        }
         PriorOfferTerms::InAddition if is_negated && is_offer => Role::Prior(PriorOfferTerms::Inclusive),
         _ if is_new => return None,
         _ if is_offer => Role::Prior(terms),
@@ -116,7 +124,7 @@ pub(super) fn listed(facts: &Facts) -> Option<(Role, Range<usize>)> {
     let is_bare = matches!(text.slice(facts.tail..m.range.start).trim_ascii(), b"" | b"the" | b"a");
     let is_new = m.has_before(FURTHER) || m.has_before(PAYS) || m.has_before(MUST_PAY) || m.has_before(OFFERED);
     let have_purposes = text.at(FOR, m.before.start).is_some() && text.at(FOR, m.range.end).is_some();
-    (is_led && is_bare && !is_new && have_purposes).then(|| (Role::Offered, first.why.start..m.range.end))
+    (is_led && is_bare && !is_new && have_purposes).then_some((Role::Offered, first.why.start..m.range.end))
 }
 
 /// The list of earlier offers goes on: "the £100 offered at stage 1, £50 at stage 2".

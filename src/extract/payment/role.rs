@@ -8,7 +8,7 @@ use super::mention::{Mention, skip};
 use super::offer;
 use crate::decided::decided;
 use crate::determination::PriorOfferTerms;
-use crate::text::POUND;
+use crate::text::{NormalText, POUND};
 use crate::vocabulary::{earlier_offer::*, payee::*, payment::*, payment_word::*, sum_count::*, sum_relation::*};
 use std::ops::Range;
 
@@ -144,7 +144,7 @@ const ROWS: &[Row] = &[
     ("a breakdown of the £1,284.50 service charge; how it calculated its offer of £450", |f| {
         let tells = f.m.text.last(TELLS, f.m.sentence.start..f.m.range.start);
         let is_so = f.governor == Governor::Tells || (f.is_embedded && f.governor != Governor::HasPaid && tells.is_some());
-        (is_so && !is_followed_by_pay(f))
+        (is_so && !is_followed_by_pay(f) && !is_paid_bill(f))
             .then(|| own(f, Role::Named("Words or papers about this sum are asked for, not the sum.")))
     }),
     ("evidence that it has paid the £600", |f| {
@@ -158,7 +158,9 @@ const ROWS: &[Row] = &[
     ("the sofa which she values at £899; the £35 fee she paid", |f| {
         let is_claimed = f.m.text.at(CLAIMED, f.m.range.end).is_some() && !is_paid_back(f);
         // "Pay the sum she claimed of £300": ordered, or not? That is to be said.
-        let is_open = f.m.opens_sentence && !f.is_embedded && f.m.text.has_in(PAYS_PLAINLY, f.m.sentence.start..f.m.range.start);
+        let before = f.m.sentence.start..f.m.range.start;
+        let is_met = [PAYS_PLAINLY, SETTLES].into_iter().any(|list| f.m.text.has_in(list, before.clone()));
+        let is_open = f.m.opens_sentence && !f.is_embedded && is_met;
         if is_open {
             return None;
         }
@@ -220,13 +222,18 @@ fn raised_by(f: &Facts) -> Option<(Role, Range<usize>)> {
         return None;
     }
     let why = text.first(RAISES, m.sentence.start..m.range.start)?;
-    if is_by && !text.has_in(RAISED, why.end..m.range.start) {
+    if is_by && !raises_payment(text, why.end..m.range.start) {
         return None;
     }
     if is_by {
         return Some((Role::Named("What the offer grows by: it is inside the sum behind it."), why));
     }
-    text.has_in(RAISED, why.end..m.range.start).then_some((Role::Prior(PriorOfferTerms::Inclusive), why))
+    raises_payment(text, why.end..m.range.start).then_some((Role::Prior(PriorOfferTerms::Inclusive), why))
+}
+
+/// Whether what is raised in these words is an offer or a payment, and not a limit of one.
+pub(super) fn raises_payment(text: &NormalText, words: Range<usize>) -> bool {
+    text.has_in(RAISED, words.clone()) && !text.has_in(NO_OFFER, words)
 }
 
 /// "£100 to £600", "increase its offer of £100 to £250", "increase its offer of £100 by £150".
@@ -239,7 +246,7 @@ fn range(f: &Facts) -> Option<(Role, Range<usize>)> {
             // "£675 - £575 for the room and £100 for the complaint" is no range.
             b"to" | b"-" | b"up to" if rises => {
                 let role = match raised() {
-                    Some(why) if text.has_in(RAISED, why.end..m.range.start) => (Role::Prior(PriorOfferTerms::Inclusive), why),
+                    Some(why) if raises_payment(text, why.end..m.range.start) => (Role::Prior(PriorOfferTerms::Inclusive), why),
                     // "Raise the limit in its policy from £50 to £100": no payment is raised.
                     Some(why) => (Role::Named("What is raised is no payment."), why),
                     None => (Role::Range, m.after.clone()),
@@ -270,8 +277,12 @@ fn raised_to(f: &Facts) -> Option<(Role, Range<usize>)> {
     let from = m.sentence.start..m.range.start;
     let why = text.last(RAISES, from)?;
     let is_to = text.ending(TO, m.range.start).is_some() || text.ending(TO_A_TOTAL, m.range.start).is_some();
+    // "Raise the limit of £50 in its compensation policy to £150".
+    if is_to && text.has_in(NO_OFFER, why.end..m.range.start) {
+        return Some((Role::Named("What is raised is no payment."), why));
+    }
     let is_after_prior = f.previous.is_some_and(|before| matches!(before.role, Role::Prior(_) | Role::Named(_)));
-    (is_to && !is_after_prior && text.has_in(RAISED, why.end..m.range.start)).then_some((Role::Raised, why))
+    (is_to && !is_after_prior && raises_payment(text, why.end..m.range.start)).then_some((Role::Raised, why))
 }
 
 /// "Decorating vouchers worth £150", "£150 in vouchers", "replace the carpet to the value of £450".
@@ -307,6 +318,16 @@ fn refers(f: &Facts) -> Option<(Role, Range<usize>)> {
 /// "Review its offer of £330": nothing but the offer stands between.
 fn is_reviewed(f: &Facts, from: usize) -> bool {
     f.governor != Governor::Pays && !f.m.text.has_in(MUST_PAY, from..f.m.range.start)
+}
+
+/// "Pay the surveyor's invoice of £250": a bill that is paid, to whom is not plain.
+fn is_paid_bill(f: &Facts) -> bool {
+    const NEAR: usize = 40;
+    let (m, text) = (f.m, f.m.text);
+    let pays = text.last(PAYS_PLAINLY, m.sentence.start..f.governing.start);
+    pays.is_some_and(|pays| {
+        f.governing.start - pays.end < NEAR && !f.is_embedded && !text.has_in(JOINTS, pays.end..f.governing.start)
+    })
 }
 
 /// Whether a fresh word of paying stands right before the sum.

@@ -97,6 +97,14 @@ impl<'a, 'r> Reader<'a, 'r> {
         if self.closes(m) || self.opens_breakdown(m) || (role == Role::Further && self.completes_offer(m, pence)) {
             return self.part(m, pence, role);
         }
+        // "£250 for the leak, £100 of which is for loss of use".
+        let is_of_which = self.last_is_here(m) && m.text.at(OF_THIS, m.range.end).is_some();
+        if is_of_which && self.out.awards.last().is_some_and(|award| award.printed.is_some_and(|total| total > m.pence)) {
+            if let Some(award) = self.out.awards.last_mut() {
+                award.is_partial = true;
+            }
+            return self.part(m, pence, Role::PartOf);
+        }
         if role == Role::Offered && m.opens(STORY) && self.was_raised(m) {
             self.out.diagnostics.retain(|said| said.code != "earlier_offer_not_known");
             return self.prior(m, PriorOfferTerms::Inclusive);

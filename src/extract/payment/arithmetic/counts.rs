@@ -15,7 +15,11 @@ impl<'a, 'r> Reader<'a, 'r> {
             && matches!(self.readings[self.index - 1].role, Role::Prior(_))
             && m.bracket.is_some();
         let Some(product) = count.and_then(|count| m.pence.checked_mul(count)) else {
-            let is_open = self.reading().is_ordered && !self.last_is_here(m) && self.part_para != Some(m.para) && !explains_offer;
+            let is_asked = matches!(self.reading().governor, Governor::Pays | Governor::Money) && m.says(MUST);
+            let is_asked = self.reading().is_ordered || (is_asked && !self.reading().is_embedded && m.bracket.is_none());
+            // "£100 plus £20 a week until the works are done".
+            let is_beside = m.has_before(JOINTS) && !m.opens_sentence && m.bracket.is_none();
+            let is_open = is_asked && (!self.last_is_here(m) || is_beside) && self.part_para != Some(m.para) && !explains_offer;
             // "Restore the £26 a week that it took": no word says that this is only told.
             let reading = self.reading();
             let is_unexplained =
@@ -142,6 +146,12 @@ impl<'a, 'r> Reader<'a, 'r> {
     pub(super) fn limit(&mut self, m: &Mention) {
         if m.says(COSTS) {
             return self.list(m, SumRole::Reimbursement, "A limit for costs that must be evidenced first: not added.");
+        }
+        // "Tell its staff that they may offer up to £300": what may be done is told.
+        let reading = self.reading();
+        let is_allowed = m.text.ending(MAY, reading.governing.start).is_some();
+        if is_allowed && m.text.has_in(STAFF, m.sentence.start..m.range.start) {
+            return self.list(m, SumRole::Mentioned, "A limit for what others may do: not a payment.");
         }
         if m.says(PAYS) && !m.opens(STORY) && !m.says(POLICY) {
             let message = format!("“Up to {}” sets a limit and no sum: it is in no total.", pounds(m.pence));
