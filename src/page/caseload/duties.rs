@@ -14,7 +14,7 @@ use crate::page::rows::{self as drawing, Drawn};
 use crate::page::state::Case;
 use crate::page::words;
 use crate::sorting;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
@@ -97,7 +97,13 @@ fn fields(piece: &Piece, all: &[export::Case], duties: &[Duty], filter: &Filter)
         let name = case.determination.landlord.as_deref();
         landlords.entry(landlord::key(name)).or_insert_with(|| landlord::name(name));
     }
-    let owners: BTreeSet<&str> = duties.iter().map(Duty::owner).collect();
+    let mut owners: Vec<&str> = Vec::new();
+    for owner in duties.iter().map(Duty::owner) {
+        if !owners.contains(&owner) {
+            owners.push(owner);
+        }
+    }
+    sorting::by(&mut owners, |a, b| a.cmp(b));
     let owners = owners.into_iter().map(|owner| (owner.into(), if owner.is_empty() { "Nobody yet" } else { owner }.into()));
     let mut landlords: Vec<(String, String)> = landlords.into_iter().collect();
     sorting::by(&mut landlords, |a, b| a.1.cmp(&b.1));
