@@ -13,7 +13,9 @@ use super::lines::Line;
 use super::words::pattern;
 use super::words::{heading_like, is_label};
 use super::{LeftOut, Why};
-use aho_corasick::AhoCorasick;
+use aho_corasick::Input;
+use aho_corasick::automaton::Automaton;
+use aho_corasick::dfa::DFA;
 use regex::bytes::Regex;
 use std::sync::LazyLock;
 
@@ -232,10 +234,10 @@ fn is_disclaimer(line: &str) -> bool {
 
 /// Most lines need no closer look: a disclaimer has a word of the first kind, and one of the second.
 fn may_disclaim(line: &str) -> bool {
-    fn automaton(words: &[&str]) -> AhoCorasick {
-        AhoCorasick::builder().ascii_case_insensitive(true).build(words).expect("so few words make an automaton")
+    fn automaton(words: &[&str]) -> DFA {
+        DFA::builder().ascii_case_insensitive(true).build(words).expect("so few words make an automaton")
     }
-    static SAYS: LazyLock<AhoCorasick> = LazyLock::new(|| {
+    static SAYS: LazyLock<DFA> = LazyLock::new(|| {
         automaton(&[
             "intended",
             "confidential",
@@ -250,7 +252,7 @@ fn may_disclaim(line: &str) -> bool {
             "monitor",
         ])
     });
-    static NAMES: LazyLock<AhoCorasick> = LazyLock::new(|| {
+    static NAMES: LazyLock<DFA> = LazyLock::new(|| {
         automaton(&[
             "intended",
             "mail",
@@ -264,7 +266,8 @@ fn may_disclaim(line: &str) -> bool {
             "caution",
         ])
     });
-    SAYS.is_match(line) && NAMES.is_match(line)
+    let has = |words: &DFA| words.try_find(&Input::new(line).earliest(true)).is_ok_and(|found| found.is_some());
+    has(&SAYS) && has(&NAMES)
 }
 
 #[cfg(test)]
