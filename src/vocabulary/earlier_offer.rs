@@ -91,11 +91,14 @@ vocabulary! { in earlier_offer;
         "it has offered", "it had offered", "it has already offered", "it has paid", "it has already paid", "it already paid",
         "was paid", "has been paid", "has already been paid", "was already paid", "the landlord offered",
         "the landlord has offered", "the landlord has paid", "the landlord has already paid", "offered at", "paid at",
+        "it paid", "the landlord paid", "it gave", "it sent", "it credited", "it has credited", "it refunded",
+        "it has refunded", "it handed over", "it has handed over", "was credited", "has been credited", "was refunded",
+        "has been refunded", "has been handed over", "was handed over",
     ];
     /// Before "£200 of this".
     HAS_OFFERED = [
         "has offered", "had offered", "offered", "has already offered", "has paid", "had paid", "has already paid",
-        "already paid", "paid",
+        "already paid", "paid", "handed over", "given", "gave", "credited", "refunded", "sent", "transferred",
     ];
     /// Behind these the offer that was raised: "£300, an increase from £100".
     UP_FROM = [

@@ -24,6 +24,14 @@ vocabulary! { in payment;
         "send a payment", "ensure the resident receives", "reinstate", "reinstates", "stand by", "deliver on", "apply a credit", "return the resident's",
         "return her", "return his", "return their",
     ];
+    /// Another than the landlord pays: "ask its insurer to pay the resident £300".
+    PAID_BY_ANOTHER = [
+        "insurer to pay", "insurers to pay", "insurer pays", "insurers pay", "insurer to reimburse", "insurers to reimburse",
+        "insurer reimburses", "contractor to pay", "contractors to pay", "contractor pays", "contractors pay",
+        "contractor to reimburse", "contractor to refund", "agent to pay", "agents to pay", "agent pays", "freeholder to pay",
+        "freeholder pays", "council to pay", "council pays", "developer to pay", "developer pays", "supplier to pay",
+        "supplier to refund", "supplier refunds",
+    ];
     /// To pay back: "the £45" behind it is ordered though it is definite.
     PAYS_BACK = [
         "reimburse", "reimburses", "refund", "refunds", "repay", "repays", "re-pay", "be refunded", "be reimbursed",

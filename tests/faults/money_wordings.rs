@@ -31,6 +31,9 @@ const READ: &[(&str, &str, &str)] = &[
     // How many times.
     ("refund the resident 75p for each of 4 letters (£3).", "£3", ""),
     ("pay £75 per head to the three children.", "£225", ""),
+    // Part of it was given before.
+    ("pay the resident £420. Of that sum, the landlord has already handed over £150.", "£420", "£150"),
+    ("pay the resident £420, £150 of which it credited to her account in May.", "£420", "£150"),
     ("pay the resident and her partner £150 each.", "£300", ""),
     ("pay Ms Adeyemi and Mr Kerr £150 each.", "£300", ""),
     ("pay Resident 1 £300, Resident 2 £250 and Resident 3 £100.", "£650", ""),
@@ -157,6 +160,8 @@ const SAID: &[&str] = &[
     "review her claim and, if it is upheld, pay her £250.",
     "pay to the resident £100 and the same again for inconvenience.",
     "pay to the resident £100 and an equal amount to her son.",
+    "ask its contractor to pay the resident £220.",
+    "make sure that the managing agent pays the resident £90.",
     "pay to the resident £100 plus interest.",
     "pay to the resident £100 and refund her rent for the 6 weeks.",
     "pay to the resident £100 plus £20 a week until the works are done.",

@@ -115,6 +115,7 @@ pub fn payment(paras: &[&Para], so_far: &SoFar) -> PaymentReading {
     diagnostics.extend(sentence_cut_before_sum(&paras));
     let payment = read_payment(&paras, &breakdown, &mut diagnostics);
     diagnostics.extend(payment.as_ref().and_then(|payment| more_than_figures(payment, &paras)));
+    diagnostics.extend(payment.as_ref().and_then(|payment| paid_by_another(payment, &paras)));
     if let Some(payment) = &payment
         && diagnostics.is_empty()
     {
@@ -199,6 +200,14 @@ fn more_than_figures(payment: &Payment, paras: &[Paragraph]) -> Option<Diagnosti
     })?;
     let message = "These words order more than the figures say: the total is at least what was added up. Read the order.";
     Some(diagnostic("sum_is_at_least", Severity::Warning, message.into(), Some(words)))
+}
+
+/// "Ask its insurer to pay the resident £300": whether the landlord owes it is not said.
+fn paid_by_another(payment: &Payment, paras: &[Paragraph]) -> Option<Diagnostic> {
+    payment.amount_pence?;
+    let words = paras.iter().find_map(|para| Some(para.text.span(para.text.first(PAID_BY_ANOTHER, 0..para.text.len())?)))?;
+    let message = "These words have somebody else pay: whether the landlord itself owes the sum is not plain. Read the order.";
+    Some(diagnostic("paid_by_another", Severity::Warning, message.into(), Some(words)))
 }
 
 /// "… and refund her rent for the 6 weeks": no sum before it in its sentence is what is refunded, and none follows.

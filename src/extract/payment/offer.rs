@@ -181,7 +181,9 @@ pub(super) fn of_this(facts: &Facts) -> Option<(Role, Range<usize>)> {
     let (m, text) = (facts.m, facts.m.text);
     let behind = text.at(OF_THIS, m.range.end).map(|end| m.range.start..end);
     let before = || facts.last(OF_THIS).filter(|hit| matches!(text.slice(hit.end..m.range.start).trim_ascii(), b"" | b","));
-    let why = behind.or_else(before)?;
+    // "Of that figure, the landlord has already handed over £60".
+    let opens = || text.at(OF_THIS, m.sentence.start).map(|end| m.sentence.start..end);
+    let why = behind.or_else(before).or_else(opens)?;
     // "£650 of which it has paid her £200": said of the sum behind it.
     let is_of_next = |hit: Range<usize>| m.next.is_some() && skip(text, hit.end, ITS_OFFER_FILLER) >= m.after.end;
     let was_offered = || {
