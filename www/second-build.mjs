@@ -15,12 +15,12 @@ function run(command, ...args) {
   if (error || status !== 0) throw new Error(`expected ${command} to build a wasm that comes behind the page, it ${error ? `could not be run (${error.message})` : `ended with ${status}`}`);
 }
 
-/** A wasm of a package of this workspace, and JavaScript's side of it. */
-function second(name, ...asked) {
-  run("cargo", "build", "--locked", "--package", name, "--lib", "--target", target, "--profile", "page", ...asked);
+/** A wasm of a package of this workspace, built in a folder of its own, and JavaScript's side of it. */
+function second(name, targets, ...asked) {
+  run("cargo", "build", "--locked", "--package", name, "--lib", "--target", target, "--target-dir", targets, "--profile", "page", ...asked);
   const folder = mkdtempSync(join(tmpdir(), "putright-second-"));
   try {
-    const built = join(process.env.CARGO_TARGET_DIR ?? "target", target, "page", `${name.replace("-", "_")}.wasm`);
+    const built = join(targets, target, "page", `${name.replace("-", "_")}.wasm`);
     run("wasm-bindgen", "--target", "web", "--no-typescript", "--out-dir", folder, "--out-name", "second", built);
     const wasm = join(folder, "second_bg.wasm");
     run("wasm-opt", "-Os", ...options, wasm, "-o", wasm);
@@ -30,5 +30,7 @@ function second(name, ...asked) {
   }
 }
 
-export const buildPapers = () => second("putright", "--no-default-features", "--features", "papers");
-export const buildReader = () => second("putright-files");
+const targets = process.env.CARGO_TARGET_DIR ?? "target";
+// The core is the same package with other features: in one folder each would take the other's place.
+export const buildPapers = () => second("putright", join(targets, "papers"), "--no-default-features", "--features", "papers");
+export const buildReader = () => second("putright-files", targets);
