@@ -29,7 +29,7 @@ fn crates(path: &str) -> Vec<String> {
 
 fn packages(path: &str) -> Vec<String> {
     let manifest: serde_json::Value = serde_json::from_str(&read(path)).expect("a package.json");
-    let tables = ["dependencies", "devDependencies"].into_iter().filter_map(|table| manifest[table].as_object());
+    let tables = ["dependencies", "devDependencies", "optionalDependencies"].into_iter().filter_map(|table| manifest[table].as_object());
     tables.flat_map(|table| table.keys().cloned()).collect()
 }
 
@@ -68,6 +68,7 @@ fn every_dependency_has_its_reason() {
         packages("package.json"),
         packages("benches/package.json"),
         packages("tests/export/package.json"),
+        packages("tests/package/bundlers/package.json"),
         wheels("tests/export/requirements.txt"),
         wheels("benches/requirements.txt"),
         tools(),

@@ -84,8 +84,10 @@ fn told(text: &str, stop: &Stop, area: Area, is_first: bool) -> Diagnostic {
     let words: Vec<&str> = stop.end.of(text).split_whitespace().collect();
     let tail = words[words.len().saturating_sub(6)..].join(" ");
     let message = if is_first {
+        // Orders stand before recommendations.
+        let lost = if stop.kind == Recommendations { "recommendations" } else { "orders and sums" };
         format!(
-            "Your text stops {}, at “{tail}”. What stood below is missing, so that orders and sums may be missing too. Copy the whole determination, and paste it again.",
+            "Your text stops {}, at “{tail}”. What stood below is missing, so that {lost} may be missing too. Copy the whole determination, and paste it again.",
             stop.what
         )
     } else {
@@ -240,6 +242,15 @@ mod tests {
             let at = whole.find(end).expect("the words") + end.len();
             assert_eq!(areas(&whole[..at]), want, "cut behind {end:?}");
         }
+    }
+
+    #[test]
+    fn what_may_be_missing_is_named() {
+        let says = |text: &str| analyse(text).diagnostics.iter().find(|d| d.code == "cut_off").map(|d| d.message.clone());
+        let in_recommendations = says(&format!("{HEAD}{REST}")).expect("it stops there");
+        assert!(in_recommendations.contains("so that recommendations may be missing too"), "{in_recommendations}");
+        let in_orders = says(REST.split_once("2\tComp").map(|(before, _)| format!("{HEAD}{before}")).expect("a row").as_str());
+        assert!(in_orders.is_some_and(|said| said.contains("so that orders and sums may be missing too")));
     }
 
     #[test]
