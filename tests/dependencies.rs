@@ -29,7 +29,8 @@ fn crates(path: &str) -> Vec<String> {
 
 fn packages(path: &str) -> Vec<String> {
     let manifest: serde_json::Value = serde_json::from_str(&read(path)).expect("a package.json");
-    let tables = ["dependencies", "devDependencies", "optionalDependencies"].into_iter().filter_map(|table| manifest[table].as_object());
+    let tables =
+        ["dependencies", "devDependencies", "optionalDependencies"].into_iter().filter_map(|table| manifest[table].as_object());
     tables.flat_map(|table| table.keys().cloned()).collect()
 }
 
