@@ -80,8 +80,9 @@ pub struct Hits {
 /// Where the phrases of each list stand: most of a paragraph's phrases are in several lists.
 #[derive(Debug, Clone, Default)]
 struct ByList {
-    /// Where the places of each list begin, by its number, and where those of the last one end.
-    begins: Vec<usize>,
+    /// The lists that have a phrase here, by their numbers, each with where its places begin. A text may have as many paragraphs as
+    /// letters: what is kept of each must be no longer than what was found.
+    begins: Vec<(usize, usize)>,
     /// Begin and end of each.
     places: Vec<(usize, usize)>,
 }
@@ -108,15 +109,16 @@ impl ByList {
                 places[*begin] = (found.place.start, found.place.end);
             }
         }
+        let has_some = |&(_, pair): &(usize, &[usize])| pair[0] < pair[1];
+        let begins = begins.windows(2).enumerate().filter(has_some).map(|(list, pair)| (list, pair[0])).collect();
         Self { begins, places }
     }
 
     /// The places of one list.
     fn list(&self, meaning: Meaning) -> &[(usize, usize)] {
-        match self.begins.get(meaning.number()..) {
-            Some(&[begin, end, ..]) => &self.places[begin..end],
-            _ => &[],
-        }
+        let Ok(at) = self.begins.binary_search_by_key(&meaning.number(), |&(list, _)| list) else { return &[] };
+        let end = self.begins.get(at + 1).map_or(self.places.len(), |&(_, begin)| begin);
+        &self.places[self.begins[at].1..end]
     }
 }
 
