@@ -207,3 +207,47 @@ pub(super) fn end_from(text: &NormalText, is_asked: &dyn Fn(&[usize]) -> bool, p
     }
     longest
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const WORDS: &str = "Within 4 weeks of the date of this report, the landlord must pay the resident £300 for itsservice failure, \
+        and wasno more than sorry: there was sev ere maladministration, as it had offered her £50 at stage 2.";
+
+    #[test]
+    fn a_beginning_reads_the_same_searched_from_there_or_among_all_hits() {
+        let (searched, known) = (NormalText::of(WORDS), NormalText::of(WORDS));
+        let mut found = 0;
+        known.hits();
+        for list in Meaning::all() {
+            for place in 0..WORDS.len() {
+                let end = searched.at(list, place);
+                assert_eq!(end, known.at(list, place), "{list:?} at {place}");
+                found += usize::from(end.is_some());
+            }
+        }
+        assert!(searched.known_hits().is_none() && found > 100, "{found} beginnings");
+    }
+
+    #[test]
+    fn lists_hold_what_was_found_in_their_order_and_no_more_is_kept() {
+        let text = NormalText::of(WORDS);
+        let hits = text.hits();
+        let (mut by_start, mut by_end) = (0, 0);
+        for list in Meaning::all() {
+            let starts = hits.by_start.list(list);
+            let ends = hits.by_end().list(list);
+            assert!(starts.is_sorted_by_key(|&(start, end)| (start, Reverse(end))), "{list:?}: {starts:?}");
+            assert!(ends.is_sorted_by_key(|&(start, end)| (end, start)), "{list:?}: {ends:?}");
+            by_start += starts.len();
+            by_end += ends.len();
+        }
+        assert!(by_start > 0 && by_start == by_end && by_start == hits.by_start.places.len());
+        // A text may have as many paragraphs as letters, and nearly no words in each.
+        let little = NormalText::of("x: the");
+        let kept = &little.hits().by_start;
+        assert!(!kept.places.is_empty() && kept.begins.len() <= kept.places.len(), "{} lists", kept.begins.len());
+        assert!(NormalText::of("zzz").hits().by_start.begins.is_empty());
+    }
+}
