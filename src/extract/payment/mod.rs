@@ -316,10 +316,12 @@ fn parts(paras: &[Paragraph], awards: &[Award]) -> Vec<PaymentPart> {
 fn purpose(paras: &[Paragraph], part: &Part) -> String {
     let (m, words) = (part.place.m, &part.place.words);
     let para = &paras[m.para];
-    let behind = para.words(m.range.end.min(words.end)..words.end);
-    let behind = without_marks(&behind);
+    // "£300 for the delay. This is inclusive of the £100 already offered": what its sentence says of it.
+    let behind = |end: usize| without_marks(&para.words(m.range.end.min(end)..end)).to_string();
+    let own = behind(words.end.min(m.sentence.end));
+    let behind = if own.len() > 2 { own } else { behind(words.end) };
     if behind.len() > 2 && behind != "and" {
-        let mut purpose = without_marks(behind.strip_suffix(" and").unwrap_or(behind)).to_string();
+        let mut purpose = without_marks(behind.strip_suffix(" and").unwrap_or(&behind)).to_string();
         let count = |mark: u8| purpose.bytes().filter(|byte| *byte == mark).count();
         if count(b'(') > count(b')') {
             purpose.push(')');
