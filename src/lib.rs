@@ -20,7 +20,6 @@ pub mod page;
 #[cfg(any(feature = "page", feature = "papers"))]
 pub mod papers;
 pub mod remedy;
-pub mod sorting;
 pub mod source;
 pub mod span;
 pub mod text;

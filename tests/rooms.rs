@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 /// The rooms in their order, each with the files or folders of `src/` that belong to it.
 const ROOMS: [(&str, &[&str]); 15] = [
-    ("determination", &["determination", "span", "decided", "sorting"]),
+    ("determination", &["determination", "span", "decided"]),
     ("vocabulary", &["vocabulary"]),
     ("text", &["text", "source"]),
     ("values", &["values"]),

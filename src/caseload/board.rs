@@ -12,7 +12,6 @@ use crate::determination::date::Date;
 use crate::determination::{OrderKind, Outcome};
 use crate::export::paper::Piece::{self, Entry, Fact, Heading, Note, Paragraph, Table, Title};
 use crate::export::{Case, VERSION, pounds, thousands, tidy};
-use crate::sorting;
 
 /// The most landlords, themes and quarters that a page has room for; the others are put together.
 const MOST_ROWS: usize = 8;
@@ -51,7 +50,7 @@ fn head(out: &mut Vec<Piece>, cases: &[Case], counts: &Counts, today: Date) {
         .map(|case| case.determination.landlord.as_deref())
         .map(|name| (landlord::key(name), landlord::name(name)))
         .collect();
-    sorting::by(&mut names, Ord::cmp);
+    names.sort_by(Ord::cmp);
     names.dedup_by(|a, b| a.0 == b.0);
     let names: Vec<String> = names.into_iter().map(|(_, name)| name).collect();
     let named = if names.len() <= 3 { names.join("; ") } else { format!("{} landlords", thousands(names.len())) };

@@ -14,7 +14,6 @@ use super::time::{self, Times};
 use crate::determination::date::Date;
 use crate::determination::{Area, Determination, Finding, Outcome, Theme};
 use crate::export::{Case, thousands};
-use crate::sorting;
 use std::collections::BTreeMap;
 
 /// Fewer findings than this have no rate: a share of four says nothing of the next.
@@ -142,9 +141,9 @@ pub fn counts(cases: &[Case], unread: usize) -> Counts {
         }
     }
     let mut landlords: Vec<Group> = landlords.into_values().collect();
-    sorting::by(&mut landlords, |a, b| b.findings().cmp(&a.findings()).then_with(|| a.name.cmp(&b.name)));
+    landlords.sort_by(|a, b| b.findings().cmp(&a.findings()).then_with(|| a.name.cmp(&b.name)));
     let mut themes: Vec<(Option<Theme>, Group)> = themes.into_iter().collect();
-    sorting::by_key(&mut themes, |(theme, group)| (theme.is_none(), std::cmp::Reverse(group.findings())));
+    themes.sort_by_key(|(theme, group)| (theme.is_none(), std::cmp::Reverse(group.findings())));
     // The map gives those without a date first.
     let undated = quarters.remove(&None);
     let quarters: Vec<Group> = quarters.into_values().chain(undated).collect();

@@ -13,7 +13,6 @@ use crate::determination::date::Date;
 use crate::determination::{Determination, Order, OrderKind};
 use crate::export::when::When;
 use crate::export::{Case, Own, days_left, pounds, tidy};
-use crate::sorting;
 
 /// How an order stands on the day from which it is seen; in the order in which duties are listed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -107,7 +106,7 @@ pub fn duties<'a>(cases: &[Case<'a>], today: Date) -> Vec<Duty<'a>> {
         })
     };
     let mut duties: Vec<Duty> = cases.iter().enumerate().flat_map(of_case).collect();
-    sorting::by_key(&mut duties, |duty| (duty.state, duty.due, duty.case, duty.place));
+    duties.sort_by_key(|duty| (duty.state, duty.due, duty.case, duty.place));
     duties
 }
 

@@ -8,7 +8,6 @@ use super::landlord;
 use crate::determination::OrderKind;
 use crate::determination::date::Date;
 use crate::export::{Case, new_pence, pounds, say, tidy};
-use crate::sorting;
 
 /// A resident's letter about the orders of a case whose day has passed; with none, about one that the writer names.
 pub fn resident(case: &Case, today: Date) -> String {
@@ -56,7 +55,7 @@ pub fn evidence(case: &Case, today: Date) -> String {
     );
     out += "Evidence of compliance with the Ombudsman’s orders\n\n";
     let mut duties = of_case(case, today);
-    sorting::by_key(&mut duties, |duty| duty.place);
+    duties.sort_by_key(|duty| duty.place);
     if duties.is_empty() {
         out += "Order [number]: [what was ordered]\nWhat was done, and on which day: [     ]\nEnclosed: [     ]\n\n";
     }

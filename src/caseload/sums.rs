@@ -13,7 +13,6 @@
 
 use crate::determination::{Area, Certainty, Determination, Order, OrderKind, Payment, PaymentPart, PriorOfferTerms, Theme};
 use crate::export::Case;
-use crate::sorting;
 use std::collections::BTreeMap;
 
 /// Sums in pence.
@@ -67,7 +66,7 @@ pub fn by_theme(cases: &[Case]) -> ThemeSums {
         }
     }
     sums.themes = themes.into_iter().filter(|(_, sums)| sums.ordered > 0).collect();
-    sorting::by_key(&mut sums.themes, |(theme, sums)| (theme.is_none(), std::cmp::Reverse(sums.ordered)));
+    sums.themes.sort_by_key(|(theme, sums)| (theme.is_none(), std::cmp::Reverse(sums.ordered)));
     sums
 }
 

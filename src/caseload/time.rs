@@ -10,7 +10,6 @@
 use crate::determination::date::Date;
 use crate::determination::{Determination, ProcedureStage};
 use crate::export::{Case, thousands};
-use crate::sorting;
 
 /// The times of the cases.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -25,7 +24,7 @@ pub struct Times {
 pub fn times(cases: &[Case]) -> Times {
     let told = cases.iter().filter_map(|case| days(case.determination));
     let mut days: Vec<i64> = told.collect();
-    sorting::by_key(&mut days, |&days| days);
+    days.sort_by_key(|&days| days);
     Times { not_told: cases.len() - days.len(), days }
 }
 

@@ -36,9 +36,8 @@ impl Date {
 
     /// Reads an ISO date such as "2024-03-27".
     pub fn from_iso(text: &str) -> Option<Self> {
-        let mut parts = text.split('-').map(|part| part.bytes().all(|byte| byte.is_ascii_digit()).then_some(part)?.parse().ok());
-        let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
-        Self::new(i32::try_from(year).ok()?, month, day).filter(|_| parts.next().is_none())
+        let day: NaiveDate = text.parse().ok()?;
+        Self::new(day.year(), day.month(), day.day())
     }
 
     /// The day so many days after 1 January 1970, if it lies between the years 1900 and 9999.

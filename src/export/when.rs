@@ -10,7 +10,6 @@
 use super::days_left;
 use crate::determination::Order;
 use crate::determination::date::Date;
-use crate::sorting;
 
 /// How a day stands to the day that days are counted from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -88,7 +87,7 @@ pub struct Standing {
 pub fn standing(orders: &[Order], today: Date, done: impl Fn(usize) -> bool) -> Standing {
     let open = || orders.iter().enumerate().filter(|&(n, _)| !done(n));
     let mut dated: Vec<(Date, usize)> = open().filter_map(|(n, order)| Some((order.deadline.as_ref()?.date?, n))).collect();
-    sorting::by_key(&mut dated, |&day| day);
+    dated.sort_by_key(|&day| day);
     let days = |wanted: &dyn Fn(Date) -> bool| {
         let found: Vec<_> = dated.iter().filter(|(date, _)| wanted(*date)).collect();
         let (first, last) = (found.first()?.0, found.last()?.0);

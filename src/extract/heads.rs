@@ -4,7 +4,6 @@
 //! shares more of its words, that head has it. What shares no words and has no place is not matched.
 
 use crate::determination::{Area, Diagnostic, Finding, Severity};
-use crate::sorting;
 use crate::text::matter::{MatterWords, StopWords};
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -49,7 +48,7 @@ pub fn assign(findings: &mut [Finding], abouts: &[MatterWords], heads: &[MatterW
         }
     }
     let worth = |like: u32, place: bool| std::cmp::Reverse((like + if place { IN_PLACE } else { 0 }, place));
-    sorting::by_key(&mut pairs, |&(like, place, f, h)| (worth(like, place), f, h));
+    pairs.sort_by_key(|&(like, place, f, h)| (worth(like, place), f, h));
     let mut taken = vec![false; heads.len()];
     for &(like, place, f, h) in &pairs {
         if findings[f].complaint_head.is_none() && !taken[h] && (like >= LIKE || place) {

@@ -1,7 +1,6 @@
 //! For which head of complaint is each part of a payment?
 
 use crate::determination::{ComplaintHead, Order, PaymentPart};
-use crate::sorting;
 use crate::text::matter::{MatterWords, StopWords};
 use std::sync::LazyLock;
 
@@ -21,7 +20,7 @@ fn tie<'a>(parts: impl IntoIterator<Item = &'a mut PaymentPart>, heads: &[Compla
     for (head, words) in of_heads.iter().enumerate() {
         words.iter().for_each(|word| heads_of_words.push((word, head)));
     }
-    sorting::by_key(&mut heads_of_words, |&word| word);
+    heads_of_words.sort_by_key(|&word| word);
     for part in parts {
         part.complaint_head = best_head(&part.purpose, &heads_of_words);
     }
@@ -41,7 +40,7 @@ fn best_head(purpose: &str, heads_of_words: &[(&str, usize)]) -> Option<usize> {
             scores.extend(heads_of_words[from..from + count].iter().map(|&(_, head)| (head, 720 / count)));
         }
     }
-    sorting::by_key(&mut scores, |&(head, _)| head);
+    scores.sort_by_key(|&(head, _)| head);
     let (mut best, mut most, mut is_alone) = (None, 0, true);
     let (mut current, mut score) = (None, 0);
     for (head, worth) in scores {

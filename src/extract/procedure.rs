@@ -18,7 +18,6 @@ mod story;
 
 use crate::determination::ProcedureStep;
 use crate::outline::{Outline, SectionKind};
-use crate::sorting;
 use crate::text::NormalText;
 use crate::values::date::{Date, date_at};
 use crate::vocabulary::mark;
@@ -62,7 +61,7 @@ impl Reader {
 
     fn into_steps(self) -> Vec<ProcedureStep> {
         let mut steps = self.steps;
-        sorting::by_key(&mut steps, |step| (step.date, step.stage as u8, step.span));
+        steps.sort_by_key(|step| (step.date, step.stage as u8, step.span));
         steps.dedup_by_key(|step| (step.date, step.stage as u8));
         steps
     }

@@ -7,7 +7,6 @@ use super::lines::Line;
 use super::marker::marker;
 use super::words::{heading_like, is_label};
 use super::{due, titles};
-use crate::sorting;
 use crate::source::is_space;
 use crate::span::Span;
 
@@ -195,7 +194,7 @@ impl Table {
 /// them: each row begins with its title. `None` where the numbers stand at the top, or the rows cannot be told apart.
 fn centred_rows(text: &str, rows: &[Vec<Vec<Line>>]) -> Option<Vec<Vec<Vec<Line>>>> {
     let mut lines: Vec<Line> = rows.iter().flatten().flatten().copied().collect();
-    sorting::by_key(&mut lines, |line| line.span.start);
+    lines.sort_by_key(|line| line.span.start);
     let names_column = |line: &Line| line.of(text).trim_start_matches("Order").trim_start().starts_with("What the landlord");
     let header = lines.iter().position(names_column)?;
     let is_header = |line: &&Line| line.span.start <= lines[header].span.start || line.of(text) == "Due date";

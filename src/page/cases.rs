@@ -8,7 +8,6 @@ use super::{glance, words};
 use crate::determination::Area;
 use crate::determination::date::Date;
 use crate::export::{pounds, say};
-use crate::sorting;
 use std::cmp::Ordering;
 use std::ops::Range;
 
@@ -68,7 +67,7 @@ impl Sort {
         let day = |case: &Case| (self.column == Column::Next).then(|| case.standing(today).day()).flatten();
         let keys: Vec<_> = cases.iter().map(|case| (title(case), day(case))).collect();
         let mut places: Vec<usize> = (0..cases.len()).collect();
-        sorting::by(&mut places, |&a, &b| {
+        places.sort_by(|&a, &b| {
             let ordering = self.compare((&cases[a], &keys[a]), (&cases[b], &keys[b]));
             if self.way == Way::Descending { ordering.reverse() } else { ordering }
         });

@@ -5,7 +5,6 @@ use super::paint::{MOST_ITEMS, Painter, item_name, left_out};
 use super::words;
 use crate::determination::date::Date;
 use crate::export::say;
-use crate::sorting;
 use crate::span::Span;
 use crate::values::calendar::last_day_to_ask_for_review;
 
@@ -35,7 +34,7 @@ pub fn paint(painter: &mut Painter, page: &Piece) {
     }
     // Those without a date come last.
     let mut moments = moments(painter);
-    sorting::by_key(&mut moments, |m| (m.date.is_none(), m.date));
+    moments.sort_by_key(|m| (m.date.is_none(), m.date));
     let deadlines = moments.iter().any(|m| matches!(m.state, State::Deadline | State::Done));
     if !deadlines {
         page.note(

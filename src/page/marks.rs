@@ -4,7 +4,6 @@
 //! blocks, so that the page holds thousands of elements and not a million. Each pass costs the length
 //! of the text once, whatever is pasted.
 
-use crate::sorting;
 use crate::span::Span;
 
 /// Texts with more lines than this are cut into larger blocks.
@@ -49,7 +48,7 @@ pub struct Mark {
 
 /// Sorts marks by place and drops those that are empty or overlap an earlier one.
 pub fn tidy(mut marks: Vec<Mark>) -> Vec<Mark> {
-    sorting::by_key(&mut marks, |m| m.span);
+    marks.sort_by_key(|m| m.span);
     let mut end = 0;
     marks.retain(|m| {
         let keep = m.span.start >= end && m.span.end > m.span.start;

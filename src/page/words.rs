@@ -11,7 +11,6 @@ use crate::determination::date::Date;
 use crate::determination::{DeadlineBasis, Determination, Finding, Order, OrderKind, Outcome, SumRole};
 use crate::export::pounds;
 pub use crate::export::thousands;
-use crate::sorting;
 use crate::span::Span;
 
 /// Reads a sum that a person typed, such as "250", "£1,250.5" or "12.34". `None` where it is not a sum.
@@ -106,7 +105,7 @@ pub fn things(orders: &[Order], which: &[usize]) -> String {
             things.push(thing);
         }
     }
-    sorting::by_key(&mut things, |thing| !thing.starts_with('£'));
+    things.sort_by_key(|thing| !thing.starts_with('£'));
     things.join(", ")
 }
 

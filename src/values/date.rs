@@ -15,7 +15,6 @@
 //! ```
 
 pub use crate::determination::date::Date;
-use crate::sorting;
 use crate::text::NormalText;
 use regex::bytes::{Captures, Regex};
 use std::ops::Range;
@@ -181,7 +180,7 @@ fn month(name: &[u8]) -> Option<u32> {
     }
     // "Janurary": at most two letters away from one month's name, and further from every other; one of a short word.
     let mut far: Vec<(usize, u32)> = names().map(|(number, month)| (distance(&name, month.as_bytes()), number)).collect();
-    sorting::by_key(&mut far, |&month| month);
+    far.sort_by_key(|&month| month);
     let limit = if name.len() < 6 { 1 } else { 2 };
     (far[0].0 <= limit && far[1].0 > far[0].0).then_some(far[0].1)
 }

@@ -20,7 +20,6 @@
 mod behind;
 mod figures;
 
-use crate::sorting;
 use crate::text::{LETTER, NormalText, POUND};
 use crate::vocabulary::sum_count::WRITTEN_POUNDS;
 use behind::behind;
@@ -100,7 +99,7 @@ pub fn sums(text: &NormalText) -> Vec<Sum> {
             }
         }
     }
-    sorting::by_key(&mut all, |sum| sum.range.start);
+    all.sort_by_key(|sum| sum.range.start);
     mark_neighbours(text, &mut all);
     all
 }

@@ -23,7 +23,6 @@
 //! assert_eq!(read("Section 11 of the Act, paragraph 3"), "");
 //! ```
 
-use crate::sorting;
 use crate::text::NormalText;
 use crate::vocabulary::ground;
 use regex::bytes::Regex;
@@ -71,7 +70,7 @@ pub fn citations(text: &NormalText) -> Vec<Citation> {
     let mut starts: Vec<_> = text.all(ground::NOUNS, 0..text.len()).collect();
     let under = text.all(ground::UNDER, 0..text.len()).filter(|under| is_bare(text, under.end));
     starts.extend(under.map(|under| text.skip_space(under.end)).map(|at| at..at));
-    sorting::by_key(&mut starts, |start| start.start);
+    starts.sort_by_key(|start| start.start);
     let mut found = Vec::new();
     let mut from = 0;
     for start in starts {

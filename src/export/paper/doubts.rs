@@ -3,7 +3,6 @@
 use super::{Piece, entry, heading, note};
 use crate::determination::{Determination, Severity};
 use crate::export::tidy;
-use crate::sorting;
 use crate::span::Span;
 
 /// The section of what needs a person's eye.
@@ -34,7 +33,7 @@ fn items(determination: &Determination) -> Vec<(Span, &str)> {
     let orders = determination.orders.iter().map(|order| (order.span, order.text.as_str()));
     let recommended = determination.recommendations.iter().map(|it| (it.span, it.text.as_str()));
     let mut items: Vec<_> = complaint.chain(excluded).chain(findings).chain(orders).chain(recommended).collect();
-    sorting::by_key(&mut items, |&item| item);
+    items.sort_by_key(|&item| item);
     items
 }
 

@@ -7,7 +7,6 @@ use crate::determination::{Area, Deadline, DeadlineBasis, Detail, Payment, Prior
 use crate::export::when;
 use crate::export::words::framed;
 use crate::export::{Case, Own, new_pence, part_words, pounds, tidy};
-use crate::sorting;
 
 /// The section of the orders; days left are counted from `today`.
 pub fn orders(out: &mut Vec<Piece>, case: &Case<'_>, today: Option<Date>) {
@@ -75,7 +74,7 @@ fn payment_notes(out: &mut Vec<Piece>, payment: &Payment, details: &[Detail]) {
     note(out, format!("Pay: {sum}{payee}{offered}"));
     // A part that an item of the order states was said above, in the order's own words.
     let mut said: Vec<_> = details.iter().map(|detail| (detail.span, detail.text.as_str())).collect();
-    sorting::by_key(&mut said, |&detail| detail);
+    said.sort_by_key(|&detail| detail);
     for part in payment.parts.iter().filter(|part| item_at(&said, part.span).is_none()) {
         note(out, format!("Made up of: {}", part_words(part)));
     }

@@ -1,7 +1,6 @@
 //! Which words say what is to be told, and set no time for telling it: "confirm that the works will be completed by
 //! 30 June 2024", "a schedule which shows when they will be done"?
 
-use crate::sorting;
 use crate::text::NormalText;
 use crate::text::sentence::sentences;
 use crate::vocabulary::deadline;
@@ -19,7 +18,7 @@ pub(super) fn contents(normal: &NormalText, range: Range<usize>) -> Vec<Range<us
         contents.extend(conditions(normal, sentence.clone()));
         contents.extend(reported.filter_map(|reported| content(normal, reported, sentence.end)));
     }
-    sorting::by_key(&mut contents, |content| content.start);
+    contents.sort_by_key(|content| content.start);
     contents
 }
 

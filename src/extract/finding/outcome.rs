@@ -17,7 +17,6 @@
 //! ```
 
 use crate::determination::Outcome;
-use crate::sorting;
 use crate::text::{NormalText, is_word};
 use crate::vocabulary::{Meaning, jurisdiction, mark, outcome, redress, relation};
 use std::cmp::Reverse;
@@ -61,7 +60,7 @@ pub fn mentions(text: &NormalText) -> Vec<Mention> {
         found.extend(text.all(list, 0..text.len()).map(|range| Mention { outcome, wording, range }));
     }
     found.extend(withdrawn_about(text));
-    sorting::by_key(&mut found, |m| (m.range.start, Reverse(m.range.end)));
+    found.sort_by_key(|m| (m.range.start, Reverse(m.range.end)));
     let mut end = 0;
     found.retain(|m| {
         m.range.start >= end && {

@@ -13,7 +13,6 @@ use crate::page::dom::{self, Element, Hidden, HtmlInputElement, Piece};
 use crate::page::rows::{self as drawing, Drawn};
 use crate::page::state::Case;
 use crate::page::words;
-use crate::sorting;
 use std::collections::BTreeMap;
 use std::ops::Range;
 use wasm_bindgen::JsCast;
@@ -103,10 +102,10 @@ fn fields(piece: &Piece, all: &[export::Case], duties: &[Duty], filter: &Filter)
             owners.push(owner);
         }
     }
-    sorting::by(&mut owners, |a, b| a.cmp(b));
+    owners.sort_by(|a, b| a.cmp(b));
     let owners = owners.into_iter().map(|owner| (owner.into(), if owner.is_empty() { "Nobody yet" } else { owner }.into()));
     let mut landlords: Vec<(String, String)> = landlords.into_iter().collect();
-    sorting::by(&mut landlords, |a, b| a.1.cmp(&b.1));
+    landlords.sort_by(|a, b| a.1.cmp(&b.1));
     options(piece, "landlord", landlords, filter.landlord.as_deref());
     options(piece, "owner", owners, filter.owner.as_deref());
     let kinds = OrderKind::ALL.into_iter().filter(|kind| duties.iter().any(|duty| duty.order.kinds.contains(kind)));
