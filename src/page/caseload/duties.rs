@@ -102,7 +102,7 @@ fn fields(piece: &Piece, all: &[export::Case], duties: &[Duty], filter: &Filter)
             owners.push(owner);
         }
     }
-    owners.sort_by(|a, b| a.cmp(b));
+    owners.sort();
     let owners = owners.into_iter().map(|owner| (owner.into(), if owner.is_empty() { "Nobody yet" } else { owner }.into()));
     let mut landlords: Vec<(String, String)> = landlords.into_iter().collect();
     landlords.sort_by(|a, b| a.1.cmp(&b.1));
