@@ -9,11 +9,13 @@
 //! | behind failings of a report | orders always follow |
 
 use crate::determination::{self, Area, Diagnostic, Format, Outcome, Severity};
+use crate::extract::deadline::time_at;
 use crate::extract::order::{row, words::is_site_footer};
 use crate::layout::is_open;
 use crate::outline::{Outline, Para, Section, SectionKind};
 use crate::span::Span;
-use crate::vocabulary::{Meaning, whole};
+use crate::text::NormalText;
+use crate::vocabulary::{Meaning, deadline, whole};
 use SectionKind::*;
 
 /// Says where the text stops too early, if it does: once in full, then of each other area that the missing part may change.
@@ -51,7 +53,7 @@ fn stop(text: &str, outline: &Outline, answer: &determination::Determination) ->
         "in the middle of a sentence"
     } else if let Some(missing) = missing() {
         missing
-    } else if may_be_unfinished && last_para.is_some_and(|para| is_unfinished(text, para)) {
+    } else if may_be_unfinished && last_para.is_some_and(|para| is_unfinished(text, para, outline.format)) {
         "without the end of a sentence"
     } else {
         return None;
@@ -107,7 +109,20 @@ fn stops_in_sentence(text: &str, end: Span) -> bool {
     words.ends_with([',', '£', '-', '(', '–', '“', '‘', '/', '&'])
         || words.ends_with(':')
         || is_open(words)
+        || ends_in_part_of_date(words)
         || ends_in_part_of_word(text, words)
+}
+
+/// "No later than 16 June", "before 3 March 202": the year is missing, or a part of it.
+fn ends_in_part_of_date(words: &str) -> bool {
+    let mut last = words.rsplit(char::is_whitespace).filter(|word| !word.is_empty());
+    let is_figure = |word: &str, most: usize| word.len() <= most && word.bytes().all(|b| b.is_ascii_digit());
+    let Some(mut month) = last.next() else { return false };
+    if is_figure(month, 3) {
+        month = last.next().unwrap_or_default();
+    }
+    let is_month = month.starts_with(char::is_uppercase) && NormalText::of(month).at(deadline::MONTH, 0) == Some(month.len());
+    is_month && last.next().is_some_and(|day| is_figure(day, 2))
 }
 
 /// "mainten": no word of the text, and the beginning of one.
@@ -126,11 +141,16 @@ fn ends_in_part_of_word(text: &str, words: &str) -> bool {
     alone <= 1 && within
 }
 
-/// A sentence of an order or recommendation without its full stop, where the paragraph is no item of a list.
-fn is_unfinished(text: &str, para: &Para) -> bool {
+/// A sentence of an order or recommendation without its full stop, where the paragraph is no item of a list; or nothing
+/// but a time. Below the orders of a decision its investigation follows, and nothing of the site.
+fn is_unfinished(text: &str, para: &Para, format: Format) -> bool {
     let words = para.span().of(text);
-    let is_sentence =
-        words.split_whitespace().count() >= 8 && words.starts_with(char::is_uppercase) && para.normal.has(whole::OF_ORDERS);
+    let is_time = time_at(&para.normal, 0) == Some(para.normal.bytes().trim_ascii_end().len());
+    if is_time && para.cell == 0 {
+        return true;
+    }
+    let is_of_orders = || format == Format::Decision || para.normal.has(whole::OF_ORDERS);
+    let is_sentence = words.split_whitespace().count() >= 8 && words.starts_with(char::is_uppercase) && is_of_orders();
     is_sentence && para.level == 0 && para.cell == 0 && words.ends_with(|c: char| c.is_alphanumeric())
 }
 

@@ -222,6 +222,11 @@ fn time_of(draft: &Draft, determined: Option<Date>, main: OrderKind) -> Option<R
         return Some(Rc::new(Time { part: Some(own.words.clone()), ..Time::clone(handed) }));
     }
     let own = [&draft.due, &draft.own].into_iter().flatten().next();
+    if let (Some(own), Some(handed)) = (own, &draft.handed)
+        && let Some(time) = own.behind(handed)
+    {
+        return Some(Rc::new(time));
+    }
     if own.is_some() || draft.unread.is_some() {
         return own.cloned();
     }

@@ -33,7 +33,12 @@ vocabulary! { in continuation;
         "should pay this",
     ];
     /// “The landlord must do so within 4 weeks”, behind “the landlord”.
-    DOES_SO = ["must do so", "should do so", "is to do so"];
+    DOES_SO = [
+        "must do so", "should do so", "is to do so", "must now do so", "should now do so", "must do this", "should do this",
+        "must now do this", "should now do this", "must carry this out", "must honour this", "must keep to this",
+    ];
+    /// The landlord, where it was named in the sentence before.
+    IT = ["it"];
     /// Words of a sentence about a payment.
     ABOUT_PAYMENT = [
         "payment",

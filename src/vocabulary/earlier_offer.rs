@@ -129,6 +129,16 @@ vocabulary! { in earlier_offer;
         "policy allows", "policy says", "policy states", "policy sets", "policy provides", "guidance", "policy permits",
         "procedure allows",
     ];
+    /// What the landlord goes by.
+    OWN_RULES = [
+        "its policy", "its compensation policy", "its own policy", "landlord's policy", "landlord's compensation policy", "its policies", "its procedure",
+        "its guidance", "its tariff", "its compensation procedure", "the policy", "its scheme", "its charter", "its customer charter",
+    ];
+    /// Who pays, or may be paid, in general.
+    PAYS_IN_GENERAL = [
+        "the landlord", "landlord", "it", "it will", "it may", "it can", "the landlord will", "the landlord may", "the landlord can", "residents",
+        "residents are", "residents will", "tenants are", "tenants will", "residents can", "tenants can", "which", "that",
+    ];
     /// Words about the payment behind an offer: "the £50 already offered may be deducted".
     DEDUCTED_BEHIND = [
         "be deducted", "deduct this", "deduct that", "deduct it", "deduct the sum", "deduct the amount",
@@ -156,6 +166,19 @@ vocabulary! { in earlier_offer;
         "this is the same as its offer", "this is the same sum it offered", "this has already been offered", "this had already been offered",
         "this was already offered", "this was previously offered", "this equals its offer", "this is its offer",
     ];
+    /// Behind an offer: what is thought of it.
+    JUDGED = [
+        "was reasonable", "was not reasonable", "was proportionate", "was not proportionate", "was fair", "was not fair", "was sufficient",
+        "was not sufficient", "was insufficient", "was adequate", "was not adequate", "was inadequate", "was appropriate", "was not appropriate",
+        "was inappropriate", "was enough", "was not enough", "was too low", "was disproportionate", "was unreasonable", "was unfair",
+        "was in line with", "was not in line with", "fell short", "fell below", "did not go far enough", "did not reflect", "does not reflect",
+        "did not recognise", "did not put", "did not fully", "amounted to reasonable redress", "amounts to reasonable redress", "is reasonable redress",
+        "is proportionate", "is not proportionate", "is sufficient", "is not sufficient",
+    ];
+    /// Opens a sentence about the award before it.
+    THIS_IS = ["this is", "this was", "that is", "that was", "this equals", "this matches", "this repeats", "this sum is", "this amount is"];
+    /// Words between that and what was offered.
+    SAME_AS = ["what", "same", "equal", "amount", "the same", "figure"];
     /// If it was paid: opens a sentence about a deduction.
     IF_PAID = [
         "where the", "where these", "where this", "if the landlord", "where the landlord", "if it", "where it",

@@ -48,7 +48,7 @@ vocabulary! { in jurisdiction;
         "not one which", "not within", "not in the ombudsman's jurisdiction", "not in our jurisdiction", "no jurisdiction",
         "not have jurisdiction", "out of jurisdiction", "beyond the", "falls properly within", "fall properly within",
         "will not investigate", "will not consider", "will not be considered", "will not be investigated",
-        "not investigated", "not considered", "not be considered", "not be investigated", "cannot consider",
+        "do not investigate", "did not investigate", "do not look at", "do not look into", "will not look at", "will not look into", "not looked at", "not looked into", "do not therefore investigate", "not investigated", "not considered", "not be considered", "not be investigated", "cannot consider",
         "cannot investigate", "cannot be considered", "cannot be investigated", "unable to consider",
         "unable to investigate", "not able to consider", "not able to investigate", "not something that we can",
         "not something the ombudsman can", "will focus on", "focused on", "focussed on", "focuses on",

@@ -91,6 +91,11 @@ vocabulary! { in lead_in;
         "the actions below",
         "the orders below",
     ];
+    /// A lead-in that ends with a full stop.
+    CLOSES_WITH_FOLLOWING = [
+        "do the following.", "the following actions.", "the following action.", "the following steps.", "the following orders.", "actions below.",
+        "steps below.", "orders below.",
+    ];
     /// The end of a lead-in behind who must act.
     TO_ITEMS = ["to:"];
     /// “Provide evidence that it has:” and its items.

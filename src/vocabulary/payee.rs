@@ -3,7 +3,7 @@
 vocabulary! { in payee;
     /// What the resident owes, right behind a sum.
     ARREARS = [
-        "arrears", "rent arrears", "of arrears", "of rent arrears", "in arrears", "debt", "of her rent arrears",
+        "arrears", "former tenancy debt", "former tenant debt", "former tenancy arrears", "former tenant arrears", "tenancy debt", "rent debt", "rent arrears", "of arrears", "of rent arrears", "in arrears", "debt", "of her rent arrears",
         "of her arrears", "of his arrears", "of their arrears", "of the arrears", "of the debt", "owed by the resident",
         "she owes", "he owes", "they owe", "was owing", "is owing", "were owing", "was owed", "is owed", "service charge arrears", "rent account arrears", "balance on her rent account",
     ];

@@ -24,6 +24,8 @@ vocabulary! { in payment_word;
     FROM = ["from"];
     /// "Between £200 and £300".
     BETWEEN = ["between"];
+    /// "The cost of the hotel stay of £312".
+    OF = ["of"];
     /// "For".
     FOR = ["for"];
     /// "Is for": what a part is for.

@@ -27,10 +27,11 @@ use crate::determination::{Deadline, DeadlineBasis};
 use crate::outline::Para;
 use crate::span::Span;
 use crate::text::NormalText;
+use crate::text::sentence::sentences;
 use crate::values::calendar::{caution, plus_working_days};
 use crate::values::date::{date_at, part_of_date_at};
 use crate::values::period::{Anchor, Opening, Period, PeriodMatch, Unit, find_opening, is_cut, opened_period};
-use crate::vocabulary::deadline;
+use crate::vocabulary::{continuation, deadline, order};
 use std::ops::Range;
 use std::rc::Rc;
 use told::contents;
@@ -63,6 +64,8 @@ pub struct Time {
     pub part: Option<Words>,
     /// From which day it counts, and how long.
     pub counted: Option<(Date, Period)>,
+    /// How long, where it counts from the end of another time: "within a further 2 weeks".
+    pub further: Option<Period>,
     /// Whether it counts from a day that the text does not give.
     pub is_received: bool,
     /// Whether the year of a printed day was left out.
@@ -89,7 +92,7 @@ impl Words {
 impl Time {
     /// A time that words set without a count.
     fn set(words: Words, date: Option<Date>, basis: DeadlineBasis) -> Self {
-        Self { date, basis, words, part: None, counted: None, is_received: false, is_without_year: false }
+        Self { date, basis, words, part: None, counted: None, further: None, is_received: false, is_without_year: false }
     }
 
     /// A day that the text names.
@@ -115,11 +118,21 @@ impl Time {
             words.shown.push_str(" …");
         }
         let basis = if found.anchor == Anchor::Event { DeadlineBasis::Event } else { DeadlineBasis::Computed };
+        let is_further =
+            found.anchor == Anchor::Event && NormalText::of(&words.shown).ending(deadline::UNIT, words.shown.len()).is_some();
         Self {
+            further: is_further.then_some(found.period),
             counted: start.map(|start| (start, found.period)),
             is_received: found.anchor == Anchor::Receipt,
             ..Self::set(words, start.and_then(|start| count(start, found.period)), basis)
         }
+    }
+
+    /// "Within a further 2 weeks", below a time that gives a day: counted from that.
+    pub fn behind(&self, before: &Self) -> Option<Self> {
+        let (period, day) = (self.further?, before.date?);
+        let (date, basis) = (count(day, period), DeadlineBasis::Computed);
+        Some(Self { date, basis, counted: Some((day, period)), ..self.clone() })
     }
 
     /// The deadline, with its words and what needs care.
@@ -274,7 +287,18 @@ fn count(start: Date, period: Period) -> Option<Date> {
 
 /// Whether a period sets a time, and is not part of the story ("did not respond within 10 working days").
 fn sets_time(normal: &NormalText, found: &PeriodMatch, start: usize) -> bool {
-    !matches!(found.anchor, Anchor::Unsaid | Anchor::Event) || !is_story(normal, found.range.start, start)
+    !matches!(found.anchor, Anchor::Unsaid | Anchor::Event)
+        || !is_story(normal, found.range.start, start)
+        || is_taken_up(normal, found.range.end)
+}
+
+/// "The landlord agreed to apologise within 4 weeks. It must do so": the next sentence orders what this one tells.
+fn is_taken_up(normal: &NormalText, at: usize) -> bool {
+    let rest = sentences(normal, at..normal.len());
+    let Some(next) = rest.get(1) else { return false };
+    let start = normal.skip_space(next.start);
+    let who = normal.at(order::LANDLORD, start).or_else(|| normal.at(continuation::IT, start));
+    who.is_some_and(|end| normal.at(continuation::DOES_SO, end).is_some())
 }
 
 /// Whether the words right before `at` tell a story.

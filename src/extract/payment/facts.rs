@@ -264,7 +264,7 @@ impl<'a> Facts<'a> {
     /// Whether the sentence orders the sum to be paid, by words and not by silence.
     pub(super) fn is_ordered(&self) -> bool {
         let m = self.m;
-        if m.opens(STORY) || (m.says(POLICY) && !m.says(MUST)) {
+        if m.opens(STORY) || (m.says(POLICY) && !m.says(MUST)) || self.is_policy() {
             return false;
         }
         // "£300 compensation to be paid", "Compensation of £300": no verb before it.
@@ -291,6 +291,14 @@ impl<'a> Facts<'a> {
         }
     }
 
+    /// "In line with its policy, the landlord pays £20 for a missed visit": what it pays in general, below the order.
+    fn is_policy(&self) -> bool {
+        let m = self.m;
+        let pays = self.governing.start;
+        let is_general = || m.text.ending(PAYS_IN_GENERAL, pays).is_some() || m.text.at(PAYS_IN_GENERAL, pays).is_some();
+        m.sentence.start > 0 && m.says(OWN_RULES) && !m.says(MUST) && is_general()
+    }
+
     /// "Increase its offer from £200 to £350".
     fn follows_raise(&self) -> bool {
         let m = self.m;
@@ -303,8 +311,14 @@ impl<'a> Facts<'a> {
     /// "Meet her removal costs of £400", "cover the resident's £400 bill": the cost is the object.
     fn is_met(&self) -> bool {
         let text = self.m.text;
-        text.at(MEETS, self.governing.start) == Some(self.governing.end)
-            && !text.has_in(JOINTS, self.governing.end..self.m.range.start)
+        let between = self.governing.end..self.m.range.start;
+        // "Reimburse her for the cost of the hotel stay of £312".
+        let is_paid_back = || {
+            let is_back = text.at(PAYS_BACK, self.governing.start).is_some() && text.ending(OF, self.m.range.start).is_some();
+            is_back && text.has_in(CLAIMS, between.clone())
+        };
+        (text.at(MEETS, self.governing.start) == Some(self.governing.end) || is_paid_back())
+            && !text.has_in(JOINTS, between.clone())
     }
 
     /// "Increase its offer by £150", "top up its payment by £150": new, and nothing else is.

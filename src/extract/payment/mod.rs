@@ -242,7 +242,11 @@ fn offer_passed_over(payment: &Payment, breakdown: &Breakdown) -> Option<Diagnos
     let is_read = |entry: &LedgerEntry| matches!(entry.role, SumRole::Mentioned | SumRole::Restated | SumRole::Conditional);
     let speaks = breakdown.awards.iter().find_map(|award| {
         let m = award.place.m;
-        let hit = m.text.first(SPEAKS_OF_OFFER, m.sentence.clone())?;
+        // "Pay her £300, and confirm to us that it has paid": proof of this payment.
+        let is_proof = |hit: &Range<usize>| {
+            m.text.slice(hit.clone()).ends_with(b"paid") && m.text.has_in(PROOF, m.range.end..hit.start.max(m.range.end))
+        };
+        let hit = m.text.all(SPEAKS_OF_OFFER, m.sentence.clone()).find(|hit| !is_proof(hit))?;
         // Said of a sum that is none of this order's awards.
         let sentence = m.text.span(m.sentence.clone());
         let is_of_another =

@@ -169,6 +169,9 @@ pub(super) fn told_behind(facts: &Facts) -> Option<(Role, Range<usize>)> {
     }
     let why = facts.first_behind(DEDUCTED_BEHIND)?;
     let between = m.range.end..why.start;
+    if text.has_in(NOT, between.clone()) && is_offered(facts) && !facts.m.has_before(PAYS) {
+        return Some((Role::Named("Not to be deducted: the words say so."), why));
+    }
     let is_earlier = !text.has_in(NOT, between.clone())
         && !text.has_in(OWED, between)
         && !text.has_in(OWED, why.end..m.after.end)
@@ -187,11 +190,19 @@ pub(super) fn of_this(facts: &Facts) -> Option<(Role, Range<usize>)> {
     // "£650 of which it has paid her £200": said of the sum behind it.
     let is_of_next = |hit: Range<usize>| m.next.is_some() && skip(text, hit.end, ITS_OFFER_FILLER) >= m.after.end;
     let was_offered = || {
-        text.first(WAS_OFFERED, m.after.clone()).is_some_and(|hit| !is_of_next(hit)) || text.at(WAS_PAID, m.range.end).is_some()
+        let told = |list: Meaning| text.first(list, m.after.clone()).is_some_and(|hit| !is_of_next(hit));
+        told(WAS_OFFERED) || told(BEING_OFFERED) || text.at(WAS_PAID, m.range.end).is_some()
     };
     let told_before = || facts.last(HAS_OFFERED).is_some_and(|hit| m.is_reached(hit.end, ITS_OFFER_FILLER));
     let is_so = facts.governor == Governor::HasPaid || told_before() || was_offered();
     is_so.then_some((Role::Prior(PriorOfferTerms::Inclusive), why))
+}
+
+/// "Its offer of £200 was reasonable redress", "because the £150 offered was not proportionate": an opinion, and no order.
+pub(super) fn judged(facts: &Facts) -> Option<(Role, Range<usize>)> {
+    let why = facts.first_behind(JUDGED)?;
+    let is_so = is_offered(facts) && !facts.is_ordered() && !facts.m.text.has_in(MUST, why.end..facts.m.after.end);
+    is_so.then_some((Role::Named("What was offered, and is judged here: not ordered."), why))
 }
 
 /// Whether the sum itself was offered before.

@@ -177,6 +177,7 @@ const ROWS: &[Row] = &[
         f.led_by(INCREASED_OFFER, ITS_OFFER_FILLER).map(|why| (Role::IncreasedOffer, why))
     }),
     ("honour its offer of £100 for the delay, £50 for the mess and £20 for her time", offer::listed),
+    ("its offer of £40 was not proportionate", offer::judged),
     ("the £380 offered at stage 2", |f| offer::is_offered(f).then(|| own(f, Role::Offered))),
     ("a further £50", |f| f.last(FURTHER).map(|why| (Role::Further, why))),
 ];

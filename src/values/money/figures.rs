@@ -102,6 +102,11 @@ impl Figures<'_, '_> {
                 self.trouble = Some(Trouble::Unreadable);
                 return;
             }
+            // "£7 20 or so": pence whose point was lost, or a number of its own.
+            if start > chain && end - start == 2 && !is_sure && !is_next_line && self.text.at(EITHER, end).is_some() {
+                self.trouble = Some(Trouble::Broken);
+                return;
+            }
             if start == chain || start == end || end - start > 3 || count > 6 || self.counts_something(start, end) {
                 break;
             }

@@ -23,10 +23,10 @@ pub enum LeadIn {
 
 /// How a paragraph hands over to the items below it; `None` if it ends with no colon. `last` is its last sentence.
 pub fn lead_in(para: &Para, sentences: &[Range<usize>]) -> Option<LeadIn> {
-    if !para.is_lead_in() {
+    let normal = &para.normal;
+    if !para.is_lead_in() && normal.ending(lead_in::CLOSES_WITH_FOLLOWING, normal.len()).is_none() {
         return None;
     }
-    let normal = &para.normal;
     let (last, before) = sentences.split_last()?;
     if before.iter().any(|sentence| tells(normal, sentence)) {
         return Some(LeadIn::Content);

@@ -12,7 +12,8 @@ use std::ops::Range;
 impl<'a, 'r> Reader<'a, 'r> {
     pub(super) fn open_award(&mut self, m: &'a Mention<'a>, printed: Option<u64>, entry: usize) {
         let place = self.place_of(m);
-        let closes_at = printed.and_then(|pence| self.adds_up_behind(m, pence));
+        let closes_plainly = printed.and_then(|pence| self.adds_up_behind(m, pence, false));
+        let closes_at = closes_plainly.or_else(|| self.adds_up_behind(m, printed?, true));
         self.out.awards.push(Award {
             printed,
             parts: Vec::new(),
@@ -23,6 +24,7 @@ impl<'a, 'r> Reader<'a, 'r> {
             place,
             is_computed: false,
             closes_at,
+            closes_with_offers: closes_at.is_some() && closes_plainly.is_none(),
         });
         if let Some(pence) = printed {
             self.named.insert((None, pence), m.number);
@@ -31,7 +33,8 @@ impl<'a, 'r> Reader<'a, 'r> {
 
     /// Up to which sum those behind a total add up to it. Where the total has a purpose of its own, only a bracket, a
     /// dash or a colon right behind it may open its breakdown.
-    pub(super) fn adds_up_behind(&self, m: &Mention, total: u64) -> Option<usize> {
+    /// `with_offers`: "£700, inclusive of the £300 offered for the delay, £200 for …": the offers inside it are among them.
+    pub(super) fn adds_up_behind(&self, m: &Mention, total: u64, with_offers: bool) -> Option<usize> {
         let next = self.index + 1;
         let first = self.all.sums.get(next).filter(|first| first.para == m.para)?;
         let between = m.text.slice(m.range.end..first.range.start);
@@ -42,11 +45,12 @@ impl<'a, 'r> Reader<'a, 'r> {
         let (mut listed, mut count) = (0u64, 0);
         for at in next..self.all.sums.len() {
             let (sum, reading) = (&self.all.sums[at], &self.readings[at]);
-            if sum.para != m.para || listed > total {
+            if sum.para != m.para || listed > total || (with_offers && sum.number != m.number) {
                 return None;
             }
             match reading.role {
-                Role::Sum | Role::Offered | Role::Further | Role::Remaining => {}
+                Role::Sum | Role::Offered | Role::Further | Role::Remaining | Role::PartOf => {}
+                Role::Prior(PriorOfferTerms::Inclusive) if with_offers => {}
                 Role::Prior(PriorOfferTerms::InAddition) if count > 0 => {}
                 Role::Prior(_) | Role::Counted(Counted::Share | Counted::Rate(_)) => continue,
                 // "£575 of this is for the wet room" begins a breakdown.
@@ -65,6 +69,11 @@ impl<'a, 'r> Reader<'a, 'r> {
     pub(super) fn closes(&self, m: &Mention) -> bool {
         let is_here = |award: &&Award| award.place.m.para == m.para && award.closes_at.is_some_and(|at| self.index <= at);
         self.out.awards.last().is_some_and(|award| is_here(&award))
+    }
+
+    /// Whether the award before is closed only with the earlier offers inside it.
+    pub(super) fn closes_with_offers(&self) -> bool {
+        self.out.awards.last().is_some_and(|award| award.closes_with_offers)
     }
 
     /// A plain sum: a part, a further award, or neither.
@@ -87,7 +96,7 @@ impl<'a, 'r> Reader<'a, 'r> {
         {
             return self.again(m, equation);
         }
-        if role == Role::PartOf && self.last_is_here(m) {
+        if role == Role::PartOf && self.last_is_here(m) && !self.closes(m) {
             self.open = Some(m.number);
             if let Some(award) = self.out.awards.last_mut() {
                 award.is_partial = true;
@@ -129,6 +138,8 @@ impl<'a, 'r> Reader<'a, 'r> {
             && !self.may_be_same(m, pence, role)
         {
             self.award(m, pence, role);
+        } else if let Some(equation) = self.remains(pence).filter(|_| is_aside) {
+            self.again(m, equation);
         } else {
             self.unclear(m);
         }

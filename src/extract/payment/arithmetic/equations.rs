@@ -25,6 +25,19 @@ impl<'a, 'r> Reader<'a, 'r> {
         let Some((total, award_end)) = award.and_then(|award| Some((award.printed?, award.place.m.range.end))) else {
             return false;
         };
+        let is_rise = m.text.has_in(RAISES, award_end..m.range.start) || m.text.has_in(RISE, award_end..m.range.start);
+        // "£450, an increase of £200 on what it had offered": the rest of it was offered.
+        if is_rise
+            && m.next.is_none()
+            && m.pence < total
+            && m.has_after(SPEAKS_OF_OFFER)
+            && m.text.ending(RISE, m.range.start).is_some()
+        {
+            self.list(m, SumRole::Mentioned, "What the offer grew by: inside the sum before it.");
+            self.out.inclusive = self.out.inclusive.saturating_add(total - m.pence);
+            self.out.figured.push((m.para, m.sentence.start));
+            return true;
+        }
         let next_at = self.index + 1;
         let Some(next) = self.all.sums.get(next_at).filter(|next| next.number == m.number) else { return false };
         let (role, next_role) = (self.reading().role, self.readings[next_at].role);
@@ -36,7 +49,6 @@ impl<'a, 'r> Reader<'a, 'r> {
             self.worked_out = Some(next_at);
             return true;
         }
-        let is_rise = m.text.has_in(RAISES, award_end..m.range.start) || m.text.has_in(RISE, award_end..m.range.start);
         if !is_rise || m.pence.checked_add(next.pence) != Some(total) {
             return false;
         }

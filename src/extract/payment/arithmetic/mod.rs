@@ -29,6 +29,7 @@ use super::role::{Reading, Role, reading};
 use super::words::sentences;
 use crate::determination::{Diagnostic, LedgerEntry, PriorOfferTerms, Severity, SumRole};
 use crate::span::Span;
+use crate::text::NormalText;
 use crate::values::money::pounds;
 use crate::vocabulary::{earlier_offer::*, payment::*};
 use std::collections::HashMap;
@@ -50,8 +51,9 @@ pub(super) struct Award<'a> {
     pub(super) place: Place<'a>,
     /// Whether the sum was multiplied out here, and is not printed.
     is_computed: bool,
-    /// Up to which sum those behind it add up to it.
+    /// Up to which sum those behind it add up to it, and whether the earlier offers among them are needed for that.
     closes_at: Option<usize>,
+    closes_with_offers: bool,
 }
 
 /// Where a sum stands, and the words of its paragraph that belong to it.
@@ -210,7 +212,10 @@ impl<'a, 'r> Reader<'a, 'r> {
         if self.is_worked_out(m) {
             return;
         }
-        let role = self.reading().role;
+        let role = match self.reading().role {
+            Role::Sum | Role::Offered if self.was_told_as_offered(m) => Role::Offered,
+            role => role,
+        };
         if matches!(role, Role::Offered | Role::Named(_)) {
             self.out.figured.push((m.para, m.sentence.start));
         }
@@ -297,11 +302,28 @@ impl Reader<'_, '_> {
         let place = &award.place;
         let has_figure = |start: usize| self.all.sums.iter().any(|m| m.para == place.m.para && m.sentence.start == start);
         let mut behind = sentences(place.m.text).into_iter().filter(|s| s.start >= place.m.sentence.end && !has_figure(s.start));
-        let says = |s: Range<usize>| place.m.text.at(WAS_ALL_OFFERED, place.m.text.skip_space(s.start)).is_some();
+        let says = |s: Range<usize>| {
+            let start = place.m.text.skip_space(s.start);
+            place.m.text.at(WAS_ALL_OFFERED, start).is_some() || is_what_was_offered(place.m.text, start)
+        };
         if self.out.inclusive + self.out.deductible == 0 && award.parts.iter().all(|part| part.prior == 0) && behind.any(says) {
             award.offered = award.amount();
         }
     }
+}
+
+/// "This is the amount offered at stage 2", "this was what the landlord had already proposed".
+fn is_what_was_offered(text: &NormalText, start: usize) -> bool {
+    const MOST_WORDS: usize = 10;
+    let Some(mut at) = text.at(THIS_IS, start) else { return false };
+    for _ in 0..MOST_WORDS {
+        if text.at(OFFERED, at).is_some() {
+            return true;
+        }
+        let Some(next) = text.at(OFFERED_FILLER, at).max(text.at(BEING_WHAT, at)).max(text.at(SAME_AS, at)) else { return false };
+        at = next;
+    }
+    false
 }
 
 /// The part that was read last.

@@ -45,10 +45,23 @@ impl<'a, 'r> Reader<'a, 'r> {
         if self.out.awards.is_empty() || self.closes(m) || self.open == Some(m.number) {
             return self.sum(m, m.pence, Role::Sum);
         }
+        if self.is_rest_of_share(m) {
+            return self.list(m, SumRole::Restated, "What is left of the sum behind the share before it: not added again.");
+        }
         if self.out.inclusive + self.out.deductible > 0 || self.out.awards.iter().any(|award| award.offered > 0) {
             return self.list(m, SumRole::Restated, "What is left to pay once an earlier payment is deducted: not added again.");
         }
         self.unclear(m);
+    }
+
+    /// "£1,500. Of this, £1,200 should go to her rent account, and the remaining £300 to her": a share and the rest of it.
+    fn is_rest_of_share(&self, m: &Mention) -> bool {
+        let Some(share) = self.index.checked_sub(1).map(|at| &self.all.sums[at]).filter(|share| share.number == m.number) else {
+            return false;
+        };
+        let whole = share.pence.saturating_add(m.pence);
+        matches!(self.readings[self.index - 1].role, Role::Named(_))
+            && self.out.awards.iter().any(|award| award.printed == Some(whole))
     }
 
     /// What a sum of this size was before, if words refer back to it.
@@ -119,7 +132,7 @@ impl<'a, 'r> Reader<'a, 'r> {
         if role != Role::Sum || has_own_purpose {
             return false;
         }
-        let is_alone = self.out.awards.is_empty() && self.paras.len() == 1 && self.adds_up_behind(m, pence).is_none();
+        let is_alone = self.out.awards.is_empty() && self.paras.len() == 1 && self.adds_up_behind(m, pence, false).is_none();
         let named_here = self.named.get(&(None, pence)).is_some_and(|&number| number != m.number);
         named_here || (is_alone && self.so_far.has_award(pence))
     }

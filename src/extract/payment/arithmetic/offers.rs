@@ -3,7 +3,8 @@
 use super::{Part, Reader, last_part};
 use crate::determination::{PriorOfferTerms, Severity, SumRole};
 use crate::extract::payment::mention::Mention;
-use crate::extract::payment::role::Role;
+use crate::extract::payment::offer::offered_behind;
+use crate::extract::payment::role::{Reading, Role};
 use crate::values::money::pounds;
 use crate::vocabulary::{payment_word::*, sum_relation::*};
 
@@ -22,7 +23,8 @@ impl<'a, 'r> Reader<'a, 'r> {
             );
             self.out.say("earlier_offer_not_clear", Severity::Warning, m.span, message);
         }
-        if terms == PriorOfferTerms::InAddition && self.closes(m) {
+        let is_part = terms == PriorOfferTerms::InAddition || self.closes_with_offers();
+        if is_part && self.closes(m) {
             return self.part(m, m.pence, Role::Offered);
         }
         let (role, reason) = match terms {
@@ -48,6 +50,20 @@ impl<'a, 'r> Reader<'a, 'r> {
         } else {
             self.prior_of_whole(m, terms);
         }
+    }
+
+    /// "£300 for failing to pay the £60 it offered, and the £60", "… in addition to the £60 it offered. It must pay the £60
+    /// too": what is ordered now was told as an offer before, and not counted then.
+    pub(super) fn was_told_as_offered(&self, m: &Mention) -> bool {
+        let is_so = |(sum, reading): (&Mention, &Reading)| {
+            let is_told = match reading.role {
+                Role::Named(_) => offered_behind(sum.text, sum.range.end).is_some_and(|end| end <= sum.after.end),
+                Role::Prior(terms) => terms == PriorOfferTerms::InAddition,
+                _ => false,
+            };
+            sum.pence == m.pence && is_told
+        };
+        m.is_definite() && self.reading().is_ordered && self.all.sums.iter().zip(self.readings).take(self.index).any(is_so)
     }
 
     /// An earlier offer that is said of the whole award.

@@ -1,0 +1,218 @@
+//! What is told before it is ordered, and what hangs on something before it: a promise, an offer, a time, a share?
+
+use super::texts::{HEADS, decision_recommends, orders, pays, recommends, report, table};
+use super::{Row, are, net, no_prior, ordered, outside, prior, quiet, recommended, row, row_or_said, said};
+
+pub fn rows() -> Vec<Row> {
+    [promises(), offers(), judged(), shares(), times(), cut(), set_aside()].into_iter().flatten().collect()
+}
+
+/// What was promised is ordered by the sentence behind it.
+fn promises() -> Vec<Row> {
+    vec![
+        row(
+            "a promise that is taken up, with its time",
+            orders("1. The landlord agreed to rehang the back gate within 4 weeks. It must do so."),
+            vec![are(&[("rehang the back gate", "2024-03-05")])],
+        ),
+        row(
+            "a promise that is taken up by the landlord again",
+            orders("1. The landlord undertook to survey the drains within 6 weeks. The landlord should now do this."),
+            vec![are(&[("survey the drains", "2024-03-19")])],
+        ),
+    ]
+}
+
+/// A sum that was told as an offer, and is ordered behind that.
+fn offers() -> Vec<Row> {
+    vec![
+        row(
+            "an offer that was not paid, told and then ordered",
+            pays("pay the resident £240 for its delay in paying the £90 it promised, and the £90 itself."),
+            vec![ordered("£330"), prior("£90"), net("£240")],
+        ),
+        row(
+            "an offer beside the award, ordered in the next sentence",
+            pays(
+                "pay the resident £510. This is in addition to the £160 it offered at stage 2. The landlord must pay the £160 too, if it has not done so.",
+            ),
+            vec![ordered("£670"), prior("£160"), net("£510")],
+        ),
+        row(
+            "an offer that is one of the parts",
+            pays(
+                "pay the resident £640, inclusive of £240 it has already offered for the delay, £250 for the damp and £150 for its record keeping.",
+            ),
+            vec![ordered("£640"), prior("£240"), net("£400")],
+        ),
+        row(
+            "an offer inside the total, and what remains behind it",
+            pays(
+                "pay the resident £900, inclusive of the £350 awarded in its stage 2 response. If the £350 has been paid, the landlord must pay the remaining £550.",
+            ),
+            vec![ordered("£900"), prior("£350"), net("£550")],
+        ),
+        row(
+            "an increase on what was offered, without its figure",
+            pays("pay the resident £380 in total, an increase of £130 on what it had offered."),
+            vec![ordered("£380"), prior("£250"), net("£130")],
+        ),
+        row(
+            "the whole sum was what was offered",
+            pays("pay the resident £415, if it has not already done so. This is the amount offered at stage 2."),
+            vec![ordered("£415"), prior("£415"), net("£0")],
+        ),
+        row(
+            "a part of it that the landlord previously offered",
+            pays("pay directly to the resident £520 compensation, £220 of which the landlord previously offered."),
+            vec![ordered("£520"), prior("£220"), net("£300")],
+        ),
+        quiet(
+            "what is left, in a bracket behind the deduction",
+            pays("pay the resident £460 less the £85 already paid in June 2023 (£375)."),
+            vec![ordered("£460"), prior("£85"), net("£375")],
+            &["money"],
+        ),
+        quiet(
+            "what was paid is not to be deducted",
+            pays("pay the resident £530. The £45 paid at stage 1 is not to be deducted from this."),
+            vec![ordered("£530"), net("£530")],
+            &["money"],
+        ),
+        quiet(
+            "proof that this payment was made is no earlier payment",
+            pays("pay the resident £210 and confirm to us that it has paid."),
+            vec![ordered("£210"), no_prior(), net("£210")],
+            &["money"],
+        ),
+    ]
+}
+
+/// An offer of which something is thought, what a policy pays in general, and debts, are no orders.
+fn judged() -> Vec<Row> {
+    vec![
+        quiet(
+            "an offer that was not enough",
+            pays("pay the resident £125 in recognition that its offer of £35 was not proportionate."),
+            vec![ordered("£125"), net("£125")],
+            &["money"],
+        ),
+        quiet(
+            "an offer that was reasonable, before another sum is ordered",
+            orders(
+                "1. The landlord’s offer of £180 for the roof was reasonable redress. For its complaint handling it must within 4 weeks pay the resident £95.",
+            ),
+            vec![ordered("£95"), net("£95")],
+            &["money"],
+        ),
+        row_or_said(
+            "what its policy pays in general",
+            pays("pay the resident £310 compensation. Under its policy, the landlord pays £15 for a missed visit."),
+            vec![ordered("£310"), net("£310")],
+        ),
+        quiet(
+            "a debt of a tenancy before this one",
+            pays("pay the resident £205. It cannot be withheld because of the £880 former tenancy debt."),
+            vec![ordered("£205")],
+            &["money"],
+        ),
+    ]
+}
+
+/// Parts, shares and costs of one sum.
+fn shares() -> Vec<Row> {
+    vec![
+        quiet(
+            "this includes all of its parts",
+            pays(
+                "pay £430 directly to the resident. This includes £180 for the leak, £150 for her time and £100 for its records.",
+            ),
+            vec![ordered("£430"), net("£430")],
+            &["money"],
+        ),
+        quiet(
+            "a share for the rent account and the remainder for the resident",
+            pays(
+                "pay the resident £1,100. Of this, £700 should be paid to the rent account, and the remainder of £400 to the resident.",
+            ),
+            vec![ordered("£1100"), net("£1100")],
+            &["money"],
+        ),
+        quiet(
+            "the cost of a stay is paid back",
+            pays("reimburse the resident for the cost of her hotel stay of £264, and pay her £150."),
+            vec![ordered("£414")],
+            &["money"],
+        ),
+        said(
+            "pence whose point was lost, before a little word",
+            recommends("1. The landlord should pay the resident £9 40 or so for the bus."),
+            "recommendations",
+        ),
+        quiet(
+            "a lost space before and behind a recommended sum",
+            recommends("1. The landlord should pay the resident£140it offered at stage 2."),
+            vec![recommended("£140")],
+            &["recommendations"],
+        ),
+    ]
+}
+
+/// Times that count from others, and lead-ins that end in a full stop.
+fn times() -> Vec<Row> {
+    vec![
+        row(
+            "within a further time, below a lead-in",
+            orders(
+                "Within four weeks of the date of this report the landlord is ordered to:\na. apologise to the resident;\nb. within a further two weeks, tell us in writing what it did.",
+            ),
+            vec![are(&[("apologise to the resident", "2024-03-05"), ("tell us in writing", "2024-03-19")])],
+        ),
+        row(
+            "a lead-in with a full stop, and headings between its orders",
+            orders(
+                "Within 4 weeks of the date of this report, the landlord must do the following.\n\nApology\n\n1. Write to the resident to apologise.\n\nMoney\n\n2. Pay the resident £230.",
+            ),
+            vec![are(&[("Write to the resident", "2024-03-05"), ("Pay the resident", "2024-03-05")]), ordered("£230")],
+        ),
+    ]
+}
+
+/// A text that stops in a date, or behind nothing but a time.
+fn cut() -> Vec<Row> {
+    let first = "1\tApology order\nThe landlord must apologise to the resident.\tNo later than 5 February 2026\n2\tRepair order\nThe landlord must mend the gate.\tNo later than";
+    let stops = |end: &str| {
+        let whole = table(&format!("{first}{end}"));
+        let at = whole.find(&format!("mend the gate.\tNo later than{end}")).map_or(whole.len(), |at| at + end.len() + 28);
+        whole[..at].to_string()
+    };
+    let recommends_cut = |words: &str| {
+        let whole = decision_recommends(words);
+        let at = whole.find(words).map_or(whole.len(), |at| at + words.len());
+        whole[..at].to_string()
+    };
+    vec![
+        said("stops between month and year", stops(" 19 March"), "money"),
+        said("stops in a year", stops(" 19 March 202"), "money"),
+        said("stops behind the time of a recommendation", recommends_cut("Within 14 days"), "recommendations"),
+        said(
+            "stops in a recommendation without who must act",
+            recommends_cut("The matter was settled on the understanding that all of this is do"),
+            "recommendations",
+        ),
+    ]
+}
+
+/// The paragraph of the Scheme is quoted, and the next sentence says what is left out.
+fn set_aside() -> Vec<Row> {
+    let text = report(
+        HEADS,
+        "3. In accordance with paragraph 52 of the Housing Ombudsman Scheme, there was maladministration in the landlord’s handling of a roof leak.",
+        "Orders\n\n1. Within 4 weeks the landlord must write to the resident to apologise.",
+    )
+    .replace(
+        "Background\n",
+        "Jurisdiction\n\n2. The resident says that she fell ill. Paragraph 42(f) says that we may not consider what a court is better placed to decide. We therefore do not investigate the effect on her health.\n\nBackground\n",
+    );
+    vec![row("therefore do not investigate", text, vec![outside(&["42(f)"])])]
+}
