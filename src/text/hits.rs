@@ -11,7 +11,7 @@ use aho_corasick::{Anchored, Input};
 use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::ops::Range;
-use std::sync::{LazyLock, OnceLock};
+use std::sync::LazyLock;
 
 /// The automaton, and what each of its phrases means.
 struct Matcher {
@@ -60,66 +60,27 @@ impl Hit {
 }
 
 /// A phrase of the vocabulary and where it stands, whatever it means.
-#[derive(Debug, Clone)]
 struct Found {
     phrase: usize,
-    place: Range<usize>,
+    start: usize,
+    end: usize,
 }
 
-/// The hits of one paragraph.
+impl Found {
+    /// The lists that it is in.
+    fn lists(&self) -> &'static [usize] {
+        &MATCHER.lists[self.phrase]
+    }
+}
+
+/// The hits of one paragraph, list by list: most of its phrases are in several lists.
 #[derive(Debug, Clone, Default)]
 pub struct Hits {
-    /// By where they end, the longest first.
-    found: Vec<Found>,
-    /// By where they begin, the longest first.
-    by_start: ByList,
-    /// By where they end, the longest first.
-    by_end: OnceLock<ByList>,
-}
-
-/// Where the phrases of each list stand: most of a paragraph's phrases are in several lists.
-#[derive(Debug, Clone, Default)]
-struct ByList {
     /// The lists that have a phrase here, by their numbers, each with where its places begin. A text may have as many paragraphs as
     /// letters: what is kept of each must be no longer than what was found.
     begins: Vec<(usize, usize)>,
-    /// Begin and end of each.
+    /// Begin and end of each; those of one list by where they begin, the longest first.
     places: Vec<(usize, usize)>,
-}
-
-impl ByList {
-    /// Hands out what was found to the lists, and keeps its order.
-    fn of(found: &[Found]) -> Self {
-        let lists = &MATCHER.lists;
-        let mut begins = vec![0; Meaning::count() + 1];
-        for &list in found.iter().flat_map(|found| &lists[found.phrase]) {
-            begins[list] += 1;
-        }
-        let mut ends = 0;
-        for list in &mut begins {
-            ends += *list;
-            *list = ends;
-        }
-        // From the last to the first, each goes before the ones of its list that follow it.
-        let mut places = vec![(0, 0); ends];
-        for found in found.iter().rev() {
-            for &list in &lists[found.phrase] {
-                let begin = &mut begins[list];
-                *begin -= 1;
-                places[*begin] = (found.place.start, found.place.end);
-            }
-        }
-        let has_some = |&(_, pair): &(usize, &[usize])| pair[0] < pair[1];
-        let begins = begins.windows(2).enumerate().filter(has_some).map(|(list, pair)| (list, pair[0])).collect();
-        Self { begins, places }
-    }
-
-    /// The places of one list.
-    fn list(&self, meaning: Meaning) -> &[(usize, usize)] {
-        let Ok(at) = self.begins.binary_search_by_key(&meaning.number(), |&(list, _)| list) else { return &[] };
-        let end = self.begins.get(at + 1).map_or(self.places.len(), |&(_, begin)| begin);
-        &self.places[self.begins[at].1..end]
-    }
 }
 
 /// A phrase of fewer letters is found in other words too often: where a space was lost, both words beside it must be known.
@@ -141,46 +102,99 @@ impl Hits {
         for matched in matches.expect("it searches from any place on") {
             let place = squeezed.in_normal(matched.range());
             if is_apart(text, &place, matched.len()) {
-                found.push(Found { phrase: matched.pattern().as_usize(), place });
+                found.push(Found { phrase: matched.pattern().as_usize(), start: place.start, end: place.end });
             }
         }
         if found.is_empty() {
             return Self::default();
         }
-        let mut from_start = found.clone();
-        from_start.sort_unstable_by_key(|found| (found.place.start, Reverse(found.place.end)));
-        Self { by_start: ByList::of(&from_start), found, by_end: OnceLock::new() }
+        found.sort_unstable_by_key(|found| (found.start, Reverse(found.end)));
+        Self::by_list(&found)
     }
 
-    /// The hits by where they end. Most paragraphs are never asked.
-    fn by_end(&self) -> &ByList {
-        self.by_end.get_or_init(|| ByList::of(&self.found))
+    /// Hands out what was found to the lists of each phrase, and keeps its order.
+    fn by_list(found: &[Found]) -> Self {
+        let mut lists = Vec::new();
+        let mut ends = vec![0; Meaning::count()];
+        for &list in found.iter().flat_map(Found::lists) {
+            if ends[list] == 0 {
+                lists.push(list);
+            }
+            ends[list] += 1;
+        }
+        lists.sort_unstable();
+        let mut all = 0;
+        let mut begins = Vec::with_capacity(lists.len());
+        for list in lists {
+            begins.push((list, all));
+            all += ends[list];
+            ends[list] = all;
+        }
+        // From the last to the first, each goes before the ones of its list that follow it.
+        let mut places = vec![(0, 0); all];
+        for found in found.iter().rev() {
+            for &list in found.lists() {
+                ends[list] -= 1;
+                places[ends[list]] = (found.start, found.end);
+            }
+        }
+        Self { begins, places }
+    }
+
+    /// The places of one list.
+    fn list(&self, meaning: Meaning) -> &[(usize, usize)] {
+        let Ok(at) = self.begins.binary_search_by_key(&meaning.number(), |&(list, _)| list) else { return &[] };
+        let end = self.begins.get(at + 1).map_or(self.places.len(), |&(_, begin)| begin);
+        &self.places[self.begins[at].1..end]
+    }
+
+    /// Whether a phrase of the list stands here.
+    pub(super) fn has(&self, meaning: Meaning) -> bool {
+        !self.list(meaning).is_empty()
     }
 
     /// All hits, list by list.
     pub fn iter(&self) -> impl Iterator<Item = Hit> + '_ {
         let hit = |meaning| move |&(start, end)| Hit { meaning, start, end };
-        Meaning::all().flat_map(move |meaning| self.by_start.list(meaning).iter().map(hit(meaning)))
+        Meaning::all().flat_map(move |meaning| self.list(meaning).iter().map(hit(meaning)))
     }
 
-    /// Where the phrases of a list stand that begin at or after `from`, in order.
-    pub(super) fn from(&self, meaning: Meaning, from: usize) -> impl Iterator<Item = Range<usize>> + '_ {
-        let places = self.by_start.list(meaning);
-        places[places.partition_point(|&(start, _)| start < from)..].iter().map(|&(start, end)| start..end)
-    }
-
-    /// Where the phrases of a list stand that end at or before `until`, the last first.
-    pub(super) fn until(&self, meaning: Meaning, until: usize) -> impl Iterator<Item = Range<usize>> + '_ {
-        let places = self.by_end().list(meaning);
-        places[..places.partition_point(|&(_, end)| end <= until)].iter().rev().map(|&(start, end)| start..end)
+    /// Where the phrases of a list stand that begin inside `range`, in order; of those that begin together the longest first.
+    pub(super) fn beginning_in(
+        &self,
+        meaning: Meaning,
+        range: Range<usize>,
+    ) -> impl DoubleEndedIterator<Item = Range<usize>> + '_ {
+        let places = self.list(meaning);
+        let before = |place: usize| places.partition_point(|&(start, _)| start < place);
+        let (first, last) = (before(range.start), before(range.end));
+        places[first..last.max(first)].iter().map(|&(start, end)| start..end)
     }
 
     /// The longest phrase of a list that ends at `end`.
     pub(super) fn ending(&self, meaning: Meaning, end: usize) -> Option<Range<usize>> {
-        let places = self.by_end().list(meaning);
-        let &(start, last) = places.get(places.partition_point(|&(_, last)| last < end))?;
-        (last == end).then_some(start..end)
+        self.beginning_in(meaning, end.saturating_sub(longest())..end).find(|hit| hit.end == end)
     }
+
+    /// The phrase of a list that ends last inside `range`; of those that end there together, the longest.
+    pub(super) fn last(&self, meaning: Meaning, range: Range<usize>) -> Option<Range<usize>> {
+        let mut last: Option<Range<usize>> = None;
+        for hit in self.beginning_in(meaning, range.clone()).rev().filter(|hit| hit.end <= range.end) {
+            let end = last.as_ref().map_or(0, |last| last.end);
+            if hit.start + longest() < end {
+                break;
+            }
+            if hit.end >= end {
+                last = Some(hit);
+            }
+        }
+        last
+    }
+}
+
+/// No phrase is longer than this in a normal text, which may have a space behind each letter.
+fn longest() -> usize {
+    2 * MATCHER.automaton.max_pattern_len()
 }
 
 /// Where the longest phrase ends that begins at `place` and is in one of the lists that `is_asked`. Of many paragraphs
@@ -233,21 +247,34 @@ mod tests {
     #[test]
     fn lists_hold_what_was_found_in_their_order_and_no_more_is_kept() {
         let text = NormalText::of(WORDS);
-        let hits = text.hits();
-        let (mut by_start, mut by_end) = (0, 0);
+        let mut found = 0;
         for list in Meaning::all() {
-            let starts = hits.by_start.list(list);
-            let ends = hits.by_end().list(list);
-            assert!(starts.is_sorted_by_key(|&(start, end)| (start, Reverse(end))), "{list:?}: {starts:?}");
-            assert!(ends.is_sorted_by_key(|&(start, end)| (end, start)), "{list:?}: {ends:?}");
-            by_start += starts.len();
-            by_end += ends.len();
+            let places = text.hits().list(list);
+            assert!(places.is_sorted_by_key(|&(start, end)| (start, Reverse(end))), "{list:?}: {places:?}");
+            found += places.len();
         }
-        assert!(by_start > 0 && by_start == by_end && by_start == hits.by_start.places.len());
+        assert!(found > 0 && found == text.hits().places.len());
         // A text may have as many paragraphs as letters, and nearly no words in each.
         let little = NormalText::of("x: the");
-        let kept = &little.hits().by_start;
+        let kept = little.hits();
         assert!(!kept.places.is_empty() && kept.begins.len() <= kept.places.len(), "{} lists", kept.begins.len());
-        assert!(NormalText::of("zzz").hits().by_start.begins.is_empty());
+        assert!(NormalText::of("zzz").hits().begins.is_empty());
+    }
+
+    #[test]
+    fn what_ends_last_is_found_among_what_begins() {
+        let text = NormalText::of(WORDS);
+        for list in Meaning::all() {
+            let places = text.hits().list(list);
+            for range in (0..text.len()).step_by(7).flat_map(|start| (start..text.len()).step_by(5).map(move |end| start..end)) {
+                let inside = places.iter().filter(|&&(start, end)| range.start <= start && end <= range.end);
+                let last = inside.max_by_key(|&&(start, end)| (end, Reverse(start))).map(|&(start, end)| start..end);
+                assert_eq!(text.last(list, range.clone()), last, "{list:?} in {range:?}");
+            }
+            for end in 0..text.len() {
+                let longest = places.iter().filter(|place| place.1 == end).map(|place| place.0).min();
+                assert_eq!(text.hits().ending(list, end).map(|hit| hit.start), longest, "{list:?} before {end}");
+            }
+        }
     }
 }

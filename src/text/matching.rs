@@ -33,7 +33,7 @@ use std::ops::Range;
 impl NormalText<'_> {
     /// Whether a phrase of the list stands anywhere.
     pub fn has(&self, list: Meaning) -> bool {
-        self.hits().from(list, 0).next().is_some()
+        self.hits().has(list)
     }
 
     /// Whether a phrase of the list stands wholly inside `range`.
@@ -43,25 +43,22 @@ impl NormalText<'_> {
 
     /// The first phrase of the list that stands wholly inside `range`; of those that begin there together, the longest.
     pub fn first(&self, list: Meaning, range: Range<usize>) -> Option<Range<usize>> {
-        let mut inside = self.hits().from(list, range.start).take_while(|hit| hit.start < range.end);
-        inside.find(|hit| hit.end <= range.end)
+        let end = range.end;
+        self.hits().beginning_in(list, range).find(|hit| hit.end <= end)
     }
 
     /// The phrase of the list that ends last inside `range`; of those that end there together, the longest.
     pub fn last(&self, list: Meaning, range: Range<usize>) -> Option<Range<usize>> {
-        let mut inside = self.hits().until(list, range.end).take_while(|hit| hit.end > range.start);
-        let last = inside.find(|hit| hit.start >= range.start)?;
-        let longer = inside.take_while(|hit| hit.end == last.end && hit.start >= range.start).last();
-        Some(longer.unwrap_or(last))
+        self.hits().last(list, range)
     }
 
     /// The phrases of the list that stand wholly inside `range`, one behind the other; of those that begin together,
     /// the longest.
     pub fn all(&self, list: Meaning, range: Range<usize>) -> impl Iterator<Item = Range<usize>> + '_ {
         let mut free = range.start;
-        let inside = self.hits().from(list, range.start).take_while(move |hit| hit.start < range.end);
-        inside.filter(move |hit| {
-            let is_next = hit.start >= free && hit.end <= range.end;
+        let end = range.end;
+        self.hits().beginning_in(list, range).filter(move |hit| {
+            let is_next = hit.start >= free && hit.end <= end;
             if is_next {
                 free = hit.end;
             }
@@ -75,8 +72,7 @@ impl NormalText<'_> {
         let Some(hits) = self.known_hits() else {
             return end_from(self, &|lists| lists.binary_search(&list.number()).is_ok(), place);
         };
-        let hit = hits.from(list, place).next()?;
-        (hit.start == place).then_some(hit.end)
+        hits.beginning_in(list, place..place + 1).next().map(|hit| hit.end)
     }
 
     /// Where the longest phrase of the list begins that ends at `place`; white space behind it is skipped.
