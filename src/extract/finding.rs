@@ -18,8 +18,6 @@
 //! | which head of complaint a finding answers | `heads.rs` |
 
 mod about;
-#[cfg(test)]
-mod cases;
 mod frame;
 mod list;
 mod matter;
@@ -29,6 +27,8 @@ mod pairs;
 mod sentence;
 mod speech;
 mod statement;
+#[cfg(test)]
+mod tests;
 
 use super::heads;
 use crate::determination::{Area, ComplaintHead, Diagnostic, Finding, Outcome, Severity};
