@@ -71,7 +71,7 @@ fn told(outline: &Outline, doubt: &Doubt) -> Vec<Diagnostic> {
             "figure_apart",
             areas_at(outline, span),
             span,
-            "One of these figures may be the number of a page. Read the day or the time in the original.",
+            "One of these figures may be the number of a page. Read the day, the time or the sum in the original.",
         ),
     };
     let diagnostic = |&area: &Area| Diagnostic {
@@ -98,7 +98,9 @@ fn areas_at(outline: &Outline, span: Span) -> &'static [Area] {
     match outline.sections.iter().find(|section| stands_in(section)).map(|section| section.kind) {
         Some(SectionKind::Head) | None => &[Area::Head, Area::Orders],
         Some(SectionKind::Determination) => &[Area::Findings],
-        Some(SectionKind::Orders | SectionKind::OrdersAndRecommendations | SectionKind::PuttingThingsRight) => &[Area::Orders],
+        Some(SectionKind::Orders | SectionKind::OrdersAndRecommendations | SectionKind::PuttingThingsRight) => {
+            &[Area::Orders, Area::Money]
+        }
         Some(SectionKind::Recommendations) => &[Area::Recommendations],
         Some(_) => &[],
     }

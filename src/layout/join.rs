@@ -7,7 +7,7 @@ use super::lines::Line;
 use super::marker::{MarkerStyle, marker};
 use super::words::pattern;
 use super::words::{
-    begins_item, begins_small, first_word, goes_on, heading_like, is_closed, is_label, is_open, is_outcome, last_word,
+    begins_item, begins_small, first_word, goes_on, heading_like, is_closed, is_label, is_open, is_outcome, last_word, wants_sum,
 };
 use crate::values::date::MONTHS;
 use regex::bytes::Regex;
@@ -180,6 +180,10 @@ fn breaks_sentence(text: &str, first: &Line, last: &Line, next: &Line, is_item: 
     if begins_small(after) && before.strip_suffix(['-', '\u{2010}']).is_some_and(|stem| stem.ends_with(char::is_lowercase)) {
         return !next.blank_before || next.page_before;
     }
+    // "Orders" + "and recommendations": the rest of the heading.
+    if begins_small(after) && last.length() + next.length() < 60 && stands_alone(before) && !next.blank_before {
+        return heading_like(&format!("{before} {after}")).is_some();
+    }
     if is_closed(before) || (last.length() < 40 && stands_alone(before)) || (next.length() < 60 && stands_alone(after)) {
         return false;
     }
@@ -257,6 +261,8 @@ fn goes_on_with_sum(text: &str, first: &Line, last: &Line, next: &Line) -> bool 
     if !ends || !matches!(next.of(text).as_bytes(), [b'0'..=b'9' | b',' | b'.' | b'a'..=b'z' | 0x80.., ..]) {
         return false;
     }
+    // What stood between the pages is no figure of a sum.
+    let is_over_page = last.page_before;
     let (before, last, next) = (first.span.to(last.span).of(text), last.of(text), next.of(text));
     let begins_figure = begins_with_digit(next);
     let sum = last.char_indices().rev().find(|(_, c)| *c == '£').and_then(|(at, sign)| last.get(at + sign.len_utf8()..));
@@ -270,9 +276,10 @@ fn goes_on_with_sum(text: &str, first: &Line, last: &Line, next: &Line) -> bool 
         return true;
     }
     let is_broken = || {
-        before
-            .strip_suffix(last)
-            .is_some_and(|before| matches!(before.trim_end().as_bytes(), [.., b'0'..=b'9' | b','] | [.., 0xc2, 0xa3]))
+        !is_over_page
+            && before
+                .strip_suffix(last)
+                .is_some_and(|before| matches!(before.trim_end().as_bytes(), [.., b'0'..=b'9' | b','] | [.., 0xc2, 0xa3]))
     };
     is_figures(last)
         && (is_figures(next) || begins_small(next) || matches!(next.as_bytes(), [b',' | b'.' | b'0', ..]))
@@ -341,7 +348,7 @@ fn is_bullet_or_heading(line: &str) -> bool {
 fn is_next_small_item(width: usize, first: &Line, last: &Line, next: &Line, text: &str) -> bool {
     const OPEN: [&str; 14] = ["of", "the", "a", "an", "and", "or", "to", "in", "for", "with", "by", "its", "at", "on"];
     let (first, before, next) = (first.of(text), last.of(text), next.of(text));
-    if !begins_small(first) || !begins_small(next) {
+    if !begins_small(first) || !begins_small(next) || marker(first).is_some() {
         return false;
     }
     // "was responsible for …" below "was responsible for …": there was room for the word that begins the next line.
@@ -397,12 +404,6 @@ fn is_fragment(before: &str, last: &str, next: &str) -> bool {
     let begins_item = (next.starts_with('£') && !wants_sum(last)) || begins_sentence(last, next);
     let begins_row = is_number && next.starts_with(char::is_uppercase) && !is_month();
     !(is_closed(last) || begins_row || is_due_date(before) || is_title || begins_item)
-}
-
-/// Whether a sentence stops here so that a sum is still to come: "pay the resident", "inclusive of the".
-fn wants_sum(line: &str) -> bool {
-    const WANT: [&str; 9] = ["pay", "pays", "paying", "resident", "additional", "further", "offered", "its", "total"];
-    WANT.contains(&last_word(line)) || is_open(line)
 }
 
 /// Whether a new sentence begins although the item before it has no full stop: such a word has a

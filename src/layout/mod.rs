@@ -4,7 +4,7 @@
 //! |---|---|
 //! | lines, whatever ends them | `lines` |
 //! | numbers before every line | `numbers` |
-//! | heads, feet and numbers of pages | `pages` |
+//! | heads, feet and numbers of pages | `pages`, `figures` |
 //! | heads, signatures and disclaimers of mails | `mail` |
 //! | the source of a web page | `html` |
 //! | cells of tables that are drawn with signs | `grid` |
@@ -21,6 +21,7 @@
 mod cells;
 mod columns;
 mod due;
+mod figures;
 mod grid;
 pub(crate) mod heading;
 mod html;

@@ -8,14 +8,13 @@
 //! | `Report 202217905 – Housing Ombudsman Service` | the head that a report repeats |
 //! | a line that stands beside such lines again and again | the head or foot of the document at hand |
 //! | `Back to Top`, `Description automatically generated`, `|---|---|` | what a site or a converter adds |
-//! | `12` between "the" and "landlord" | the number of a page inside a sentence |
+//! | `12` between "the" and "landlord" | the number of a page inside a sentence: see [`super::figures`] |
 
-use super::join::is_fragmented;
+use super::figures::find_numbers_in_sentences;
 use super::lines::Line;
+use super::words::is_closed;
 use super::words::pattern;
-use super::words::{begins_small, is_closed, is_open, last_word};
 use super::{Doubt, LeftOut, Why};
-use crate::values::date::MONTHS;
 use regex::bytes::Regex;
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -50,7 +49,7 @@ pub fn leave_out(text: &str, lines: &mut Vec<Line>, left_out: &mut Vec<LeftOut>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
+pub(super) enum Kind {
     Words,
     /// A figure of up to three digits alone on its line.
     Number,
@@ -63,7 +62,7 @@ enum Kind {
 }
 
 impl Kind {
-    fn is_left_out(self) -> bool {
+    pub(super) fn is_left_out(self) -> bool {
         matches!(self, Kind::Page | Kind::Site)
     }
 }
@@ -242,147 +241,10 @@ fn find_repeated(text: &str, lines: &[Line], kinds: &mut [Kind]) {
     }
 }
 
-/// A figure between "to the" and "resident", or between "no" and "maladministration", is the number of a page. Where each
-/// line is a fragment of a sentence it may be a part of the sentence: see [`super::join`].
-fn find_numbers_in_sentences(text: &str, lines: &[Line], kinds: &mut [Kind], doubts: &mut Vec<Doubt>) {
-    // A scraper puts each figure of a sentence on a line of its own.
-    if is_fragmented(text, lines) {
-        return;
-    }
-    for at in 1..lines.len().saturating_sub(1) {
-        if kinds[at] != Kind::Number || kinds[at + 1] != Kind::Words || kinds[at - 1].is_left_out() {
-            continue;
-        }
-        let (before, number, after) = (lines[at - 1].of(text), lines[at].of(text), lines[at + 1].of(text));
-        match inside_value(before, number, after) {
-            Some(Figure::OfPage) => kinds[at] = Kind::Page,
-            Some(Figure::InDoubt) => doubts.push(Doubt::FigureApart(lines[at - 1].span.to(lines[at + 1].span))),
-            None if kinds[at - 1] == Kind::Words && is_inside_sentence(before, after) => kinds[at] = Kind::Page,
-            None => {}
-        }
-    }
-}
-
-const UNITS: [&str; 18] = [
-    "week",
-    "weeks",
-    "working",
-    "day",
-    "days",
-    "calendar",
-    "month",
-    "months",
-    "year",
-    "years",
-    "hour",
-    "hours",
-    "per",
-    "x",
-    "pence",
-    "p",
-    "occasions",
-    "times",
-];
-
-/// Whether a sentence goes on across a figure, and wants none.
-fn is_inside_sentence(before: &str, after: &str) -> bool {
-    let goes_on = (begins_small(after) && !UNITS.contains(&after.split_whitespace().next().unwrap_or_default()))
-        || (after.starts_with('£') && is_open(before));
-    let ends_in_sum = before.rsplit(' ').next().is_some_and(|word| word.starts_with('£'));
-    let wants_figure = (before.ends_with(',') && ends_in_sum)
-        || before.ends_with(['£', '-', '(', '/'])
-        || (before.ends_with(|c: char| c.is_ascii_digit()) && !ends_in_year(before))
-        || matches!(
-            last_word(before).to_ascii_lowercase().as_str(),
-            "within"
-                | "stage"
-                | "stages"
-                | "paragraph"
-                | "section"
-                | "step"
-                | "for"
-                | "over"
-                | "than"
-                | "between"
-                | "about"
-                | "after"
-        );
-    // "within" + "7" + "four weeks": the figure that is wanted follows.
-    let has_figure =
-        last_word(before).eq_ignore_ascii_case("within") && NUMBERS.contains(&after.split([' ', '-']).next().unwrap_or_default());
-    (goes_on && !wants_figure && !is_closed(before)) || has_figure || (goes_on && ends_in_whole_sum(before))
-}
-
-/// "by 27 January 2026".
-fn ends_in_year(before: &str) -> bool {
-    let mut words = before.rsplit(' ');
-    let year = words.next().unwrap_or_default();
-    year.len() == 4 && year.starts_with("20") && words.next().is_some_and(|month| MONTHS.contains(&month))
-}
-
-const NUMBERS: [&str; 9] = ["one", "two", "three", "four", "six", "eight", "ten", "twelve", "fourteen"];
-
-/// What a figure alone on its line is, where a date or a time is broken around it.
-enum Figure {
-    OfPage,
-    /// It may be the number of a page, or a figure of the value.
-    InDoubt,
-}
-
-/// "No later than 18" + "7" + "May 2026": there is no day 187. "2" + "6" + "May" may be the 26th, or the 2nd with the number
-/// of a page; "4" + "7" + "weeks" are four.
-fn inside_value(before: &str, number: &str, after: &str) -> Option<Figure> {
-    let begins_month = MONTHS.iter().any(|month| after.starts_with(month));
-    let begins_year = after.starts_with("20") && after.bytes().take_while(u8::is_ascii_digit).count() == 4;
-    let month = last_word(before);
-    if begins_year && before.ends_with(month) && MONTHS.contains(&month) {
-        return Some(Figure::OfPage);
-    }
-    // "within" + "7" + "4 weeks", "by" + "7" + "27 January": the figure that is wanted follows.
-    let mut words = after.split_whitespace();
-    let figures = words.next().unwrap_or_default();
-    if is_open(before) && (1..=2).contains(&figures.len()) && figures.bytes().all(|b| b.is_ascii_digit()) {
-        let together: u32 = format!("{number}{figures}").parse().unwrap_or(u32::MAX);
-        let most = most_of(words.next().unwrap_or_default())?;
-        return Some(if together > most { Figure::OfPage } else { Figure::InDoubt });
-    }
-    let most = most_of(figures)?;
-    let stem = ["st", "nd", "rd", "th"].iter().find_map(|end| before.strip_suffix(end)).filter(|_| begins_month);
-    let figures = stem.unwrap_or(before);
-    let count = figures.get(figures.trim_end_matches(|c: char| c.is_ascii_digit()).len()..).unwrap_or_default();
-    if stem.is_some() || (!begins_month && NUMBERS.contains(&last_word(before))) {
-        return Some(Figure::OfPage);
-    }
-    if !(1..=2).contains(&count.len()) || figures.ends_with(&format!("£{count}")) {
-        return None;
-    }
-    let together: u32 = format!("{count}{number}").parse().unwrap_or(u32::MAX);
-    Some(if together > most { Figure::OfPage } else { Figure::InDoubt })
-}
-
-/// How many there can be of what a value counts, or of the days in a month.
-fn most_of(unit: &str) -> Option<u32> {
-    match unit.trim_end_matches(['.', ',', ';', ')']) {
-        month if MONTHS.contains(&month) => Some(31),
-        "week" | "weeks" => Some(26),
-        "month" | "months" => Some(24),
-        "day" | "days" | "working" | "calendar" => Some(90),
-        _ => None,
-    }
-}
-
-/// "- £300" + "7" + "for the delay": three figures behind the sign, or behind the comma, are a whole sum.
-fn ends_in_whole_sum(before: &str) -> bool {
-    let Some((_, sum)) = before.rsplit_once('£') else { return false };
-    let pounds = sum.split('.').next().unwrap_or_default();
-    !sum.contains(' ')
-        && pounds.rsplit(',').next().is_some_and(|group| group.len() == 3 && group.bytes().all(|b| b.is_ascii_digit()))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::layout::lines::{left_by, lines};
+    use crate::layout::lines::left_by;
 
     fn kept(text: &str) -> Vec<String> {
         left_by(text, |text, lines| leave_out(text, lines, &mut Vec::new(), &mut Vec::new()))
@@ -427,43 +289,5 @@ mod tests {
     fn what_each_page_repeats() {
         let text = "Ashcombe (202590999)\nA\nFernbrook decision\nPage 1\nB of it\nFernbrook decision\nPage 2\nC\nFernbrook decision\nPage 3\nFinding";
         assert_eq!(kept(text), ["Ashcombe (202590999)", "A", "B of it", "C", "Finding"]);
-    }
-
-    #[test]
-    fn a_number_inside_a_sentence() {
-        assert_eq!(kept("There was no\n7\nmaladministration."), ["There was no", "maladministration."]);
-        assert_eq!(kept("within\n4\nweeks of it").len(), 3);
-        assert_eq!(kept("pay £\n4\nmore").len(), 3);
-        assert_eq!(kept("is ordered to pay £300\n7\nfor it."), ["is ordered to pay £300", "for it."]);
-        assert_eq!(kept("No later than 18\n7\nMay 2026"), ["No later than 18", "May 2026"]);
-        assert_eq!(kept("No later than\n17\nMay 2026").len(), 3);
-        assert_eq!(kept("and pay it within\n7\n4 weeks"), ["and pay it within", "4 weeks"]);
-        assert_eq!(kept("Orders\n1\nApology order").len(), 3);
-    }
-
-    #[test]
-    fn a_number_inside_a_date_or_a_time() {
-        let read = |text: &str| {
-            let (mut lines, mut doubts) = (lines(text), Vec::new());
-            leave_out(text, &mut lines, &mut Vec::new(), &mut doubts);
-            (lines.len(), doubts.len())
-        };
-        for text in [
-            "Fernbrook\n24\n7\nApril 2024",
-            "No later than 8 June\n7\n2026",
-            "within 4\n7\nweeks of it",
-            "within four\n12\nweeks",
-            "Within\n7\n4 weeks of it",
-            "ordered by\n7\n27 January 2026 to pay",
-            "ordered by 27 January 2026\n7\nto pay",
-            "reimburse her for the\n7\n£84.99",
-            "on the 2nd\n6\nMay 2026",
-        ] {
-            assert_eq!(read(text), (text.lines().count() - 1, 0), "in {text:?}");
-        }
-        for text in ["Fernbrook\n2\n7\nApril 2024", "within 1\n2\nweeks of it"] {
-            assert_eq!(read(text), (text.lines().count(), 1), "in {text:?}");
-        }
-        assert_eq!(read("No later than\n7\nApril 2024"), (3, 0));
     }
 }

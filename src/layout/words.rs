@@ -45,6 +45,27 @@ pub fn is_open(line: &str) -> bool {
     line.ends_with(word) && OPEN.iter().any(|open| open.eq_ignore_ascii_case(word))
 }
 
+/// Whether a sentence stops here so that a sum is still to come: "pay the resident", "inclusive of the", "a voucher worth".
+pub fn wants_sum(line: &str) -> bool {
+    const WANT: [&str; 14] = [
+        "pay",
+        "pays",
+        "paying",
+        "resident",
+        "tenant",
+        "leaseholder",
+        "additional",
+        "further",
+        "offered",
+        "its",
+        "total",
+        "worth",
+        "contribute",
+        "refund",
+    ];
+    WANT.contains(&last_word(line)) || is_open(line)
+}
+
 /// Whether no item begins with the first word of a line: "of", "which", "maladministration" behind "no".
 pub fn goes_on(line: &str) -> bool {
     const BEHIND: [&str; 30] = [

@@ -146,7 +146,8 @@ fn no_change_is_silent() {
                 tried += 1;
                 changed += usize::from(is_changed);
                 let before = &text[text.floor_char_boundary(place.start.saturating_sub(40))..place.start];
-                silent.extend(unsaid.into_iter().map(|what| format!("{name}, behind {before:?}: {what}")));
+                let behind = &text[place.end..text.ceil_char_boundary((place.end + 25).min(text.len()))];
+                silent.extend(unsaid.into_iter().map(|what| format!("{name}, between {before:?} and {behind:?}: {what}")));
             }
         }
         println!("{:24} {tried:6} {changed:8} {:7}", change.name, silent.len());
