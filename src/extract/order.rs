@@ -267,16 +267,21 @@ fn another_time(draft: &Draft, determined: Option<Date>) -> Option<Diagnostic> {
 
 /// A day to come, or "– 4 weeks" at the end, in the words of an order without a time: it may be its deadline.
 fn time_not_read(draft: &Draft, determined: Option<Date>) -> Option<Diagnostic> {
-    if draft.time.is_some() || draft.unread.is_some() || draft.passed_over.is_some() {
+    // "Amend it by 31 January, and send a copy within a week of its approval": the day may be of the first.
+    let hangs_on_event = draft.time.as_ref().is_some_and(|time| time.basis == DeadlineBasis::Event && time.date.is_none());
+    if (draft.time.is_some() && !hangs_on_event) || draft.unread.is_some() || draft.passed_over.is_some() {
         return None;
+    }
+    if hangs_on_event {
+        let words = day_to_come(draft, determined?)?;
+        let message = "A day stands in the words of this order, and its time was read as one that hangs on something else. Check it in the text.";
+        return Some(diagnostic("time_not_read", Severity::Warning, message, draft.paras[0].normal.span(words)));
     }
     if let Some(cell) = draft.paras[1..].iter().find_map(|para| cell_not_read(para, determined)) {
         return Some(cell);
     }
     let (normal, determined) = (&draft.paras[0].normal, determined?);
-    let day = find_date(normal, draft.words.start)
-        .filter(|day| day.range.end <= draft.words.end && day.date >= determined)
-        .filter(|day| normal.ending(deadline::ANOTHER_DAY, day.range.start).is_none());
+    let day = day_to_come(draft, determined);
     let end = draft.words.start + normal.slice(draft.words.clone()).trim_ascii_end().len();
     let end = if normal.slice(0..end).ends_with(b".") { end - 1 } else { end };
     let last_words = || {
@@ -284,10 +289,21 @@ fn time_not_read(draft: &Draft, determined: Option<Date>) -> Option<Diagnostic> 
         let count = normal.slice(draft.words.start..unit).trim_ascii_end();
         count.last().is_some_and(u8::is_ascii_digit).then_some(unit..end)
     };
-    let words = day.map(|day| day.range).or_else(last_words).or_else(|| glued_opening(normal, draft.words.clone()))?;
+    let words = day
+        .or_else(last_words)
+        .or_else(|| glued_opening(normal, draft.words.clone()))
+        .or_else(|| glued_name(normal, draft.words.clone()))?;
     let message =
         "No time was read for this order, and a time stands in its words: it may be the deadline. Check it in the text.";
     Some(diagnostic("time_not_read", Severity::Warning, message, normal.span(words)))
+}
+
+/// The first day in the words of an order, where it is to come and no word before it says that it is another.
+fn day_to_come(draft: &Draft, determined: Date) -> Option<Range<usize>> {
+    let normal = &draft.paras[0].normal;
+    let day = find_date(normal, draft.words.start)?;
+    let is_to_come = day.range.end <= draft.words.end && day.date >= determined;
+    (is_to_come && normal.ending(deadline::ANOTHER_DAY, day.range.start).is_none()).then_some(day.range)
 }
 
 /// "£80within 28 days", "Within28 days", "… with these orders within the": a copy lost a space, or what follows.
@@ -304,6 +320,18 @@ fn glued_opening(normal: &NormalText, words: Range<usize>) -> Option<Range<usize
     }
     let end = words.start + normal.slice(words.clone()).trim_ascii_end().len();
     normal.ending(deadline::OPENS_CUT_TIME, end).map(|start| start..end)
+}
+
+/// "Within the timescaleset out above": a copy lost the space behind the name of a time.
+fn glued_name(normal: &NormalText, words: Range<usize>) -> Option<Range<usize>> {
+    const NAMES: [&[u8]; 4] = [b"timescale", b"timeframe", b"deadline", b"period"];
+    normal.all(deadline::WITHIN_THE, words.clone()).find_map(|hit| {
+        let at = normal.skip_space(hit.end);
+        let rest = normal.slice(at..words.end);
+        let name = NAMES.into_iter().find(|name| rest.starts_with(name))?;
+        let letters = rest.iter().take_while(|b| b.is_ascii_alphabetic()).count();
+        (letters > name.len() + 1).then_some(hit.start..at + letters)
+    })
 }
 
 /// "Start: 5 February 2026", "No later than 5 Marhc 2026", "Between 5 February and 5 March": a short paragraph of an order without a

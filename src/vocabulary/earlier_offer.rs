@@ -141,7 +141,7 @@ vocabulary! { in earlier_offer;
     ];
     /// Words about the payment behind an offer: "the £50 already offered may be deducted".
     DEDUCTED_BEHIND = [
-        "be deducted", "deduct this", "deduct that", "deduct it", "deduct the sum", "deduct the amount",
+        "be deducted", "maybe deducted", "maybe offset against", "maybe set against", "deduct this", "deduct that", "deduct it", "deduct the sum", "deduct the amount",
         "be offset against", "be set against", "be subtracted", "be taken off", "be taken from", "be netted off",
         "take this off", "deduct these", "subtract this", "subtract it", "be counted towards", "be credited against",
         "reduce the payment", "be reduced by",

@@ -79,8 +79,8 @@ vocabulary! { in finding_frame;
 
     /// The matter stands before these, the outcome after them.
     AMOUNTS_TO = [
-        "amounts to", "amounted to", "amounting to", "amount to", "constitutes", "constituted", "is", "was", "were",
-        "represents",
+        "amounts to", "amounted to", "amounting to", "amount to", "constitutes", "constituted", "constitute", "is", "was", "were",
+        "represents", "represented", "represent",
     ];
 
     /// The auxiliary before such a verb.

@@ -11,7 +11,7 @@ vocabulary! { in speech;
         "prevents", "preventing", "avoided", "avoid", "whether", "unless", "where there", "where a landlord", "when there",
         "if there", "will not", "role is", "instead of", "in instances of", "in cases of", "previous determination",
         "previously found", "had already found", "may find", "might find", "could find",
-        "unable to conclude", "cannot conclude", "cannot say", "not able to conclude", "cases where", "case where",
+        "cannot make a finding of", "do not make a finding of", "have not made a finding of", "unable to conclude", "cannot conclude", "cannot say", "not able to conclude", "cases where", "case where",
         "situations where", "circumstances where", "instances where", "where this service finds",
         "where this service has found", "where the ombudsman has found", "where we have found", "when the ombudsman finds",
     ];

@@ -1,10 +1,10 @@
 //! What is told before it is ordered, and what hangs on something before it: a promise, an offer, a time, a share?
 
-use super::texts::{HEADS, decision_recommends, orders, pays, recommends, report, table};
-use super::{Row, are, net, no_prior, ordered, outside, prior, quiet, recommended, row, row_or_said, said};
+use super::texts::{HEADS, decision_recommends, finds, orders, pays, recommends, report, table};
+use super::{Row, are, found, net, no_prior, ordered, outside, prior, quiet, recommended, row, row_or_said, said};
 
 pub fn rows() -> Vec<Row> {
-    [promises(), offers(), judged(), shares(), times(), cut(), set_aside()].into_iter().flatten().collect()
+    [promises(), offers(), judged(), shares(), times(), cut(), parted(), set_aside()].into_iter().flatten().collect()
 }
 
 /// What was promised is ordered by the sentence behind it.
@@ -199,6 +199,43 @@ fn cut() -> Vec<Row> {
             "stops in a recommendation without who must act",
             recommends_cut("The matter was settled on the understanding that all of this is do"),
             "recommendations",
+        ),
+    ]
+}
+
+/// The matter stands between the frame and the outcome; what is not found is no finding.
+fn parted() -> Vec<Row> {
+    const SCHEME: &str = "In accordance with paragraph 52 of the Housing Ombudsman Scheme,";
+    let both = vec![found(&[("severe_maladministration", "roof leak"), ("service_failure", "associated complaint")])];
+    vec![
+        row(
+            "there was, in respect of, an outcome",
+            finds(&format!(
+                "3. {SCHEME} there was, in respect of a roof leak, severe maladministration by the landlord.\n4. {SCHEME} there was, with regard to the associated complaint, a service failure by the landlord."
+            )),
+            both.clone(),
+        ),
+        row(
+            "its actions constitute",
+            finds(&format!(
+                "3. {SCHEME} the landlord’s actions in handling a roof leak constitute severe maladministration.\n4. {SCHEME} its actions in handling the associated complaint constitute service failure."
+            )),
+            both,
+        ),
+        quiet(
+            "a graver finding that cannot be made",
+            finds(&format!(
+                "3. {SCHEME} there was maladministration in respect of a roof leak. We cannot make a finding of severe maladministration because the landlord has learned from it.\n4. {SCHEME} there was service failure in the associated complaint."
+            )),
+            vec![found(&[("maladministration", "roof leak"), ("service_failure", "associated complaint")])],
+            &["findings"],
+        ),
+        row(
+            "orders to be completed within a time",
+            orders(
+                "Orders to be completed within 4 weeks:\n1. Pay the resident £85.\n2. Apologise to her.\n\nOrders to be completed within 12 weeks:\n3. Review the lettings policy.",
+            ),
+            vec![are(&[("£85", "2024-03-05"), ("Apologise to her", "2024-03-05"), ("lettings policy", "2024-04-30")])],
         ),
     ]
 }

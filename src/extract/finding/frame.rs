@@ -60,6 +60,7 @@ const FRAMES: &[fn(&Candidate<'_>) -> Option<usize>] = &[
     |c| c.item(),
     |c| c.labelled(),
     |c| c.verb(),
+    |c| c.parted(),
     |c| c.not_found(),
     |c| c.is_not(),
     |c| c.responsible(),
@@ -114,6 +115,16 @@ impl Candidate<'_> {
     /// "there was maladministration", "we find …".
     fn verb(&self) -> Option<usize> {
         verb(self.text, self.at, self.start())
+    }
+
+    /// "There was, in respect of the roof leak, severe maladministration by the landlord": the matter stands between commas.
+    fn parted(&self) -> Option<usize> {
+        let outcome = self.text.ending(finding_frame::ARTICLE, self.start()).unwrap_or(self.start());
+        let is_behind_comma = self.text.slice(self.place.from..outcome).trim_ascii_end().ends_with(b",");
+        let there = self.text.last(finding_frame::THERE_WAS, self.place.from..outcome).filter(|_| is_behind_comma)?;
+        let matter = self.text.skip_any(b", ", there.end);
+        let is_aside = self.text.bytes().get(self.text.skip_space(there.end)) == Some(&b',');
+        (is_aside && self.text.at(relation::RELATIONS, matter).is_some()).then_some(there.start)
     }
 
     /// "The Ombudsman has not found maladministration in …", "we did not find …".

@@ -9,7 +9,7 @@ use super::speech::{Speech, is_of_party, is_perhaps_denied};
 use crate::determination::Outcome;
 use crate::text::{NormalText, is_word};
 use crate::values::scheme::{Citation, citations};
-use crate::vocabulary::{finding_frame, ground, mark, outcome, redress, relation};
+use crate::vocabulary::{finding_frame, ground, jurisdiction, mark, outcome, redress, relation};
 use std::collections::HashSet;
 use std::ops::Range;
 
@@ -93,7 +93,7 @@ pub fn read(text: &NormalText, given: &Given, own_cases: &HashSet<Vec<u8>>) -> R
     let mentions = mentions(text);
     let citations = citations(text);
     let mut reading = Reading { scheme: citations.last().cloned(), ..Reading::default() };
-    reading.unknown.extend(misspelt(text));
+    reading.unknown.extend(misspelt(text).or_else(|| glued_jurisdiction(text)));
     if mentions.is_empty() && reading.unknown.is_empty() {
         reading.unknown = text.all(finding_frame::NO_FAULT, 0..text.len()).take(1).collect();
     }
@@ -131,6 +131,15 @@ fn misspelt(text: &NormalText) -> Option<Range<usize>> {
     let mut stems = memchr::memchr_iter(STEM[0], text.bytes()).filter(|&at| text.bytes()[at..].starts_with(STEM));
     let at = stems.find(|&at| !is_read(at))?;
     Some(at..at + text.bytes()[at..].iter().take_while(|&&b| is_word(b)).count())
+}
+
+/// "Outside the Ombudsman’sjurisdiction": a copy lost a space.
+fn glued_jurisdiction(text: &NormalText) -> Option<Range<usize>> {
+    const WORD: &[u8] = b"jurisdiction";
+    const NEAR: usize = 60;
+    let mut all = memchr::memmem::find_iter(text.bytes(), WORD);
+    let is_glued = |at: &usize| !text.begins_word(*at) && text.has_in(jurisdiction::OUTSIDE_OF, at.saturating_sub(NEAR)..*at);
+    all.find(is_glued).map(|at| at..at + WORD.len())
 }
 
 /// The first place in `range` where a ground is given.
@@ -349,7 +358,11 @@ impl Parts<'_> {
             Wording::Failure => self.heads_after(about::after_failure(text, tail.clone()), tail, is_last),
             Wording::NotInvestigated => self.heads_after(about::after_not_investigated(text, tail.clone()), tail, is_last),
         };
-        let heads = if heads.is_empty() && follows != Follows::Heads { self.head_in_front(op, from) } else { heads };
+        let heads = match follows {
+            Follows::Heads => heads,
+            _ if heads.is_empty() => self.head_between(op).unwrap_or_else(|| self.head_in_front(op, from)),
+            _ => heads,
+        };
         Statement { outcome, words, whole: about::untied(text, from..end), heads, scheme, follows }
     }
 
@@ -393,6 +406,15 @@ impl Parts<'_> {
             _ if is_said(text, &about) => (vec![about], Follows::Nothing),
             _ => (Vec::new(), Follows::Nothing),
         }
+    }
+
+    /// "There was, in respect of the roof leak, maladministration": the matter between the frame and the outcome.
+    fn head_between(&self, op: &Operative) -> Option<Vec<Range<usize>>> {
+        let text = self.text;
+        let there = text.at(finding_frame::THERE_WAS, op.frame).filter(|&end| end < op.mention.range.start)?;
+        let is_aside = text.bytes().get(text.skip_space(there)) == Some(&b',');
+        let matter = about::after_failure(text, there..op.mention.range.start);
+        (is_aside && is_said(text, &matter)).then(|| vec![matter])
     }
 
     /// Words before the frame that say what it is about: "The landlord’s complaint handling In accordance …".

@@ -208,7 +208,9 @@ impl<'p> Walk<'_, 'p> {
     pub(super) fn pass_over(&mut self, para: &'p Para<'p>) {
         let names_sum = memchr::memchr(POUND, para.normal.bytes()).is_some();
         let is_rest = para.normal.at(deadline::WITHIN, 0).is_some() && para.normal.char_at(0).is_some_and(char::is_lowercase);
-        if para.length() < 80 && para.marker.is_none() && !names_sum && !names_period(para) && !is_rest {
+        // A heading has no full stop: "The landlord is ordered by 27 January 2026to fit the ramp." lost a space.
+        let is_sentence = para.normal.bytes().trim_ascii_end().ends_with(b".") && words::may_order(&para.normal);
+        if para.length() < 80 && para.marker.is_none() && !names_sum && !names_period(para) && !is_rest && !is_sentence {
             self.wider = words::is_wider(&para.normal) || para.normal.has(order_heading::ABOUT_POLICIES);
         } else if para.marker.is_some() || names_sum || is_rest || names_period(para) || words::may_order(&para.normal) {
             self.unread.push(para);
