@@ -159,8 +159,9 @@ fn spans_on_lines_of_their_own() {
             }
         }
     }
-    // FIXME: four such copies are still read differently in silence, three of them decisions without a table of orders.
-    const MOST: usize = 4;
+    // FIXME: one such copy is still read differently in silence: in "offere" + "d. This must", the end of a word and its full
+    // stop look like the mark of an item.
+    const MOST: usize = 1;
     assert!(wrong.len() <= MOST, "{}", wrong.join("\n\n"));
 }
 

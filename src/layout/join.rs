@@ -187,7 +187,11 @@ fn breaks_sentence(text: &str, first: &Line, last: &Line, next: &Line, is_item: 
     if is_closed(before) || (last.length() < 40 && stands_alone(before)) || (next.length() < 60 && stands_alone(after)) {
         return false;
     }
-    if splits_value(before, after) || (is_open(before) && begins_small(after) && marker(after).is_none()) {
+    if splits_value(before, after)
+        || splits_year(first.span.to(last.span).of(text), after)
+        || is_aside(before, after)
+        || (is_open(before) && begins_small(after) && marker(after).is_none())
+    {
         return true;
     }
     if (next.blank_before && !next.page_before) || is_row_of_orders(before) || is_row_of_orders(after) {
@@ -236,11 +240,35 @@ fn splits_value(before: &str, after: &str) -> bool {
     let is_year = || after.get(..4).is_some_and(|year| year.starts_with("20") && year.bytes().all(|b| b.is_ascii_digit()));
     let stem = ["st", "nd", "rd", "th"].iter().find_map(|end| before.strip_suffix(end)).unwrap_or(before);
     let ends_with_day = stem.ends_with(|c: char| c.is_ascii_digit()) && !is_bare_figure(before);
+    // "ordered by 2" + "7 January 2026": the figures of a day.
+    let begins_day = || {
+        after.strip_prefix(|c: char| c.is_ascii_digit()).is_some_and(|rest| {
+            let month = rest.trim_start();
+            month.len() < rest.len() && MONTHS.iter().any(|name| month.starts_with(name))
+        })
+    };
+    let ends_in_tens = matches!(before.as_bytes(), [.., b' ', b'1' | b'2' | b'3']);
     (ends_with_day && begins_month())
+        || (ends_in_tens && begins_day())
+        || (matches!(after, "20" | "2") && MONTHS.iter().any(|month| before.ends_with(month)))
         || (is_year() && MONTHS.iter().any(|month| before.ends_with(month)))
         || (before.ends_with(|c: char| c.is_ascii_digit()) && !is_bare_figure(before) && UNIT.is_match(after.as_bytes()))
         || (OUTCOME.is_match(after.as_bytes())
             && matches!(last_word(before).to_ascii_lowercase().as_str(), "no" | "severe" | "service" | "reasonable" | "serious"))
+}
+
+/// "… by 27 January 20" + "26 to fit the ramp", with the year over three lines at most.
+fn splits_year(before: &str, after: &str) -> bool {
+    let Some(month) = before.trim_end().strip_suffix("20").map(str::trim_end) else { return false };
+    let figures = after.bytes().take_while(u8::is_ascii_digit).count();
+    figures == 2 && MONTHS.iter().any(|name| month.ends_with(name))
+}
+
+/// "reports of anti-social behaviour" + "(ASB), including …": no item begins with a bracket in which words stand.
+fn is_aside(before: &str, after: &str) -> bool {
+    const SENTENCE: usize = 6;
+    let opens = after.strip_prefix('(').is_some_and(|words| words.starts_with(char::is_alphabetic));
+    opens && marker(after).is_none() && before.split(' ').count() >= SENTENCE
 }
 
 /// A figure alone on its line may be the number of a row or a page.

@@ -23,7 +23,7 @@ vocabulary! { in sum_relation;
     DEDUCT = [
         "deduct", "deducts", "deducting", "deducted", "deduction for", "deductions for", "deduction in respect of",
         "less the", "less any", "less", "minus", "net of", "subtract", "subtracting", "subtracts", "after deducting",
-        "offset against", "set against", "take off", "takes off", "taking off", "discount", "with credit for",
+        "offset against", "set against", "set off", "sets off", "setting off", "take off", "takes off", "taking off", "discount", "with credit for",
         "allowing for", "withhold", "reduced by", "reduce this by", "reduce it by", "after deduction of", "deduction of",
     ];
     /// The sum stays payable beside the whole.

@@ -73,6 +73,13 @@ fn offers() -> Vec<Row> {
             vec![ordered("£460"), prior("£85"), net("£375")],
             &["money"],
         ),
+        row(
+            "what it credited may be set off",
+            pays(
+                "pay the resident £235 in compensation. The landlord may set off the £35 it credited to her account in August 2023.",
+            ),
+            vec![ordered("£235"), prior("£35"), net("£200")],
+        ),
         quiet(
             "what was paid is not to be deducted",
             pays("pay the resident £530. The £45 paid at stage 1 is not to be deducted from this."),
@@ -167,6 +174,25 @@ fn times() -> Vec<Row> {
                 "Within four weeks of the date of this report the landlord is ordered to:\na. apologise to the resident;\nb. within a further two weeks, tell us in writing what it did.",
             ),
             vec![are(&[("apologise to the resident", "2024-03-05"), ("tell us in writing", "2024-03-19")])],
+        ),
+        row(
+            "a sum as an order of its own, beside another",
+            orders(
+                "1. Provide a written apology from a director, within 4 weeks.\n2. £420 compensation to be paid to the resident within 6 weeks.",
+            ),
+            vec![are(&[("written apology", "2024-03-05"), ("£420", "2024-03-19")]), ordered("£420")],
+        ),
+        row(
+            "a line break in an item of a list, before its second sentence",
+            orders(
+                "Within 4 weeks of the date of this report the landlord must:\n    1. Apologise to the resident in person.\nThe apology must be made by a director.\n    2. Pay the resident £90.\n    3. Mend the gate.",
+            ),
+            vec![are(&[("Apologise", "2024-03-05"), ("£90", "2024-03-05"), ("Mend the gate", "2024-03-05")]), ordered("£90")],
+        ),
+        row(
+            "the figures of a day and a year on lines of their own",
+            orders("1. The landlord is ordered by 2\n7 March 20\n24 to fit the ramp."),
+            vec![are(&[("fit the ramp", "2024-03-27")])],
         ),
         row(
             "a lead-in with a full stop, and headings between its orders",

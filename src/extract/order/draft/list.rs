@@ -34,7 +34,11 @@ impl<'p> Walk<'_, 'p> {
             self.pass_over(para);
             return;
         }
-        self.close_leads(para, first.clone());
+        // "1. Apologise." + "The apology must …", which a line break took out of the item: the list goes on behind it.
+        let is_of_item = para.marker.is_none() && self.drafts.last().is_some_and(Draft::is_marked);
+        if !(is_of_item && words::refers_back(&para.normal, first.clone())) {
+            self.close_leads(para, first.clone());
+        }
         if self.continues(para, &sentences) {
             return;
         }
@@ -69,7 +73,13 @@ impl<'p> Walk<'_, 'p> {
         let is_listed = draft.list == Some(para.level)
             && para.marker.is_some()
             && !words::directs_landlord(&para.normal, 0..para.normal.len());
-        !is_new_lead && (is_listed || is_deeper || words::begins_with_sum(&para.normal))
+        // "2. £500 compensation to be paid within 4 weeks", beside "1. Provide an apology": an order of its own.
+        let is_beside = || {
+            let number = |para: &Para| para.marker.and_then(|marker| marker.number());
+            let counts_on = number(para).zip(number(draft.paras[0])).is_some_and(|(next, last)| next == last + 1);
+            counts_on && para.level == draft.level && !draft.is_about_payment()
+        };
+        !is_new_lead && (is_listed || is_deeper || (words::begins_with_sum(&para.normal) && !is_beside()))
     }
 
     /// Closes the lead-ins whose lists are over. Where a copy lost the nesting, a list goes on at the
@@ -134,7 +144,10 @@ impl<'p> Walk<'_, 'p> {
         let about = if pays { self.recent.payment } else { self.recent.any };
         let Some(draft) = about.and_then(|at| self.drafts.get_mut(at)) else { return false };
         draft.paras.push(para);
-        draft.level = draft.level.min(para.level);
+        // A line break in an item takes its second sentence out of the list, and the items that follow it are none of its own.
+        if !draft.is_marked() || para.marker.is_some() || para.is_lead_in() {
+            draft.level = draft.level.min(para.level);
+        }
         draft.list = opened_list(para);
         let (mut own, mut all_payments) = (None, None);
         for (i, sentence) in sentences.iter().enumerate() {
