@@ -1,16 +1,18 @@
 # What can be done here? `make serve` opens the page, `make test` proves everything; the rest is in `make help`.
 # The work is in .ci/: these names are the way in.
 
-STEPS := format deny lint lint-wasm rust docs exports scores growth page size package browser
+STEPS := format deny lint lint-wasm rust docs exports scores growth
+# At the same time: these wait for one core, or for a browser, most of the time.
+BESIDE := page size browser package
 # Proofs that take minutes: before a release, and after a change to what they prove.
-SLOW := composed growth-all growth-real changes-all copies publish release
+SLOW := composed growth-all growth-real changes-all copies browser-all package-all pictures publish release
 
 # Everything that the page is built from: it is built again when one of these is newer.
 PAGE_SOURCES := $(shell find src www index.html .ci/env Trunk.toml Cargo.toml Cargo.lock package-lock.json -type f 2>/dev/null)
 
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help serve build test test-slow test-browsers setup size scores diff release fuzz bench weigh $(STEPS:%=test-%) $(SLOW:%=test-%)
+.PHONY: help serve build test test-slow test-browsers setup size scores diff release fuzz bench weigh $(STEPS:%=test-%) $(BESIDE:%=test-%) $(SLOW:%=test-%)
 
 help: ## show what there is
 	@sed -n 's/^\([a-z%-]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 20
@@ -31,12 +33,12 @@ setup: ## install what building the page needs
 
 test: ## set up, and run every test; `make test-NAME` runs one step
 	@.ci/setup test
-	@.ci/steps $(STEPS)
+	@.ci/steps $(STEPS) -- $(BESIDE)
 
-$(STEPS:%=test-%) $(SLOW:%=test-%): test-%:
+$(STEPS:%=test-%) $(BESIDE:%=test-%) $(SLOW:%=test-%): test-%:
 	@.ci/steps $*
 
-test-slow: ## the proofs that take minutes: 20,000 composed determinations, growth everywhere and at real sizes, and that a release is reproducible
+test-slow: ## the proofs that take minutes: 20,000 composed determinations, growth everywhere and at real sizes, the largest texts in the page, and that a release is reproducible
 	@.ci/setup test
 	@.ci/steps $(SLOW)
 

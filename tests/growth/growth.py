@@ -5,17 +5,21 @@ usage: growth.py [--size N] [--binary FILE] [--quick] [--place PLACE] [--format 
 
 Each hostile unit is repeated alone, and inside the sections of a report and of a decision, where the scanners
 are at work; and through every export. Instructions are counted by callgrind, so the answer is the same on a busy
-machine; what the empty place costs is taken off, as the price of starting.
+machine, and in the build that the other tests use; what the empty place costs is taken off, as the price of starting.
 Linear work doubles, quadratic work grows fourfold. The ratio is the mean of the two doublings, because a list
 that grows by doubling copies itself in one of them and not in the other.
 --quick leaves out the text of 2n, which only shows where a curve bends, and every place but the report, which
 holds every kind of section.
 """
-import argparse, math, os, re, subprocess, sys, tempfile
+import argparse, math, os, queue, re, subprocess, sys, tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 LIMIT = 2.3
+# Where the command reads a file and writes its answer.
+READING = "putright::answers::for_words"
+# So many units are read by one command.
+AT_ONCE = 8
 HEAD = "Larkmere Homes (202312345)\n\nREPORT\n\nCOMPLAINT 202312345\n\nLarkmere Homes\n\n28 February 2024\n\n"
 DECISION = ("Decision\n\nCase ID\t202454321\nDecision type\tInvestigation\nLandlord\tLarkmere Homes\nLandlord type\tHousing Association\n"
             "Occupancy\tAssured Tenancy\nDate\t6 January 2026\n\n")
@@ -84,16 +88,23 @@ def placed(place, unit, size):
     return hostile(unit, size // (len(pieces) - 1)).join(pieces)
 
 
-def instructions(binary, text, folder, name, form="json"):
-    path = Path(folder) / f"{re.sub('[^a-z0-9]', '-', name)}.txt"
-    path.write_bytes(text.encode())
-    done = subprocess.run(["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", binary, "analyse", "--format", form, "--today", "2024-03-01", str(path)],
-                          stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
-    path.unlink()
-    found = re.search(r"Collected : (\d+)", done.stderr)
-    if not found:
-        sys.exit(f"growth: callgrind counted nothing for {name} (status {done.returncode}):\n{done.stderr[-2000:]}")
-    return int(found[1])
+def instructions(binary, texts, form):
+    """How many instructions each text takes, all read one after the other by one command: to start it takes longer than
+    most texts do. On one core it has one worker, so that the counts come in the order of the files."""
+    with tempfile.TemporaryDirectory() as folder:
+        files = [Path(folder) / f"{n}.txt" for n in range(len(texts))]
+        for file, text in zip(files, texts):
+            file.write_bytes(text.encode())
+        tool = ["valgrind", "--tool=callgrind", f"--toggle-collect={READING}", f"--dump-after={READING}", f"--callgrind-out-file={folder}/counts"]
+        done = subprocess.run([*tool, binary, "analyse", "--format", form, "--today", "2024-03-01", *map(str, files)],
+                              stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+        # The last one is what came behind the last text.
+        counts = [int(re.search(r"^totals: (\d+)", Path(f"{folder}/counts.{n + 1}").read_text(), re.M)[1])
+                  for n in range(len(texts)) if Path(f"{folder}/counts.{n + 1}").exists()]
+    if len(counts) != len(texts):
+        sys.exit(f"growth: expected callgrind to count {len(texts)} texts, each in {READING}; it counted {len(counts)} (status {done.returncode}). "
+                 f"Is that still where the command reads a file? It said:\n{done.stderr[-2000:]}")
+    return counts
 
 
 def wanted(args):
@@ -105,11 +116,48 @@ def wanted(args):
             and ((place == "report" if args.quick else args.place in (None, place)))]
 
 
+def batches(items, size):
+    return [items[at:at + size] for at in range(0, len(items), size)]
+
+
+def measured(binary, cases, sizes):
+    """Ratio, instructions of the longest text, unit, place and export of each case; all of one export."""
+    form = cases[0][2]
+    short = sizes[0] // 16
+    asked = [(None, place, 0) for place in dict.fromkeys(place for _, place, _ in cases)]
+    asked += [(unit, place, size) for size in [short, *sizes] for unit, place, _ in cases]
+    # One letter in each gap, because a command that is given nothing says so and reads nothing.
+    texts = [placed(place, unit, size) if unit else "x".join(PLACES[place]) for unit, place, size in asked]
+    # What the command makes once is made before it is counted: the short texts are read twice.
+    ready = [text for text, (_, _, size) in zip(texts, asked) if size <= short]
+    count = dict(zip(asked, instructions(binary, ready + texts, form)[len(ready):]))
+    return [grown(binary, case, [count[None, case[1], 0], *(count[case[0], case[1], size] for size in [short, *sizes])], [short, *sizes]) for case in cases]
+
+
+def grown(binary, case, counts, sizes):
+    unit, place, form = case
+    start, short, counts = counts[0], counts[1], counts[2:]
+    first, last = (max(counts[at] - start, 1) for at in (0, -1))
+    ratio = math.sqrt(last / first)
+    if ratio > LIMIT - 0.1:
+        # The price of starting may be that of a short text of the same kind: what grows, grows by both.
+        dearer = (counts[-1] - short) / (sizes[-1] - sizes[0]) / max((counts[0] - short) / (sizes[1] - sizes[0]), 0.1)
+        ratio = min(ratio, 2 * math.sqrt(dearer))
+    if ratio > LIMIT:
+        # A rule that begins to work between two short texts looks like growth: what grows, grows further on too.
+        _, longer = instructions(binary, [placed(place, unit, size) for size in (sizes[-1], 4 * sizes[-1])], form)
+        ratio = min(ratio, math.sqrt(max(longer - start, 1) / last))
+    if ratio > LIMIT and last > 200_000:
+        print("{} in {} as {}: {} instructions, ratio {:.2f}: NOT LINEAR".format(*case, counts, ratio))
+    # Where a text does nothing, there is nothing that could grow.
+    return (ratio if last > 200_000 else 0), last, *case
+
+
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("--size", type=int, default=4_000, help="characters of the shortest text")
     target = Path(os.environ.get("CARGO_TARGET_DIR", Path(__file__).resolve().parents[2] / "target"))
-    ap.add_argument("--binary", default=str(target / "release/putright"))
+    ap.add_argument("--binary", default=str(target / "debug/putright"))
     ap.add_argument("--quick", action="store_true", help="for every test run")
     ap.add_argument("--place", choices=PLACES, help="only here; else everywhere")
     ap.add_argument("--format", choices=FORMATS, help="only through this export")
@@ -118,39 +166,15 @@ def main():
     cases = wanted(args)
     sizes = [args.size, 4 * args.size] if args.quick else [args.size, 2 * args.size, 4 * args.size]
 
-    with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(os.cpu_count()) as pool:
-        # One letter in each gap, because a command that is given nothing says so and reads nothing.
-        starts = {(place, form): pool.submit(instructions, args.binary, "x".join(PLACES[place]), folder, f"start {place} {form}", form)
-                  for place, form in {(place, form) for _, place, form in cases}}
-
-        def count(case, size):
-            unit, place, form = case
-            return instructions(args.binary, placed(place, unit, size), folder, f"{unit} {place} {form} {size}", form)
-
-        def curve(case):
-            _, place, form = case
-            counts = [count(case, size) for size in sizes]
-            first, last = (max(counts[at] - starts[place, form].result(), 1) for at in (0, -1))
-            ratio = math.sqrt(last / first)
-            if ratio > LIMIT - 0.1:
-                # The price of starting may be that of a short text of the same kind: what grows, grows by both.
-                short = args.size // 16
-                start = count(case, short)
-                dearer = (counts[-1] - start) / (sizes[-1] - short) / max((counts[0] - start) / (sizes[0] - short), 0.1)
-                ratio = min(ratio, 2 * math.sqrt(dearer))
-            if ratio > LIMIT:
-                # A rule that begins to work between two short texts looks like growth: what grows, grows further on too.
-                longer = [counts[-1], count(case, 4 * sizes[-1])]
-                ratio = min(ratio, math.sqrt((longer[1] - starts[place, form].result()) / max(longer[0] - starts[place, form].result(), 1)))
-            # Where a text does nothing, there is nothing that could grow.
-            return (ratio if last > 200_000 else 0), last, counts
-
-        rows, failed = [], 0
-        for case, (ratio, last, counts) in zip(cases, pool.map(curve, cases)):
-            failed += ratio > LIMIT
-            rows.append((ratio, last, *case))
-            if ratio > LIMIT:
-                print("{} in {} as {}: {} instructions, ratio {:.2f}: NOT LINEAR".format(*case, counts, ratio))
+    # What can be read together: the same export.
+    together = [batch for form in FORMATS for batch in batches([case for case in cases if case[2] == form], AT_ONCE)]
+    cores = sorted(os.sched_getaffinity(0))
+    free = queue.SimpleQueue()
+    for core in cores:
+        free.put(core)
+    with ThreadPoolExecutor(len(cores), initializer=lambda: os.sched_setaffinity(0, {free.get()})) as pool:
+        rows = [row for batch in pool.map(lambda batch: measured(args.binary, batch, sizes), together) for row in batch]
+    failed = sum(ratio > LIMIT for ratio, *_ in rows)
     rows.sort(reverse=True)
     print(f"{'unit':22} {'place':10} {'export':10} ratio  instructions a character")
     for ratio, last, unit, place, form in rows[:12]:

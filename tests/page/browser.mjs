@@ -1,10 +1,12 @@
 // How does a test get a page? One Chromium for a test file, a fresh profile for each test, and a server whose log is kept.
 
+import assert from "node:assert/strict";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { fileURLToPath } from "node:url";
 import { join, resolve } from "node:path";
 import { after, before } from "node:test";
+import { AxeBuilder } from "@axe-core/playwright";
 import { chromium } from "playwright-core";
 import { serve } from "./serve.mjs";
 
@@ -30,6 +32,9 @@ export function gold(folder) {
 /** The reason to skip a test that needs the corpus. */
 export const noCorpus = existsSync(corpus) ? false : "the corpus of real determinations is not beside this project; set PUTRIGHT_CORPUS to its folder";
 
+/** Whether the largest texts are tried at their whole size, as `.ci/steps browser-all` does; else smaller ones, which cross the same limits. */
+export const whole = Boolean(process.env.PUTRIGHT_WHOLE);
+
 let browser;
 let server;
 
@@ -43,16 +48,20 @@ export function shared(path = "/some/folder/") {
     });
   });
   after(async () => {
+    for (const person of people) await person.close();
     await browser?.close();
     await server?.stop();
   });
 }
 
+/** Closed with the file at the latest: a test that fails does not come so far. */
+const people = [];
 /** A profile as a person has it: some things that Chromium asks for, it asks for only there. */
 export const profile = async () => {
   const folder = mkdtempSync(join(tmpdir(), "putright-profile-"));
   const person = await chromium.launchPersistentContext(folder, { executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"], locale: "en-GB" });
   person.on("close", () => rmSync(folder, { recursive: true, force: true }));
+  people.push(person);
   return person;
 };
 
@@ -102,6 +111,15 @@ export const file = (name, contents, mimeType = "text/plain") => ({ name, mimeTy
 export async function download(page, name) {
   const [saved] = await Promise.all([page.waitForEvent("download"), button(page, name).click()]);
   return { name: saved.suggestedFilename(), text: readFileSync(await saved.path(), "utf8") };
+}
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** That axe finds nothing against it. The page has no frames, so it is asked in the page itself: asked from one beside it, it takes three times as long. */
+export async function axe(page, state) {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ runOnly: TAGS, resultTypes: ["violations"] }).analyze();
+  const found = violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).slice(0, 3).join(" | ")}`);
+  assert.deepEqual(found, [], `axe, ${state}`);
 }
 
 export const pounds = (pence) => `£${(pence / 100).toLocaleString("en-GB", pence % 100 ? { minimumFractionDigits: 2 } : {})}`;

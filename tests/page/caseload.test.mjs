@@ -2,17 +2,12 @@
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdirSync } from "node:fs";
-import { resolve } from "node:path";
 import { test } from "node:test";
-import { AxeBuilder } from "@axe-core/playwright";
-import { button, download, file, open, shared, shots } from "./browser.mjs";
+import { axe, button, download, file, open, shared, whole } from "./browser.mjs";
 import { APOLOGY, INSPECTION, PAYMENT, report } from "./reports.mjs";
 
 shared();
-mkdirSync(shots, { recursive: true });
 
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const TRAINING = "Within 8 weeks of the date of this report, the landlord must train its staff in keeping records.";
 const LANDLORDS = ["Oak Vale Homes", "Elm Bank Homes", "Ash Grove Council"];
 const OUTCOMES = ["maladministration", "severe maladministration", "service failure", "no maladministration", "reasonable redress"];
@@ -284,7 +279,9 @@ test("the list of duties is a table to those who hear the page, as rows and as c
   }
 });
 
-test("five thousand cases are read, counted and filtered, and none is lost", async () => {
+test("thousands of cases are read, counted and filtered, and none is lost", async () => {
+  const count = whole ? 5_000 : 1_000;
+  const [all, orders, pounds] = [count, 3 * count, 436 * count].map((n) => n.toLocaleString("en-GB"));
   const { page, close } = await open();
   await page.evaluate(() => {
     globalThis.made = (from, count, text) => {
@@ -295,16 +292,16 @@ test("five thousand cases are read, counted and filtered, and none is lost", asy
       field.dispatchEvent(new Event("change", { bubbles: true }));
     };
   });
-  await page.evaluate((text) => globalThis.made(0, 5000, text), report());
-  await page.locator(".case-totals", { hasText: /^5,000 cases/ }).waitFor({ timeout: 600_000 });
+  await page.evaluate(({ text, count }) => globalThis.made(0, count, text), { text: report(), count });
+  await page.locator(".case-totals", { hasText: new RegExp(`^${all} cases`) }).waitFor({ timeout: 600_000 });
   await view(page, "Duties");
-  assert.match(await page.locator("#caseload .shown-count").innerText(), /of 15,000 orders are shown/);
+  assert.match(await page.locator("#caseload .shown-count").innerText(), new RegExp(`of ${orders} orders are shown`));
   await page.locator(".filters").getByLabel("Kind").selectOption("Compensation");
-  assert.match(await page.locator("#caseload .shown-count").innerText(), /^5,000 of 15,000 orders were found, and the first 50 are shown/);
+  assert.match(await page.locator("#caseload .shown-count").innerText(), new RegExp(`^${all} of ${orders} orders were found, and the first 50 are shown`));
   await view(page, "Counts");
-  assert.match(await page.locator(".counts .case-totals").innerText(), /^5,000 cases, 5,000 findings, £2,180,000 ordered\.$/);
-  assert.match(await page.locator(".counts").innerText(), /Upheld: 100 % \(5,000 of 5,000\)\./, "thousands have their comma");
-  assert.doesNotMatch(await page.locator(".counts").innerText(), /\b5000\b/);
+  assert.match(await page.locator(".counts .case-totals").innerText(), new RegExp(`^${all} cases, ${all} findings, £${pounds} ordered\\.$`));
+  assert.match(await page.locator(".counts").innerText(), new RegExp(`Upheld: 100 % \\(${all} of ${all}\\)\\.`), "thousands have their comma");
+  assert.doesNotMatch(await page.locator(".counts").innerText(), new RegExp(`\\b${count}\\b`));
   await close();
 });
 
@@ -329,13 +326,9 @@ for (const [name, options] of [["light", {}], ["dark", { colorScheme: "dark" }],
         await go(page);
       }
       // What forced colours look like is the system's; axe knows the page's own colours.
-      if (name !== "forced") {
-        const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-        assert.deepEqual(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).slice(0, 3).join(" | ")}`), [], `axe, ${state}, ${name}`);
-      }
+      if (name !== "forced") await axe(page, `${state}, ${name}`);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       assert.ok(wide <= 0, `${state}, ${name}: ${wide} px beyond the edge`);
-      await page.screenshot({ path: resolve(shots, `caseload-${state.replace(" ", "-")}-${name}.png`), fullPage: true });
     }
     await close();
   });
@@ -348,7 +341,6 @@ test("on paper stand the duties, the bars with their figures, and the board pape
     await page.emulateMedia({ media: "print" });
     assert.ok(await page.locator(shown).first().isVisible(), `${state} is printed`);
     assert.equal(await page.locator(hidden).first().isVisible(), false, `${hidden} is not printed`);
-    await page.screenshot({ path: resolve(shots, `caseload-${state.replace(" ", "-")}-print.png`), fullPage: true });
     const pdf = await page.pdf({ preferCSSPageSize: true });
     const pages = pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g).length;
     console.log(`${state} of twelve cases on paper: ${pages} pages`);

@@ -76,9 +76,11 @@ test("a stored page opens files without a network", async () => {
 test("a text that is there before the reader seals the page at once; files then ask for a fresh page, one press away", async () => {
   const held = [];
   host().fault = (name, response) => /^reader-/.test(name) && held.push(response);
-  const { page, close } = await open({ wait: "ready" });
+  const { page, close } = await open({ wait: "ready", clock: true });
   await button(page, "Try an example").click();
-  await page.locator("#seal-state", { hasText: /^Sealed/ }).waitFor({ timeout: 30_000 });
+  // The copy is not whole without the reader: for that the page waits a while.
+  await page.clock.fastForward(30_000);
+  await page.locator("#seal-state", { hasText: /^Sealed/ }).waitFor();
   await page.locator("#files").setInputFiles([file("report.pdf")]);
   await button(page, "Open a fresh page for files").waitFor();
   host().fault = () => false;
@@ -118,7 +120,27 @@ async function outcome(page, name, buffer) {
   assert.ok(performance.now() - began < LONGEST, `${name} took ${performance.now() - began} ms`);
   if (await page.locator("#password").isVisible()) return "password";
   const words = await results(page).innerText();
-  return words.match(/Could not be read: (.*)/)?.[1] ?? "read";
+  return words.split(`${name}\tCould not be read: `)[1]?.split("\n")[0] ?? "read";
+}
+
+/** Each file with what is said of it. What must be refused is tried in one page, as long as that only refuses; all else in a fresh one. */
+async function* outcomes(t, files, refused) {
+  let opened;
+  for (const [name, buffer] of files) {
+    if (!refused(name)) {
+      await opened?.close();
+      opened = undefined;
+    }
+    opened ??= await open({ wait: "sealed" });
+    const began = performance.now();
+    const said = await outcome(opened.page, name, buffer);
+    t.diagnostic(`${name}: ${Math.round(performance.now() - began)} ms: ${said}`);
+    yield { name, said, page: opened.page };
+    if (said !== "read" && said !== "password") continue;
+    await opened.close();
+    opened = undefined;
+  }
+  await opened?.close();
 }
 
 test("broken and hostile files end with a sentence, soon, and nothing of them is shown", async (t) => {
@@ -126,7 +148,7 @@ test("broken and hostile files end with a sentence, soon, and nothing of them is
   const flipped = Buffer.from(whole);
   for (let at = whole.length / 4; at < whole.length; at += whole.length / 60) flipped[Math.floor(at)] ^= 0x55;
   const word = invented("decision.docx");
-  for (const [name, buffer, wanted] of [
+  const wanted = [
     ["cut.pdf", whole.subarray(0, (whole.length * 2) / 3), /damaged/],
     ["end.pdf", whole.subarray(0, whole.length - 1024), /damaged/],
     ["flipped.pdf", flipped, /damaged/],
@@ -139,15 +161,11 @@ test("broken and hostile files end with a sentence, soon, and nothing of them is
     ["forms.pdf", forms(), /takes too long/],
     ["inflated.pdf", inflated(), /takes too long/],
     ["protected.pdf", invented("protected.pdf"), /^password$/],
-  ]) {
-    const { page, close } = await open({ wait: "sealed" });
-    const began = performance.now();
-    const said = await outcome(page, name, buffer);
-    t.diagnostic(`${name}: ${Math.round(performance.now() - began)} ms: ${said}`);
-    assert.match(said, wanted, name);
+  ];
+  for await (const { name, said, page } of outcomes(t, wanted, () => true)) {
+    assert.match(said, wanted.find(([each]) => each === name)[2], name);
     assert.notEqual(said, "read", name);
     assert.doesNotMatch(await page.locator("main").innerText(), /Thornwick|202499992/, name);
-    await close();
   }
 });
 
@@ -160,14 +178,9 @@ const BAD = {
 };
 
 test("every broken and hostile file of the collection ends with its sentence", { skip: existsSync(FILES) ? false : `${FILES} is not here: these files are not part of the repository` }, async (t) => {
-  for (const name of readdirSync(FILES)) {
-    const { page, close } = await open({ wait: "sealed" });
-    const began = performance.now();
-    const said = await outcome(page, name, readFileSync(resolve(FILES, name)));
-    t.diagnostic(`${name}: ${Math.round(performance.now() - began)} ms: ${said}`);
+  for await (const { name, said } of outcomes(t, readdirSync(FILES).map((name) => [name, readFileSync(resolve(FILES, name))]), (name) => BAD[name] && !BAD[name].test("read"))) {
     assert.match(said, BAD[name] ?? /^read$|[a-z]{3}/, name);
     if (/^(?:flipped|truncated|scanned|bomb)/.test(name)) assert.notEqual(said, "read", name);
-    await close();
   }
 });
 

@@ -212,12 +212,12 @@ export async function arrivals(page, ways, server, wait = 1500) {
     await page.evaluate(started).catch(() => {});
     await pause(15);
   }
-  await pause(wait);
-  sink.stop();
-  const log = server.log.slice(from).join("\n");
   const came = (name) => {
     const port = name.match(/, by (UDP|TCP)$/)?.[1].toLowerCase();
-    return port ? sink.came[port] > 0 : log.includes(`leak/${encodeURIComponent(name)}`);
+    return port ? sink.came[port] > 0 : server.log.slice(from).some((line) => line.includes(`leak/${encodeURIComponent(name)}`));
   };
-  return ways.map(({ name }) => name).filter(came);
+  const names = ways.map(({ name }) => name);
+  for (const until = performance.now() + wait; performance.now() < until && !names.every(came);) await pause(25);
+  sink.stop();
+  return names.filter(came);
 }

@@ -1,23 +1,10 @@
 // Can everyone use it? Keyboard alone, small and large screens, dark, print, and axe in every state.
 
 import assert from "node:assert/strict";
-import { mkdirSync } from "node:fs";
-import { resolve } from "node:path";
 import { test } from "node:test";
-import { AxeBuilder } from "@axe-core/playwright";
-import { box, button, gold, open, read, results, shared, shots } from "./browser.mjs";
+import { axe, box, button, gold, open, read, results, shared } from "./browser.mjs";
 
 shared();
-mkdirSync(shots, { recursive: true });
-
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-async function axe(page, state) {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  const found = violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).slice(0, 3).join(" | ")}`);
-  assert.deepEqual(found, [], `axe, ${state}`);
-}
-
 /** Every state that the page can be in, and how to get there. */
 const STATES = {
   empty: async () => {},
@@ -45,13 +32,13 @@ const STATES = {
 
 for (const scheme of ["light", "dark"]) {
   test(`axe finds nothing in any state, ${scheme}`, async () => {
+    const { page, close } = await open({ colorScheme: scheme });
     for (const [state, go] of Object.entries(STATES)) {
-      const { page, close } = await open({ colorScheme: scheme });
       await go(page);
       await page.waitForTimeout(100);
       await axe(page, `${state}, ${scheme}`);
-      await close();
     }
+    await close();
   });
 }
 
@@ -139,13 +126,11 @@ test("moving through the items moves the marks, and a mark in the text leads to 
 test("from 320 to 1600 px, and at 400 % zoom, nothing scrolls sideways", async () => {
   for (const width of [320, 375, 768, 1024, 1280, 1440, 1600]) {
     const { page, close } = await open({ viewport: { width, height: width < 700 ? 640 : 900 } });
-    await page.screenshot({ path: resolve(shots, `empty-${width}.png`) });
     await button(page, "Try an example").click();
     await results(page).waitFor();
     await page.evaluate(() => document.querySelectorAll("details").forEach((d) => (d.open = true)));
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     assert.ok(wide <= width, `${wide} px at ${width} px`);
-    await page.screenshot({ path: resolve(shots, `result-${width}.png`), fullPage: width < 1000 });
     await close();
   }
 });
@@ -173,33 +158,6 @@ test("what can be pressed is at least 44 px high, or a link in a line of text", 
       .map(([e]) => e.outerHTML.slice(0, 80)));
   assert.deepEqual(small, []);
   await close();
-});
-
-test("pictures at each width, light and dark, for people to look at", async () => {
-  for (const colorScheme of ["light", "dark"]) {
-    for (const width of [320, 390, 768, 1440]) {
-      const { page, close } = await open({ viewport: { width, height: width < 700 ? 844 : 900 }, colorScheme });
-      await button(page, "Try an example").click();
-      await results(page).waitFor();
-      await page.screenshot({ path: resolve(shots, `first-${width}-${colorScheme}.png`) });
-      await STATES["several cases"](page);
-      await page.screenshot({ path: resolve(shots, `cases-${width}-${colorScheme}.png`), fullPage: true });
-      await close();
-    }
-  }
-});
-
-test("pictures of the result, for people to look at", async () => {
-  for (const [name, colorScheme] of [["result", "light"], ["result-dark", "dark"]]) {
-    const { page, close } = await open({ viewport: { width: 1440, height: 1000 }, colorScheme });
-    await button(page, "Try an example").click();
-    await results(page).getByRole("button", { name: "Show in text (order 2)" }).click();
-    await page.waitForTimeout(200);
-    await page.locator("#results-title").evaluate((title) => title.scrollIntoView());
-    await page.screenshot({ path: resolve(shots, `${name}.png`) });
-    if (name === "result") await page.pdf({ path: resolve(shots, "print.pdf"), preferCSSPageSize: true, printBackground: false });
-    await close();
-  }
 });
 
 test("fields and buttons are told apart by their names alone", async () => {

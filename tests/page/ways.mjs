@@ -34,6 +34,7 @@ export async function leaks(evaluate, server) {
     await Promise.resolve(evaluate(`(${way})(${JSON.stringify(to)})`)).catch(() => {});
     await pause(50);
   }
-  await pause(1000);
-  return Object.keys(WAYS).filter((name) => server.log.slice(seen).some((line) => line.includes(`leak/${encodeURIComponent(name)}`)));
+  const came = (name) => server.log.slice(seen).some((line) => line.includes(`leak/${encodeURIComponent(name)}`));
+  for (let tries = 0; tries < 40 && !Object.keys(WAYS).every(came); tries++) await pause(25);
+  return Object.keys(WAYS).filter(came);
 }

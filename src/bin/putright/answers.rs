@@ -73,7 +73,9 @@ pub fn words_of_file(file: &OsStr, ask: &Words, passwords: &[String]) -> Answer 
     })
 }
 
-/// Reads a file, hands its words on, and notes what is to be said about either.
+/// Reads a file, hands its words on, and notes what is to be said about either. A function to any build:
+/// tests/growth counts what is done in it.
+#[inline(never)]
 fn for_words(file: &OsStr, passwords: &[String], write: impl FnOnce(&str, &mut Answer) -> Result<(), Refusal>) -> Answer {
     let name = input::name_of(file);
     let mut answer = Answer::default();
