@@ -137,7 +137,7 @@ vocabulary! { in theme;
         "sewage", "septic tank", "extractor", "fan", "tiles", "tiling", "paint", "painting", "glazing", "cupboard",
         "cupboards", "stains", "rewire", "rewired", "stairlift", "ramps", "plasterwork", "grab rails", "grab rail",
         "level access", "occupational therapist", "brickwork", "rendering", "repointing", "immersion", "cylinder",
-        "storage heaters", "trickle vents", "worktop", "worktops", "moths", "bedbugs", "fleas", "squirrels", "bats",
+        "storage heaters", "trickle vents", "worktop", "worktops", "moths", "fleas", "squirrels", "bats",
         "silverfish", "woodworm", "porch", "patio", "condition of the flat", "condition of the house",
         "condition of the bungalow", "condition of the building", "state of the flat", "state of the house",
         "standard of the property", "standard of the home", "lettable standard", "damp-proof", "dampness", "vent",
