@@ -325,6 +325,17 @@ fn glued_opening(normal: &NormalText, words: Range<usize>) -> Option<Range<usize
 /// "Within the timescaleset out above": a copy lost the space behind the name of a time.
 fn glued_name(normal: &NormalText, words: Range<usize>) -> Option<Range<usize>> {
     const NAMES: [&[u8]; 4] = [b"timescale", b"timeframe", b"deadline", b"period"];
+    const TOGETHER: [&[u8]; 4] =
+        [b"withinthetimescaleabove", b"withinthetimescalesetout", b"withinthesameperiod", b"bythesamedate"];
+    let squeezed = normal.squeezed();
+    let part = squeezed.of_normal(words.clone());
+    let found = TOGETHER.into_iter().find_map(|name| {
+        let at = part.start + memchr::memmem::find(squeezed.bytes().get(part.clone())?, name)?;
+        Some(squeezed.in_normal(at..at + name.len()))
+    });
+    if found.is_some() {
+        return found;
+    }
     normal.all(deadline::WITHIN_THE, words.clone()).find_map(|hit| {
         let at = normal.skip_space(hit.end);
         let rest = normal.slice(at..words.end);

@@ -90,7 +90,9 @@ fn bullet(line: &str) -> Option<Marker> {
     let rest = chars.as_str();
     let is_sign = match sign {
         '•' | '▪' | '◦' | '●' | '‣' | '⁃' | '·' | '\u{f0b7}' | '\u{f0a7}' | '§' => true,
-        '-' | '–' | '—' | '*' | '−' => rest.starts_with(is_space) || line == "-",
+        '-' | '–' | '—' | '*' | '−' => {
+            rest.starts_with(is_space) || line == "-" || (sign == '-' && rest.starts_with(char::is_uppercase))
+        }
         // Word's second level of bullets is a letter o in a tab stop.
         'o' => rest.starts_with('\t') || rest.starts_with("  ") || rest.starts_with('\u{a0}'),
         _ => false,

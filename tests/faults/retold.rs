@@ -4,7 +4,7 @@ use super::texts::{HEADS, decision_recommends, finds, orders, pays, recommends, 
 use super::{Row, are, found, net, no_prior, ordered, outside, prior, quiet, recommended, row, row_or_said, said};
 
 pub fn rows() -> Vec<Row> {
-    [promises(), offers(), judged(), shares(), times(), cut(), parted(), set_aside()].into_iter().flatten().collect()
+    [promises(), offers(), judged(), shares(), times(), cut(), parted(), glued(), set_aside()].into_iter().flatten().collect()
 }
 
 /// What was promised is ordered by the sentence behind it.
@@ -151,6 +151,23 @@ fn shares() -> Vec<Row> {
             vec![ordered("£414")],
             &["money"],
         ),
+        row(
+            "an offer in a bracket that adds up with another award by chance",
+            pays(
+                "pay the resident £375 for the loss of her garden (inclusive of the £255 it offered in March) and £120 for its records. The payment of £495 must be made to her.",
+            ),
+            vec![ordered("£495"), prior("£255"), net("£240")],
+        ),
+        said(
+            "a lost space between a sum and what it is",
+            pays("pay the resident £260. It consists of the £90that it offered on 3 May and £170 for the delay."),
+            "money",
+        ),
+        said(
+            "a lost space behind what was offered",
+            recommends("1. The landlord should re-offer the £70 compensation offeredduring its complaints process."),
+            "recommendations",
+        ),
         said(
             "pence whose point was lost, before a little word",
             recommends("1. The landlord should pay the resident £9 40 or so for the bus."),
@@ -262,6 +279,47 @@ fn parted() -> Vec<Row> {
                 "Orders to be completed within 4 weeks:\n1. Pay the resident £85.\n2. Apologise to her.\n\nOrders to be completed within 12 weeks:\n3. Review the lettings policy.",
             ),
             vec![are(&[("£85", "2024-03-05"), ("Apologise to her", "2024-03-05"), ("lettings policy", "2024-04-30")])],
+        ),
+    ]
+}
+
+/// A lost space that hides an outcome, its weight or a time.
+fn glued() -> Vec<Row> {
+    const SCHEME: &str = "In accordance with paragraph 52 of the Housing Ombudsman Scheme,";
+    let is = |words: &str| finds(&format!("3. {SCHEME} {words}"));
+    vec![
+        said(
+            "a lost space before severe",
+            is("the landlord was responsible forsevere maladministration in its handling of a roof leak."),
+            "findings",
+        ),
+        said(
+            "a lost space inside outside jurisdiction",
+            finds(
+                "3. The complaint about the rent is outside theOmbudsman’s jurisdiction.\n4. There was maladministration in the landlord’s handling of a roof leak.",
+            ),
+            "findings",
+        ),
+        said(
+            "a lost space before the time of a lead-in",
+            orders(
+                "The landlord is ordered to do the followingwithin four weeks of the date of this report:\n1. Apologise to the resident.\n2. Pay her £40.",
+            ),
+            "orders",
+        ),
+        row_or_said(
+            "a lost space in the time above",
+            orders(
+                "1. Within 4 weeks the landlord must apologise.\n2. The landlord must send proof of this withinthe same period.",
+            ),
+            vec![are(&[("apologise", "2024-03-05"), ("send proof", "2024-03-05")])],
+        ),
+        row(
+            "a dash without its space",
+            orders(
+                "Within 4 weeks of the date of this report the landlord must:\n- Survey the loft.\n-Apologise to the resident.\n- Pay her £40.",
+            ),
+            vec![are(&[("Survey", "2024-03-05"), ("Apologise", "2024-03-05"), ("£40", "2024-03-05")])],
         ),
     ]
 }

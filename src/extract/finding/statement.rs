@@ -93,7 +93,7 @@ pub fn read(text: &NormalText, given: &Given, own_cases: &HashSet<Vec<u8>>) -> R
     let mentions = mentions(text);
     let citations = citations(text);
     let mut reading = Reading { scheme: citations.last().cloned(), ..Reading::default() };
-    reading.unknown.extend(misspelt(text).or_else(|| glued_jurisdiction(text)));
+    reading.unknown.extend(misspelt(text).or_else(|| glued_jurisdiction(text, &mentions)));
     if mentions.is_empty() && reading.unknown.is_empty() {
         reading.unknown = text.all(finding_frame::NO_FAULT, 0..text.len()).take(1).collect();
     }
@@ -134,7 +134,23 @@ fn misspelt(text: &NormalText) -> Option<Range<usize>> {
 }
 
 /// "Outside the Ombudsman’sjurisdiction": a copy lost a space.
-fn glued_jurisdiction(text: &NormalText) -> Option<Range<usize>> {
+fn glued_jurisdiction(text: &NormalText, mentions: &[Mention]) -> Option<Range<usize>> {
+    const TOGETHER: [&[u8]; 4] = [
+        b"outsidetheombudsman'sjurisdiction",
+        b"outsideoftheombudsman'sjurisdiction",
+        b"outsideourjurisdiction",
+        b"isnotonetheombudsmancan",
+    ];
+    if !mentions.iter().any(|mention| mention.wording == Wording::Jurisdiction) {
+        let squeezed = text.squeezed();
+        let found = TOGETHER.into_iter().find_map(|words| {
+            let at = memchr::memmem::find(squeezed.bytes(), words)?;
+            Some(squeezed.in_normal(at..at + words.len()))
+        });
+        if found.is_some() {
+            return found;
+        }
+    }
     const WORD: &[u8] = b"jurisdiction";
     const NEAR: usize = 60;
     let mut all = memchr::memmem::find_iter(text.bytes(), WORD);
@@ -204,7 +220,10 @@ impl Parts<'_> {
                     }
                 }
                 Some(frame) => {
-                    if mention.outcome.upheld() && is_perhaps_denied(text, from..mention.range.start) {
+                    // "responsible forsevere maladministration": a copy lost the space before the graver outcome.
+                    let is_graver = mention.outcome == Outcome::Maladministration
+                        && text.slice(from..mention.range.start).trim_ascii_end().ends_with(b"severe");
+                    if is_graver || (mention.outcome.upheld() && is_perhaps_denied(text, from..mention.range.start)) {
                         reading.doubted.push(mention.range.clone());
                     }
                     found.push(Operative { mention, frame, sentence });

@@ -105,7 +105,7 @@ impl<'p> Walk<'_, 'p> {
     pub(super) fn open_lead(&mut self, para: &'p Para<'p>) {
         let own = find_deadline(para, 0..para.normal.len(), self.determined).time;
         // A copy that lost a space ("the followingwithin 28 days:") hides the time of all items.
-        if own.is_none() && names_period(para) {
+        if own.is_none() && (names_period(para) || words::has_glued_within(&para.normal)) {
             self.unread.push(para);
         }
         let (above, is_wider) = self.leads.last().map_or((None, false), |lead| (lead.time.clone(), lead.wider));

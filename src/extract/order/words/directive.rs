@@ -120,6 +120,16 @@ pub fn may_order(normal: &NormalText) -> bool {
         || find_opening(normal, all).is_some_and(|(opening, words)| opened_period(normal, opening, words).is_some())
 }
 
+/// "the followingwithin four weeks", "Withinone month": a copy lost a space, and with it a time.
+pub fn has_glued_within(normal: &NormalText) -> bool {
+    const WITHIN: &[u8] = b"within";
+    memchr::memmem::find_iter(normal.bytes(), WITHIN).any(|at| {
+        let before = at.checked_sub(1).and_then(|before| normal.bytes().get(before));
+        let behind = normal.bytes().get(at + WITHIN.len());
+        before.is_some_and(u8::is_ascii_alphanumeric) || behind.is_some_and(u8::is_ascii_alphanumeric)
+    })
+}
+
 /// "Within 4 weeks of this report," and "if it has not done so," at the start: where they end.
 fn opening_clause(normal: &NormalText, at: usize) -> Option<usize> {
     const LONGEST: usize = 120;

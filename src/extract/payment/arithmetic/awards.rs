@@ -39,13 +39,15 @@ impl<'a, 'r> Reader<'a, 'r> {
         let first = self.all.sums.get(next).filter(|first| first.para == m.para)?;
         let between = m.text.slice(m.range.end..first.range.start);
         let is_opened = [&b"("[..], b" - ", b":"].into_iter().any(|mark| between.windows(mark.len()).any(|w| w == mark));
-        if m.has_purpose() && !is_opened {
+        if m.has_purpose() && (!is_opened || with_offers) {
             return None;
         }
+        // "£600, inclusive of the £200 offered, and £400 for …" may well be two awards.
+        let least = if with_offers { 3 } else { 2 };
         let (mut listed, mut count) = (0u64, 0);
         for at in next..self.all.sums.len() {
             let (sum, reading) = (&self.all.sums[at], &self.readings[at]);
-            if sum.para != m.para || listed > total || (with_offers && sum.number != m.number) {
+            if sum.para != m.para || listed > total || (with_offers && (sum.number != m.number || sum.bracket != first.bracket)) {
                 return None;
             }
             match reading.role {
@@ -58,7 +60,7 @@ impl<'a, 'r> Reader<'a, 'r> {
             }
             listed = listed.saturating_add(sum.pence);
             count += 1;
-            if listed == total && count > 1 {
+            if listed == total && count >= least {
                 return Some(at);
             }
         }

@@ -194,6 +194,10 @@ impl<'a, 'r> Reader<'a, 'r> {
             included: Vec::new(),
         };
         all.troubled.iter().for_each(|&(trouble, pence, span)| reader.say_trouble(trouble, pence, span));
+        for m in all.sums.iter().filter(|m| is_glued(m)) {
+            let glued = "Letters stand right behind this sum: a space was lost, and with it perhaps what the words say of the sum. Read the order.";
+            reader.out.say("sum_may_be_broken", Severity::Warning, m.span, glued.into());
+        }
         const { assert!(MOST_SUMS == 40, "the message says so") };
         for &span in &all.crowded {
             let crowded =
@@ -324,6 +328,19 @@ fn is_what_was_offered(text: &NormalText, start: usize) -> bool {
         at = next;
     }
     false
+}
+
+/// "£175in total", "£250that it offered", "£50 offeredthrough": a copy lost the space. "£175for the lift" and "£120it
+/// offered" are read all the same.
+fn is_glued(m: &Mention) -> bool {
+    const OFFERED: &[u8] = b"offered";
+    let behind = m.text.slice(m.range.end..m.text.len());
+    let words = m.text.slice(m.after.clone());
+    let ends = |at: usize| words.get(at + OFFERED.len()).is_some_and(u8::is_ascii_lowercase);
+    if memchr::memmem::find_iter(words, OFFERED).any(ends) {
+        return true;
+    }
+    behind.first().is_some_and(u8::is_ascii_lowercase) && !behind.starts_with(b"for") && !behind.starts_with(b"it ")
 }
 
 /// The part that was read last.
