@@ -5,7 +5,7 @@ STEPS := format deny lint lint-wasm rust docs exports scores growth
 # At the same time: these wait for one core, or for a browser, most of the time.
 BESIDE := page size browser package
 # Proofs that take minutes: before a release, and after a change to what they prove.
-SLOW := composed stack growth-all growth-real changes-all copies browser-all package-all pictures publish release
+SLOW := composed stack growth-all growth-real changes-all copies exports-all browser-all package-all pictures publish release
 
 # Everything that the page is built from: it is built again when one of these is newer.
 PAGE_SOURCES := $(shell find src www index.html .ci/env Trunk.toml Cargo.toml Cargo.lock package-lock.json -type f 2>/dev/null)

@@ -102,8 +102,8 @@ test("what the fuzzers kept is read, and no span leaves the text or parts a pair
   }
 });
 
-// Where each level took a frame, a tenth of these would overflow. `.ci/steps package-all` takes a million, and five times as long.
-const levels = process.env.PUTRIGHT_WHOLE ? 1_000_000 : 200_000;
+// Where each level took a frame, these would overflow. `.ci/steps package-all` takes a million, and ten times as long.
+const levels = process.env.PUTRIGHT_WHOLE ? 1_000_000 : 100_000;
 
 test(`${levels} levels and as many headings do not overflow the stack`, () => {
   for (const unit of ["1. x:\na) x:\ni. x:\n- x:\n", "Orders\nRecommendations\nDetermination\nJurisdiction\n", "((((", ">>>>"]) {
