@@ -210,6 +210,11 @@ fn inside_value(before: &str, number: &str, after: &str) -> Option<Figure> {
     Some(if together > most { Figure::OfPage } else { Figure::InDoubt })
 }
 
+/// Whether a figure between two lines is the day of the month that the second begins with: none stands before it.
+pub(super) fn is_day_of(before: &str, after: &str) -> bool {
+    begins_month(after) && !before.trim_end().ends_with(|c: char| c.is_ascii_digit())
+}
+
 /// "April 2024", "Feburary 2022", "12 2021": the rest of a date whose day stands before it.
 fn begins_month(after: &str) -> bool {
     let mut words = after.split_whitespace();

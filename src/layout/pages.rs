@@ -10,7 +10,7 @@
 //! | `Back to Top`, `Description automatically generated`, `|---|---|` | what a site or a converter adds |
 //! | `12` between "the" and "landlord" | the number of a page inside a sentence: see [`super::figures`] |
 
-use super::figures::find_numbers_in_sentences;
+use super::figures::{find_numbers_in_sentences, is_day_of};
 use super::lines::Line;
 use super::words::is_closed;
 use super::words::pattern;
@@ -167,7 +167,9 @@ fn find_numbers(text: &str, lines: &[Line], kinds: &mut [Kind]) {
         let is_last = lines.get(at + 1).is_none_or(|next| next.page_before);
         let ends_text = at + 1 == lines.len();
         let is_first = lines[at].page_before && !lines.get(at + 1).is_some_and(|next| is_title(next.of(text)));
-        if (is_last && !ends_text) || is_first {
+        // "29" + "March 2023": the page ends inside a date.
+        let is_day = || at > 0 && lines.get(at + 1).is_some_and(|next| is_day_of(lines[at - 1].of(text), next.of(text)));
+        if ((is_last && !ends_text) || is_first) && !is_day() {
             kinds[at] = Kind::Page;
         }
     }
@@ -255,6 +257,8 @@ mod tests {
         let text = "the\nPage 3 of 5\n\nReport 202217905 – Housing Ombudsman Service\nlandlord\nBack to Top\n3 of 5\n- 4 -\n|---|---|\nend";
         assert_eq!(kept(text), ["the", "landlord", "end"]);
         assert_eq!(kept("to the\n12\n\n\u{c}resident"), ["to the", "resident"]);
+        assert_eq!(kept("Fernbrook\n29\n\u{c}March 2023"), ["Fernbrook", "29", "March 2023"]);
+        assert_eq!(kept("No later than 18\n7\n\u{c}May 2026"), ["No later than 18", "May 2026"]);
         assert_eq!(kept("Page the resident\n3\n2 of the flats"), ["Page the resident", "3", "2 of the flats"]);
         for line in ["24/7", "Pay the resident", "Page", "of 3", "£3/5", "13/5"] {
             assert_eq!(kind(line), Kind::Words, "in {line:?}");
