@@ -15,7 +15,7 @@
 //! ```
 
 pub use crate::determination::date::Date;
-use crate::text::NormalText;
+use crate::text::{NormalText, is_word};
 use regex::bytes::{Captures, Regex};
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -45,7 +45,7 @@ static DAY: LazyLock<Regex> = LazyLock::new(|| {
         months.join("|")
     );
     let figures = [r"\.", "/", "-", " "].map(|mark| format!(r"(\d\d?){mark}(\d\d?){mark}(\d{{4}}|\d\d)")).join("|");
-    Regex::new(&format!(r"(?-u)\b(?:{words}|{figures})")).expect("the pattern of a day is a regular expression")
+    Regex::new(&format!(r"(?-u)(?:{words}|\b(?:{figures}))")).expect("the pattern of a day is a regular expression")
 });
 
 /// A word whose letters white space may part.
@@ -143,6 +143,15 @@ fn read(text: &NormalText, captures: &Captures, before: usize) -> Option<DateMat
         return None;
     }
     let field = |group: usize| captures.get(group).map(|found| found.as_bytes());
+    // "No later than9 March 2026": a copy lost the space. "129 March" has no day, nor has "form A2".
+    let is_apart = match text.slice(range.start.saturating_sub(2)..range.start) {
+        [.., last] if !is_word(*last) => true,
+        [a, b] => a.is_ascii_lowercase() && b.is_ascii_lowercase(),
+        before => before.is_empty(),
+    };
+    if field(1).is_some() && !is_apart {
+        return None;
+    }
     let date = match (field(1), field(2), field(3)) {
         (Some(day), Some(name), Some(year)) => Date::new(number(year)? as i32, month(name)?, number(day)?)?,
         _ => {
@@ -228,6 +237,7 @@ mod tests {
         reads("9 Decemberl 2021", "2021-12-09");
         reads("As amended 18.05.21", "2021-05-18");
         reads("23 12 2020", "2020-12-23");
+        reads("no later than9 March 2026", "2026-03-09");
         reads("18/05/2021", "2021-05-18");
     }
 
@@ -242,8 +252,17 @@ mod tests {
 
     #[test]
     fn what_is_not_a_day() {
-        for text in ["May 2021", "31 June 2024", "case 202390011", "30 metres 2021", "12 apples 2021", "23 12 20", "7 May 20245"]
-        {
+        for text in [
+            "May 2021",
+            "31 June 2024",
+            "case 202390011",
+            "30 metres 2021",
+            "12 apples 2021",
+            "129 March 2026",
+            "form A2 March 2024",
+            "23 12 20",
+            "7 May 20245",
+        ] {
             reads(text, "none");
         }
         let text = NormalText::of("on 18 May 2026");
