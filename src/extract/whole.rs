@@ -57,7 +57,7 @@ fn told(outline: &Outline, doubt: &Doubt) -> Vec<Diagnostic> {
         ),
         Doubt::RowBroken(span) => (
             "row_broken",
-            &[Area::Orders],
+            &[Area::Orders, Area::Money],
             span,
             "This order begins in the middle of a sentence: the copy took its words apart. Read it in the original.",
         ),
