@@ -83,7 +83,7 @@ impl NormalText<'_> {
 
     /// The row of a table whose phrase begins at `place`, and where it ends; the longest phrase wins, then the
     /// earlier row.
-    #[track_caller]
+    #[cfg_attr(feature = "explain", track_caller)]
     pub fn row_at<T: Copy>(&self, table: &[(Meaning, T)], place: usize) -> Option<(T, usize)> {
         let place = self.skip_space(place);
         if self.known_hits().is_none() {
@@ -96,7 +96,7 @@ impl NormalText<'_> {
 
     /// The row of a table whose phrase ends at `place`, and where it begins; the longest phrase wins, then the
     /// earlier row.
-    #[track_caller]
+    #[cfg_attr(feature = "explain", track_caller)]
     pub fn row_ending<T: Copy>(&self, table: &[(Meaning, T)], place: usize) -> Option<(T, usize)> {
         let end = place.min(self.len());
         let row = self.best_row(table, |list| self.ending(list, place).map(|start| start..end), |hit| Reverse(hit.start));
@@ -105,20 +105,20 @@ impl NormalText<'_> {
 
     /// The row of a table whose phrase stands first inside `range`; of those that begin together the longest wins,
     /// then the earlier row.
-    #[track_caller]
+    #[cfg_attr(feature = "explain", track_caller)]
     pub fn first_row<T: Copy>(&self, table: &[(Meaning, T)], range: Range<usize>) -> Option<(T, Range<usize>)> {
         self.best_row(table, |list| self.first(list, range.clone()), |hit| (Reverse(hit.start), hit.end))
     }
 
     /// The row of a table whose phrase stands last inside `range` (the one that ends last); of those that end together
     /// the longest wins, then the earlier row.
-    #[track_caller]
+    #[cfg_attr(feature = "explain", track_caller)]
     pub fn last_row<T: Copy>(&self, table: &[(Meaning, T)], range: Range<usize>) -> Option<(T, Range<usize>)> {
         self.best_row(table, |list| self.last(list, range.clone()), |hit| (hit.end, Reverse(hit.start)))
     }
 
     /// The row of a table whose `hit` is worth most, and that hit; of equals the earlier row wins.
-    #[track_caller]
+    #[cfg_attr(feature = "explain", track_caller)]
     fn best_row<T: Copy, Worth: Ord>(
         &self,
         table: &[(Meaning, T)],
@@ -138,8 +138,9 @@ impl NormalText<'_> {
         best
     }
 
-    /// Notes for `putright explain` that a table decided about some words, and which of its rows have a phrase among them.
-    #[track_caller]
+    /// Notes for `putright explain` that a table decided about some words, and which of its rows have a phrase among them. Only it asks
+    /// which rule did: elsewhere no caller is handed on.
+    #[cfg_attr(feature = "explain", track_caller)]
     fn note<T>(&self, words: Range<usize>, table: &[(Meaning, T)]) {
         decided(self.span(words.clone()), "table", || {
             let rows = (1..).zip(table).filter(|(_, (list, _))| self.has_in(*list, words.clone()));
