@@ -14,7 +14,7 @@ import { brotliCompressSync, constants } from "node:zlib";
 const root = "dist";
 const record = "tests/size/sizes.json";
 // FIXME: the goal is 400_000. BENCHMARKS.md says what the core is made of, and what could still come behind the page: the views of many cases.
-const ceiling = 480_000;
+const ceiling = 485_000;
 const behind = [
   { name: "papers.wasm", words: "the writer of papers", ceiling: 180_000 },
   { name: "reader.wasm", words: "the reader of files", ceiling: 700_000 },
