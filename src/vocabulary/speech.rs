@@ -37,13 +37,14 @@ vocabulary! { in speech;
         "without", "nor", "consider whether",
     ];
 
-    /// Directly behind an outcome: it is denied (domain.md 1.4).
+    /// Directly behind an outcome: it is denied, or only supposed (domain.md 1.4).
     NOT_MADE = [
         "has not been", "have not been", "was not", "is not", "were not", "cannot be", "cannot therefore be",
         "cannot, therefore, be", "therefore cannot be", "could not be", "could not therefore be", "could therefore not be",
         "therefore could not be", "will not be", "would not be", "has therefore not been", "has, therefore, not been",
         "is therefore not", "was therefore not", "should not be", "may not be", "had not been", "can therefore not be",
-        "did not occur", "has not occurred", "was avoided",
+        "did not occur", "has not occurred", "was avoided", "might have been", "could have been", "would have been",
+        "may have been",
     ];
 
     /// Directly behind an outcome: it is spoken of as a rule.

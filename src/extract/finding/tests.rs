@@ -369,6 +369,7 @@ fn no_findings() {
         "The Ombudsman would have found maladministration in respect of the roof.",
         "We may have found no maladministration but for the landlord’s failure to reply.",
         "This might have been service failure in another case.",
+        "Had it come sooner, a finding of service failure might have been made instead.",
         "Without the offer there could have been a finding of maladministration.",
         "These are the reasons the Ombudsman has not found severe maladministration in this case.",
         "There was no severe maladministration in this case.",
