@@ -66,7 +66,7 @@ test("everything else works from it too: evidence, downloads, ticks, files, the 
   await page.locator(".case-table").waitFor();
   assert.equal(await page.locator(".case-table tbody tr").count(), 2);
   await page.getByRole("button", { name: "Try an example" }).click();
-  await results.getByText("Larkmoor Vale Homes").first().waitFor();
+  await results.getByText("Larkmoor Vale Homes").filter({ visible: true }).first().waitFor();
   await page.getByLabel("Determination text").focus();
   await page.keyboard.press("ControlOrMeta+Z");
   assert.match(await page.getByLabel("Determination text").inputValue(), /Larkmere/);
